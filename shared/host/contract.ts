@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { mapDiffSchema } from '../edit/diff-schema';
+import type { Api, Calls, Handlers } from './call';
+import { fileHandle, folderHandle, mapHandle } from './handles';
+import type { CallName } from './names';
+import { settings } from './settings';
+
+const nothing = z.object({});
+
+/** A map as the host opened it. `content` is the text of a whole map file of the current version. */
+const openedMap = z.object({
+  map: mapHandle,
+  content: z.string(),
+  /** The file's name without its folder; absent for a map that has no file yet. */
+  fileName: z.string().optional(),
+  /** Edits since the last save. */
+  unsaved: z.boolean(),
+  /** How many diffs the host's replica has taken; the next edit has this number plus one. */
+  revision: z.number().int().nonnegative(),
+  /** What a person should know about how it was read, such as an older version that was brought up to date. */
+  notes: z.array(z.string()),
+});
+
+const savedMap = z.object({ fileName: z.string(), revision: z.number().int().nonnegative() });
+
+/** A text that was read from a file and is not part of a map yet. */
+const readSource = z.object({
+  fileName: z.string(),
+  /** Text as a map keeps it: LF line ends, no byte order mark. */
+  text: z.string(),
+  title: z.string().optional(),
+  encoding: z.string(),
+});
+
+const recentFile = z.object({
+  file: fileHandle,
+  fileName: z.string(),
+  /** The folder in words a person knows, such as `Documents/Iran`. */
+  folder: z.string(),
+  opened: z.string(),
+});
+
+const folderEntry = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('folder'), name: z.string(), folder: folderHandle }),
+  z.object({
+    kind: z.literal('file'),
+    name: z.string(),
+    file: fileHandle,
+    bytes: z.number().int().nonnegative(),
+    modified: z.string(),
+  }),
+]);
+
+export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source'] as const;
+
+/**
+ * The one contract between the interface and whatever hosts it. Both shells register the same implementation from this table.
+ * Any call can fail with a `Result` error; none takes or gives a path.
+ */
+export const CONTRACT = {
+  /** The first call of a window: where it runs, settings, maps that were open before a reload, files that were named at start. */
+  'app.start': {
+    input: nothing,
+    output: z.object({
+      shell: z.enum(['desktop', 'browser']),
+      platform: z.enum(['linux', 'mac', 'windows']),
+      version: z.string(),
+      settings,
+      openMaps: z.array(mapHandle),
+      files: z.array(fileHandle),
+      samples: z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })),
+    }),
+  },
+  /** Closes the window; the interface has asked about unsaved edits before. */
+  'app.close': { input: nothing, output: nothing },
+  'settings.write': { input: settings, output: nothing },
+
+  'maps.new': { input: z.object({ title: z.string().max(10_000) }), output: openedMap },
+  'maps.open': { input: z.object({ file: fileHandle }), output: openedMap },
+  /** Opens a map from its bytes (base64): a file dropped in the window has no path, so its first save asks where. */
+  'maps.openContent': {
+    input: z.object({ fileName: z.string().max(1000), bytes: z.base64() }),
+    output: openedMap,
+  },
+  'maps.openSample': { input: z.object({ name: z.string() }), output: openedMap },
+  /** Gets an open map again after the interface was loaded anew. */
+  'maps.resume': { input: z.object({ map: mapHandle }), output: openedMap },
+  /** Brings the host's replica up to date. Refused with `out-of-step` when `revision` is not the next number. */
+  'maps.edit': {
+    input: z.object({ map: mapHandle, revision: z.number().int().positive(), diff: mapDiffSchema }),
+    output: nothing,
+  },
+  /** Saves to the map's own file; fails with `no-file` when it has none. */
+  'maps.save': { input: z.object({ map: mapHandle }), output: savedMap },
+  /** Saves to another file, which becomes the map's own. */
+  'maps.saveAs': { input: z.object({ map: mapHandle, file: fileHandle }), output: savedMap },
+  'maps.close': { input: z.object({ map: mapHandle }), output: nothing },
+
+  /** Asks the person for files: by the system's dialog, or (`in-page`) by telling the interface which folders it may show. */
+  'files.choose': {
+    input: z.object({ purpose: z.enum(FILE_PURPOSES), suggestedName: z.string().max(255).optional() }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('chosen'), files: z.array(fileHandle) }),
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({
+        kind: z.literal('in-page'),
+        roots: z.array(z.object({ folder: folderHandle, name: z.string() })),
+      }),
+    ]),
+  },
+  /** What lies in a folder, folders first, by name; hidden files and other kinds than `purpose` wants are left out. */
+  'folders.list': {
+    input: z.object({ folder: folderHandle, purpose: z.enum(FILE_PURPOSES) }),
+    output: z.object({ name: z.string(), parent: folderHandle.optional(), entries: z.array(folderEntry) }),
+  },
+  /** A handle for a file to be written in a folder; says whether one with this name is there already. */
+  'folders.file': {
+    input: z.object({ folder: folderHandle, name: z.string().min(1).max(255) }),
+    output: z.object({ file: fileHandle, fileName: z.string(), exists: z.boolean() }),
+  },
+
+  'recent.list': { input: nothing, output: z.object({ files: z.array(recentFile) }) },
+  'recent.forget': { input: z.object({ file: fileHandle }), output: nothing },
+
+  /** Reads an article (`.txt`, `.md`) as text; nothing is added to a map. */
+  'sources.read': { input: z.object({ file: fileHandle }), output: readSource },
+  'sources.readContent': {
+    input: z.object({ fileName: z.string().max(1000), bytes: z.base64() }),
+    output: readSource,
+  },
+
+  /** Opens a web or mail address outside, after a question that shows the real host. `in-page`: the interface asks and opens. */
+  'links.open': {
+    input: z.object({ url: z.string().max(2048) }),
+    output: z.object({ kind: z.enum(['opened', 'declined', 'in-page']), url: z.string() }),
+  },
+} as const satisfies Record<CallName, Calls[string]>;
+
+export type Contract = typeof CONTRACT;
+export type HostApi = Api<Contract>;
+export type HostHandlers<Client> = Handlers<Contract, Client>;
+export type OpenedMap = z.output<typeof openedMap>;
+export type ReadSource = z.output<typeof readSource>;
+export type RecentFile = z.output<typeof recentFile>;
+export type FolderEntry = z.output<typeof folderEntry>;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { fileHandle } from './handles';
+import type { EventName } from './names';
+
+/** What the host tells the interface unasked. */
+export const EVENTS = {
+  /** The system asks to open a file (a double click, a second start with a path). */
+  'app.openFile': z.object({ file: fileHandle }),
+  /** A native menu item was chosen; the name is a command of the interface. */
+  'app.command': z.object({ command: z.string() }),
+  /** The window is about to close while a map has unsaved edits; the interface asks the person, then calls `app.close`. */
+  'app.closeRequested': z.object({}),
+} as const satisfies Record<EventName, z.ZodType>;
+
+export type HostEvents = { [Name in EventName]: z.infer<(typeof EVENTS)[Name]> };

@@ -1,0 +1,32 @@
+/**
+ * The names of all calls and events, apart from their schemas: the sandboxed preload needs the names and must stay small.
+ * `contract.ts` and `events.ts` are typed by these lists, so that none can be missing from either.
+ */
+export const CALL_NAMES = [
+  'app.start',
+  'app.close',
+  'settings.write',
+  'maps.new',
+  'maps.open',
+  'maps.openContent',
+  'maps.openSample',
+  'maps.resume',
+  'maps.edit',
+  'maps.save',
+  'maps.saveAs',
+  'maps.close',
+  'files.choose',
+  'folders.list',
+  'folders.file',
+  'recent.list',
+  'recent.forget',
+  'sources.read',
+  'sources.readContent',
+  'links.open',
+] as const;
+
+export type CallName = (typeof CALL_NAMES)[number];
+
+export const EVENT_NAMES = ['app.openFile', 'app.command', 'app.closeRequested'] as const;
+
+export type EventName = (typeof EVENT_NAMES)[number];
