@@ -1,0 +1,112 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Edit, EditContext } from '../../shared/edit/command';
+import { runCommand, type CommandInput, type CommandName } from '../../shared/edit/commands';
+import { applyDiff, type MapDiff } from '../../shared/edit/diff';
+import {
+  NO_HISTORY,
+  abortGesture,
+  beginGesture,
+  endGesture,
+  record,
+  redo,
+  undo,
+  type History,
+  type HistoryStep,
+} from '../../shared/edit/history';
+import type { ArgMap } from '../../shared/map/arg-map';
+import type { Result } from '../../shared/result';
+
+export interface MapState {
+  /** The map now: an immutable value; its tables share all that an edit did not touch. */
+  readonly map: ArgMap;
+  readonly history: History;
+  /** The newest step at the last save; undoing back to it makes the map clean again. */
+  readonly savedStep: HistoryStep | undefined;
+  /** Edits from before the interface was loaded that no save has taken up. */
+  readonly unsavedAtStart: boolean;
+  readonly fileName: string | undefined;
+}
+
+/** Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. */
+export type DiffListener = (diff: MapDiff, map: ArgMap) => void;
+
+/** One open map: its state, and the only functions that change it. */
+export interface MapStore {
+  store: StoreApi<MapState>;
+  /** Runs a command. On success the map has changed, the step can be undone, and the edit is returned. */
+  dispatch: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Result<Edit>;
+  /** Takes the newest step back and returns its label. */
+  undo: () => string | undefined;
+  redo: () => string | undefined;
+  /** What is dispatched until `endGesture` becomes one step with this label. */
+  beginGesture: (label: string) => void;
+  endGesture: () => void;
+  /** Takes back all that the gesture did. */
+  abortGesture: () => void;
+  markSaved: (fileName: string) => void;
+  /** Returns the function that ends the subscription. */
+  onDiff: (listener: DiffListener) => () => void;
+}
+
+/**
+ * Makes the store of one open map.
+ * @param start the map as it was opened; `unsaved` when it holds edits that are in no file
+ */
+export function createMapStore(
+  start: { map: ArgMap; fileName?: string | undefined; unsaved: boolean },
+  context: EditContext,
+): MapStore {
+  const store = createStore<MapState>(() => ({
+    map: start.map,
+    history: NO_HISTORY,
+    savedStep: undefined,
+    unsavedAtStart: start.unsaved,
+    fileName: start.fileName,
+  }));
+  const listeners = new Set<DiffListener>();
+
+  function change(diff: MapDiff, history: History): void {
+    const map = diff.length > 0 ? applyDiff(store.getState().map, diff) : store.getState().map;
+    store.setState({ map, history });
+    if (diff.length > 0) for (const listener of listeners) listener(diff, map);
+  }
+
+  return {
+    store,
+    dispatch: (name, input) => {
+      const { map, history } = store.getState();
+      const result = runCommand(map, name, input, context);
+      if (!result.ok) return result;
+      const { label, diff, mergeKey } = result.value;
+      change(diff, record(history, mergeKey === undefined ? { label, diff } : { label, diff, mergeKey }));
+      return result;
+    },
+    undo: () => {
+      const step = undo(store.getState().history);
+      change(step.diff, step.history);
+      return step.label;
+    },
+    redo: () => {
+      const step = redo(store.getState().history);
+      change(step.diff, step.history);
+      return step.label;
+    },
+    beginGesture: (label) => store.setState({ history: beginGesture(store.getState().history, label) }),
+    endGesture: () => store.setState({ history: endGesture(store.getState().history) }),
+    abortGesture: () => {
+      const aborted = abortGesture(store.getState().history);
+      change(aborted.diff, aborted.history);
+    },
+    markSaved: (fileName) =>
+      store.setState({ fileName, savedStep: store.getState().history.done.at(-1), unsavedAtStart: false }),
+    onDiff: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Whether the map differs from its file. */
+export function hasUnsavedEdits(state: MapState): boolean {
+  return state.unsavedAtStart || state.history.done.at(-1) !== state.savedStep;
+}

@@ -1,0 +1,41 @@
+import type { Result } from '../../shared/result';
+import type { MapStore } from './map-store';
+import type { Viewport, ViewStore } from './view-store';
+
+/** What the canvas can be asked for by commands and by the other panels. Coordinates are map px unless they say screen. */
+export interface CanvasApi {
+  /** Shows these nodes, or the whole map. */
+  fit: (ids?: readonly string[]) => void;
+  zoomBy: (factor: number) => void;
+  setViewport: (viewport: Viewport) => void;
+  /** Brings a node or link into view without changing the zoom, if it is not in view. */
+  reveal: (id: string) => void;
+  /** The map point in the middle of the canvas. */
+  centre: () => { x: number; y: number };
+  /** Where the pointer last was on the canvas, if it is there now. */
+  pointer: () => { x: number; y: number } | undefined;
+  focus: () => void;
+}
+
+/** What the reader can be asked for. Offsets are UTF-16 units into the text of the source that is shown. */
+export interface ReaderApi {
+  /** Scrolls to a passage of the source that is shown. */
+  reveal: (passageId: string) => void;
+  /** The range of text that is selected now. */
+  selectedRange: () => { source: string; start: number; end: number } | undefined;
+  openFind: () => void;
+  focus: () => void;
+}
+
+/** One open map, as the interface holds it. */
+export interface Session {
+  /** The host's handle for it. */
+  readonly id: string;
+  readonly map: MapStore;
+  readonly view: ViewStore;
+  /** Set by the panels while they are on the screen. */
+  readonly canvas: { current: CanvasApi | undefined };
+  readonly reader: { current: ReaderApi | undefined };
+  /** Brings the host's replica up to date with every edit so far. */
+  readonly flush: () => Promise<Result<unknown>>;
+}

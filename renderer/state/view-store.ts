@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Where the canvas looks: `x`, `y` are the screen px of the map's origin, `zoom` is screen px per map px. */
+export interface Viewport {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+/** How the person looks at one map: never saved in it, forgotten when it is closed. */
+export interface ViewState {
+  /** Selected nodes, links and groups. */
+  readonly selection: ReadonlySet<string>;
+  /** The node whose text is being typed on the canvas. */
+  readonly editing: string | undefined;
+  /** The source that the reader shows. */
+  readonly source: string | undefined;
+  /** The passage that is lit in the reader. */
+  readonly passage: string | undefined;
+  /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
+  readonly linkingFrom: readonly string[] | undefined;
+  readonly viewport: Viewport;
+  /** Nodes whose branches are closed in the outline alone. */
+  readonly closedInOutline: ReadonlySet<string>;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/** Makes the view state of a map that has just been opened. */
+export function createViewStore(): ViewStore {
+  return createStore<ViewState>(() => ({
+    selection: new Set(),
+    editing: undefined,
+    source: undefined,
+    passage: undefined,
+    linkingFrom: undefined,
+    viewport: { x: 0, y: 0, zoom: 1 },
+    closedInOutline: new Set(),
+  }));
+}
+
+/** Selects exactly these ids (nodes, links, groups). */
+export function select(view: ViewStore, ids: Iterable<string>): void {
+  const next = new Set(ids);
+  const { selection } = view.getState();
+  if (next.size === selection.size && [...next].every((id) => selection.has(id))) return;
+  view.setState({ selection: next });
+}
+
+/** Adds an id to the selection, or takes it out. */
+export function toggleSelected(view: ViewStore, id: string): void {
+  const next = new Set(view.getState().selection);
+  if (!next.delete(id)) next.add(id);
+  view.setState({ selection: next });
+}

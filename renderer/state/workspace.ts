@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RecentFile } from '../../shared/host/contract';
+import type { FilePurpose } from '../../shared/host/contract';
+import type { Settings } from '../../shared/host/settings';
+import type { HostClient } from '../host/connect';
+import type { Session } from './session';
+
+export interface Toast {
+  readonly id: number;
+  readonly tone: 'info' | 'success' | 'error';
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** A question in the middle of the window; `resolve` ends it. */
+export type Dialog =
+  | {
+      kind: 'confirm';
+      title: string;
+      message: string;
+      /** The first choice is the default; Escape answers with the last. */
+      choices: readonly { id: string; label: string; tone?: 'primary' | 'danger' }[];
+      resolve: (choice: string) => void;
+    }
+  | {
+      kind: 'files';
+      purpose: FilePurpose;
+      suggestedName: string | undefined;
+      roots: readonly { folder: string; name: string }[];
+      /** The chosen files' handles; empty when cancelled. */
+      resolve: (files: readonly string[]) => void;
+    }
+  | { kind: 'keys'; resolve: () => void }
+  | {
+      kind: 'paste-source';
+      text: string;
+      resolve: (chosen: { title: string; text: string } | undefined) => void;
+    };
+
+export interface WorkspaceState {
+  readonly shell: 'desktop' | 'browser';
+  readonly platform: 'linux' | 'mac' | 'windows';
+  readonly version: string;
+  readonly settings: Settings;
+  readonly sessions: readonly Session[];
+  /** The handle of the map that is shown; none shows the start screen. */
+  readonly active: string | undefined;
+  readonly samples: readonly { name: string; title: string; description: string }[];
+  readonly recent: readonly RecentFile[];
+  readonly toasts: readonly Toast[];
+  readonly dialog: Dialog | undefined;
+  readonly paletteOpen: boolean;
+}
+
+export interface Workspace {
+  readonly host: HostClient;
+  readonly store: StoreApi<WorkspaceState>;
+}
+
+/** Makes the state of the window. */
+export function createWorkspace(
+  host: HostClient,
+  start: Pick<WorkspaceState, 'shell' | 'platform' | 'version' | 'settings' | 'samples'>,
+): Workspace {
+  return {
+    host,
+    store: createStore<WorkspaceState>(() => ({
+      ...start,
+      sessions: [],
+      active: undefined,
+      recent: [],
+      toasts: [],
+      dialog: undefined,
+      paletteOpen: false,
+    })),
+  };
+}
+
+/** The map that is shown, if one is. */
+export function activeSession(state: WorkspaceState): Session | undefined {
+  return state.sessions.find((session) => session.id === state.active);
+}
+
+let toastCount = 0;
+
+/** Shows a short message; errors stay until they are closed. */
+export function notify(workspace: Workspace, toast: Omit<Toast, 'id'>): void {
+  const { toasts } = workspace.store.getState();
+  workspace.store.setState({ toasts: [...toasts.slice(-3), { ...toast, id: ++toastCount }] });
+}
+
+/** Takes a message away. */
+export function dismissToast(workspace: Workspace, id: number): void {
+  workspace.store.setState({ toasts: workspace.store.getState().toasts.filter((toast) => toast.id !== id) });
+}
+
+/** Asks in the middle of the window and waits for the answer. One question at a time: a second one waits for none and replaces it. */
+export function ask<D extends Dialog>(
+  workspace: Workspace,
+  dialog: Omit<D, 'resolve'>,
+): Promise<Parameters<D['resolve']>[0]> {
+  return new Promise((answer) => {
+    const resolve = (value: Parameters<D['resolve']>[0]): void => {
+      workspace.store.setState({ dialog: undefined });
+      answer(value);
+    };
+    workspace.store.setState({ dialog: { ...dialog, resolve } as unknown as Dialog });
+  });
+}
+
+/** Changes settings, here and on disk. */
+export function changeSettings(workspace: Workspace, change: Partial<Settings>): void {
+  const settings = { ...workspace.store.getState().settings, ...change };
+  workspace.store.setState({ settings });
+  void workspace.host.api['settings.write'](settings);
+}
