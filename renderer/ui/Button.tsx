@@ -1,0 +1,46 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import './Button.css';
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  label: string;
+  variant?: 'plain' | 'primary' | 'danger' | 'quiet';
+  icon?: LucideIcon;
+  /** Keys that do the same, shown beside the label. */
+  keys?: string | undefined;
+}
+
+/** A button with words. */
+export function Button({ label, variant = 'plain', icon: Icon, keys, className, ...rest }: ButtonProps) {
+  return (
+    <button type="button" className={`button button--${variant} ${className ?? ''}`} {...rest}>
+      {Icon && <Icon size={15} aria-hidden />}
+      <span>{label}</span>
+      {keys && <kbd className="button__keys">{keys}</kbd>}
+    </button>
+  );
+}
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  /** Read out, and shown as a tip. */
+  label: string;
+  icon: LucideIcon;
+  size?: number;
+  pressed?: boolean;
+}
+
+/** A button with a sign alone. */
+export function IconButton({ label, icon: Icon, size = 16, pressed, className, ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`icon-button ${className ?? ''}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      {...rest}
+    >
+      <Icon size={size} aria-hidden />
+    </button>
+  );
+}
