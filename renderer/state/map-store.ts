@@ -43,7 +43,8 @@ export interface MapStore {
   endGesture: () => void;
   /** Takes back all that the gesture did. */
   abortGesture: () => void;
-  markSaved: (fileName: string) => void;
+  /** The file now holds the map as it was when `step` was the newest. */
+  markSaved: (fileName: string, step: HistoryStep | undefined) => void;
   /** Returns the function that ends the subscription. */
   onDiff: (listener: DiffListener) => () => void;
 }
@@ -97,8 +98,7 @@ export function createMapStore(
       const aborted = abortGesture(store.getState().history);
       change(aborted.diff, aborted.history);
     },
-    markSaved: (fileName) =>
-      store.setState({ fileName, savedStep: store.getState().history.done.at(-1), unsavedAtStart: false }),
+    markSaved: (fileName, step) => store.setState({ fileName, savedStep: step, unsavedAtStart: false }),
     onDiff: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,0 +1,88 @@
+import type { OpenedMap } from '../../shared/host/contract';
+import { createIdMaker } from '../../shared/ids';
+import { parseMap } from '../../shared/map/parse';
+import { recordsOf } from '../../shared/map/table';
+import { LIMITS } from '../../shared/map/schema';
+import type { Result } from '../../shared/result';
+import { followMap } from '../state/host-replica';
+import { createMapStore } from '../state/map-store';
+import type { Session } from '../state/session';
+import { createViewStore } from '../state/view-store';
+import { notify, type Workspace } from '../state/workspace';
+import { chooseFiles } from './choose-files';
+
+/** Ids and times for edits made in this window. */
+const EDIT_CONTEXT = {
+  newId: createIdMaker((count) => crypto.getRandomValues(new Uint8Array(count))),
+  now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+};
+
+/** Shows a map that the host has opened; one that is open already is only brought to the front. */
+export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Session | undefined {
+  if (!opened.ok) {
+    notify(workspace, { tone: 'error', ...opened.error });
+    return undefined;
+  }
+  const { map: id, content, fileName, unsaved, revision, notes } = opened.value;
+  const { sessions } = workspace.store.getState();
+  const known = sessions.find((session) => session.id === id);
+  if (known) {
+    workspace.store.setState({ active: id });
+    return known;
+  }
+  // The host has held the file to the limits before; this is its own text.
+  const parsed = parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
+  if (!parsed.ok) {
+    notify(workspace, { tone: 'error', ...parsed.error });
+    return undefined;
+  }
+  const map = createMapStore({ map: parsed.value.map, fileName, unsaved }, EDIT_CONTEXT);
+  const session: Session = {
+    id,
+    map,
+    view: createViewStore(),
+    canvas: { current: undefined },
+    reader: { current: undefined },
+    flush: followMap({ id, map, host: workspace.host, revision }, (error) =>
+      notify(workspace, {
+        tone: 'error',
+        message: `Edits are not reaching the host. ${error.message}`,
+        hint: error.hint,
+      }),
+    ),
+  };
+  const [firstSource] = [...recordsOf(parsed.value.map.tables.sources)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  session.view.setState({ source: firstSource?.id });
+  workspace.store.setState({ sessions: [...sessions, session], active: id });
+  for (const note of notes) notify(workspace, { tone: 'info', message: note });
+  return session;
+}
+
+/** Starts an empty map. */
+export async function newMap(workspace: Workspace): Promise<void> {
+  showMap(workspace, await workspace.host.api['maps.new']({ title: 'Untitled map' }));
+}
+
+/** Opens files by their handles, one after the other. */
+export async function openFiles(workspace: Workspace, files: readonly string[]): Promise<void> {
+  for (const file of files) showMap(workspace, await workspace.host.api['maps.open']({ file }));
+  await refreshRecent(workspace);
+}
+
+/** Asks which maps to open, and opens them. */
+export async function openMap(workspace: Workspace): Promise<void> {
+  await openFiles(workspace, await chooseFiles(workspace, 'open-map'));
+}
+
+/** Opens one of the maps that come with the app, as a new map without a file. */
+export async function openSample(workspace: Workspace, name: string): Promise<void> {
+  showMap(workspace, await workspace.host.api['maps.openSample']({ name }));
+}
+
+/** Reads the list of recent files again. */
+export async function refreshRecent(workspace: Workspace): Promise<void> {
+  const recent = await workspace.host.api['recent.list']({});
+  if (recent.ok) workspace.store.setState({ recent: recent.value.files });
+}

@@ -1,0 +1,55 @@
+import type { MapDiff } from '../../shared/edit/diff';
+import { ok, type AppError, type Result } from '../../shared/result';
+import type { HostClient } from '../host/connect';
+import type { MapStore } from './map-store';
+
+const ATTEMPTS = 3;
+
+/**
+ * Keeps the host's replica of a map up to date: sends every diff in order, one at a time, and keeps it until the host has it.
+ * When a call fails (the connection was lost), the host is asked how far it is, and what it lacks is sent again.
+ * @param revision how many diffs the host has
+ * @param onTrouble told when the host could not be brought up to date
+ * @returns `flush`, which ends when the host has everything so far
+ */
+export function followMap(
+  options: { id: string; map: MapStore; host: HostClient; revision: number },
+  onTrouble: (error: AppError) => void,
+): () => Promise<Result<null>> {
+  const { id, map, host } = options;
+  const waiting: { revision: number; diff: MapDiff }[] = [];
+  let last = options.revision;
+  let pump: Promise<Result<null>> | undefined;
+
+  async function sendAll(): Promise<Result<null>> {
+    let failures = 0;
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      const sent = await host.api['maps.edit']({ map: id, ...next });
+      if (sent.ok) {
+        waiting.shift();
+        failures = 0;
+        continue;
+      }
+      if (++failures >= ATTEMPTS) return sent;
+      const resumed = await host.api['maps.resume']({ map: id });
+      if (!resumed.ok) continue;
+      while (waiting[0] && waiting[0].revision <= resumed.value.revision) waiting.shift();
+    }
+    return ok(null);
+  }
+
+  function flush(): Promise<Result<null>> {
+    pump ??= sendAll().then((result) => {
+      pump = undefined;
+      if (!result.ok) onTrouble(result.error);
+      return result;
+    });
+    return pump;
+  }
+
+  map.onDiff((diff) => {
+    waiting.push({ revision: ++last, diff });
+    void flush();
+  });
+  return flush;
+}
