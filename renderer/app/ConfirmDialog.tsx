@@ -1,0 +1,25 @@
+import type { Dialog } from '../state/workspace';
+import { Button } from '../ui/Button';
+import { Modal } from '../ui/Modal';
+
+type ConfirmDialogProps = Extract<Dialog, { kind: 'confirm' }>;
+
+/** A question with a few answers; Escape gives the last one. */
+export function ConfirmDialog({ title, message, choices, resolve }: ConfirmDialogProps) {
+  return (
+    <Modal title={title} onCancel={() => resolve(choices.at(-1)?.id ?? '')}>
+      <p className="modal__text">{message}</p>
+      <div className="modal__actions">
+        {[...choices].reverse().map((choice) => (
+          <Button
+            key={choice.id}
+            label={choice.label}
+            variant={choice.tone ?? 'plain'}
+            autoFocus={choice === choices[0]}
+            onClick={() => resolve(choice.id)}
+          />
+        ))}
+      </div>
+    </Modal>
+  );
+}

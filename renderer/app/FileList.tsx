@@ -1,0 +1,59 @@
+import { CornerLeftUp, File, Folder } from 'lucide-react';
+import type { FolderEntry } from '../../shared/host/contract';
+
+interface FileListProps {
+  /** The folder's name. */
+  name: string;
+  entries: readonly FolderEntry[];
+  /** Handles of the chosen files. */
+  chosen: ReadonlySet<string>;
+  onUp: (() => void) | undefined;
+  /** One click; `several` with Ctrl or Shift held. */
+  onChoose: (entry: FolderEntry, several: boolean) => void;
+  /** A double click. */
+  onOpen: (entry: FolderEntry) => void;
+}
+
+/** What lies in one folder. */
+export function FileList({ name, entries, chosen, onUp, onChoose, onOpen }: FileListProps) {
+  return (
+    <div className="files">
+      <p className="files__name">
+        <bdi>{name}</bdi>
+      </p>
+      <ul className="files__list" aria-label={name}>
+        {onUp && (
+          <li>
+            <button type="button" onClick={onUp}>
+              <CornerLeftUp size={15} aria-hidden />
+              <span>Folder above</span>
+            </button>
+          </li>
+        )}
+        {entries.map((entry) => (
+          <li key={entry.kind === 'folder' ? entry.folder : entry.file}>
+            <button
+              type="button"
+              aria-pressed={entry.kind === 'file' ? chosen.has(entry.file) : undefined}
+              onClick={(event) => onChoose(entry, event.ctrlKey || event.metaKey || event.shiftKey)}
+              onDoubleClick={() => onOpen(entry)}
+            >
+              {entry.kind === 'folder' ? <Folder size={15} aria-hidden /> : <File size={15} aria-hidden />}
+              <span>
+                <bdi>{entry.name}</bdi>
+              </span>
+              {entry.kind === 'file' && <small>{fileSize(entry.bytes)}</small>}
+            </button>
+          </li>
+        ))}
+        {entries.length === 0 && <li className="files__empty">There is nothing to open in this folder.</li>}
+      </ul>
+    </div>
+  );
+}
+
+function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

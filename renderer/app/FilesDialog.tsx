@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
+import type { FolderEntry } from '../../shared/host/contract';
+import type { AppError } from '../../shared/result';
+import { useWorkspace } from '../state/context';
+import type { Dialog } from '../state/workspace';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Modal } from '../ui/Modal';
+import { FileList } from './FileList';
+import './FilesDialog.css';
+
+type FilesDialogProps = Extract<Dialog, { kind: 'files' }>;
+
+const TITLES = {
+  'open-map': 'Open a map',
+  'save-map': 'Save the map',
+  'open-source': 'Import articles',
+} as const;
+
+interface Listing {
+  folder: string;
+  name: string;
+  parent: string | undefined;
+  entries: readonly FolderEntry[];
+}
+
+/** The file dialog of the browser shell: what lies in the folders that the host may show. */
+export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDialogProps) {
+  const { host } = useWorkspace();
+  const [listing, setListing] = useState<Listing>();
+  const [error, setError] = useState<AppError>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [name, setName] = useState(suggestedName ?? '');
+  /** The name for which the person has been told that a file is there already. */
+  const [replacing, setReplacing] = useState<string>();
+  const saving = purpose === 'save-map';
+
+  const show = useCallback(
+    async (folder: string) => {
+      const listed = await host.api['folders.list']({ folder, purpose });
+      if (!listed.ok) return setError(listed.error);
+      setError(undefined);
+      setChosen(new Set());
+      setListing({ folder, parent: undefined, ...listed.value });
+    },
+    [host, purpose],
+  );
+
+  const first = roots[0]?.folder;
+  useEffect(() => {
+    if (first) void show(first);
+  }, [first, show]);
+
+  async function save(): Promise<void> {
+    if (!listing || name.trim() === '') return;
+    const fileName = /\.argmap$/i.test(name.trim()) ? name.trim() : `${name.trim()}.argmap`;
+    const file = await host.api['folders.file']({ folder: listing.folder, name: fileName });
+    if (!file.ok) setError(file.error);
+    else if (file.value.exists && replacing !== fileName) setReplacing(fileName);
+    else resolve([file.value.file]);
+  }
+
+  function choose(entry: FolderEntry, several: boolean): void {
+    if (entry.kind === 'folder') return void show(entry.folder);
+    if (saving) return setName(entry.name);
+    const next = new Set(several && purpose === 'open-source' ? chosen : []);
+    if (!next.delete(entry.file)) next.add(entry.file);
+    setChosen(next);
+  }
+
+  function open(entry: FolderEntry): void {
+    if (entry.kind === 'folder') void show(entry.folder);
+    else if (saving) setName(entry.name);
+    else resolve([entry.file]);
+  }
+
+  function onNameKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') void save();
+  }
+
+  return (
+    <Modal title={TITLES[purpose]} onCancel={() => resolve([])} width={640}>
+      {roots.length > 1 && (
+        <div className="files__roots" role="group" aria-label="Folders">
+          {roots.map((root) => (
+            <Button key={root.folder} label={root.name} onClick={() => void show(root.folder)} />
+          ))}
+        </div>
+      )}
+      {listing && (
+        <FileList
+          name={listing.name}
+          entries={listing.entries}
+          chosen={chosen}
+          onUp={listing.parent === undefined ? undefined : () => void show(listing.parent ?? '')}
+          onChoose={choose}
+          onOpen={open}
+        />
+      )}
+      {error && (
+        <p className="files__error" role="alert">
+          {error.message} {error.hint}
+        </p>
+      )}
+      {saving && (
+        <Field
+          label="File name"
+          error={replacing ? `“${replacing}” is there already. Save again to replace it.` : undefined}
+        >
+          {(control) => (
+            <input
+              {...control}
+              autoFocus
+              dir="auto"
+              value={name}
+              onKeyDown={onNameKey}
+              onChange={(event) => {
+                setName(event.target.value);
+                setReplacing(undefined);
+              }}
+            />
+          )}
+        </Field>
+      )}
+      <div className="modal__actions">
+        <Button label="Cancel" onClick={() => resolve([])} />
+        {saving ? (
+          <Button
+            label={replacing ? 'Replace' : 'Save'}
+            variant={replacing ? 'danger' : 'primary'}
+            disabled={name.trim() === ''}
+            onClick={() => void save()}
+          />
+        ) : (
+          <Button
+            label="Open"
+            variant="primary"
+            disabled={chosen.size === 0}
+            onClick={() => resolve([...chosen])}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+}

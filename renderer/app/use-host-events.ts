@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { runCommandById } from '../commands/registry';
+import { useWorkspace } from '../state/context';
+import { openFiles } from './open-map';
+import { closeAllMaps } from './save-map';
+
+/** Does what the host asks for: open a file of the system, run a menu's command, close the window. */
+export function useHostEvents(): void {
+  const workspace = useWorkspace();
+  useEffect(() => {
+    const { host } = workspace;
+    const ends = [
+      host.on('app.openFile', ({ file }) => void openFiles(workspace, [file])),
+      host.on('app.command', ({ command }) => runCommandById(command, workspace)),
+      host.on('app.closeRequested', () => {
+        void closeAllMaps(workspace).then((closed) => closed && host.api['app.close']({}));
+      }),
+    ];
+    return () => ends.forEach((end) => end());
+  }, [workspace]);
+}
