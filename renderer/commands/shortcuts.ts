@@ -50,7 +50,7 @@ const SIGNS: Record<string, string> = {
 
 /** Keys as a person reads them: `Ctrl+S`, on a Mac `⌘S`. */
 export function shortcutLabel(keys: string, platform: Platform): string {
-  const parts = keys.split('+').map((part) => part || '+');
+  const parts = keys.split(/\+(?!$)/); // the last `+` of `Mod++` is the key itself
   if (platform === 'mac') return parts.map((part) => MAC_SIGNS[part] ?? SIGNS[part] ?? part).join('');
   return parts.map((part) => SIGNS[part] ?? part).join('+');
 }
