@@ -1,0 +1,61 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @typedef {{ entry: string, out: string, external: string[] }} Bundle */
+
+/**
+ * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
+ * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli', Bundle>>}
+ */
+export const BUNDLES = {
+  main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
+  preload: { entry: 'electron/preload.ts', out: 'dist/electron/preload.cjs', external: ['electron'] },
+  browserShell: { entry: 'electron/browser-shell/main.ts', out: 'dist/browser-shell/main.cjs', external: [] },
+  cli: { entry: 'electron/cli/main.ts', out: 'dist/cli/counterpoint.cjs', external: [] },
+};
+
+/** `import.meta.url` does not exist in CommonJS. A sandboxed preload has no `node:url`, and does not need it. */
+const URL_BANNER = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
+/**
+ * Makes one bundle. Throws, after esbuild has printed why, when the source has an error.
+ * @param {Bundle} bundle
+ */
+export async function makeBundle({ entry, out, external }) {
+  const sandboxed = external.includes('electron') && entry.includes('preload');
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: [...external],
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...(sandboxed ? {} : { banner: { js: URL_BANNER }, define: { 'import.meta.url': 'bundleUrl' } }),
+  });
+}
+
+/** Copies the maps that the start screen offers next to the bundles. */
+export function copySamples() {
+  const from = join(ROOT, 'shared/samples');
+  const to = join(ROOT, 'dist/samples');
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    if (name.endsWith('.argmap')) copyFileSync(join(from, name), join(to, name));
+  }
+}
+
+/** Makes everything that runs outside the page. */
+export async function bundleAll() {
+  const ready = Object.values(BUNDLES).filter(({ entry }) => existsSync(join(ROOT, entry)));
+  await Promise.all(ready.map(makeBundle));
+  copySamples();
+}

@@ -1,0 +1,79 @@
+/**
+ * Who may import whom: the dependency rule of ARCHITECTURE.md as one table. Lint reads it for a quick word while writing;
+ * tests/rules/imports.test.ts reads it too, and sees what lint cannot: dynamic imports, cycles and the order inside `shared`.
+ */
+
+/**
+ * @typedef {object} FolderRule
+ * @property {readonly string[]} folders Top folders that may be imported, the own one included.
+ * @property {boolean} node Whether Node's own modules may be imported.
+ * @property {readonly string[]} [packages] The only packages that may be imported. Without it: all but `bannedPackages`.
+ * @property {readonly string[]} [bannedPackages]
+ * @property {string} reason The sentence that a person reads who broke the rule.
+ */
+
+const REACT_FAMILY = [
+  'react',
+  'react-dom',
+  '@xyflow/react',
+  '@tanstack/react-virtual',
+  'cmdk',
+  'lucide-react',
+  'react-resizable-panels',
+];
+
+/** @type {Readonly<Record<'shared' | 'electron' | 'renderer' | 'build' | 'tests', FolderRule>>} */
+export const FOLDER_RULES = {
+  shared: {
+    folders: ['shared'],
+    node: false,
+    packages: ['zod', '@noble/hashes', 'fractional-indexing', 'marked', 'rbush'],
+    reason:
+      'shared runs in every process and in the command line: it imports nothing but shared and the few pure packages that build/import-rules.js lists.',
+  },
+  electron: {
+    folders: ['shared', 'electron'],
+    node: true,
+    bannedPackages: [...REACT_FAMILY, 'zustand'],
+    reason:
+      'electron imports shared and itself, never the interface (types count): put what both need into shared/host.',
+  },
+  renderer: {
+    folders: ['shared', 'renderer'],
+    node: false,
+    bannedPackages: ['electron', 'ws'],
+    reason:
+      'The interface has no privileges: it imports shared and itself and reaches files only through the calls of shared/host.',
+  },
+  build: {
+    folders: ['shared', 'build'],
+    node: true,
+    bannedPackages: [...REACT_FAMILY, 'zustand'],
+    reason: 'build makes the app and is no part of it.',
+  },
+  tests: {
+    folders: ['shared', 'electron', 'renderer', 'build', 'tests'],
+    node: true,
+    reason: 'Tests must run in plain Node.',
+  },
+};
+
+/** The only files that may import the package `electron`: elsewhere it starts a download when its binary is missing. */
+export const ELECTRON_FILES = ['electron/main.ts', 'electron/preload.ts', 'electron/app/'];
+
+export const ELECTRON_REASON =
+  'Only electron/main.ts, electron/preload.ts and electron/app/ import the package electron: plain Node must be able to load all else.';
+
+/**
+ * The order inside `shared`: a part imports only parts of its own row or of rows above it. A part is a folder or a file of `shared`.
+ * @type {readonly (readonly string[])[]}
+ */
+export const SHARED_ORDER = [
+  ['result', 'ids'],
+  ['text'],
+  ['map'],
+  ['edit', 'text-layout'],
+  ['argue', 'draft', 'layout', 'merge'],
+  ['formats', 'present'],
+  ['host'],
+];
