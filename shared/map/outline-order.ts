@@ -6,7 +6,7 @@ const RELATION_RANK: Record<Relation, number> = { answers: 0, supports: 1, oppos
 
 /** Orders roots: questions first, then main nodes, then the others, each as they stand on the canvas. */
 export function compareRoots(map: ArgMap, a: Node, b: Node): number {
-  return rank(a) - rank(b) || comparePremises(map, a.id, b.id);
+  return rank(a) - rank(b) || comparePlaces(map, a.id, b.id);
 }
 
 /** Orders the links into one target: as a person ordered them, else answers, support, opposition, each as they stand on the canvas. */
@@ -14,13 +14,13 @@ export function compareLinks(map: ArgMap, a: Link, b: Link): number {
   return (
     compareText(a.order ?? '~', b.order ?? '~') ||
     RELATION_RANK[a.relation] - RELATION_RANK[b.relation] ||
-    comparePremises(map, a.premises[0] ?? '', b.premises[0] ?? '') ||
+    comparePlaces(map, a.premises[0] ?? '', b.premises[0] ?? '') ||
     compareText(a.id, b.id)
   );
 }
 
 /** Orders nodes as they stand on the canvas: from the left, then from the top; turned where the map grows sideways. */
-export function comparePremises(map: ArgMap, a: string, b: string): number {
+export function comparePlaces(map: ArgMap, a: string, b: string): number {
   const first = find(map, 'places', a);
   const second = find(map, 'places', b);
   if (!first || !second) return Number(!first) - Number(!second) || compareText(a, b);
