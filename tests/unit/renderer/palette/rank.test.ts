@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { UiCommand } from '../../../../renderer/commands/ui-command';
+import { findByText, rankCommands, withRecent } from '../../../../renderer/palette/rank';
+
+function command(id: string, title: string, more: Partial<UiCommand> = {}): UiCommand {
+  return { id, title, group: 'Edit', needsMap: false, run: () => undefined, ...more } as UiCommand;
+}
+
+const UNDO = command('edit.undo', 'Undo');
+const FIT = command('view.fit', 'Fit the map in the window', { group: 'View' });
+const GROUP = command('group.create', 'Group selected cards');
+const CLAIM = command('node.add.claim', 'Add claim', { group: 'Add' });
+const WALK = command('canvas.walkUp', 'Walk up', { keysOnly: true });
+const ALL = [UNDO, FIT, GROUP, CLAIM, WALK];
+
+function ids(commands: readonly UiCommand[]): string[] {
+  return commands.map(({ id }) => id);
+}
+
+describe('the commands of the palette', () => {
+  it('are all there when nothing is typed, those used lately first, then by group', () => {
+    expect(ids(rankCommands(ALL, '', []))).toEqual([
+      'node.add.claim',
+      'edit.undo',
+      'group.create',
+      'view.fit',
+    ]);
+    expect(ids(rankCommands(ALL, ' ', ['view.fit', 'group.create'])).slice(0, 2)).toEqual([
+      'view.fit',
+      'group.create',
+    ]);
+  });
+
+  it('are found by a few letters of their words', () => {
+    expect(ids(rankCommands(ALL, 'ad cl', []))[0]).toBe('node.add.claim');
+    expect(ids(rankCommands(ALL, 'undo', []))[0]).toBe('edit.undo');
+    expect(rankCommands(ALL, 'zzz', [])).toEqual([]);
+  });
+
+  it('leave out what only makes sense as a key', () => {
+    expect(ids(rankCommands(ALL, 'walk up', []))).not.toContain('canvas.walkUp');
+  });
+
+  it('remember the latest eight, each once', () => {
+    expect(withRecent(['a', 'b', 'c'], 'b')).toEqual(['b', 'a', 'c']);
+    expect(withRecent(['1', '2', '3', '4', '5', '6', '7', '8'], '9')).toHaveLength(8);
+  });
+});
+
+describe('finding cards and articles', () => {
+  const texts = ['The river floods', 'A flood of refugees', 'Überschwemmung', 'سیل بزرگ'];
+  const find = (query: string, limit = 20): string[] => findByText(texts, (text) => text, query, limit);
+
+  it('finds every text that holds all words, the match nearest to the beginning first', () => {
+    expect(find('flood')).toEqual(['A flood of refugees', 'The river floods']);
+    expect(find('flood river')).toEqual(['The river floods']);
+  });
+
+  it('takes no notice of case and accents, and finds any script', () => {
+    expect(find('uberschw')).toEqual(['Überschwemmung']);
+    expect(find('سیل')).toEqual(['سیل بزرگ']);
+  });
+
+  it('finds nothing for a single letter, and no more than asked for', () => {
+    expect(find('f')).toEqual([]);
+    expect(find('flood', 1)).toHaveLength(1);
+  });
+});
