@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+
+interface OutlineEditorProps {
+  text: string;
+  label: string;
+  /** Gets the new text, or nothing when it is to stay as it was. */
+  onDone: (text: string | undefined) => void;
+}
+
+/** A card's text, typed in its row: Enter keeps it, Escape does not, Shift+Enter breaks the line. */
+export function OutlineEditor({ text, label, onDone }: OutlineEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState(text);
+  /** Done once: the field also loses the keyboard when it goes. */
+  const done = useRef(false);
+
+  useEffect(() => {
+    done.current = false;
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+
+  function finish(result: string | undefined): void {
+    if (done.current) return;
+    done.current = true;
+    onDone(result);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    // Undo belongs to what is being typed here.
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') finish(undefined);
+    else if (event.key === 'Enter' && !event.shiftKey) finish(typed);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <textarea
+      ref={area}
+      className="outline-item__editor"
+      aria-label={`Text of ${label}`}
+      dir="auto"
+      rows={1}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => finish(typed)}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import type { OutlineRow } from '../../shared/map/outline';
+
+export type RowStep = { to: number } | { open: string } | { close: string };
+
+/**
+ * What an arrow, Home or End does in the tree (the tree view pattern of the ARIA practices): go to a row, or open or close the one
+ * where the keyboard is. Right on a row that only refers to a node goes to where that node is listed.
+ * @returns nothing for other keys, and where there is nowhere to go
+ */
+export function stepInTree(rows: readonly OutlineRow[], at: number, key: string): RowStep | undefined {
+  const row = rows[at];
+  if (!row) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return rowAt(rows, at + 1);
+    case 'ArrowUp':
+      return rowAt(rows, at - 1);
+    case 'Home':
+      return rowAt(rows, 0);
+    case 'End':
+      return rowAt(rows, rows.length - 1);
+    case 'ArrowRight':
+      if (row.again)
+        return rowAt(
+          rows,
+          rows.findIndex((other) => other.id === row.id),
+        );
+      if (!row.hasChildren) return undefined;
+      return row.open ? rowAt(rows, at + 1) : { open: row.id };
+    case 'ArrowLeft':
+      return row.open ? { close: row.id } : rowAt(rows, row.parent);
+    default:
+      return undefined;
+  }
+}
+
+function rowAt(rows: readonly OutlineRow[], to: number): RowStep | undefined {
+  return rows[to] ? { to } : undefined;
+}
+
+/**
+ * The next row whose text begins with what was typed, from the present one on and round again. Typing on stays on a row while it
+ * still fits; the same letter over and over goes on to the next row.
+ */
+export function findTyped(
+  rows: readonly OutlineRow[],
+  textOf: (row: OutlineRow) => string,
+  at: number,
+  typed: string,
+): number | undefined {
+  const letters = [...typed.toLocaleLowerCase()];
+  const same = letters.every((letter) => letter === letters[0]);
+  const wanted = same ? (letters[0] ?? '') : letters.join('');
+  for (let i = 0; i < rows.length; i++) {
+    const index = (at + i + (same ? 1 : 0)) % rows.length;
+    const row = rows[index];
+    if (row && textOf(row).trim().toLocaleLowerCase().startsWith(wanted)) return index;
+  }
+  return undefined;
+}
+
+/** Whether a row stands for a node or link: its own, or the link by which its only premise hangs. */
+export function standsFor(row: OutlineRow, id: string): boolean {
+  return row.id === id || (row.link === id && row.role !== 'part');
+}
