@@ -24,7 +24,7 @@ export function LinkDetails({ link }: { link: Link }) {
       <Section title="Inference">
         <TextField
           label="Scheme"
-          placeholder="Such as argument from expert opinion"
+          placeholder="Chosen or your own"
           suggestions={SCHEME_NAMES}
           {...text('scheme')}
         />

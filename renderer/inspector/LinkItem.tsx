@@ -45,7 +45,7 @@ export function LinkItem({ link, other, text, together }: LinkItemProps) {
             </option>
           ))}
         </select>
-        {together > 0 && <span className="inspector__hint">together with {together} more</span>}
+        {together > 0 && <span className="inspector__hint">with {together} more</span>}
         <span className="inspector__actions">
           <IconButton label="Select the link itself" icon={Spline} size={14} onClick={() => go(link.id)} />
           {together === 0 && 'node' in link.target && (

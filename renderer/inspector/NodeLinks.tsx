@@ -12,7 +12,7 @@ export function NodeLinks({ id }: { id: string }) {
   return (
     <>
       {out.length > 0 && (
-        <Section title="Speaks for or against" count={out.length}>
+        <Section title="Links to" count={out.length}>
           <ul className="inspector__list">
             {out.map((link) => (
               <LinkItem
@@ -27,7 +27,7 @@ export function NodeLinks({ id }: { id: string }) {
         </Section>
       )}
       {into.length > 0 && (
-        <Section title="What speaks for or against it" count={into.length}>
+        <Section title="Links from" count={into.length}>
           <ul className="inspector__list">
             {into.flatMap((link) =>
               link.premises.map((premise) => (

@@ -38,6 +38,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const label = useMap((map) => rowLabel(map, row));
   const kind = useRecord('nodes', row.kind === 'node' ? row.id : undefined)?.kind;
 
+  const linked = (useRecord('links', row.link)?.premises.length ?? 1) > 1;
+
   useLayoutEffect(() => {
     const element = item.current;
     return () => {
@@ -68,8 +70,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       aria-selected={selected !== undefined}
       tabIndex={active ? 0 : -1}
       data-index={index}
-      data-role={row.role}
-      data-relation={row.relation}
+      data-root={row.role === 'root'}
+      data-together={row.role === 'part' && linked ? row.relation : undefined}
       data-selected={selected}
       data-again={row.again}
       style={

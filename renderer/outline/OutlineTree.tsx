@@ -23,7 +23,10 @@ export function OutlineTree({ outline, rows }: OutlineTreeProps) {
   /** The keyboard goes to the row where it is, once that row is in the page. */
   const wantsFocus = useRef(false);
   const scrollTo = useRef<(index: number) => void>(() => undefined);
-  const onFollow = useCallback((index: number) => scrollTo.current(index), []);
+  const onFollow = useCallback((index: number) => {
+    scrollTo.current(index);
+    if (tree.current?.contains(document.activeElement)) wantsFocus.current = true;
+  }, []);
   const { at, moveTo } = useTreePosition(outline, rows, onFollow);
 
   const rangeExtractor = useCallback(

@@ -1,6 +1,6 @@
+import type { Edit } from '../../shared/edit/command';
 import { find } from '../../shared/map/arg-map';
 import type { OutlineRow } from '../../shared/map/outline';
-import type { Edit } from '../../shared/edit/command';
 import type { NodeKind, Relation } from '../../shared/map/schema';
 import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';

@@ -32,13 +32,15 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   return (
     <Modal title="Keyboard shortcuts" onCancel={onClose} width={880}>
       <div className="keys" tabIndex={0} role="region" aria-label="All shortcuts">
-        {sections.map(({ heading, rows }) => (
-          <KeySection key={heading} heading={heading} rows={rows} />
-        ))}
-        <KeySection heading="In the outline" rows={OUTLINE_KEYS} />
+        <div className="keys__columns">
+          {sections.map(({ heading, rows }) => (
+            <KeySection key={heading} heading={heading} rows={rows} />
+          ))}
+          <KeySection heading="In the outline" rows={OUTLINE_KEYS} />
+        </div>
       </div>
       <div className="modal__actions">
-        <Button label="Close" variant="primary" autoFocus onClick={onClose} />
+        <Button label="Close" variant="primary" onClick={onClose} />
       </div>
     </Modal>
   );

@@ -1,5 +1,5 @@
-import { defaultFilter } from 'cmdk';
 import type { CommandGroup, UiCommand } from '../commands/ui-command';
+import { fuzzyScore } from './fuzzy';
 
 /** The order in which the palette and the sheet of shortcuts list groups of commands. */
 export const GROUP_ORDER: readonly CommandGroup[] = [
@@ -14,7 +14,7 @@ export const GROUP_ORDER: readonly CommandGroup[] = [
 ];
 
 /**
- * The commands that fit what was typed, best first (fuzzy, as cmdk scores it); of equal ones those used lately come first.
+ * The commands that fit what was typed, best first (see `fuzzyScore`); of equal ones those used lately come first.
  * With nothing typed: all of them, those used lately first, then by group.
  * @param recent ids of commands, the latest first
  */
@@ -23,12 +23,11 @@ export function rankCommands(
   query: string,
   recent: readonly string[],
 ): UiCommand[] {
-  const words = query.trim();
   const scored = commands
     .filter((command) => !command.keysOnly)
     .map((command) => ({
       command,
-      score: words === '' ? 1 : defaultFilter(command.title, words, [command.group, command.id]),
+      score: fuzzyScore(`${command.title} ${command.group}`, query),
       used: recent.includes(command.id) ? recent.indexOf(command.id) : recent.length,
       group: GROUP_ORDER.indexOf(command.group),
     }))
@@ -44,13 +43,14 @@ export function withRecent(recent: readonly string[], id: string): string[] {
 }
 
 /**
- * The records whose text holds every word that was typed, case and accents aside; those that begin with it first, then those with
- * the match nearest to the beginning.
+ * The records whose text holds every word that was typed, case and accents aside; those with the match nearest to the beginning
+ * first.
+ * @param field the field that holds the text
  * @returns at most `limit` records; none for fewer than two characters, which nearly everything holds
  */
-export function findByText<R>(
+export function findByText<F extends string, R extends Readonly<Record<F, string>>>(
   records: Iterable<R>,
-  textOf: (record: R) => string,
+  field: F,
   query: string,
   limit: number,
 ): R[] {
@@ -58,7 +58,7 @@ export function findByText<R>(
   if (words.join('').length < 2) return [];
   const hits: { record: R; at: number }[] = [];
   for (const record of records) {
-    const text = folded(textOf(record));
+    const text = foldedOnce(record, record[field]);
     if (words.every((word) => text.includes(word))) hits.push({ record, at: text.indexOf(words[0] ?? '') });
   }
   return hits
@@ -67,7 +67,18 @@ export function findByText<R>(
     .map(({ record }) => record);
 }
 
-/** Lower case without accents; NFKD also makes one of the two ways to write an accented letter. */
+// Records never change, so what they fold to is worked out once, not for every letter that is typed.
+const foldedTexts = new WeakMap<object, string>();
+
+function foldedOnce(record: object, text: string): string {
+  const known = foldedTexts.get(record);
+  if (known !== undefined) return known;
+  const fresh = folded(text);
+  foldedTexts.set(record, fresh);
+  return fresh;
+}
+
+/** Lower case without accents. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')

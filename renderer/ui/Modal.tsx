@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import './Modal.css';
 
 interface ModalProps {
@@ -13,8 +13,11 @@ interface ModalProps {
 /** A question in the middle of the window: the browser's own modal dialog, which keeps the keyboard inside. */
 export function Modal({ title, onCancel, children, width = 480 }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing, not just going, gives the keyboard back to where it was.
+    return () => element?.close();
   }, []);
   return (
     <dialog

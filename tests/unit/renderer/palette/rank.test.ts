@@ -34,7 +34,9 @@ describe('the commands of the palette', () => {
   it('are found by a few letters of their words', () => {
     expect(ids(rankCommands(ALL, 'ad cl', []))[0]).toBe('node.add.claim');
     expect(ids(rankCommands(ALL, 'undo', []))[0]).toBe('edit.undo');
+    expect(ids(rankCommands(ALL, 'window fit', []))[0]).toBe('view.fit');
     expect(rankCommands(ALL, 'zzz', [])).toEqual([]);
+    expect(rankCommands(ALL, 'fed', [])).toEqual([]);
   });
 
   it('leave out what only makes sense as a key', () => {
@@ -49,7 +51,9 @@ describe('the commands of the palette', () => {
 
 describe('finding cards and articles', () => {
   const texts = ['The river floods', 'A flood of refugees', 'Überschwemmung', 'سیل بزرگ'];
-  const find = (query: string, limit = 20): string[] => findByText(texts, (text) => text, query, limit);
+  const records = texts.map((text) => ({ text }));
+  const find = (query: string, limit = 20): string[] =>
+    findByText(records, 'text', query, limit).map(({ text }) => text);
 
   it('finds every text that holds all words, the match nearest to the beginning first', () => {
     expect(find('flood')).toEqual(['A flood of refugees', 'The river floods']);
