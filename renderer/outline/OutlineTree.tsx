@@ -42,6 +42,8 @@ export function OutlineTree({ outline, rows }: OutlineTreeProps) {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: OVERSCAN,
+    paddingStart: 4,
+    paddingEnd: 24,
     rangeExtractor,
   });
   useLayoutEffect(() => {

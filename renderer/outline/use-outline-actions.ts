@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { HistoryStep } from '../../shared/edit/history';
 import { find } from '../../shared/map/arg-map';
 import type { OutlineRow } from '../../shared/map/outline';
 import type { Relation } from '../../shared/map/schema';
@@ -9,11 +10,12 @@ import { select, toggleSelected } from '../state/view-store';
 import { addBeside, addUnder, type AddedCard } from './add-card';
 import type { RowSpot } from './OutlineItem';
 
-/** The row whose text is being typed; `fresh` when its card has just been made here. */
 interface Editing {
+  /** The row whose text is being typed, and its node. */
   key: string;
   node: string;
-  fresh: boolean;
+  /** The step that made the card, when it has just been made here: without any text it is taken back. */
+  madeBy: HistoryStep | undefined;
 }
 
 export interface OutlineActions {
@@ -92,23 +94,29 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
 
   function edit(index: number): void {
     const row = rows[index];
-    if (row?.kind === 'node') setEditing({ key: row.key, node: row.id, fresh: false });
+    if (row?.kind === 'node') setEditing({ key: row.key, node: row.id, madeBy: undefined });
+  }
+
+  function newestStep(): HistoryStep | undefined {
+    return session.map.store.getState().history.done.at(-1);
   }
 
   function editAdded(card: AddedCard | undefined): void {
     if (!card) return;
     select(view, [card.node]);
-    setEditing({ ...card, fresh: true });
+    setEditing({ ...card, madeBy: newestStep() });
   }
 
   function finishEdit(text: string | undefined): void {
     if (!editing) return;
     setEditing(undefined);
-    const { node: id, fresh } = editing;
+    const { node: id, madeBy } = editing;
     const node = find(session.map.store.getState().map, 'nodes', id);
     if (!node) return;
-    if (fresh && (text ?? '').trim() === '') dispatchOrTell(context, 'remove', { ids: [id] });
-    else if (text !== undefined && text !== node.text)
+    if (madeBy && (text ?? '').trim() === '') {
+      if (newestStep() === madeBy) session.map.undo();
+      else dispatchOrTell(context, 'remove', { ids: [id] });
+    } else if (text !== undefined && text !== node.text)
       dispatchOrTell(context, 'node.set', { id, fields: { text } });
   }
 
