@@ -25,7 +25,7 @@ export interface Command<Name extends string = string, Input extends z.ZodType =
   name: Name;
   input: Input;
   run: (map: ArgMap, input: z.output<Input>, context: EditContext) => Result<Edit>;
-  mergeKey?: (input: z.output<Input>) => string;
+  mergeKey?: (input: z.output<Input>) => string | undefined;
 }
 
 /** Types a command's `run` and `mergeKey` after its input schema. */

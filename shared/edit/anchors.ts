@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idSchema } from '../ids';
+import { passagesOfSource } from '../map/queries';
+import { isRange } from '../map/text-range';
+import { fail, ok, type Result } from '../result';
+import { makePassage } from '../text/selector';
+import type { EditContext } from './command';
+import type { Staging } from './staging';
+
+/** A stretch of a source's text, in UTF-16 offsets, end exclusive. */
+export const textRange = z.object({
+  source: idSchema('sources'),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+});
+
+/** The id of the passage that marks exactly this range: one that is there already, else a new one. */
+export function stagePassage(
+  staging: Staging,
+  range: z.output<typeof textRange>,
+  context: EditContext,
+): Result<string> {
+  const source = staging.get('sources', range.source);
+  if (!source) return fail('no-source', 'That article is no longer in the map.');
+  if (!isRange(source.text, range.start, range.end)) {
+    return fail('no-range', 'That is no stretch of the article’s text.', 'Select the words again.');
+  }
+  const same = passagesOfSource(staging.map, source.id).find(
+    (passage) => passage.start === range.start && passage.end === range.end && passage.status === undefined,
+  );
+  if (same) return ok(same.id);
+  const passage = makePassage({ id: context.newId('passages'), source, start: range.start, end: range.end });
+  staging.put('passages', passage);
+  return ok(passage.id);
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { ArgMap } from '../map/arg-map';
+import { fail, ok, type Result } from '../result';
+import type { Command, Edit, EditContext } from './command';
+import { commentAdd } from './commands/comment-add';
+import { commentSet } from './commands/comment-set';
+import { fragmentInsert } from './commands/fragment-insert';
+import { groupSet } from './commands/group-set';
+import { linkAdd } from './commands/link-add';
+import { linkJoin } from './commands/link-join';
+import { linkRetarget } from './commands/link-retarget';
+import { linkReverse } from './commands/link-reverse';
+import { linkSet } from './commands/link-set';
+import { linkSplit } from './commands/link-split';
+import { mapSet } from './commands/map-set';
+import { nodeAdd } from './commands/node-add';
+import { nodeSet } from './commands/node-set';
+import { nodesAssign } from './commands/nodes-assign';
+import { nodesGroup } from './commands/nodes-group';
+import { nodesMove } from './commands/nodes-move';
+import { nodesTag } from './commands/nodes-tag';
+import { passageAdd } from './commands/passage-add';
+import { passageAttach } from './commands/passage-attach';
+import { passageDetach } from './commands/passage-detach';
+import { passageMove } from './commands/passage-move';
+import { remove } from './commands/remove';
+import { sourceAdd } from './commands/source-add';
+import { sourceSet } from './commands/source-set';
+
+/** Every edit there is: the closed list. */
+export const COMMANDS = {
+  'node.add': nodeAdd,
+  'node.set': nodeSet,
+  'nodes.tag': nodesTag,
+  'nodes.move': nodesMove,
+  'nodes.group': nodesGroup,
+  'nodes.assign': nodesAssign,
+  'group.set': groupSet,
+  'link.add': linkAdd,
+  'link.set': linkSet,
+  'link.reverse': linkReverse,
+  'link.join': linkJoin,
+  'link.split': linkSplit,
+  'link.retarget': linkRetarget,
+  remove,
+  'source.add': sourceAdd,
+  'source.set': sourceSet,
+  'passage.add': passageAdd,
+  'passage.attach': passageAttach,
+  'passage.detach': passageDetach,
+  'passage.move': passageMove,
+  'fragment.insert': fragmentInsert,
+  'comment.add': commentAdd,
+  'comment.set': commentSet,
+  'map.set': mapSet,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type CommandInput<Name extends CommandName> = z.input<(typeof COMMANDS)[Name]['input']>;
+
+/** A finished edit, and the key under which edits in a row become one step. */
+export interface RunEdit extends Edit {
+  mergeKey?: string;
+}
+
+/** Runs a command on a map: checks its input by its schema, then lets it make the diff. The map is not changed. */
+export function runCommand<Name extends CommandName>(
+  map: ArgMap,
+  name: Name,
+  input: CommandInput<Name>,
+  context: EditContext,
+): Result<RunEdit> {
+  const command = COMMANDS[name] as unknown as Command;
+  const parsed = command.input.safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return fail(
+      'bad-input',
+      `${issue?.path.join(' → ') ?? ''}: ${issue?.message ?? 'not understood'}`.replace(/^: /, ''),
+    );
+  }
+  const edit = command.run(map, parsed.data, context);
+  if (!edit.ok) return edit;
+  const mergeKey = command.mergeKey?.(parsed.data);
+  return ok(mergeKey === undefined ? edit.value : { ...edit.value, mergeKey });
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { placeSchema } from '../../map/schema';
+import { ok } from '../../result';
+import { defineCommand } from '../command';
+import { fragmentSchema, stageFragment } from '../fragment';
+import { Staging } from '../staging';
+import { counted } from '../words';
+
+const { x, y } = placeSchema.shape;
+
+/** Pastes copied cards with the links among them; `at` is where the top left corner of their picture goes (px). */
+export const fragmentInsert = defineCommand({
+  name: 'fragment.insert',
+  input: z.object({ fragment: fragmentSchema, at: z.object({ x, y }) }),
+  run: (map, { fragment, at }, context) => {
+    const staging = new Staging(map);
+    stageFragment(staging, fragment, at, context.newId);
+    return ok({ label: `Paste ${counted(fragment.nodes.length, 'card')}`, diff: staging.diff() });
+  },
+});

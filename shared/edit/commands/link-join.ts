@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idSchema } from '../../ids';
+import { linksFrom, linksTo, targetId } from '../../map/queries';
+import { ok } from '../../result';
+import { defineCommand } from '../command';
+import { checkLink, theLink } from '../links';
+import { removeWithDependants } from '../removal';
+import { Staging } from '../staging';
+
+/**
+ * Makes a node a linked premise of a link. A link of its own that says the same (same relation, same target) is taken up in it, unless
+ * something attacks or backs that link.
+ */
+export const linkJoin = defineCommand({
+  name: 'link.join',
+  input: z.object({ id: idSchema('links'), premise: idSchema('nodes') }),
+  run: (map, { id, premise }) => {
+    const staging = new Staging(map);
+    const before = theLink(map, id);
+    if (!before.ok) return before;
+    const checked = checkLink(staging, { ...before.value, premises: [...before.value.premises, premise] });
+    if (!checked.ok) return checked;
+    staging.put('links', checked.value);
+    const own = linksFrom(map, premise).find(
+      (link) =>
+        link.id !== id &&
+        link.premises.length === 1 &&
+        link.relation === before.value.relation &&
+        targetId(link) === targetId(before.value) &&
+        linksTo(map, link.id).length === 0,
+    );
+    if (own) removeWithDependants(staging, [own.id]);
+    return ok({ label: 'Join as linked premise', diff: staging.diff() });
+  },
+});

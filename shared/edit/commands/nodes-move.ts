@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { placeSchema } from '../../map/schema';
+import { ok } from '../../result';
+import { defineCommand } from '../command';
+import { Staging } from '../staging';
+import { counted } from '../words';
+
+const { node, x, y, width, pinned } = placeSchema.shape;
+
+/** Puts nodes at places (top left corners, whole px): a drag, a nudge, a resize or an arrangement. */
+export const nodesMove = defineCommand({
+  name: 'nodes.move',
+  input: z.object({
+    places: z.array(z.object({ node, x, y, width, pinned })),
+    /** What the undo list calls it, such as "Arrange". */
+    label: z.string().optional(),
+  }),
+  run: (map, { places, label }) => {
+    const staging = new Staging(map);
+    for (const place of places) {
+      if (!staging.get('nodes', place.node)) continue;
+      const before = staging.get('places', place.node);
+      staging.put('places', {
+        ...before,
+        ...place,
+        width: place.width ?? before?.width,
+        pinned: place.pinned ?? before?.pinned,
+      });
+    }
+    return ok({ label: label ?? `Move ${counted(places.length, 'card')}`, diff: staging.diff() });
+  },
+});

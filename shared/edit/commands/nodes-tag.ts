@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idSchema } from '../../ids';
+import { ok } from '../../result';
+import { toPlainText } from '../../text/plain';
+import { defineCommand } from '../command';
+import { Staging } from '../staging';
+
+const tag = z
+  .string()
+  .max(200)
+  .transform((value) => toPlainText(value).trim())
+  .pipe(z.string().min(1, 'a tag needs a name'));
+
+/** Adds tags to nodes and takes tags away. */
+export const nodesTag = defineCommand({
+  name: 'nodes.tag',
+  input: z.object({
+    ids: z.array(idSchema('nodes')).min(1),
+    add: z.array(tag).default([]),
+    remove: z.array(z.string()).default([]),
+  }),
+  run: (map, { ids, add, remove }) => {
+    const staging = new Staging(map);
+    for (const id of ids) {
+      const node = staging.get('nodes', id);
+      if (!node) continue;
+      const tags = [...new Set([...(node.tags ?? []), ...add])].filter((name) => !remove.includes(name));
+      staging.put('nodes', { ...node, tags });
+    }
+    return ok({
+      label: add.length > 0 ? `Tag “${add.join(', ')}”` : `Remove tag “${remove.join(', ')}”`,
+      diff: staging.diff(),
+    });
+  },
+});

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+
+/** What the canonical form needs to know of a schema: the order of its fields, and which are optional. */
+interface Shape {
+  fields: ReadonlyMap<string, { optional: boolean; shape: Shape | undefined }>;
+  /** For an array: what its items are. */
+  item: Shape | undefined;
+  /** For a choice between objects: the first one whose fields are all there. */
+  options: readonly Shape[];
+}
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+function shapeOf(schema: z.ZodType): Shape {
+  const known = shapes.get(schema);
+  if (known) return known;
+  const shape: Shape = describe(schema);
+  shapes.set(schema, shape);
+  return shape;
+}
+
+function describe(schema: z.ZodType): Shape {
+  const { def } = schema as unknown as { def: SchemaDef };
+  switch (def.type) {
+    case 'optional':
+      return shapeOf(def.innerType as z.ZodType);
+    case 'array':
+      return { fields: new Map(), item: shapeOf(def.element as z.ZodType), options: [] };
+    case 'union':
+      return { fields: new Map(), item: undefined, options: (def.options ?? []).map(shapeOf) };
+    case 'object': {
+      const fields = Object.entries(def.shape ?? {}).map(([key, field]) => {
+        const optional = (field as unknown as { def: SchemaDef }).def.type === 'optional';
+        return [key, { optional, shape: shapeOf(field) }] as const;
+      });
+      return { fields: new Map(fields), item: undefined, options: [] };
+    }
+    default:
+      return { fields: new Map(), item: undefined, options: [] };
+  }
+}
+
+interface SchemaDef {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Absent and default are the same thing; only what differs is kept. */
+function isDefault(value: unknown): boolean {
+  if (value === undefined || value === false || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * A record in its one canonical form: known fields in schema order, optional fields that hold their default left out, unknown
+ * fields kept after the known ones and sorted. Saving the same map twice gives the same bytes because of this.
+ */
+export function canonical<T>(value: T, schema: z.ZodType): T {
+  return order(value, shapeOf(schema)) as T;
+}
+
+function order(value: unknown, shape: Shape | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => order(item, shape?.item));
+  if (!isObject(value)) return value;
+  const known = matching(value, shape);
+  // No prototype: a field named `__proto__` is a field like any other.
+  const ordered = Object.create(null) as Record<string, unknown>;
+  for (const [key, field] of known?.fields ?? []) {
+    if (!Object.hasOwn(value, key)) continue;
+    const item = order(value[key], field.shape);
+    if (!field.optional || !isDefault(item)) ordered[key] = item;
+  }
+  const others = Object.keys(value).filter((key) => !known?.fields.has(key) && value[key] !== undefined);
+  for (const key of others.sort(byCodeUnit)) ordered[key] = order(value[key], undefined);
+  return known || others.length > 0 ? withObjectPrototype(ordered) : {};
+}
+
+/** Records compare and print like any object, unless a field would clash with the prototype. */
+function withObjectPrototype(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.hasOwn(record, '__proto__') ? record : { ...record };
+}
+
+function matching(value: Record<string, unknown>, shape: Shape | undefined): Shape | undefined {
+  if (!shape || shape.options.length === 0) return shape;
+  return shape.options.find((option) =>
+    [...option.fields].every(([key, f]) => f.optional || Object.hasOwn(value, key)),
+  );
+}

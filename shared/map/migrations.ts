@@ -1,0 +1,50 @@
+import { assert, ok, fail, type Result } from '../result';
+import { CURRENT_VERSION } from './schema';
+
+/** Brings a whole file from one version to the next. Pure; the object that comes in is not changed. */
+export interface Migration {
+  from: number;
+  /** What a person is told, such as "Sources now carry their own language." */
+  note: string;
+  run: (file: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Every step there is, in order and without a gap; a step has a fixture in `tests/fixtures/maps` that is never edited. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/**
+ * Brings a file up to the current version, one step at a time.
+ * @returns the file as the current schema expects it, and what to tell the person; a newer file is refused by name
+ */
+export function migrate(
+  file: Record<string, unknown>,
+  steps: readonly Migration[] = MIGRATIONS,
+  current: number = CURRENT_VERSION,
+): Result<{ file: Record<string, unknown>; notes: string[] }> {
+  steps.forEach((step, index) =>
+    assert(step.from === index + 1, `Migration ${index + 1} is missing or out of order`),
+  );
+  const { version } = file;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail(
+      'unknown-version',
+      `This map names no version that exists (${JSON.stringify(version)}).`,
+      'The file may be damaged. Ask for another copy.',
+    );
+  }
+  if (version > current) {
+    return fail(
+      'newer-version',
+      `This map was written by a newer Counterpoint (file version ${version}); this one reads up to version ${current}.`,
+      'Update Counterpoint, or ask for the map in the older version.',
+    );
+  }
+  let migrated = file;
+  const notes: string[] = [];
+  for (const step of steps.slice(version - 1)) {
+    migrated = { ...step.run(migrated), version: step.from + 1 };
+    notes.push(step.note);
+  }
+  if (version < current) notes.unshift(`This map was brought up from file version ${version} to ${current}.`);
+  return ok({ file: migrated, notes });
+}

@@ -1,0 +1,65 @@
+import { find, type ArgMap, type RecordTypes, type TableName } from './arg-map';
+import type { Comment, Link, Node, Passage, Source } from './schema';
+import { getRecord } from './table';
+
+/** The records of one table that refer to an id, sorted by id. */
+function referring<T extends TableName>(map: ArgMap, table: T, id: string): RecordTypes[T][] {
+  const ids = [...(getRecord(map.referrers, id) ?? [])].sort();
+  return ids.flatMap((referrer) => find(map, table, referrer) ?? []);
+}
+
+/** What a link points at: the id of a node or of a link. */
+export function targetId(link: Link): string {
+  return 'node' in link.target ? link.target.node : link.target.link;
+}
+
+/** By the order that people chose, ties and the rest by id. */
+export function compareOrder(a: { id: string; order?: string | undefined }, b: typeof a): number {
+  const [x, y] = [a.order ?? '', b.order ?? ''];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The links in which this node is a premise. */
+export function linksFrom(map: ArgMap, nodeId: string): Link[] {
+  return referring(map, 'links', nodeId)
+    .filter((link) => link.premises.includes(nodeId))
+    .sort(compareOrder);
+}
+
+/** The links that point at this node or link. */
+export function linksTo(map: ArgMap, id: string): Link[] {
+  return referring(map, 'links', id)
+    .filter((link) => targetId(link) === id)
+    .sort(compareOrder);
+}
+
+/** The passages of a source, in the order of its text. */
+export function passagesOfSource(map: ArgMap, sourceId: string): Passage[] {
+  return referring(map, 'passages', sourceId).sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The nodes that are anchored in a passage. */
+export function nodesOfPassage(map: ArgMap, passageId: string): Node[] {
+  return referring(map, 'nodes', passageId);
+}
+
+/** The nodes of a group. */
+export function membersOf(map: ArgMap, groupId: string): Node[] {
+  return referring(map, 'nodes', groupId).filter((node) => node.group === groupId);
+}
+
+/** The comments on a node, link, source, passage or the map, oldest first. */
+export function commentsOn(map: ArgMap, id: string): Comment[] {
+  return referring(map, 'comments', id)
+    .filter((comment) => Object.values(comment.on).includes(id))
+    .sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The sources in which a node is anchored, each once. */
+export function sourcesOfNode(map: ArgMap, node: Node): Source[] {
+  const ids = new Set((node.passages ?? []).flatMap((id) => find(map, 'passages', id)?.source ?? []));
+  return [...ids].flatMap((id) => find(map, 'sources', id) ?? []);
+}
