@@ -25,7 +25,7 @@ interface KeyRow {
 /** All keys on one sheet, by group. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
   const sections = GROUP_ORDER.map((group) => ({
-    heading: group as string,
+    heading: group,
     rows: ALL_COMMANDS.filter((command) => command.group === group && command.keys?.length).map(rowOf),
   })).filter(({ rows }) => rows.length > 0);
 
