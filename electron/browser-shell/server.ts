@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { WebSocketServer } from 'ws';
+import { createIdMaker } from '../../shared/ids';
+import { readBundledFiles } from '../host/bundled-files';
+import { createHost } from '../host/host';
+import { Access, hasOurOrigin } from './access';
+import { answerRequest } from './requests';
+import { serveSocket } from './socket';
+
+const LARGEST_MESSAGE = 96 * 1024 * 1024; // bytes: a map of 64 MiB in base 64
+const MOST_SOCKETS = 32;
+
+export interface BrowserShellOptions {
+  /** The built interface. */
+  rendererFolder: string;
+  samplesFolder: string;
+  dataFolder: string;
+  version: string;
+  /** Folders whose files the interface may list; absolute. */
+  folders: readonly string[];
+  /** Maps to open at start; absolute. Their folders may be listed, too. */
+  files: readonly string[];
+  /** 0 takes a free one. */
+  port?: number;
+  /** Called when the last tab has been closed. */
+  onLastClosed?: () => void;
+}
+
+export interface BrowserShell {
+  readonly port: number;
+  /** The address to open, with a new one-time code; the one before is void. */
+  address: () => string;
+  close: () => Promise<void>;
+}
+
+/** Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. */
+export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
+  const { rendererFolder, samplesFolder, dataFolder, version, files: startFiles } = options;
+  const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
+  const host = createHost({
+    shell: 'browser',
+    chooseFiles: () => Promise.resolve({ kind: 'in-page', folders }),
+    openLink: () => Promise.resolve('in-page'),
+    closeWindow: () => undefined,
+    dataFolder,
+    samplesFolder,
+    version,
+    startFiles,
+    newId: createIdMaker((count) => randomBytes(count)),
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  });
+  const access = new Access();
+  const files = await readBundledFiles(rendererFolder);
+  const server = createServer();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  server.on('request', (request, response) => answerRequest(request, response, { port, files, access }));
+  server.on('upgrade', (request, socket, head) => {
+    const allowed =
+      request.url === '/socket' && hasOurOrigin(request, port) && sockets.clients.size < MOST_SOCKETS;
+    if (!allowed) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      serveSocket(client, host, access);
+      client.on('close', () => sockets.clients.size === 0 && options.onLastClosed?.());
+    });
+  });
+
+  return {
+    port,
+    address: () => `http://127.0.0.1:${port}/#code=${access.newCode()}`,
+    close: async () => {
+      for (const client of sockets.clients) client.terminate();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import {
+  CLOSED_BAD_MESSAGE,
+  CLOSED_BAD_TOKEN,
+  callMessage,
+  tokenMessage,
+  type ServerMessage,
+} from '../../shared/host/wire';
+import { callHost } from '../host/dispatch';
+import type { Host } from '../host/host';
+import type { Client } from '../host/ports';
+import type { Access } from './access';
+
+const TOKEN_WITHIN = 10_000; // ms
+
+function parse(data: unknown): unknown {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Serves one browser tab: its first message must be the token, then every message is a call. Nothing is sent before that. */
+export function serveSocket(socket: WebSocket, host: Host, access: Access): void {
+  const client: Client = { id: randomBytes(8).toString('hex') };
+  const send = (message: ServerMessage): void => socket.send(JSON.stringify(message));
+  const deadline = setTimeout(() => socket.close(CLOSED_BAD_TOKEN), TOKEN_WITHIN);
+  let welcome = false;
+
+  socket.on('close', () => clearTimeout(deadline));
+  socket.on('error', () => socket.terminate());
+  socket.on('message', (data) => {
+    const message = parse(data);
+    if (!welcome) {
+      clearTimeout(deadline);
+      const token = tokenMessage.safeParse(message);
+      welcome = token.success && access.accepts(token.data.token);
+      if (welcome) send({ welcome: true });
+      else socket.close(CLOSED_BAD_TOKEN);
+      return;
+    }
+    const call = callMessage.safeParse(message);
+    if (!call.success) return socket.close(CLOSED_BAD_MESSAGE);
+    const { id, call: name, input } = call.data;
+    void callHost(host.handlers, { name, input, client }).then((result) => {
+      if (socket.readyState === socket.OPEN) send({ id, result });
+    });
+  });
+}

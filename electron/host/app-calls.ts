@@ -1,0 +1,70 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { outsideLink } from '../../shared/host/outside-link';
+import type { HostHandlers } from '../../shared/host/contract';
+import { settings as settingsSchema } from '../../shared/host/settings';
+import { parseMap } from '../../shared/map/parse';
+import { LIMITS } from '../../shared/map/schema';
+import { ok } from '../../shared/result';
+import { readJsonFile, writeJsonFile } from '../files/json-file';
+import { readWholeFile } from '../files/read-file';
+import { SAMPLE_FILE } from './map-calls';
+import type { OpenMaps } from './open-maps';
+import type { HostPaths } from './paths';
+import type { Client, HostOptions } from './ports';
+
+type AppCalls = Pick<HostHandlers<Client>, 'app.start' | 'app.close' | 'settings.write' | 'links.open'>;
+
+/** Starting and ending a window, its settings, and links to the outside. */
+export function appCalls(options: HostOptions, parts: { maps: OpenMaps; paths: HostPaths }): AppCalls {
+  const settingsFile = join(options.dataFolder, 'settings.json');
+  const startFiles = [...options.startFiles];
+  return {
+    'app.start': async () => {
+      // Files named at start are opened once: a reload finds their maps among the open ones.
+      const files = startFiles.splice(0).map((path) => parts.paths.files.give(path, path));
+      return ok({
+        shell: options.shell,
+        platform: platformName(process.platform),
+        version: options.version,
+        settings: await readJsonFile(settingsFile, settingsSchema, settingsSchema.parse({})),
+        openMaps: parts.maps.all().map((open) => open.handle),
+        files,
+        samples: await listSamples(options.samplesFolder),
+      });
+    },
+    'app.close': (_input, client) => {
+      options.closeWindow(client);
+      return ok({});
+    },
+    'settings.write': async (settings) => {
+      await writeJsonFile(settingsFile, settings);
+      return ok({});
+    },
+    'links.open': async ({ url }, client) => {
+      const link = outsideLink(url);
+      if (!link.ok) return link;
+      return ok({ kind: await options.openLink(new URL(link.value), client), url: link.value });
+    },
+  };
+}
+
+function platformName(platform: NodeJS.Platform): 'linux' | 'mac' | 'windows' {
+  if (platform === 'darwin') return 'mac';
+  return platform === 'win32' ? 'windows' : 'linux';
+}
+
+/** The maps that come with the program, the one that brings the others together first. */
+async function listSamples(folder: string): Promise<{ name: string; title: string; description: string }[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => SAMPLE_FILE.test(name)).sort();
+  const samples = await Promise.all(
+    names.map(async (file) => {
+      const bytes = await readWholeFile(join(folder, file), LIMITS.fileBytes);
+      const map = bytes.ok ? parseMap(new TextDecoder().decode(bytes.value)) : bytes;
+      if (!map.ok) return undefined;
+      const { title, description = '' } = map.value.map.head;
+      return { name: file.replace(/\.argmap$/, ''), title, description };
+    }),
+  );
+  return samples.filter((sample) => sample !== undefined);
+}

@@ -1,0 +1,34 @@
+import type { HostHandlers } from '../../shared/host/contract';
+import { createRecentFiles } from '../files/recent-files';
+import { appCalls } from './app-calls';
+import { fileCalls } from './file-calls';
+import { mapCalls } from './map-calls';
+import { OpenMaps, isUnsaved } from './open-maps';
+import { createPaths } from './paths';
+import type { Client, HostOptions } from './ports';
+import { sourceCalls } from './source-calls';
+
+export interface Host {
+  readonly handlers: HostHandlers<Client>;
+  /** Whether closing now would lose edits. */
+  hasUnsavedMaps: () => boolean;
+  /** A handle for a file that the system asks to open. */
+  giveFile: (path: string) => string;
+}
+
+/** Implements the contract, once, for both shells. */
+export function createHost(options: HostOptions): Host {
+  const maps = new OpenMaps();
+  const paths = createPaths();
+  const recent = createRecentFiles(options.dataFolder, options.now);
+  return {
+    handlers: {
+      ...appCalls(options, { maps, paths }),
+      ...mapCalls(options, { maps, paths, recent }),
+      ...fileCalls(options, { paths, recent }),
+      ...sourceCalls({ paths }),
+    },
+    hasUnsavedMaps: () => maps.all().some(isUnsaved),
+    giveFile: (path) => paths.files.give(path, path),
+  };
+}

@@ -1,0 +1,138 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
+import { newMap } from '../../shared/map/new-map';
+import { parseMap } from '../../shared/map/parse';
+import { LIMITS } from '../../shared/map/schema';
+import { serializeMap } from '../../shared/map/serialize';
+import { fail, ok, type Result } from '../../shared/result';
+import { readWholeFile } from '../files/read-file';
+import type { RecentFiles } from '../files/recent-files';
+import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
+import type { HostPaths } from './paths';
+import type { Client, HostOptions } from './ports';
+
+type MapCalls = Pick<HostHandlers<Client>, Extract<keyof HostHandlers<Client>, `maps.${string}`>>;
+
+export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;
+
+/** Opening, editing, saving and closing maps. */
+export function mapCalls(
+  options: HostOptions,
+  parts: { maps: OpenMaps; paths: HostPaths; recent: RecentFiles },
+): MapCalls {
+  const { maps, paths, recent } = parts;
+
+  async function openFile(path: string): Promise<Result<OpenedMap>> {
+    const real = await realpath(path).catch(() => path);
+    const known = maps.ofFile(real);
+    if (known) return ok(opened(known));
+    const bytes = await readWholeFile(real, LIMITS.fileBytes);
+    if (!bytes.ok) return bytes;
+    const map = readMap(bytes.value, basename(real));
+    if (!map.ok) return map;
+    await recent.add(real);
+    return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes })));
+  }
+
+  async function saveTo(
+    open: OpenMap,
+    path: string,
+  ): Promise<Result<{ fileName: string; revision: number }>> {
+    const real = await realpath(path).catch(() => path);
+    const other = maps.ofFile(real);
+    if (other && other !== open) {
+      return fail(
+        'file-open',
+        `“${basename(path)}” is open in another tab.`,
+        'Close it there, or choose another name.',
+      );
+    }
+    const saved = await maps.save(open, path);
+    if (saved.ok && open.path !== undefined) await recent.add(open.path);
+    return saved;
+  }
+
+  return {
+    'maps.new': ({ title }) =>
+      ok(opened(maps.add(newMap({ title, newId: options.newId, now: options.now() })))),
+    'maps.open': ({ file }) => {
+      const path = paths.files.get(file);
+      return path === undefined ? noFile() : openFile(path);
+    },
+    'maps.openContent': ({ fileName, bytes }) => {
+      const map = readMap(Buffer.from(bytes, 'base64'), fileName);
+      return map.ok ? ok(opened(maps.add(map.value.map, { notes: map.value.notes }))) : map;
+    },
+    'maps.openSample': async ({ name }) => {
+      const file = `${name}.argmap`;
+      const there = SAMPLE_FILE.test(file) && (await readdir(options.samplesFolder)).includes(file);
+      if (!there) return fail('no-sample', 'There is no such sample map.');
+      const bytes = await readWholeFile(join(options.samplesFolder, file), LIMITS.fileBytes);
+      const map = bytes.ok ? readMap(bytes.value, file) : bytes;
+      return map.ok ? ok(opened(maps.add(map.value.map))) : map;
+    },
+    'maps.resume': ({ map }) => {
+      const open = maps.get(map);
+      return open.ok ? ok(opened(open.value)) : open;
+    },
+    'maps.edit': ({ map, revision, diff }) => {
+      const open = maps.get(map);
+      if (!open.ok) return open;
+      const edited = maps.edit(open.value, revision, diff);
+      return edited.ok ? ok({}) : edited;
+    },
+    'maps.save': async ({ map }) => {
+      const open = maps.get(map);
+      if (!open.ok) return open;
+      if (open.value.path === undefined)
+        return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
+      return saveTo(open.value, open.value.path);
+    },
+    'maps.saveAs': async ({ map, file }) => {
+      const open = maps.get(map);
+      const path = paths.files.get(file);
+      if (!open.ok) return open;
+      return path === undefined ? noFile() : saveTo(open.value, path);
+    },
+    'maps.close': ({ map }) => {
+      const open = maps.get(map);
+      if (open.ok) maps.close(open.value);
+      return ok({});
+    },
+  };
+}
+
+/** The failure for a file handle that the host has not given out. */
+export function noFile(): Result<never> {
+  return fail('no-file-handle', 'That file is not known here any more.', 'Choose it again.');
+}
+
+function opened(open: OpenMap): OpenedMap {
+  const { handle, map, path, revision, notes } = open;
+  return {
+    map: handle,
+    content: serializeMap(map),
+    ...(path !== undefined && { fileName: basename(path) }),
+    unsaved: isUnsaved(open),
+    revision,
+    notes: [...notes],
+  };
+}
+
+/** Bytes of a map's file to a map; errors name the file. */
+function readMap(bytes: Uint8Array, fileName: string): ReturnType<typeof parseMap> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail(
+      'not-a-map',
+      `“${fileName}” is not a Counterpoint map.`,
+      'Maps end in .argmap. Choose another file.',
+    );
+  }
+  const parsed = parseMap(text);
+  if (parsed.ok) return parsed;
+  return fail(parsed.error.code, `“${fileName}” was not opened. ${parsed.error.message}`, parsed.error.hint);
+}

@@ -1,0 +1,38 @@
+import type { FilePurpose } from '../../shared/host/contract';
+import type { NewId } from '../../shared/ids';
+
+/** One window or browser tab. The same object for as long as it lives. */
+export interface Client {
+  readonly id: string;
+}
+
+export type ChosenPaths =
+  | { kind: 'chosen'; paths: readonly string[] }
+  | { kind: 'cancelled' }
+  /** The interface shows its own dialog over these folders. */
+  | { kind: 'in-page'; folders: readonly string[] };
+
+/** What differs between the two shells. Paths are absolute and never leave the host. */
+export interface ShellPorts {
+  readonly shell: 'desktop' | 'browser';
+  chooseFiles: (
+    purpose: FilePurpose,
+    suggestedName: string | undefined,
+    client: Client,
+  ) => Promise<ChosenPaths>;
+  /** Opens an address that has been checked, after asking; `in-page` leaves both to the interface. */
+  openLink: (url: URL, client: Client) => Promise<'opened' | 'declined' | 'in-page'>;
+  closeWindow: (client: Client) => void;
+}
+
+export interface HostOptions extends ShellPorts {
+  /** Where settings and the list of recent files are kept. */
+  readonly dataFolder: string;
+  /** Where the sample maps lie. */
+  readonly samplesFolder: string;
+  readonly version: string;
+  /** Files named at start, absolute. */
+  readonly startFiles: readonly string[];
+  readonly newId: NewId;
+  readonly now: () => string;
+}
