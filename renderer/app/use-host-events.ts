@@ -13,7 +13,7 @@ export function useHostEvents(): void {
       host.on('app.openFile', ({ file }) => void openFiles(workspace, [file])),
       host.on('app.command', ({ command }) => runCommandById(command, workspace)),
       host.on('app.closeRequested', () => {
-        void closeAllMaps(workspace).then((closed) => closed && host.api['app.close']({}));
+        void closeAllMaps(workspace).then((closed) => (closed ? host.api['app.close']({}) : undefined));
       }),
     ];
     return () => ends.forEach((end) => end());

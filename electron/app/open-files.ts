@@ -1,0 +1,27 @@
+import { BrowserWindow, app } from 'electron';
+import { isAbsolute, resolve } from 'node:path';
+import type { Host } from '../host/host';
+import { broadcast } from './ipc';
+
+/** The maps named on a command line, absolute. */
+export function filesIn(argv: readonly string[], from: string): string[] {
+  const maps = argv.filter((argument) => !argument.startsWith('-') && /\.argmap$/i.test(argument));
+  return maps.map((path) => (isAbsolute(path) ? path : resolve(from, path)));
+}
+
+/** Opens what the system asks for while the program runs: a second start with a path, a double click on a Mac. */
+export function enableOpenFiles(host: Host): void {
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    for (const path of filesIn(argv.slice(1), workingDirectory)) open(path);
+    const [window] = BrowserWindow.getAllWindows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  function open(path: string): void {
+    broadcast('app.openFile', { file: host.giveFile(path) });
+  }
+}
