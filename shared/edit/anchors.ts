@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids';
-import { passagesOfSource } from '../map/queries';
+import { getRecord } from '../map/table';
+import type { Passage } from '../map/schema';
 import { isRange } from '../map/text-range';
 import { fail, ok, type Result } from '../result';
 import { makePassage } from '../text/selector';
@@ -25,11 +26,25 @@ export function stagePassage(
   if (!isRange(source.text, range.start, range.end)) {
     return fail('no-range', 'That is no stretch of the article’s text.', 'Select the words again.');
   }
-  const same = passagesOfSource(staging.map, source.id).find(
-    (passage) => passage.start === range.start && passage.end === range.end && passage.status === undefined,
-  );
+  const same = passageAt(staging, range);
   if (same) return ok(same.id);
   const passage = makePassage({ id: context.newId('passages'), source, start: range.start, end: range.end });
   staging.put('passages', passage);
   return ok(passage.id);
+}
+
+/**
+ * A passage that the map has already at this range. One that is in doubt after its text changed is taken only for one that is in
+ * the same doubt.
+ */
+export function passageAt(
+  staging: Staging,
+  range: Pick<Passage, 'source' | 'start' | 'end' | 'status'>,
+): Passage | undefined {
+  for (const id of getRecord(staging.map.referrers, range.source) ?? []) {
+    const passage = staging.get('passages', id);
+    const { start, end, status } = passage ?? {};
+    if (start === range.start && end === range.end && status === range.status) return passage;
+  }
+  return undefined;
 }

@@ -1,16 +1,26 @@
 import { keyOf, type ArgMap } from '../map/arg-map';
-import { checkAnswersTo, checkRecord, checkRemoved, type Problem } from '../map/invariants';
-import type { MapDiff } from './diff';
+import { checkAnswersTo, checkPassagesOf, checkRecord, checkRemoved, type Problem } from '../map/invariants';
+import type { Change, MapDiff } from './diff';
 
-/** What an edit broke, looking only at what it touched. `map` is the map after the edit. */
+/** What an edit broke, looking only at what it touched and at what refers to that. `map` is the map after the edit. */
 export function checkDiff(map: ArgMap, diff: MapDiff): Problem[] {
   return diff.flatMap((change): Problem[] => {
     const { table, id, to } = change;
     if (table === 'head') return [];
     if (!to) return checkRemoved(map, table, id);
     const key = keyOf(table, to);
-    if (key !== id)
-      return [{ code: 'key', message: `the record ${key} is filed under ${id}`, table, id: key }];
-    return [...checkRecord(map, table, to), ...checkAnswersTo(map, id)];
+    if (key !== id) return [{ code: 'key', message: `${key} is filed under ${id}`, table, id }];
+    return [...checkRecord(map, table, to), ...checkNeighbours(map, change)];
   });
+}
+
+/** Records that did not change, but lean on one that did. */
+function checkNeighbours(map: ArgMap, change: Change): Problem[] {
+  if (change.table === 'nodes' && change.from && change.from.kind !== change.to?.kind) {
+    return checkAnswersTo(map, change.id);
+  }
+  if (change.table === 'sources' && change.from && change.from.text !== change.to?.text) {
+    return checkPassagesOf(map, change.id);
+  }
+  return [];
 }

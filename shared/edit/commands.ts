@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { ArgMap } from '../map/arg-map';
+import { describeIssue } from '../map/describe-issue';
 import { fail, ok, type Result } from '../result';
+import { checkDiff } from './check-diff';
 import type { Command, Edit, EditContext } from './command';
 import { commentAdd } from './commands/comment-add';
 import { commentSet } from './commands/comment-set';
@@ -26,6 +28,8 @@ import { passageMove } from './commands/passage-move';
 import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
 import { sourceSet } from './commands/source-set';
+import { applyDiff } from './diff';
+import { plainInput } from './plain-input';
 
 /** Every edit there is: the closed list. */
 export const COMMANDS = {
@@ -71,16 +75,18 @@ export function runCommand<Name extends CommandName>(
   context: EditContext,
 ): Result<RunEdit> {
   const command = COMMANDS[name] as unknown as Command;
-  const parsed = command.input.safeParse(input);
+  const plain = plainInput(input);
+  const parsed = command.input.safeParse(plain);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return fail(
-      'bad-input',
-      `${issue?.path.join(' → ') ?? ''}: ${issue?.message ?? 'not understood'}`.replace(/^: /, ''),
-    );
+    const what = issue ? describeIssue(issue, plain) : 'not understood';
+    return fail('bad-input', `That edit cannot be made: ${what}.`);
   }
   const edit = command.run(map, parsed.data, context);
   if (!edit.ok) return edit;
+  // The last word: whatever a command overlooks, a map that breaks a rule of the format never comes out.
+  const [problem] = checkDiff(applyDiff(map, edit.value.diff), edit.value.diff);
+  if (problem) return fail('broken-edit', `That edit cannot be made: ${problem.message}.`);
   const mergeKey = command.mergeKey?.(parsed.data);
   return ok(mergeKey === undefined ? edit.value : { ...edit.value, mergeKey });
 }

@@ -1,5 +1,6 @@
 import type { RecordTypes, TableName } from '../map/arg-map';
 import { targetId } from '../map/queries';
+import { subjectId } from '../map/references';
 import type { Comment, Link, Node, Step, View } from '../map/schema';
 
 /**
@@ -75,7 +76,7 @@ function stepWithout(step: Step, gone: ReadonlySet<string>): Step {
 }
 
 function commentWithout(comment: Comment, gone: ReadonlySet<string>): Comment | undefined {
-  const subjectGone = Object.values(comment.on).some((id) => gone.has(id));
+  const subjectGone = gone.has(subjectId(comment.on));
   const threadGone = comment.thread !== undefined && gone.has(comment.thread);
   return subjectGone || threadGone ? undefined : comment;
 }

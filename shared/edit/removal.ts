@@ -1,4 +1,4 @@
-import { find, type TableName } from '../map/arg-map';
+import { find, type ArgMap, type TableName } from '../map/arg-map';
 import { tableOfId } from '../map/references';
 import { getRecord } from '../map/table';
 import { dropReferences } from './drop-references';
@@ -6,57 +6,56 @@ import type { Staging } from './staging';
 
 /**
  * Removes records and everything that cannot be without them: a link goes with its last premise or its target, undercuts with the
- * link they attack, places and comments with what they belong to, passages when the last node that used them goes. A passage
- * that no node ever used is a highlight of its own and stays.
+ * link they attack, places and comments with what they belong to, passages when the last record that referred to them goes. A
+ * passage that no removed node used is a highlight of its own and stays. What only loses a reference shrinks.
+ * The staging must hold no other edits of these records yet.
  */
 export function removeWithDependants(staging: Staging, ids: Iterable<string>): void {
   const { map } = staging;
   const gone = new Set<string>(ids);
-  const affected = new Set<string>();
-  const queue = [...gone];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    const removed = id;
-    for (const referrer of getRecord(map.referrers, removed) ?? []) affected.add(referrer);
-    for (const referrer of [
-      ...(getRecord(map.referrers, removed) ?? []),
-      ...unusedPassages(staging, removed, gone),
-    ]) {
-      if (gone.has(referrer) || !mustGo(staging, referrer, gone)) continue;
-      gone.add(referrer);
-      queue.push(referrer);
-    }
-  }
+  addDependants(map, gone);
+  for (const id of unusedPassages(map, gone)) gone.add(id);
+  const shrinking = new Set<string>();
+  for (const id of gone)
+    for (const referrer of referrersOf(map, id)) if (!gone.has(referrer)) shrinking.add(referrer);
   for (const id of gone) {
     const table = tableOf(id);
-    if (table && staging.get(table, id)) staging.remove(table, id);
-    if (table === 'nodes' && staging.get('places', id)) staging.remove('places', id);
+    if (table) staging.remove(table, id);
+    if (table === 'nodes' && find(map, 'places', id)) staging.remove('places', id);
   }
-  for (const id of affected) {
+  for (const id of shrinking) {
     const table = tableOf(id);
-    const record = table && !gone.has(id) ? staging.get(table, id) : undefined;
+    const record = table && find(map, table, id);
     const left = table && record && dropReferences(table, record, gone);
     if (table && left) staging.put(table, left);
   }
 }
 
+/** Adds, until there are no more, the records that cannot be without one that is gone. */
+function addDependants(map: ArgMap, gone: Set<string>): void {
+  const queue = [...gone];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const referrer of referrersOf(map, id)) {
+      const table = tableOf(referrer);
+      const record = table && find(map, table, referrer);
+      if (!record || gone.has(referrer) || dropReferences(table, record, gone) !== undefined) continue;
+      gone.add(referrer);
+      queue.push(referrer);
+    }
+  }
+}
+
+/** The passages that removed nodes were anchored in and that nothing which stays refers to. */
+function unusedPassages(map: ArgMap, gone: ReadonlySet<string>): string[] {
+  const used = [...gone].flatMap((id) => find(map, 'nodes', id)?.passages ?? []);
+  return used.filter((id) => [...referrersOf(map, id)].every((user) => gone.has(user)));
+}
+
+function referrersOf(map: ArgMap, id: string): Iterable<string> {
+  return getRecord(map.referrers, id) ?? [];
+}
+
 function tableOf(id: string): TableName | undefined {
   const table = tableOfId(id);
   return table === 'map' ? undefined : table;
-}
-
-/** Whether a record goes because of what is gone: by the rules of its table, or as a passage that nothing uses any more. */
-function mustGo(staging: Staging, id: string, gone: ReadonlySet<string>): boolean {
-  const table = tableOf(id);
-  const record = table && staging.get(table, id);
-  if (!table || !record) return false;
-  if (dropReferences(table, record, gone) === undefined) return true;
-  return (
-    table === 'passages' && [...(getRecord(staging.map.referrers, id) ?? [])].every((user) => gone.has(user))
-  );
-}
-
-/** The passages of a removed node: they may be left without anybody who uses them. */
-function unusedPassages(staging: Staging, id: string, gone: ReadonlySet<string>): readonly string[] {
-  const passages = find(staging.map, 'nodes', id)?.passages ?? [];
-  return passages.filter((passage) => !gone.has(passage));
 }

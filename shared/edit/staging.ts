@@ -1,5 +1,6 @@
 import { find, keyOf, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
 import { canonical } from '../map/canonical';
+import { sameValue } from '../map/same-value';
 import { headSchema, type Head } from '../map/schema';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import type { Change, MapDiff } from './diff';
@@ -21,10 +22,12 @@ export class Staging {
     this.stage(table, keyOf(table, record), canonical(record, TABLE_SCHEMAS[table]));
   }
 
+  /** Takes a record out; what refers to it is for the caller to see to. */
   remove(table: TableName, id: string): void {
     this.stage(table, id, undefined);
   }
 
+  /** Replaces the map's own fields. */
   putHead(head: Head): void {
     const { id } = this.map.head;
     const to = canonical(head, headSchema);
@@ -33,9 +36,7 @@ export class Staging {
 
   /** What changed in the end; records that came back to what they were are left out. */
   diff(): MapDiff {
-    return [...this.staged.values()].filter(
-      ({ from, to }) => from !== to && (!from || !to || JSON.stringify(from) !== JSON.stringify(to)),
-    );
+    return [...this.staged.values()].filter(({ from, to }) => !sameValue(from, to));
   }
 
   private stage<T extends TableName>(table: T, id: string, to: RecordTypes[T] | undefined): void {

@@ -1,17 +1,15 @@
-import type { NodeKind, Relation } from '../map/schema';
+import type { Link } from '../map/schema';
+import type { Staging } from './staging';
 
 /** "1 card", "3 cards". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What a link does, as the undo list says it. */
-export function linkVerb(relation: Relation, targetIsLink: boolean): string {
-  if (targetIsLink) return relation === 'opposes' ? 'Undercut' : 'Back';
-  return { supports: 'Support', opposes: 'Oppose', answers: 'Answer' }[relation];
-}
-
-/** The sentence-case name of a kind. */
-export function kindName(kind: NodeKind): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+/** What adding a link is called in the undo list: "Link evidence to claim", "Undercut link". */
+export function linkLabel(staging: Staging, link: Link): string {
+  if ('link' in link.target) return link.relation === 'opposes' ? 'Undercut link' : 'Back link';
+  const target = staging.get('nodes', link.target.node)?.kind ?? 'card';
+  if (link.premises.length > 1) return `Link ${counted(link.premises.length, 'card')} to ${target}`;
+  return `Link ${staging.get('nodes', link.premises[0] ?? '')?.kind ?? 'card'} to ${target}`;
 }

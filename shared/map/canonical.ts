@@ -65,7 +65,8 @@ function byCodeUnit(a: string, b: string): number {
 
 /**
  * A record in its one canonical form: known fields in schema order, optional fields that hold their default left out, unknown
- * fields kept after the known ones and sorted. Saving the same map twice gives the same bytes because of this.
+ * fields kept after the known ones and sorted by code unit (JavaScript puts keys that are whole numbers first, in every object).
+ * Saving the same map twice gives the same bytes because of this.
  */
 export function canonical<T>(value: T, schema: z.ZodType): T {
   return order(value, shapeOf(schema)) as T;
@@ -73,23 +74,24 @@ export function canonical<T>(value: T, schema: z.ZodType): T {
 
 function order(value: unknown, shape: Shape | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => order(item, shape?.item));
+  // Negative zero is written as 0, so it would not come back.
+  if (value === 0) return 0;
   if (!isObject(value)) return value;
   const known = matching(value, shape);
-  // No prototype: a field named `__proto__` is a field like any other.
-  const ordered = Object.create(null) as Record<string, unknown>;
+  const ordered: Record<string, unknown> = {};
   for (const [key, field] of known?.fields ?? []) {
     if (!Object.hasOwn(value, key)) continue;
     const item = order(value[key], field.shape);
     if (!field.optional || !isDefault(item)) ordered[key] = item;
   }
-  const others = Object.keys(value).filter((key) => !known?.fields.has(key) && value[key] !== undefined);
+  const others = Object.keys(value).filter((key) => isUnknown(key, known) && value[key] !== undefined);
   for (const key of others.sort(byCodeUnit)) ordered[key] = order(value[key], undefined);
-  return known || others.length > 0 ? withObjectPrototype(ordered) : {};
+  return ordered;
 }
 
-/** Records compare and print like any object, unless a field would clash with the prototype. */
-function withObjectPrototype(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.hasOwn(record, '__proto__') ? record : { ...record };
+/** `__proto__` is no field but an attack on whoever copies the record: it is dropped. */
+function isUnknown(key: string, known: Shape | undefined): boolean {
+  return !known?.fields.has(key) && key !== '__proto__';
 }
 
 function matching(value: Record<string, unknown>, shape: Shape | undefined): Shape | undefined {

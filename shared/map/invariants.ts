@@ -1,12 +1,12 @@
 import { TABLE_NAMES, find, keyOf, type ArgMap, type RecordTypes, type TableName } from './arg-map';
 import { referencesOf, tableOfId } from './references';
-import type { Link, MapFile, Passage } from './schema';
+import { LIMITS, type Link, type MapFile, type Passage, type Place, type Source } from './schema';
 import { getRecord, recordsOf, type Table } from './table';
-import { isRange } from './text-range';
+import { isRange, splitsCharacter } from './text-range';
 
 /** Something that a valid map never has. */
 export interface Problem {
-  code: 'dangling' | 'premises' | 'answers' | 'cycle' | 'passage' | 'key';
+  code: 'dangling' | 'premises' | 'answers' | 'cycle' | 'passage' | 'range' | 'position' | 'key';
   /** In words, without a full stop. */
   message: string;
   table: TableName;
@@ -45,6 +45,14 @@ export function checkRemoved(map: ArgMap, table: TableName, id: string): Problem
   return [...dangling, problem('dangling', `a place is left of ${id}, which is gone`, 'places', id)];
 }
 
+/** What is wrong with the passages of a source whose text has changed. */
+export function checkPassagesOf(map: ArgMap, sourceId: string): Problem[] {
+  return [...(getRecord(map.referrers, sourceId) ?? [])].flatMap((referrer) => {
+    const passage = find(map, 'passages', referrer);
+    return passage ? checkPassage(map, passage) : [];
+  });
+}
+
 /** What is wrong with the answers to a node: one that changes its kind may leave them without a question. */
 export function checkAnswersTo(map: ArgMap, id: string): Problem[] {
   return [...(getRecord(map.referrers, id) ?? [])].flatMap((referrer) => {
@@ -75,7 +83,33 @@ export function checkRecord(map: ArgMap, table: TableName, record: RecordTypes[T
   if (problems.length > 0) return problems;
   if (table === 'links') return checkLink(map, record as Link);
   if (table === 'passages') return checkPassage(map, record as Passage);
+  if (table === 'sources') return checkRanges(record as Source);
+  if (table === 'places') return checkPlace(record as Place);
   return [];
+}
+
+/** The ranges that a source itself keeps: voices, proposals turned down, page starts. */
+function checkRanges(source: Source): Problem[] {
+  const { id, text } = source;
+  const outside = (name: string): Problem =>
+    problem('range', `${name} of ${id} lies outside its text or inside a character`, 'sources', id);
+  const problems: Problem[] = [];
+  for (const { start, end } of source.voices ?? []) {
+    if (!isRange(text, start, end)) problems.push(outside('a voice'));
+  }
+  for (const { start, end } of source.rejected ?? []) {
+    if (!isRange(text, start, end)) problems.push(outside('a rejected proposal'));
+  }
+  for (const { start } of source.pages ?? []) {
+    if (start > text.length || splitsCharacter(text, start)) problems.push(outside('a page'));
+  }
+  return problems;
+}
+
+/** The schema says this of a file; an edit could still push a card off the canvas. */
+function checkPlace({ node, x, y }: Place): Problem[] {
+  const inside = [x, y].every((value) => Number.isInteger(value) && Math.abs(value) <= LIMITS.coordinate);
+  return inside ? [] : [problem('position', `the place of ${node} is off the canvas`, 'places', node)];
 }
 
 function checkLink(map: ArgMap, link: Link): Problem[] {

@@ -29,7 +29,7 @@ export function parseJson(text: string): Result<unknown> {
   }
   if (/^<{7} /m.test(text) && /^>{7} /m.test(text)) {
     return fail(
-      'merge-conflict',
+      'not-json',
       'The file holds the marks of an unfinished git merge.',
       'Finish the merge in git, or take one of the two versions, and open it again.',
     );
@@ -46,7 +46,7 @@ export function parseJson(text: string): Result<unknown> {
   } catch {
     return text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}')
       ? fail(
-          'cut-off',
+          'not-json',
           'The file seems to be cut off: its end is missing.',
           'It may not have been copied or downloaded completely. Try another copy; this one was not changed.',
         )

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { describeIssue } from './describe-issue';
 import { fail, ok, type Result } from '../result';
 import { TABLE_NAMES, keyOf, type ArgMap, type RecordTypes, type TableName, type Tables } from './arg-map';
 import { canonical } from './canonical';
@@ -20,7 +21,8 @@ export function parseMap(
   options: { maxBytes?: number } = {},
 ): Result<{ map: ArgMap; notes: string[] }> {
   const maxBytes = options.maxBytes ?? LIMITS.fileBytes;
-  if (text.length > maxBytes) return tooLarge(text.length, maxBytes);
+  const bytes = utf8Length(text, maxBytes);
+  if (bytes > maxBytes) return tooLarge(bytes, maxBytes);
   const json = parseJson(text);
   if (!json.ok) return json;
   if (!isMapObject(json.value)) {
@@ -37,17 +39,34 @@ export function parseMap(
   if (crowded) return crowded;
   const parsed = mapFileSchema.safeParse(file);
   if (!parsed.success) return invalid(parsed.error, file);
-  const duplicates = duplicateIds(parsed.data as MapFile);
-  const [duplicate] = duplicates;
+  const [duplicate] = duplicateIds(parsed.data);
   if (duplicate) return fail('broken-map', `Two records share the id ${duplicate}.`, BROKEN_HINT);
-  const map = buildMap(parsed.data as MapFile);
+  const map = buildMap(parsed.data);
   const problems = checkMap(map);
   const [problem] = problems;
   if (problem) {
-    const more = problems.length > 1 ? ` There are ${problems.length - 1} more problems.` : '';
-    return fail('broken-map', `The map does not hold together: ${problem.message}.${more}`, BROKEN_HINT);
+    const message = `The map does not hold together: ${problem.message}.${andMore(problems.length)}`;
+    return fail('broken-map', message, BROKEN_HINT);
   }
   return ok({ map, notes });
+}
+
+function andMore(count: number): string {
+  if (count <= 1) return '';
+  return count === 2 ? ' There is one more problem.' : ` There are ${count - 1} more problems.`;
+}
+
+/** The length of a text in UTF-8 bytes; counted only where it could matter, else the length in UTF-16 units, which is less. */
+function utf8Length(text: string, limit: number): number {
+  if (text.length > limit || text.length * 3 <= limit) return text.length;
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    // A surrogate pair takes four bytes for two units.
+    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }
 
 const BROKEN_HINT = 'It may have been edited by hand or by another program. The file was not changed.';
@@ -81,18 +100,10 @@ function tooManyRecords(file: Record<string, unknown>): Result<never> | undefine
 
 /** The first problem with its place in words (`nodes → n-3f9k2c8q7x1m → kind`), and how many more there are. */
 function invalid(error: z.ZodError, file: Record<string, unknown>): Result<never> {
-  const [issue] = error.issues;
-  if (!issue) return fail('invalid-map', 'The map does not follow the format.', BROKEN_HINT);
-  const place: string[] = [];
-  let value: unknown = file;
-  for (const key of issue.path) {
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-    const id = (value as { id?: unknown } | null | undefined)?.id;
-    place.push(typeof key === 'number' && typeof id === 'string' ? id : String(key));
-  }
-  const shown = value === undefined ? 'missing' : JSON.stringify(value)?.slice(0, 60);
-  const more = error.issues.length > 1 ? ` There are ${error.issues.length - 1} more problems.` : '';
-  return fail('invalid-map', `${place.join(' → ')} (${shown}): ${issue.message}.${more}`, BROKEN_HINT);
+  const [first] = error.issues;
+  if (!first) return fail('invalid-map', 'The map does not follow the format.', BROKEN_HINT);
+  const message = describeIssue(first, file);
+  return fail('invalid-map', `${message}.${andMore(error.issues.length)}`, BROKEN_HINT);
 }
 
 /** A map from a whole file that has been checked. Records take their canonical form. */

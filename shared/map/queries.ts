@@ -1,4 +1,5 @@
 import { find, type ArgMap, type RecordTypes, type TableName } from './arg-map';
+import { subjectId } from './references';
 import type { Comment, Link, Node, Passage, Source } from './schema';
 import { getRecord } from './table';
 
@@ -54,7 +55,7 @@ export function membersOf(map: ArgMap, groupId: string): Node[] {
 /** The comments on a node, link, source, passage or the map, oldest first. */
 export function commentsOn(map: ArgMap, id: string): Comment[] {
   return referring(map, 'comments', id)
-    .filter((comment) => Object.values(comment.on).includes(id))
+    .filter((comment) => subjectId(comment.on) === id)
     .sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1));
 }
 

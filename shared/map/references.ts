@@ -1,5 +1,5 @@
 import type { RecordTypes, TableName } from './arg-map';
-import type { Comment, Link, Node, Step, View } from './schema';
+import type { Comment, CommentSubject, Link, Node, Step, View } from './schema';
 import { ID_PREFIX } from '../ids';
 
 const TABLE_OF_PREFIX = new Map<string, TableName | 'map'>(
@@ -56,8 +56,16 @@ function stepReferences(step: Step): string[] {
   ];
 }
 
+/** The id of what a comment is about. Unknown fields of `on` may hold anything, so only the known ones are read. */
+export function subjectId(on: CommentSubject): string {
+  if ('node' in on) return on.node;
+  if ('link' in on) return on.link;
+  if ('source' in on) return on.source;
+  return 'passage' in on ? on.passage : on.map;
+}
+
 function commentReferences(comment: Comment): string[] {
-  const ids = Object.values(comment.on).filter((id) => typeof id === 'string');
+  const ids = [subjectId(comment.on)];
   if (comment.thread !== undefined && comment.thread !== comment.id) ids.push(comment.thread);
   return ids;
 }

@@ -1,5 +1,5 @@
 /** Text as a map keeps it: LF line ends, no byte order mark, no NUL; otherwise as it came. */
-export function toPlainText(raw: string): string {
+export function plainText(raw: string): string {
   return raw
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')

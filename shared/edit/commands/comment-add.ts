@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { tableOfId } from '../../map/references';
-import { commentSchema, LIMITS } from '../../map/schema';
+import { subjectId, tableOfId } from '../../map/references';
+import { commentSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
-import { toPlainText } from '../../text/plain';
 import { defineCommand } from '../command';
+import { idForNew } from '../new-record';
 import { Staging } from '../staging';
 
 /** Writes a comment, or an answer in a thread. */
@@ -14,24 +14,32 @@ export const commentAdd = defineCommand({
     id: idSchema('comments').optional(),
     on: commentSchema.shape.on,
     thread: idSchema('comments').optional(),
-    author: z.string().max(200),
-    text: z.string().max(LIMITS.fieldLength),
+    author: commentSchema.shape.author,
+    text: commentSchema.shape.text,
   }),
   run: (map, input, context) => {
     const staging = new Staging(map);
-    const text = toPlainText(input.text).trim();
+    const text = input.text.trim();
     if (text === '') return fail('empty-comment', 'The comment is empty.');
-    for (const id of Object.values(input.on)) {
-      const table = tableOfId(String(id));
-      const there = table === 'map' ? id === map.head.id : table && staging.get(table, String(id));
-      if (!there) return fail('no-subject', 'What the comment is about is no longer in the map.');
-    }
-    if (input.thread !== undefined && !staging.get('comments', input.thread)) {
+    const subject = subjectId(input.on);
+    const table = tableOfId(subject);
+    const there = table === 'map' ? subject === map.head.id : table && staging.get(table, subject);
+    if (!there) return fail('no-subject', 'What the comment is about is no longer in the map.');
+    const answered = input.thread === undefined ? undefined : staging.get('comments', input.thread);
+    if (input.thread !== undefined && !answered) {
       return fail('no-thread', 'That thread is no longer in the map.');
     }
-    const { on, thread, author } = input;
-    const id = input.id ?? context.newId('comments');
-    staging.put('comments', { id, on, thread, author: author || 'Anonymous', created: context.now(), text });
-    return ok({ label: thread === undefined ? 'Comment' : 'Answer comment', diff: staging.diff() });
+    const id = idForNew(staging, 'comments', input.id, context);
+    if (!id.ok) return id;
+    staging.put('comments', {
+      id: id.value,
+      // An answer is about what its thread is about, and a thread is named by its first comment.
+      on: answered?.on ?? input.on,
+      thread: answered && (answered.thread ?? answered.id),
+      author: input.author.trim() || 'Anonymous',
+      created: context.now(),
+      text,
+    });
+    return ok({ label: answered ? 'Answer comment' : 'Add comment', diff: staging.diff() });
   },
 });

@@ -17,7 +17,8 @@ export const commentSet = defineCommand({
     const staging = new Staging(map);
     const comment = staging.get('comments', id);
     if (!comment) return fail('no-comment', 'That comment is no longer in the map.');
-    if (fields.text === null) return fail('empty-comment', 'The comment is empty.', 'Remove it instead.');
+    if (fields.text === null || fields.text?.trim() === '')
+      return fail('empty-comment', 'The comment is empty.', 'Remove it instead.');
     staging.put('comments', withFields<Comment>(comment, fields));
     const label =
       fields.resolved === undefined ? 'Edit comment' : fields.resolved ? 'Resolve comment' : 'Reopen comment';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { placeSchema } from '../../map/schema';
-import { ok } from '../../result';
+import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
-import { fragmentSchema, stageFragment } from '../fragment';
+import { fragmentSchema } from '../fragment';
+import { stageFragment } from '../paste-fragment';
 import { Staging } from '../staging';
 import { counted } from '../words';
 
@@ -13,6 +14,7 @@ export const fragmentInsert = defineCommand({
   name: 'fragment.insert',
   input: z.object({ fragment: fragmentSchema, at: z.object({ x, y }) }),
   run: (map, { fragment, at }, context) => {
+    if (fragment.nodes.length === 0) return fail('nothing-to-paste', 'There are no cards to paste.');
     const staging = new Staging(map);
     stageFragment(staging, fragment, at, context.newId);
     return ok({ label: `Paste ${counted(fragment.nodes.length, 'card')}`, diff: staging.diff() });

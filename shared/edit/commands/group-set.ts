@@ -3,7 +3,7 @@ import { idSchema } from '../../ids';
 import { groupSchema, type Group } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
-import { fieldsOf, typingKey, withFields } from '../fields';
+import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { Staging } from '../staging';
 
 const { id: _id, ...editable } = groupSchema.shape;
@@ -21,6 +21,6 @@ export const groupSet = defineCommand({
       'groups',
       withFields<Group>(group, { ...fields, title: fields.title === null ? '' : fields.title }),
     );
-    return ok({ label: `Edit group ${Object.keys(fields)[0] ?? ''}`.trim(), diff: staging.diff() });
+    return ok({ label: `Edit group’s ${fieldWord(fields, 'fields')}`, diff: staging.diff() });
   },
 });

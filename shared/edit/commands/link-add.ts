@@ -4,8 +4,9 @@ import { linkSchema } from '../../map/schema';
 import { ok } from '../../result';
 import { defineCommand } from '../command';
 import { checkLink } from '../links';
+import { idForNew } from '../new-record';
 import { Staging } from '../staging';
-import { kindName, linkVerb } from '../words';
+import { linkLabel } from '../words';
 
 const { relation, premises, target } = linkSchema.shape;
 
@@ -15,14 +16,11 @@ export const linkAdd = defineCommand({
   input: z.object({ id: idSchema('links').optional(), relation, premises, target }),
   run: (map, input, context) => {
     const staging = new Staging(map);
-    const link = checkLink(staging, { ...input, id: input.id ?? context.newId('links') });
+    const id = idForNew(staging, 'links', input.id, context);
+    if (!id.ok) return id;
+    const link = checkLink(staging, { ...input, id: id.value });
     if (!link.ok) return link;
     staging.put('links', link.value);
-    const premise = staging.get('nodes', link.value.premises[0] ?? '');
-    const onLink = 'link' in link.value.target;
-    const label = onLink
-      ? `${linkVerb(link.value.relation, true)} a link`
-      : `${linkVerb(link.value.relation, false)} with ${premise ? kindName(premise.kind).toLowerCase() : 'card'}`;
-    return ok({ label, diff: staging.diff() });
+    return ok({ label: linkLabel(staging, link.value), diff: staging.diff() });
   },
 });

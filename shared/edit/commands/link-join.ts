@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { linksFrom, linksTo, targetId } from '../../map/queries';
+import { linksFrom, targetId } from '../../map/queries';
+import { getRecord } from '../../map/table';
 import { ok } from '../../result';
 import { defineCommand } from '../command';
 import { checkLink, theLink } from '../links';
@@ -9,7 +10,7 @@ import { Staging } from '../staging';
 
 /**
  * Makes a node a linked premise of a link. A link of its own that says the same (same relation, same target) is taken up in it, unless
- * something attacks or backs that link.
+ * something attacks, backs or comments on that link.
  */
 export const linkJoin = defineCommand({
   name: 'link.join',
@@ -27,7 +28,7 @@ export const linkJoin = defineCommand({
         link.premises.length === 1 &&
         link.relation === before.value.relation &&
         targetId(link) === targetId(before.value) &&
-        linksTo(map, link.id).length === 0,
+        !getRecord(map.referrers, link.id),
     );
     if (own) removeWithDependants(staging, [own.id]);
     return ok({ label: 'Join as linked premise', diff: staging.diff() });

@@ -3,7 +3,7 @@ import { idSchema } from '../../ids';
 import { linkSchema, type Link } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
-import { fieldsOf, typingKey, withFields } from '../fields';
+import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { checkLink, theLink } from '../links';
 import { Staging } from '../staging';
 
@@ -25,7 +25,7 @@ export const linkSet = defineCommand({
     staging.put('links', checked.value);
     const label = fields.relation
       ? `Change relation to ${fields.relation}`
-      : `Edit link ${Object.keys(fields)[0] ?? ''}`;
-    return ok({ label: label.trim(), diff: staging.diff() });
+      : `Edit link’s ${fieldWord(fields, 'fields')}`;
+    return ok({ label, diff: staging.diff() });
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { headSchema, type Head } from '../../map/schema';
 import { ok } from '../../result';
 import { defineCommand } from '../command';
-import { fieldsOf, typingKey, withFields } from '../fields';
+import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { Staging } from '../staging';
 
 const { title, description, language, settings } = headSchema.shape;
@@ -17,6 +17,6 @@ export const mapSet = defineCommand({
     staging.putHead(
       withFields<Head>(map.head, { ...fields, title: fields.title === null ? '' : fields.title }),
     );
-    return ok({ label: `Edit map’s ${Object.keys(fields)[0] ?? 'fields'}`, diff: staging.diff() });
+    return ok({ label: `Edit map’s ${fieldWord(fields, 'fields')}`, diff: staging.diff() });
   },
 });

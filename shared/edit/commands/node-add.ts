@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { LIMITS, NODE_KINDS, RELATIONS, linkTargetSchema, type Link } from '../../map/schema';
+import {
+  NODE_KINDS,
+  RELATIONS,
+  linkTargetSchema,
+  nodeSchema,
+  placeSchema,
+  type Link,
+} from '../../map/schema';
 import { fail, ok } from '../../result';
-import { toPlainText } from '../../text/plain';
 import { stagePassage, textRange } from '../anchors';
 import { defineCommand } from '../command';
 import { checkLink } from '../links';
+import { idForNew } from '../new-record';
 import { Staging } from '../staging';
 
-const coordinate = z.number().int().min(-LIMITS.coordinate).max(LIMITS.coordinate);
+const { x, y, width } = placeSchema.shape;
 
 /** Adds a node: with a place, passages it is anchored in, and a link to or from another node, all in one step. */
 export const nodeAdd = defineCommand({
@@ -16,11 +23,12 @@ export const nodeAdd = defineCommand({
   input: z.object({
     id: idSchema('nodes').optional(),
     kind: z.enum(NODE_KINDS),
-    text: z.string().max(LIMITS.fieldLength).default(''),
-    at: z.object({ x: coordinate, y: coordinate }).optional(),
-    width: z.number().int().min(80).max(2000).optional(),
+    text: nodeSchema.shape.text.default(''),
+    /** Where its top left corner goes, px. */
+    at: z.object({ x, y }).optional(),
+    width,
     passages: z.array(textRange).default([]),
-    speaker: z.string().optional(),
+    speaker: nodeSchema.shape.speaker,
     group: idSchema('groups').optional(),
     link: z
       .union([
@@ -31,20 +39,21 @@ export const nodeAdd = defineCommand({
   }),
   run: (map, input, context) => {
     const staging = new Staging(map);
-    const id = input.id ?? context.newId('nodes');
-    if (staging.get('nodes', id)) return fail('id-taken', 'A card with this id is already in the map.');
+    const newId = idForNew(staging, 'nodes', input.id, context);
+    if (!newId.ok) return newId;
+    const id = newId.value;
     if (input.group !== undefined && !staging.get('groups', input.group)) {
       return fail('no-group', 'That group is no longer in the map.');
     }
     const passages: string[] = [];
-    for (const range of input.passages) {
+    for (const range of distinct(input.passages)) {
       const passage = stagePassage(staging, range, context);
       if (!passage.ok) return passage;
-      if (!passages.includes(passage.value)) passages.push(passage.value);
+      passages.push(passage.value);
     }
-    const { kind, speaker, group, at, width } = input;
-    staging.put('nodes', { id, kind, text: toPlainText(input.text), passages, speaker, group });
-    if (at) staging.put('places', { node: id, ...at, width });
+    const { kind, text, speaker, group, at } = input;
+    staging.put('nodes', { id, kind, text, passages, speaker, group });
+    if (at) staging.put('places', { node: id, ...at, width: input.width });
     if (input.link) {
       const { relation } = input.link;
       const ends: Pick<Link, 'premises' | 'target'> =
@@ -58,3 +67,7 @@ export const nodeAdd = defineCommand({
     return ok({ label: `Add ${kind}`, diff: staging.diff() });
   },
 });
+
+function distinct<Range extends { source: string; start: number; end: number }>(ranges: Range[]): Range[] {
+  return [...new Map(ranges.map((range) => [`${range.source} ${range.start} ${range.end}`, range])).values()];
+}

@@ -4,7 +4,7 @@ import { linksTo } from '../../map/queries';
 import { nodeSchema, type Node } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
-import { fieldsOf, typingKey, withFields } from '../fields';
+import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { Staging } from '../staging';
 
 const { id: _id, passages: _passages, ...editable } = nodeSchema.shape;
@@ -38,8 +38,7 @@ export const nodeSet = defineCommand({
 });
 
 function labelOf(fields: { kind?: unknown; main?: unknown }): string {
-  const [key] = Object.keys(fields);
   if (typeof fields.kind === 'string') return `Change kind to ${fields.kind}`;
   if ('main' in fields) return fields.main ? 'Mark as main' : 'Unmark as main';
-  return key === undefined ? 'Edit card' : `Edit ${key}`;
+  return `Edit ${fieldWord(fields, 'card')}`;
 }

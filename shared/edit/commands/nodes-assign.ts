@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../ids';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
+import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
 
 /** Puts nodes into a group, or (`null`) takes them out of theirs. */
@@ -12,10 +13,9 @@ export const nodesAssign = defineCommand({
     const staging = new Staging(map);
     if (group !== null && !staging.get('groups', group))
       return fail('no-group', 'That group is no longer in the map.');
-    for (const id of ids) {
-      const node = staging.get('nodes', id);
-      if (node) staging.put('nodes', { ...node, group: group ?? undefined });
-    }
+    const nodes = presentNodes(staging, ids);
+    if (!nodes.ok) return nodes;
+    for (const node of nodes.value) staging.put('nodes', { ...node, group: group ?? undefined });
     return ok({ label: group === null ? 'Take out of group' : 'Put into group', diff: staging.diff() });
   },
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
+import { groupSchema } from '../../map/schema';
 import { ok } from '../../result';
-import { toPlainText } from '../../text/plain';
 import { defineCommand } from '../command';
+import { idForNew } from '../new-record';
+import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
 import { counted } from '../words';
 
@@ -12,16 +14,16 @@ export const nodesGroup = defineCommand({
   input: z.object({
     id: idSchema('groups').optional(),
     ids: z.array(idSchema('nodes')).min(1, 'choose the cards to group'),
-    title: z.string().max(10_000).default('New group'),
+    title: groupSchema.shape.title.default('New group'),
   }),
   run: (map, input, context) => {
     const staging = new Staging(map);
-    const id = input.id ?? context.newId('groups');
-    staging.put('groups', { id, title: toPlainText(input.title) });
-    for (const nodeId of input.ids) {
-      const node = staging.get('nodes', nodeId);
-      if (node) staging.put('nodes', { ...node, group: id });
-    }
-    return ok({ label: `Group ${counted(input.ids.length, 'card')}`, diff: staging.diff() });
+    const nodes = presentNodes(staging, input.ids);
+    if (!nodes.ok) return nodes;
+    const id = idForNew(staging, 'groups', input.id, context);
+    if (!id.ok) return id;
+    staging.put('groups', { id: id.value, title: input.title });
+    for (const node of nodes.value) staging.put('nodes', { ...node, group: id.value });
+    return ok({ label: `Group ${counted(nodes.value.length, 'card')}`, diff: staging.diff() });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeSchema } from '../../map/schema';
-import { ok } from '../../result';
+import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
 import { counted } from '../words';
@@ -17,8 +17,12 @@ export const nodesMove = defineCommand({
   }),
   run: (map, { places, label }) => {
     const staging = new Staging(map);
-    for (const place of places) {
-      if (!staging.get('nodes', place.node)) continue;
+    // An arrangement may come back after a card has gone.
+    const present = places.filter((place) => staging.get('nodes', place.node));
+    if (present.length < places.length && present.length === 0) {
+      return fail('no-node', 'Those cards are no longer in the map.');
+    }
+    for (const place of present) {
       const before = staging.get('places', place.node);
       staging.put('places', {
         ...before,
@@ -27,6 +31,6 @@ export const nodesMove = defineCommand({
         pinned: place.pinned ?? before?.pinned,
       });
     }
-    return ok({ label: label ?? `Move ${counted(places.length, 'card')}`, diff: staging.diff() });
+    return ok({ label: label ?? `Move ${counted(present.length, 'card')}`, diff: staging.diff() });
   },
 });

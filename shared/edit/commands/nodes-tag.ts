@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
 import { ok } from '../../result';
-import { toPlainText } from '../../text/plain';
 import { defineCommand } from '../command';
+import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
 
 const tag = z
   .string()
   .max(200)
-  .transform((value) => toPlainText(value).trim())
+  .transform((value) => value.trim())
   .pipe(z.string().min(1, 'a tag needs a name'));
 
 /** Adds tags to nodes and takes tags away. */
@@ -21,9 +21,9 @@ export const nodesTag = defineCommand({
   }),
   run: (map, { ids, add, remove }) => {
     const staging = new Staging(map);
-    for (const id of ids) {
-      const node = staging.get('nodes', id);
-      if (!node) continue;
+    const nodes = presentNodes(staging, ids);
+    if (!nodes.ok) return nodes;
+    for (const node of nodes.value) {
       const tags = [...new Set([...(node.tags ?? []), ...add])].filter((name) => !remove.includes(name));
       staging.put('nodes', { ...node, tags });
     }

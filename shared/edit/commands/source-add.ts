@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { LIMITS, sourceSchema } from '../../map/schema';
+import { sourceSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { textHash } from '../../text/hash';
-import { toPlainText } from '../../text/plain';
 import { defineCommand } from '../command';
+import { idForNew } from '../new-record';
 import { Staging } from '../staging';
 
 const {
   kind,
+  title,
+  text,
   authors,
   publisher,
   published,
@@ -28,8 +30,8 @@ export const sourceAdd = defineCommand({
   input: z.object({
     id: idSchema('sources').optional(),
     kind: kind.default('article'),
-    title: z.string().max(LIMITS.fieldLength),
-    text: z.string().max(LIMITS.sourceTextLength, 'an article may have at most 16 MiB of text'),
+    title,
+    text,
     authors: authors.default([]),
     publisher,
     published,
@@ -43,14 +45,14 @@ export const sourceAdd = defineCommand({
     note,
   }),
   run: (map, input, context) => {
-    const text = toPlainText(input.text);
+    const { text } = input;
     if (text.trim() === '')
       return fail('empty-source', 'The article has no text.', 'Choose another file, or paste its text.');
     const staging = new Staging(map);
-    const id = input.id ?? context.newId('sources');
-    if (staging.get('sources', id)) return fail('id-taken', 'An article with this id is already in the map.');
-    const title = toPlainText(input.title).trim() || 'Untitled article';
-    staging.put('sources', { ...input, id, title, text, textHash: textHash(text) });
+    const id = idForNew(staging, 'sources', input.id, context);
+    if (!id.ok) return id;
+    const title = input.title.trim() || 'Untitled article';
+    staging.put('sources', { ...input, id: id.value, title, text, textHash: textHash(text) });
     return ok({ label: `Add article “${title}”`, diff: staging.diff() });
   },
 });

@@ -3,7 +3,7 @@ import { idSchema } from '../../ids';
 import { sourceSchema, type Source } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
-import { fieldsOf, typingKey, withFields } from '../fields';
+import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { Staging } from '../staging';
 
 // A changed text needs a verdict for every passage in it; that is not an edit of a field.
@@ -26,6 +26,6 @@ export const sourceSet = defineCommand({
       authors: authors === null ? [] : authors,
     };
     staging.put('sources', withFields<Source>(source, complete));
-    return ok({ label: `Edit article’s ${Object.keys(fields)[0] ?? 'fields'}`, diff: staging.diff() });
+    return ok({ label: `Edit article’s ${fieldWord(fields, 'fields')}`, diff: staging.diff() });
   },
 });

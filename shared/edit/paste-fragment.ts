@@ -1,0 +1,99 @@
+import type { NewId } from '../ids';
+import { targetId } from '../map/queries';
+import type { Link, Node, Source } from '../map/schema';
+import { recordsOf } from '../map/table';
+import { passageAt } from './anchors';
+import type { Fragment } from './fragment';
+import type { Staging } from './staging';
+
+/**
+ * Puts a fragment into a map under new ids. Passages and sources that are there already are used again; others come along. Links
+ * whose ends are not all in the fragment stay behind.
+ * @param at where the top left corner of the fragment's picture goes, px
+ */
+export function stageFragment(
+  staging: Staging,
+  fragment: Fragment,
+  at: { x: number; y: number },
+  newId: NewId,
+): void {
+  const ids = stageAnchors(staging, fragment, newId);
+  for (const node of fragment.nodes) ids.set(node.id, newId('nodes'));
+  for (const link of fragment.links) ids.set(link.id, newId('links'));
+  for (const node of fragment.nodes) staging.put('nodes', pastedNode(staging, node, ids));
+  for (const link of fragment.links) {
+    const pasted = pastedLink(link, ids);
+    if (pasted) staging.put('links', pasted);
+  }
+  const left = Math.min(...fragment.places.map((place) => place.x));
+  const top = Math.min(...fragment.places.map((place) => place.y));
+  for (const place of fragment.places) {
+    const node = ids.get(place.node);
+    if (node === undefined) continue;
+    staging.put('places', { ...place, node, x: at.x + place.x - left, y: at.y + place.y - top });
+  }
+}
+
+/** New ids by the ids in the fragment; what is not in the fragment has none. */
+type Renaming = Map<string, string>;
+
+function pastedNode(staging: Staging, node: Node, ids: Renaming): Node {
+  const group = node.group !== undefined && staging.get('groups', node.group) ? node.group : undefined;
+  const matrix = node.matrix && {
+    ...node.matrix,
+    rows: renamed(node.matrix.rows, ids),
+    neutral: node.matrix.neutral.flatMap((cell) => {
+      const [evidence, hypothesis] = [ids.get(cell.evidence), ids.get(cell.hypothesis)];
+      return evidence !== undefined && hypothesis !== undefined ? [{ ...cell, evidence, hypothesis }] : [];
+    }),
+  };
+  const id = ids.get(node.id) ?? node.id;
+  // There is one main claim: the copy is not it.
+  return { ...node, id, passages: renamed(node.passages ?? [], ids), group, matrix, main: undefined };
+}
+
+function pastedLink(link: Link, ids: Renaming): Link | undefined {
+  const premises = renamed(link.premises, ids);
+  const target = ids.get(targetId(link));
+  if (premises.length < link.premises.length || target === undefined) return undefined;
+  return {
+    ...link,
+    id: ids.get(link.id) ?? link.id,
+    premises,
+    target: 'node' in link.target ? { node: target } : { link: target },
+    critical: link.critical?.map((item) => ({
+      ...item,
+      node: item.node === undefined ? undefined : ids.get(item.node),
+    })),
+  };
+}
+
+function renamed(old: readonly string[], ids: Renaming): string[] {
+  return old.flatMap((id) => ids.get(id) ?? []);
+}
+
+/** Sees to it that the texts and passages of a fragment are in the map, and says under which ids. */
+function stageAnchors(staging: Staging, fragment: Fragment, newId: NewId): Renaming {
+  const ids: Renaming = new Map();
+  for (const source of fragment.sources) ids.set(source.id, stageSource(staging, source, newId));
+  for (const passage of fragment.passages) {
+    const source = ids.get(passage.source);
+    if (source === undefined) continue;
+    const there = passageAt(staging, { ...passage, source });
+    const id = there?.id ?? newId('passages');
+    if (!there) staging.put('passages', { ...passage, id, source });
+    ids.set(passage.id, id);
+  }
+  return ids;
+}
+
+/** The id under which the map has just this text, which is put there if it is not. */
+function stageSource(staging: Staging, source: Source, newId: NewId): string {
+  const namesake = staging.get('sources', source.id);
+  if (namesake?.textHash === source.textHash) return source.id;
+  for (const other of recordsOf(staging.map.tables.sources))
+    if (other.textHash === source.textHash) return other.id;
+  const id = namesake ? newId('sources') : source.id;
+  staging.put('sources', { ...source, id });
+  return id;
+}
