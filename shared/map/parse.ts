@@ -1,15 +1,12 @@
 import type { z } from 'zod';
-import { describeIssue } from './describe-issue';
 import { fail, ok, type Result } from '../result';
-import { TABLE_NAMES, keyOf, type ArgMap, type RecordTypes, type TableName, type Tables } from './arg-map';
-import { canonical } from './canonical';
+import { TABLE_NAMES, type ArgMap } from './arg-map';
+import { buildMap } from './build-map';
+import { describeIssue } from './describe-issue';
 import { checkMap, duplicateIds } from './invariants';
 import { parseJson } from './json-text';
 import { migrate } from './migrations';
-import { referencesOf } from './references';
-import { FORMAT, LIMITS, headSchema, mapFileSchema, type Head, type MapFile } from './schema';
-import { TABLE_SCHEMAS } from './table-schemas';
-import { emptyTable, withRecords } from './table';
+import { FORMAT, LIMITS, mapFileSchema, type Head, type MapFile } from './schema';
 
 /**
  * Reads the text of a map's file. Never throws: what is wrong is said in words, and nothing is half read.
@@ -41,7 +38,7 @@ export function parseMap(
   if (!parsed.success) return invalid(parsed.error, file);
   const [duplicate] = duplicateIds(parsed.data);
   if (duplicate) return fail('broken-map', `Two records share the id ${duplicate}.`, BROKEN_HINT);
-  const map = buildMap(parsed.data);
+  const map = buildMap(headOf(parsed.data), parsed.data);
   const problems = checkMap(map);
   const [problem] = problems;
   if (problem) {
@@ -106,42 +103,9 @@ function invalid(error: z.ZodError, file: Record<string, unknown>): Result<never
   return fail('invalid-map', `${message}.${andMore(error.issues.length)}`, BROKEN_HINT);
 }
 
-/** A map from a whole file that has been checked. Records take their canonical form. */
-function buildMap(file: MapFile): ArgMap {
-  const head: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(file)) {
-    if (key !== 'format' && key !== 'version' && !(TABLE_NAMES as readonly string[]).includes(key))
-      head[key] = value;
-  }
-  const tables: Partial<Record<TableName, unknown>> = {};
-  const referrers = new Map<string, Set<string>>();
-  for (const name of TABLE_NAMES) {
-    const records = (file[name] as RecordTypes[TableName][]).map((record) =>
-      canonical(record, TABLE_SCHEMAS[name]),
-    );
-    tables[name] = withRecords(
-      emptyTable<RecordTypes[TableName]>(),
-      records.map((record) => [keyOf(name, record), record] as const),
-    );
-    if (name !== 'places') addReferrers(referrers, name, records);
-  }
-  return {
-    head: canonical(head as unknown as Head, headSchema),
-    tables: tables as unknown as Tables,
-    referrers: withRecords(emptyTable<ReadonlySet<string>>(), referrers),
-  };
-}
-
-function addReferrers(
-  referrers: Map<string, Set<string>>,
-  table: TableName,
-  records: readonly RecordTypes[TableName][],
-): void {
-  for (const record of records) {
-    for (const id of referencesOf(table, record)) {
-      const ids = referrers.get(id);
-      if (ids) ids.add(keyOf(table, record));
-      else referrers.set(id, new Set([keyOf(table, record)]));
-    }
-  }
+/** Everything in a file that is no table, fields that we do not know included. */
+function headOf(file: MapFile): Head {
+  const { format: _format, version: _version, ...head } = file;
+  for (const name of TABLE_NAMES) Reflect.deleteProperty(head, name);
+  return head;
 }
