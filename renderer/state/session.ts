@@ -23,7 +23,15 @@ export interface ReaderApi {
   reveal: (passageId: string) => void;
   /** The range of text that is selected now. */
   selectedRange: () => { source: string; start: number; end: number } | undefined;
+  clearSelection: () => void;
+  selectAll: () => void;
+  /** Selects the next (1) or the previous (-1) sentence, or moves the free end of the selection by one. */
+  moveBySentence: (step: 1 | -1, extend: boolean) => void;
+  /** Lights the next or the previous highlight of the article, and selects its card. */
+  moveByHighlight: (step: 1 | -1) => void;
   openFind: () => void;
+  /** Goes to the next or the previous place that was found; opens the find bar when it is closed. */
+  findNext: (step: 1 | -1) => void;
   focus: () => void;
 }
 

@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import type { Block } from '../../shared/text/blocks';
+import type { Highlight } from './highlights';
+import { TextBlock } from './TextBlock';
+
+export interface WordedBlock extends Block {
+  readonly words: string;
+}
+
+interface ArticleTextProps {
+  blocks: readonly WordedBlock[];
+  /** The highlights that reach into each block, by its index. */
+  byBlock: ReadonlyMap<number, readonly Highlight[]>;
+  /** The lit passage. */
+  lit: Highlight | undefined;
+}
+
+const NONE: readonly Highlight[] = [];
+
+function Blocks({ blocks, byBlock, lit }: ArticleTextProps) {
+  return blocks.map((block, index) => {
+    const highlights = byBlock.get(index) ?? NONE;
+    return (
+      <TextBlock
+        key={block.start}
+        text={block.words}
+        start={block.start}
+        continued={block.continued ?? false}
+        highlights={highlights}
+        lit={highlights.find((highlight) => highlight.id === lit?.id)}
+      />
+    );
+  });
+}
+
+/** All paragraphs of an article. */
+export const ArticleText = memo(Blocks);

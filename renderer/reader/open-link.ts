@@ -1,0 +1,28 @@
+import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
+
+/** Whether an address is one that can be opened outside the app: of a web page or for mail. */
+export function canOpen(address: string): boolean {
+  return /^(https?:\/\/|mailto:)\S+$/i.test(address) && URL.canParse(address);
+}
+
+/** Opens an address outside the app, after a question that shows where it really leads. */
+export async function openLink(workspace: Workspace, address: string): Promise<void> {
+  const answer = await workspace.host.api['links.open']({ url: address });
+  if (!answer.ok) {
+    notify(workspace, { tone: 'error', ...answer.error });
+    return;
+  }
+  if (answer.value.kind !== 'in-page') return;
+  const { url } = answer.value;
+  const { host, pathname, protocol } = new URL(url);
+  const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
+    kind: 'confirm',
+    title: `Open ${protocol === 'mailto:' ? pathname : host}?`,
+    message: `This leaves Counterpoint and goes to ${url}`,
+    choices: [
+      { id: 'open', label: 'Open', tone: 'primary' },
+      { id: 'cancel', label: 'Cancel' },
+    ],
+  });
+  if (chosen === 'open') window.open(url, '_blank', 'noopener,noreferrer');
+}

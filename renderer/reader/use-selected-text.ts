@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { trimRange, type TextRange } from '../../shared/text/range';
+import { paint } from './paint';
+import { drawnSelection, pageRange, type TextView } from './text-view';
+
+export interface SelectedText {
+  /** What is selected, without white space at its ends. */
+  readonly range: TextRange | undefined;
+  /** The same, for code that runs between two pictures. */
+  readonly current: RefObject<TextRange | undefined>;
+  readonly clear: () => void;
+  /** Takes note of a selection that code has just drawn: the browser tells of it only later. */
+  readonly refresh: () => void;
+}
+
+/**
+ * The text that is selected in the article. A field or dialog that takes the keyboard (the palette, the find bar) takes the browser's
+ * selection with it; the reader remembers what was selected and paints it, so that a command can still use it.
+ */
+export function useSelectedText(view: RefObject<TextView | undefined>): SelectedText {
+  const [range, setRange] = useState<TextRange>();
+  const current = useRef<TextRange>(undefined);
+
+  const keep = useCallback((next: TextRange | undefined) => {
+    const before = current.current;
+    if (next?.start === before?.start && next?.end === before?.end) return;
+    current.current = next;
+    setRange(next);
+  }, []);
+
+  const refresh = useCallback(() => {
+    const shown = view.current;
+    if (!shown) return;
+    const drawn = drawnSelection(shown);
+    if (drawn) {
+      paint('reader-kept', []);
+      keep(trimRange(shown.text, { start: drawn.anchor, end: drawn.focus }));
+    } else if (current.current && isElsewhere()) {
+      paint('reader-kept', [pageRange(shown, current.current)]);
+    } else keep(undefined);
+  }, [view, keep]);
+
+  useEffect(() => {
+    document.addEventListener('selectionchange', refresh);
+    return () => {
+      document.removeEventListener('selectionchange', refresh);
+      paint('reader-kept', []);
+    };
+  }, [refresh]);
+
+  const clear = useCallback(() => {
+    paint('reader-kept', []);
+    if (view.current && drawnSelection(view.current)) getSelection()?.removeAllRanges();
+    keep(undefined);
+  }, [view, keep]);
+
+  return { range, current, clear, refresh };
+}
+
+/** Whether the keyboard is where it takes the selection along: in a field or a dialog. */
+function isElsewhere(): boolean {
+  return document.activeElement?.closest('input, textarea, select, dialog') !== null;
+}
