@@ -2,10 +2,10 @@ import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
 import { newMap } from '../../shared/map/new-map';
-import { parseMap } from '../../shared/map/parse';
 import { LIMITS } from '../../shared/map/schema';
 import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type Result } from '../../shared/result';
+import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
@@ -29,7 +29,7 @@ export function mapCalls(
     if (known) return ok(opened(known));
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
-    const map = readMap(bytes.value, basename(real));
+    const map = parseMapBytes(bytes.value, basename(real));
     if (!map.ok) return map;
     await recent.add(real);
     return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes })));
@@ -61,7 +61,7 @@ export function mapCalls(
       return path === undefined ? noFile() : openFile(path);
     },
     'maps.openContent': ({ fileName, bytes }) => {
-      const map = readMap(Buffer.from(bytes, 'base64'), fileName);
+      const map = parseMapBytes(Buffer.from(bytes, 'base64'), fileName);
       return map.ok ? ok(opened(maps.add(map.value.map, { notes: map.value.notes }))) : map;
     },
     'maps.openSample': async ({ name }) => {
@@ -69,7 +69,7 @@ export function mapCalls(
       const there = SAMPLE_FILE.test(file) && (await readdir(options.samplesFolder)).includes(file);
       if (!there) return fail('no-sample', 'There is no such sample map.');
       const bytes = await readWholeFile(join(options.samplesFolder, file), LIMITS.fileBytes);
-      const map = bytes.ok ? readMap(bytes.value, file) : bytes;
+      const map = bytes.ok ? parseMapBytes(bytes.value, file) : bytes;
       return map.ok ? ok(opened(maps.add(map.value.map))) : map;
     },
     'maps.resume': ({ map }) => {
@@ -118,21 +118,4 @@ function opened(open: OpenMap): OpenedMap {
     revision,
     notes: [...notes],
   };
-}
-
-/** Bytes of a map's file to a map; errors name the file. */
-function readMap(bytes: Uint8Array, fileName: string): ReturnType<typeof parseMap> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fail(
-      'not-a-map',
-      `“${fileName}” is not a Counterpoint map.`,
-      'Maps end in .argmap. Choose another file.',
-    );
-  }
-  const parsed = parseMap(text);
-  if (parsed.ok) return parsed;
-  return fail(parsed.error.code, `“${fileName}” was not opened. ${parsed.error.message}`, parsed.error.hint);
 }

@@ -1,0 +1,24 @@
+/** Where a command of the command line reads paths from and writes to. */
+export interface CliContext {
+  /** An absolute path from one as the person typed it, seen from where the person stands. */
+  path: (typed: string) => string;
+  out: (line: string) => void;
+  err: (line: string) => void;
+}
+
+/** Exit codes, as scripts rely on them. */
+export const EXIT = { fine: 0, problem: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** One command of the command line, such as `counterpoint info`. */
+export interface CliCommand {
+  /** How it is called, without the program's name: `info FILE [--json]`. */
+  usage: string;
+  about: string;
+  /** Its own flags, without a value. */
+  flags: readonly string[];
+  /** How many files it takes. */
+  files: { least: number; most: number };
+  run: (files: readonly string[], flags: ReadonlySet<string>, context: CliContext) => Promise<ExitCode>;
+}

@@ -1,0 +1,62 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EXIT, type CliCommand, type CliContext, type ExitCode } from './cli-command';
+import { info } from './info';
+import { validate } from './validate';
+
+const COMMANDS: Readonly<Record<string, CliCommand>> = { info, validate };
+
+const HELP = [
+  'counterpoint: looks at argument maps from the command line.',
+  '',
+  ...Object.values(COMMANDS).map(({ usage, about }) => `  counterpoint ${usage.padEnd(22)}${about}`),
+  '',
+  'Exit codes: 0 fine, 1 a problem was found, 2 the command was not understood.',
+].join('\n');
+
+/**
+ * Runs one call of the command line.
+ * @param args what the person typed after the program's name
+ */
+export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    context.out(HELP);
+    return EXIT.fine;
+  }
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    context.err(name === undefined ? HELP : `There is no command “${name}”.\n\n${HELP}`);
+    return EXIT.usage;
+  }
+  const parsed = parse(command, rest);
+  if (typeof parsed === 'string') {
+    context.err(`${parsed}\nUsage: counterpoint ${command.usage}`);
+    return EXIT.usage;
+  }
+  if (parsed.flags.has('help')) {
+    context.out(`Usage: counterpoint ${command.usage}\n${command.about}`);
+    return EXIT.fine;
+  }
+  return command.run(parsed.files, parsed.flags, context);
+}
+
+/** The files and flags of a command, or in words why they cannot be understood. */
+function parse(
+  { flags, files }: CliCommand,
+  args: readonly string[],
+): { files: string[]; flags: Set<string> } | string {
+  const options: ParseArgsConfig['options'] = { help: { type: 'boolean', short: 'h' } };
+  for (const flag of flags) options[flag] = { type: 'boolean' };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given = new Set(Object.keys(values));
+    if (given.has('help')) return { files: positionals, flags: given };
+    if (positionals.length < files.least) return 'Which file? None was named.';
+    if (positionals.length > files.most) return 'Only one file can be named.';
+    return { files: positionals, flags: given };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return (error as Error).message;
+    throw error;
+  }
+}
