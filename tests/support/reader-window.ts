@@ -1,0 +1,89 @@
+import { vi } from 'vitest';
+import type { HostClient } from '../../renderer/host/connect';
+import type { CommandContext } from '../../renderer/commands/ui-command';
+import { addedIds } from '../../renderer/commands/dispatch-or-tell';
+import { createMapStore } from '../../renderer/state/map-store';
+import type { ReaderApi, Session } from '../../renderer/state/session';
+import { createViewStore } from '../../renderer/state/view-store';
+import { createWorkspace } from '../../renderer/state/workspace';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { newMap } from '../../shared/map/new-map';
+import type { NodeKind } from '../../shared/map/schema';
+import type { TextRange } from '../../shared/text/range';
+import { seededIds } from './ids';
+
+export const TEXT = 'One sentence stands here. Another follows it.\n\nA third one ends the text.';
+
+/** An open map with one article, and a reader in which text can be selected, without a page. */
+export interface ReaderWindow extends CommandContext {
+  readonly source: string;
+  map: () => ArgMap;
+  selectText: (words: string) => TextRange;
+  addNode: (kind: NodeKind, ...words: string[]) => { node: string; passages: string[] };
+}
+
+/** The range of some words of the article's text. */
+export function rangeOf(words: string): TextRange {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** Opens a window on a new map. `calls` are the host's answers, by the name of the call. */
+export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWindow {
+  const newId = seededIds();
+  const now = '2026-02-06T12:00:00Z';
+  const store = createMapStore(
+    { map: newMap({ title: 'Map', newId, now }), unsaved: false },
+    { newId, now: () => now },
+  );
+  const view = createViewStore();
+  let selected: TextRange | undefined;
+  const reader = {
+    selectedRange: () => selected && { source, ...selected },
+    clearSelection: () => (selected = undefined),
+    focus: vi.fn(),
+  };
+  const session: Session = {
+    id: 'map-0123456789abcdef',
+    map: store,
+    view,
+    canvas: { current: undefined },
+    reader: { current: reader as unknown as ReaderApi },
+    flush: () => Promise.resolve({ ok: true, value: null }),
+  };
+  const answers = new Proxy(calls, {
+    get: (target, name) => () => Promise.resolve(target[String(name)] ?? { ok: true, value: {} }),
+  });
+  const workspace = createWorkspace({ api: answers } as unknown as HostClient, {
+    shell: 'desktop',
+    platform: 'linux',
+    version: '0.0.0',
+    settings: { theme: 'light', author: '', panels: {} },
+    samples: [],
+  });
+  workspace.store.setState({ sessions: [session], active: session.id });
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => callback());
+  const source = add(store.dispatch('source.add', { title: 'Article', text: TEXT }), 'sources')[0] ?? '';
+  view.setState({ source });
+
+  return {
+    workspace,
+    session,
+    source,
+    map: () => store.store.getState().map,
+    selectText: (words) => (selected = rangeOf(words)),
+    addNode: (kind, ...words) => {
+      const passages = words.map((each) => ({ source, ...rangeOf(each) }));
+      const result = store.dispatch('node.add', { kind, text: kind, passages });
+      return { node: add(result, 'nodes')[0] ?? '', passages: add(result, 'passages') };
+    },
+  };
+}
+
+function add(
+  result: ReturnType<Session['map']['dispatch']>,
+  table: 'sources' | 'nodes' | 'passages',
+): string[] {
+  if (!result.ok) throw new Error(result.error.message);
+  return addedIds(result.value, table);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+  attachToSelected,
+  highlightOnly,
+  makeCard,
+  moveLitHere,
+  removeLit,
+} from '../../../../renderer/reader/make-card';
+import { litPassage, selectedNode } from '../../../../renderer/reader/lit-passage';
+import { select } from '../../../../renderer/state/view-store';
+import { find } from '../../../../shared/map/arg-map';
+import { recordsOf } from '../../../../shared/map/table';
+import { openReaderWindow } from '../../../support/reader-window';
+
+describe('making a card of selected text', () => {
+  it('quotes the words on one line, anchors and places the card, selects it and lights the passage, in one step', () => {
+    const window = openReaderWindow();
+    const steps = window.session.map.store.getState().history.done.length;
+    const range = window.selectText('follows it.\n\nA third');
+    makeCard(window, 'evidence');
+    const node = selectedNode(window.session);
+    expect(node).toMatchObject({ kind: 'evidence', text: 'follows it. A third' });
+    expect(find(window.map(), 'places', node!.id)).toBeDefined();
+    expect(litPassage(window.session)).toMatchObject({ ...range, exact: 'follows it.\n\nA third' });
+    expect(node?.passages).toEqual([litPassage(window.session)?.id]);
+    expect(window.session.map.store.getState().history.done.length).toBe(steps + 1);
+    expect(window.session.reader.current?.selectedRange()).toBeUndefined();
+  });
+
+  it('puts cards where they do not cover each other', () => {
+    const window = openReaderWindow();
+    for (const words of ['One', 'Another', 'third']) {
+      window.selectText(words);
+      makeCard(window, 'claim');
+    }
+    const places = [...recordsOf(window.map().tables.places)].map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(3);
+  });
+
+  it('does nothing without text', () => {
+    const window = openReaderWindow();
+    const before = window.map();
+    makeCard(window, 'claim');
+    attachToSelected(window);
+    highlightOnly(window);
+    moveLitHere(window);
+    expect(window.map()).toBe(before);
+  });
+});
+
+describe('a highlight of its own', () => {
+  it('is lit, and becomes a card later', () => {
+    const window = openReaderWindow();
+    window.selectText('third one');
+    highlightOnly(window);
+    const passage = litPassage(window.session);
+    expect(passage?.exact).toBe('third one');
+    makeCard(window, 'claim');
+    expect(selectedNode(window.session)).toMatchObject({ text: 'third one', passages: [passage?.id] });
+  });
+});
+
+describe('the passages of a card', () => {
+  it('get one more from selected text', () => {
+    const window = openReaderWindow();
+    const { node } = window.addNode('claim', 'One sentence');
+    select(window.session.view, [node]);
+    window.selectText('third one');
+    attachToSelected(window);
+    expect(find(window.map(), 'nodes', node)?.passages).toHaveLength(2);
+    expect(litPassage(window.session)?.exact).toBe('third one');
+  });
+
+  it('move to selected text', () => {
+    const window = openReaderWindow();
+    const { passages } = window.addNode('claim', 'One sentence');
+    window.session.view.setState({ passage: passages[0] });
+    window.selectText('third one');
+    moveLitHere(window);
+    expect(litPassage(window.session)).toMatchObject({ id: passages[0], exact: 'third one' });
+  });
+
+  it('go out of the map when they are removed and no other card rests on them', () => {
+    const window = openReaderWindow();
+    const { node, passages } = window.addNode('claim', 'One sentence');
+    window.session.view.setState({ passage: passages[0] });
+    removeLit(window);
+    expect(window.map().tables.passages.size).toBe(0);
+    expect(find(window.map(), 'nodes', node)?.passages ?? []).toEqual([]);
+  });
+
+  it('stay for the other cards that rest on them', () => {
+    const window = openReaderWindow();
+    const { node, passages } = window.addNode('claim', 'One sentence');
+    const other = window.addNode('evidence', 'One sentence');
+    window.session.view.setState({ passage: passages[0] });
+    select(window.session.view, [node]);
+    removeLit(window);
+    expect(find(window.map(), 'nodes', node)?.passages ?? []).toEqual([]);
+    expect(find(window.map(), 'nodes', other.node)?.passages).toEqual(passages);
+  });
+});
