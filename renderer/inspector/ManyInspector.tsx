@@ -1,8 +1,9 @@
-import { Group, Trash2 } from 'lucide-react';
+import { Group, ListTree, Trash2 } from 'lucide-react';
 import { find } from '../../shared/map/arg-map';
 import { NODE_KINDS, type NodeKind } from '../../shared/map/schema';
 import { addedIds } from '../commands/dispatch-or-tell';
-import { useMap, useSession } from '../state/context';
+import { runCommandById } from '../commands/registry';
+import { useMap, useSession, useWorkspace } from '../state/context';
 import { select } from '../state/view-store';
 import { Button } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
@@ -17,6 +18,7 @@ import { useEdit } from './use-edit';
 /** What several selected things have in common, and what can be done to all of them. */
 export function ManyInspector({ ids }: { ids: readonly string[] }) {
   const { map: store, view } = useSession();
+  const workspace = useWorkspace();
   const edit = useEdit();
   const map = useMap((now) => now);
   const groups = useGroupOptions();
@@ -72,6 +74,9 @@ export function ManyInspector({ ids }: { ids: readonly string[] }) {
       )}
       <div className="inspector__buttons">
         {nodes.length > 0 && <Button label="New group" icon={Group} onClick={makeGroup} />}
+        {nodes.length > 1 && (
+          <Button label="Arrange" icon={ListTree} onClick={() => runCommandById('map.arrange', workspace)} />
+        )}
         <Button
           label="Delete"
           icon={Trash2}

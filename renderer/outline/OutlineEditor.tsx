@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 interface OutlineEditorProps {
   text: string;
@@ -13,18 +13,25 @@ export function OutlineEditor({ text, label, onDone }: OutlineEditorProps) {
   const [typed, setTyped] = useState(text);
   /** Done once: the field also loses the keyboard when it goes. */
   const done = useRef(false);
+  const finish = useCallback(
+    (result: string | undefined) => {
+      if (done.current) return;
+      done.current = true;
+      onDone(result);
+    },
+    [onDone],
+  );
+  const leave = useRef<() => void>(() => undefined);
 
   useEffect(() => {
-    done.current = false;
+    leave.current = () => finish(typed);
+  });
+  useEffect(() => {
     area.current?.focus();
     area.current?.select();
+    // The row may go while it is typed in, with the panel or out of view.
+    return () => leave.current();
   }, []);
-
-  function finish(result: string | undefined): void {
-    if (done.current) return;
-    done.current = true;
-    onDone(result);
-  }
 
   function onKeyDown(event: KeyboardEvent): void {
     // Undo belongs to what is being typed here.

@@ -14,6 +14,7 @@ export function OutlinePanel() {
   const map = useDeferredValue(useMap((now) => now));
   const outline = useMemo(() => buildOutline(map), [map]);
   const closed = useView((state) => state.closedInOutline);
+  const linking = useView((state) => state.linkingFrom !== undefined);
   const rows = useMemo(() => outlineRows(outline, closed), [outline, closed]);
 
   return (
@@ -28,8 +29,10 @@ export function OutlinePanel() {
       }}
     >
       <div className="outline__bar">
-        <span className="outline__count" aria-live="off">
-          {map.tables.nodes.size} {map.tables.nodes.size === 1 ? 'card' : 'cards'}
+        <span className="outline__count" role="status">
+          {linking
+            ? 'Choose what to link to, then press Enter'
+            : `${map.tables.nodes.size} ${map.tables.nodes.size === 1 ? 'card' : 'cards'}`}
         </span>
         <IconButton
           label="Open all branches"

@@ -1,9 +1,12 @@
-import type { Edit } from '../../shared/edit/command';
+import type { CommandInput } from '../../shared/edit/commands';
 import { find } from '../../shared/map/arg-map';
 import type { OutlineRow } from '../../shared/map/outline';
-import type { NodeKind, Relation } from '../../shared/map/schema';
+import { targetId } from '../../shared/map/queries';
+import type { Relation } from '../../shared/map/schema';
+import { cardLayout } from '../../shared/text-layout/card-size';
 import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
+import { select } from '../state/view-store';
 
 /** A card that was made here, and the key of its row. */
 export interface AddedCard {
@@ -11,40 +14,61 @@ export interface AddedCard {
   key: string;
 }
 
-const KIND_OF: Record<Relation, NodeKind> = {
-  supports: 'claim',
-  opposes: 'counterargument',
-  answers: 'claim',
-};
-
-/** Adds a premise for or against what a row shows; on a link row one that backs or undercuts the link. */
+/**
+ * Adds a premise for or against what a row shows; on a link row one that backs or undercuts the link. What supports a question
+ * answers it. Leaves a gesture open: adding and typing are one step (`finishAdding`).
+ */
 export function addUnder(
   context: CommandContext,
   row: OutlineRow,
-  relation: Relation,
+  relation: 'supports' | 'opposes',
 ): AddedCard | undefined {
+  const { map } = context.session.map.store.getState();
+  const isQuestion = find(map, 'nodes', row.id)?.kind === 'question';
+  const used: Relation = isQuestion && relation === 'supports' ? 'answers' : relation;
   const target = row.kind === 'node' ? { node: row.id } : { link: row.id };
-  const edit = dispatchOrTell(context, 'node.add', {
-    kind: KIND_OF[relation],
-    link: { relation, target, as: 'premise' },
-  });
-  return edit && added(edit);
+  const kind = relation === 'opposes' ? 'counterargument' : 'claim';
+  return add(context, row.id, { kind, link: { as: 'premise', relation: used, target } });
 }
 
-/** Adds a card that hangs as the row's does: another premise for or against the same, or another root. */
+/** Adds a card that hangs as the row's does: another premise for or against the same, or another root. Leaves a gesture open. */
 export function addBeside(context: CommandContext, row: OutlineRow): AddedCard | undefined {
   const { map } = context.session.map.store.getState();
   const kind = find(map, 'nodes', row.id)?.kind ?? 'claim';
   const link = row.link === undefined ? undefined : find(map, 'links', row.link);
-  const edit = dispatchOrTell(context, 'node.add', {
-    kind,
-    ...(link && { link: { relation: link.relation, target: link.target, as: 'premise' as const } }),
-  });
-  return edit && added(edit);
+  if (!link) return add(context, row.id, { kind });
+  const { relation, target } = link;
+  return add(context, targetId(link), { kind, link: { as: 'premise', relation, target } });
 }
 
-function added(edit: Edit): AddedCard | undefined {
-  const [node] = addedIds(edit, 'nodes');
+function add(
+  context: CommandContext,
+  besideId: string,
+  input: CommandInput<'node.add'>,
+): AddedCard | undefined {
+  const { map, view, canvas } = context.session;
+  const at = canvas.current?.freePlace(cardLayout({ text: '' }), { targetId: besideId });
+  map.beginGesture(`Add ${input.kind}`);
+  const edit = dispatchOrTell(context, 'node.add', { ...input, ...(at && { at }) });
+  const [node] = edit ? addedIds(edit, 'nodes') : [];
+  if (!edit || node === undefined) {
+    map.abortGesture();
+    return undefined;
+  }
+  select(view, [node]);
   const [link] = addedIds(edit, 'links');
-  return node === undefined ? undefined : { node, key: link === undefined ? node : `${link}/${node}` };
+  return { node, key: link === undefined ? node : `${link}/${node}` };
+}
+
+/** Ends what `addUnder` or `addBeside` began: a card without text leaves no trace. */
+export function finishAdding(context: CommandContext, id: string, text: string | undefined): void {
+  const { map, view, canvas } = context.session;
+  if (text === undefined || text.trim() === '') {
+    map.abortGesture();
+    select(view, []);
+    return;
+  }
+  dispatchOrTell(context, 'node.set', { id, fields: { text: text.trim() } });
+  map.endGesture();
+  canvas.current?.reveal(id);
 }

@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'react';
-import type { HistoryStep } from '../../shared/edit/history';
 import { find } from '../../shared/map/arg-map';
 import type { OutlineRow } from '../../shared/map/outline';
-import type { Relation } from '../../shared/map/schema';
 import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
 import { useSession, useWorkspace } from '../state/context';
 import { select, toggleSelected } from '../state/view-store';
-import { addBeside, addUnder, type AddedCard } from './add-card';
+import { addBeside, addUnder, finishAdding, type AddedCard } from './add-card';
 import type { RowSpot } from './OutlineItem';
 
 interface Editing {
   /** The row whose text is being typed, and its node. */
   key: string;
   node: string;
-  /** The step that made the card, when it has just been made here: without any text it is taken back. */
-  madeBy: HistoryStep | undefined;
+  /** Its card has just been made here. */
+  fresh: boolean;
 }
 
 export interface OutlineActions {
@@ -30,7 +28,7 @@ export interface OutlineActions {
   selectLink: (index: number) => void;
   edit: (index: number) => void;
   finishEdit: (text: string | undefined) => void;
-  addUnder: (index: number, relation: Relation) => void;
+  addUnder: (index: number, relation: 'supports' | 'opposes') => void;
   addBeside: (index: number) => void;
   press: (index: number, spot: RowSpot, several: boolean) => void;
 }
@@ -94,29 +92,20 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
 
   function edit(index: number): void {
     const row = rows[index];
-    if (row?.kind === 'node') setEditing({ key: row.key, node: row.id, madeBy: undefined });
-  }
-
-  function newestStep(): HistoryStep | undefined {
-    return session.map.store.getState().history.done.at(-1);
+    if (row?.kind === 'node') setEditing({ key: row.key, node: row.id, fresh: false });
   }
 
   function editAdded(card: AddedCard | undefined): void {
-    if (!card) return;
-    select(view, [card.node]);
-    setEditing({ ...card, madeBy: newestStep() });
+    if (card) setEditing({ ...card, fresh: true });
   }
 
   function finishEdit(text: string | undefined): void {
     if (!editing) return;
     setEditing(undefined);
-    const { node: id, madeBy } = editing;
-    const node = find(session.map.store.getState().map, 'nodes', id);
-    if (!node) return;
-    if (madeBy && (text ?? '').trim() === '') {
-      if (newestStep() === madeBy) session.map.undo();
-      else dispatchOrTell(context, 'remove', { ids: [id] });
-    } else if (text !== undefined && text !== node.text)
+    const { node: id, fresh } = editing;
+    const before = find(session.map.store.getState().map, 'nodes', id)?.text;
+    if (fresh) finishAdding(context, id, text);
+    else if (text !== undefined && text !== before)
       dispatchOrTell(context, 'node.set', { id, fields: { text } });
   }
 
@@ -136,7 +125,9 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
     finishEdit,
     addUnder: (index, relation) => {
       const row = rows[index];
-      if (row) editAdded(addUnder(context, row, relation));
+      if (!row) return;
+      if (row.hasChildren && !row.open) setOpen(row.id, true);
+      editAdded(addUnder(context, row, relation));
     },
     addBeside: (index) => {
       const row = rows[index];

@@ -32,7 +32,11 @@ export function useOutlineKeys({ rows, at, actions }: OutlineKeysOptions): (even
 
   function act(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey) return false;
-    if (event.key === 'Enter') {
+    const { linkingFrom } = session.view.getState();
+    // While linking, Enter belongs to the command that links to the selection.
+    if (event.key === 'Enter' && linkingFrom) return false;
+    if (event.key === 'Escape' && linkingFrom) session.view.setState({ linkingFrom: undefined });
+    else if (event.key === 'Enter') {
       if (event.altKey) actions.selectLink(at);
       else if (event.shiftKey) actions.addBeside(at);
       else actions.reveal(at);
