@@ -14,6 +14,18 @@ export interface CanvasApi {
   centre: () => { x: number; y: number };
   /** Where the pointer last was on the canvas, if it is there now. */
   pointer: () => { x: number; y: number } | undefined;
+  /** A free place for a card of this size: near a point, or beside what is linked to a card or link already. */
+  freePlace: (
+    size: { width: number; height: number },
+    near: { x: number; y: number } | { targetId: string },
+  ) => { x: number; y: number };
+  /** The cards within some screens of a point. */
+  cardsNear: (point: { x: number; y: number }) => readonly string[];
+  /** Asks for the relation of a new link, at the middle of its target. */
+  chooseRelation: (premises: readonly string[], target: string) => void;
+  /** Asks what is to be done with a link, at its knob. */
+  editLink: (id: string) => void;
+  openFind: () => void;
   focus: () => void;
 }
 

@@ -72,7 +72,10 @@ export function linksInto(map: ArgMap, targetId: string): Link[] {
   );
 }
 
-const RELATION_RANK = { answers: 0, supports: 1, opposes: 2 } satisfies Record<(typeof RELATIONS)[number], number>;
+const RELATION_RANK = { answers: 0, supports: 1, opposes: 2 } satisfies Record<
+  (typeof RELATIONS)[number],
+  number
+>;
 
 function isPremise(map: ArgMap, id: string, wanted: (id: string) => boolean): boolean {
   for (const linkId of getRecord(map.referrers, id) ?? []) {

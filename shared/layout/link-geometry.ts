@@ -35,7 +35,8 @@ const ARROWHEAD = 14; // px around the tip that the arrowhead may take
 export function linkShape(link: Link, around: LinkSurroundings): LinkShape | undefined {
   const premises = link.premises.flatMap((id) => around.rectOf(id) ?? []);
   if (premises.length !== link.premises.length) return undefined;
-  const route = 'link' in link.target ? routeToKnob(link, premises, around) : routeToCard(link, premises, around);
+  const route =
+    'link' in link.target ? routeToKnob(link, premises, around) : routeToCard(link, premises, around);
   return route && finish(route);
 }
 
@@ -74,12 +75,7 @@ function gapsBetween(premises: readonly Rect[], target: Rect): { vertical: numbe
 
 const CHECKS = 6; // boxes along each curve that are looked at for cards
 
-function isFree(
-  route: Route,
-  except: readonly string[],
-  around: LinkSurroundings,
-  choices: number,
-): boolean {
+function isFree(route: Route, except: readonly string[], around: LinkSurroundings, choices: number): boolean {
   const { isBlocked } = around;
   if (choices < 2 || !isBlocked) return true;
   for (const curve of [...route.premises.flat(), ...route.arrow]) {

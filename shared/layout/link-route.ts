@@ -35,7 +35,12 @@ export function verticalRoutes(premises: readonly Rect[], target: Rect, hasKnobL
   }));
 }
 
-function routesFromBelow(premises: readonly Rect[], union: Box, target: Rect, hasKnobLinks: boolean): Route[] {
+function routesFromBelow(
+  premises: readonly Rect[],
+  union: Box,
+  target: Rect,
+  hasKnobLinks: boolean,
+): Route[] {
   const bottom = target.y + target.height;
   const gap = union.minY - bottom;
   const knob = { x: mean(premises.map(middleX)), y: union.minY - Math.min(LEAD, gap * 0.45) };
@@ -129,7 +134,8 @@ export function sidewaysRoute(premises: readonly Rect[], target: Rect): Route {
  * low arc, so that it passes over the knobs of its neighbours.
  */
 export function knobRoute(premises: readonly Rect[], target: Point): Route {
-  const union = unionOfBoxes(premises.map((rect) => boxOf(rect))) ?? boxOf({ ...target, width: 0, height: 0 });
+  const union =
+    unionOfBoxes(premises.map((rect) => boxOf(rect))) ?? boxOf({ ...target, width: 0, height: 0 });
   const beside = target.y > union.minY - 4 && target.y < union.maxY + 4;
   const disc = { x: target.x - KNOB_RADIUS, y: target.y - KNOB_RADIUS, width: 20, height: 20 };
   if (beside) return sidewaysRoute(premises, disc);

@@ -1,0 +1,43 @@
+import { find } from '../../shared/map/arg-map';
+import type { CommandInput } from '../../shared/edit/commands';
+import { addedIds } from '../commands/dispatch-or-tell';
+import type { Session } from '../state/session';
+import { select } from '../state/view-store';
+
+/**
+ * Adds a card and opens it for typing. Adding and typing are one gesture, so one step of the undo list; leaving with Escape takes
+ * all of it back.
+ */
+export function addAndEdit({ map, view }: Session, input: CommandInput<'node.add'>): string | undefined {
+  map.beginGesture(`Add ${input.kind}`);
+  const added = map.dispatch('node.add', input);
+  const id = added.ok ? addedIds(added.value, 'nodes')[0] : undefined;
+  if (id === undefined) {
+    map.abortGesture();
+    return undefined;
+  }
+  select(view, [id]);
+  view.setState({ editing: id });
+  return id;
+}
+
+/** Opens a card's text for typing. */
+export function startEditing({ view }: Session, id: string): void {
+  view.setState({ editing: id });
+}
+
+/** Ends typing: keeps the text, or (`undefined`) leaves it as it was. A new card without text leaves no trace. */
+export function finishEditing({ map, view }: Session, id: string, text: string | undefined): void {
+  if (view.getState().editing !== id) return;
+  view.setState({ editing: undefined });
+  const { map: state, history } = map.store.getState();
+  const before = find(state, 'nodes', id)?.text;
+  const isNew = history.gesture !== undefined;
+  if (isNew && (text === undefined || text.trim() === '')) {
+    map.abortGesture();
+    select(view, []);
+    return;
+  }
+  if (text !== undefined && text !== before) map.dispatch('node.set', { id, fields: { text: text.trim() } });
+  if (isNew) map.endGesture();
+}

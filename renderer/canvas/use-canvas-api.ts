@@ -1,0 +1,103 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, type RefObject } from 'react';
+import type { Box, Point } from '../../shared/layout/rect';
+import { centreOf } from '../../shared/layout/rect';
+import { useSession } from '../state/context';
+import type { CanvasApi } from '../state/session';
+import { shownBox } from './draw-scene';
+import type { LinkQuestion } from './link-question';
+import type { Scene } from './scene';
+
+const PADDING = 48; // screen px around what is fitted
+const MOVE_TIME = 200; // ms
+
+export const ZOOM = { min: 0.02, max: 2.5 } as const;
+
+interface CanvasParts {
+  scene: Scene;
+  root: RefObject<HTMLElement | null>;
+  pointer: RefObject<Point | undefined>;
+  ask: (question: LinkQuestion) => void;
+  openFind: () => void;
+}
+
+/** Lets commands and the other panels speak to the canvas while it is shown. */
+export function useCanvasApi({ scene, root, pointer, ask, openFind }: CanvasParts): void {
+  const session = useSession();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+
+  useEffect(() => {
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_TIME;
+    const view = (): Box => {
+      const { transform, width, height } = store.getState();
+      return shownBox({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
+    };
+    const show = (box: Box, mostZoom: number): void => {
+      const { width, height } = store.getState();
+      const wide = (width - 2 * PADDING) / Math.max(1, box.maxX - box.minX);
+      const high = (height - 2 * PADDING) / Math.max(1, box.maxY - box.minY);
+      const zoom = Math.max(ZOOM.min, Math.min(mostZoom, wide, high));
+      const x = width / 2 - ((box.minX + box.maxX) / 2) * zoom;
+      const y = height / 2 - ((box.minY + box.maxY) / 2) * zoom;
+      void flow.setViewport({ x, y, zoom }, { duration });
+    };
+    const middleOf = (id: string): Point => {
+      const rect = scene.rectOf(id);
+      return rect
+        ? { x: centreOf(rect).x, y: rect.y + rect.height }
+        : (scene.shapeOf(id)?.knob ?? { x: 0, y: 0 });
+    };
+
+    const api: CanvasApi = {
+      fit: (ids) => {
+        const box = scene.bounds(ids);
+        if (box) show(box, ids ? 1.2 : 1);
+      },
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
+      setViewport: (viewport) => void flow.setViewport(viewport),
+      reveal: (id) => {
+        const box = scene.boxOfId(id);
+        const shown = view();
+        if (!box) return;
+        const seen =
+          box.minX >= shown.minX &&
+          box.maxX <= shown.maxX &&
+          box.minY >= shown.minY &&
+          box.maxY <= shown.maxY;
+        const zoom = flow.getZoom();
+        if (!seen)
+          void flow.setCenter((box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2, { zoom, duration });
+      },
+      centre: () => {
+        const shown = view();
+        return { x: (shown.minX + shown.maxX) / 2, y: (shown.minY + shown.maxY) / 2 };
+      },
+      pointer: () => pointer.current,
+      freePlace: (size, near) => scene.freePlace(size, near),
+      cardsNear: (point) => {
+        const shown = view();
+        const reach = { x: (shown.maxX - shown.minX) * 2, y: (shown.maxY - shown.minY) * 2 };
+        const box = {
+          minX: point.x - reach.x,
+          minY: point.y - reach.y,
+          maxX: point.x + reach.x,
+          maxY: point.y + reach.y,
+        };
+        const distance = (id: string): number => {
+          const rect = scene.rectOf(id);
+          return rect ? Math.hypot(rect.x - point.x, rect.y - point.y) : Infinity;
+        };
+        return scene.cardsIn(box).sort((a, b) => distance(a) - distance(b));
+      },
+      chooseRelation: (premises, target) => ask({ kind: 'new', premises, target, at: middleOf(target) }),
+      editLink: (link) => ask({ kind: 'change', link, at: middleOf(link) }),
+      openFind,
+      focus: () => root.current?.focus({ preventScroll: true }),
+    };
+    session.canvas.current = api;
+    return () => {
+      if (session.canvas.current === api) session.canvas.current = undefined;
+    };
+  }, [session, flow, store, scene, root, pointer, ask, openFind]);
+}

@@ -1,0 +1,22 @@
+import type { ArgMap } from '../map/arg-map';
+import { find } from '../map/arg-map';
+import type { Node } from '../map/schema';
+import { getRecord } from '../map/table';
+import { cardLayout, type CardLayout } from '../text-layout/card-size';
+
+/** Whether a card has a row of badges: where it comes from, its grades, who speaks, tags, comments. */
+export function hasBadges(map: ArgMap, node: Node): boolean {
+  if (node.passages || node.credibility !== undefined || node.tags || node.speaker !== undefined) return true;
+  for (const id of getRecord(map.referrers, node.id) ?? []) if (id.startsWith('c-')) return true;
+  return false;
+}
+
+/** The card of a node: its size and the lines of its text, with the width that its place gives it. */
+export function nodeCard(map: ArgMap, node: Node): CardLayout {
+  return cardLayout({
+    text: node.text,
+    width: find(map, 'places', node.id)?.width,
+    badges: hasBadges(map, node),
+    main: node.main ?? false,
+  });
+}
