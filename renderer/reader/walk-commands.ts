@@ -1,3 +1,4 @@
+import { startEditing } from '../canvas/edit-text';
 import type { CommandContext, UiCommand } from '../commands/ui-command';
 import type { ReaderApi } from '../state/session';
 import { selectedNode, unlight } from './lit-passage';
@@ -108,7 +109,12 @@ export const WALK_COMMANDS: readonly UiCommand[] = [
     keysOnly: true,
     needsMap: true,
     when: ({ session }) => selectedNode(session) !== undefined,
-    run: ({ session }) => session.view.setState({ editing: selectedNode(session)?.id }),
+    run: ({ session }) => {
+      const node = selectedNode(session);
+      if (!node) return;
+      session.canvas.current?.reveal(node.id);
+      startEditing(session, node.id);
+    },
   },
   {
     id: 'reader.selectAll',

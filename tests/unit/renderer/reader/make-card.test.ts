@@ -7,9 +7,10 @@ import {
   removeLit,
 } from '../../../../renderer/reader/make-card';
 import { litPassage, selectedNode } from '../../../../renderer/reader/lit-passage';
+import type { CanvasApi } from '../../../../renderer/state/session';
 import { select } from '../../../../renderer/state/view-store';
 import { find } from '../../../../shared/map/arg-map';
-import { recordsOf } from '../../../../shared/map/table';
+import { CARD } from '../../../../shared/text-layout/card-size';
 import { openReaderWindow } from '../../../support/reader-window';
 
 describe('making a card of selected text', () => {
@@ -27,14 +28,17 @@ describe('making a card of selected text', () => {
     expect(window.session.reader.current?.selectedRange()).toBeUndefined();
   });
 
-  it('puts cards where they do not cover each other', () => {
+  it('asks the canvas for a free place', () => {
     const window = openReaderWindow();
-    for (const words of ['One', 'Another', 'third']) {
-      window.selectText(words);
-      makeCard(window, 'claim');
-    }
-    const places = [...recordsOf(window.map().tables.places)].map(({ x, y }) => `${x} ${y}`);
-    expect(new Set(places).size).toBe(3);
+    window.session.canvas.current = {
+      centre: () => ({ x: 1000, y: 500 }),
+      freePlace: (_size, near) => ('x' in near ? { x: near.x + 7, y: near.y } : { x: 0, y: 0 }),
+      reveal: () => undefined,
+    } as unknown as CanvasApi;
+    window.selectText('third');
+    makeCard(window, 'claim');
+    const place = find(window.map(), 'places', selectedNode(window.session)!.id);
+    expect(place?.x).toBe(1000 - CARD.width / 2 + 7);
   });
 
   it('does nothing without text', () => {
