@@ -30,11 +30,12 @@ describe('making a card of selected text', () => {
 
   it('asks the canvas for a free place', () => {
     const window = openReaderWindow();
-    window.session.canvas.current = {
+    const canvas: Pick<CanvasApi, 'centre' | 'freePlace' | 'reveal'> = {
       centre: () => ({ x: 1000, y: 500 }),
       freePlace: (_size, near) => ('x' in near ? { x: near.x + 7, y: near.y } : { x: 0, y: 0 }),
       reveal: () => undefined,
-    } as unknown as CanvasApi;
+    };
+    window.session.canvas.current = canvas as CanvasApi;
     window.selectText('third');
     makeCard(window, 'claim');
     const place = find(window.map(), 'places', selectedNode(window.session)!.id);
