@@ -1,6 +1,5 @@
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import type { Link } from '../../shared/map/schema';
-import { RELATION_LABELS } from '../ui/labels';
 
 /** A node's text on one line, cut after 80 characters; a node without text is called so. */
 export function nodeTitle(map: ArgMap, id: string): string {
@@ -8,14 +7,6 @@ export function nodeTitle(map: ArgMap, id: string): string {
   if (text === '') return 'Empty card';
   const letters = [...text];
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : text;
-}
-
-/** A link in words: “premise” (and 2 more) supports “target”. */
-export function linkTitle(map: ArgMap, link: Link): string {
-  const [first = '', ...more] = link.premises;
-  const together = more.length > 0 ? ` and ${more.length} more` : '';
-  const verb = more.length > 0 ? link.relation.replace(/s$/, '') : RELATION_LABELS[link.relation];
-  return `“${nodeTitle(map, first)}”${together} ${verb} ${targetTitle(map, link)}`;
 }
 
 /** What a link points at, in words. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { UiCommand } from '../../../../renderer/commands/ui-command';
+import { findHits } from '../../../../renderer/palette/hits';
+import { openReaderWindow } from '../../../support/reader-window';
+
+const UNDO: UiCommand = {
+  id: 'edit.undo',
+  title: 'Undo',
+  group: 'Edit',
+  needsMap: false,
+  run: () => undefined,
+};
+const FIT: UiCommand = { ...UNDO, id: 'view.fit', title: 'Fit the map', group: 'View' };
+const CHOICE = { commands: [UNDO, FIT], available: new Set([FIT]), recent: [] };
+
+describe('what the palette lists', () => {
+  it('begins with what was used lately and ends with what is not possible now', () => {
+    const sections = findHits('', { ...CHOICE, recent: ['view.fit'] }, undefined);
+    expect(sections.map(({ heading, hits }) => [heading, hits.map(({ id }) => id)])).toEqual([
+      ['Used lately', ['view.fit']],
+      ['Not possible now', ['edit.undo']],
+    ]);
+    expect(sections.at(-1)?.hits[0]?.disabled).toBe(true);
+  });
+
+  it('finds cards and articles by their words', () => {
+    const window = openReaderWindow();
+    const { node } = window.addNode('claim');
+    const ids = (query: string): string[] =>
+      findHits(query, CHOICE, window.map()).flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(ids('claim')).toEqual([node]);
+    expect(ids('artic')).toEqual([window.source]);
+    expect(ids('fit')).toEqual(['view.fit']);
+  });
+
+  it('names the group of a command where the heading does not', () => {
+    expect(findHits('fit', CHOICE, undefined)[0]?.hits[0]?.where).toBe('View');
+    expect(findHits('', CHOICE, undefined)[0]?.hits[0]?.where).toBeUndefined();
+  });
+});
