@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { bundleAll, ROOT } from './bundle.mjs';
+import { bundleAll } from './bundle.mjs';
 import { clearStamp, isFresh, sourceHash, writeStamp } from './is-fresh.mjs';
 import { writeLicences } from './licences.mjs';
+import { ROOT } from './root.mjs';
 
 /**
  * Builds dist/: the interface, both shells, the command line, the samples, and the licences of what is inside.

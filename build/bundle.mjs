@@ -1,9 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { ROOT } from './root.mjs';
 
 /** @typedef {{ entry: string, out: string, external: string[] }} Bundle */
 

@@ -39,6 +39,7 @@ function bansOf(rule, electronAllowed) {
  * @param {string[]} files
  * @param {import('./import-rules.js').FolderRule} rule
  * @param {boolean} electronAllowed
+ * @returns {import('eslint').Linter.Config}
  */
 function block(files, rule, electronAllowed) {
   return {

@@ -65,14 +65,14 @@ export const ELECTRON_REASON =
   'Only electron/main.ts, electron/preload.ts and electron/app/ import the package electron: plain Node must be able to load all else.';
 
 /**
- * The order inside `shared`: a part imports only parts of its own row or of rows above it. A part is a folder or a file of `shared`.
+ * The order inside `shared`: a part imports itself and parts of the rows above it. A part is a folder or a file of `shared`.
  * @type {readonly (readonly string[])[]}
  */
 export const SHARED_ORDER = [
   ['result', 'ids'],
-  ['text'],
   ['map'],
-  ['edit', 'text-layout'],
+  ['text', 'text-layout'],
+  ['edit'],
   ['argue', 'draft', 'layout', 'merge'],
   ['formats', 'present'],
   ['host'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './bundle.mjs';
+import { ROOT } from './root.mjs';
 
 const STAMP = join(ROOT, 'dist/.build-stamp');
 const SOURCES = ['shared', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json', 'LICENSE'];

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from './bundle.mjs';
+import { ROOT } from './root.mjs';
 
 /** Packages that are only needed to build, but whose files end up in the interface: the fonts. */
 const BUNDLED_DEV_PACKAGES = ['node_modules/@expo-google-fonts/inter', 'node_modules/vazirmatn'];

@@ -13,6 +13,14 @@ const MOVE_TIME = 200; // ms
 
 export const ZOOM = { min: 0.02, max: 2.5 } as const;
 
+/** How far a view must move so that a stretch lies in it with some room; 0 when it does. A stretch that is too long is centred. */
+function shiftInto(from: number, to: number, viewFrom: number, viewTo: number): number {
+  const room = Math.min(60, (viewTo - viewFrom) / 8);
+  if (to - from > viewTo - viewFrom - 2 * room) return (from + to - viewFrom - viewTo) / 2;
+  if (from < viewFrom) return from - room - viewFrom;
+  return to > viewTo ? to + room - viewTo : 0;
+}
+
 interface CanvasParts {
   scene: Scene;
   root: RefObject<HTMLElement | null>;
@@ -60,14 +68,13 @@ export function useCanvasApi({ scene, root, pointer, ask, openFind }: CanvasPart
         const box = scene.boxOfId(id);
         const shown = view();
         if (!box) return;
-        const seen =
-          box.minX >= shown.minX &&
-          box.maxX <= shown.maxX &&
-          box.minY >= shown.minY &&
-          box.maxY <= shown.maxY;
-        const zoom = flow.getZoom();
-        if (!seen)
-          void flow.setCenter((box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2, { zoom, duration });
+        const { transform, width, height } = store.getState();
+        const [x, y, zoom] = transform;
+        const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
+        const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
+        if (width > 0 && height > 0 && (dx !== 0 || dy !== 0)) {
+          void flow.setViewport({ x: x - dx * zoom, y: y - dy * zoom, zoom }, { duration });
+        }
       },
       centre: () => {
         const shown = view();

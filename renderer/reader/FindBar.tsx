@@ -20,6 +20,7 @@ export function FindBar({ find }: { find: Find }) {
     <div className="find-bar" role="search" aria-label="Find in the article" onKeyDown={onKeyDown}>
       <Search size={14} aria-hidden />
       <input
+        ref={find.input}
         autoFocus
         className="find-bar__input"
         dir="auto"

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { findAll, foldText } from '../../shared/text/find';
 import type { TextRange } from '../../shared/text/range';
 import { paint } from './paint';
@@ -11,6 +11,8 @@ export const MOST_HITS = 1000;
 export interface Find {
   readonly open: boolean;
   readonly query: string;
+  /** The field in which one types; given to the find bar. */
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly hits: readonly TextRange[];
   /** The hit that is shown now, from 0; -1 without hits. */
   readonly index: number;
@@ -34,6 +36,7 @@ export function useFind(options: {
   drawn: unknown;
 }): Find {
   const { text, getView, selected, drawn } = options;
+  const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [from, setFrom] = useState(0);
@@ -67,6 +70,7 @@ export function useFind(options: {
     if (words && words.length <= 80 && !words.includes('\n')) setQuery(words);
     setFrom(range?.start ?? (view ? firstOffsetInView(view) : 0));
     setOpen(true);
+    input.current?.focus();
   }
 
   function step(by: 1 | -1): void {
@@ -82,5 +86,5 @@ export function useFind(options: {
     if (view && now) drawSelection(view, { anchor: now.start, focus: now.end });
   }
 
-  return { open, query, hits, index, setQuery, show, step, close };
+  return { open, query, input, hits, index, setQuery, show, step, close };
 }

@@ -1,4 +1,5 @@
-import { useCallback, useRef, type MouseEvent } from 'react';
+import type { OnNodeDrag } from '@xyflow/react';
+import { useCallback, useRef } from 'react';
 import { copyFragment } from '../../../shared/edit/fragment';
 import { find } from '../../../shared/map/arg-map';
 import { addedIds, dispatchOrTell } from '../../commands/dispatch-or-tell';
@@ -16,27 +17,28 @@ interface Drag {
 
 /** Dragging cards: all selected ones move, on the screen or not, as one step; with Alt held, copies are made instead. */
 export function useDrag(scene: Scene): {
-  onNodeDragStart: (event: MouseEvent, node: CardNode) => void;
-  onNodeDrag: (event: MouseEvent, node: CardNode) => void;
-  onNodeDragStop: (event: MouseEvent, node: CardNode) => void;
+  onNodeDragStart: OnNodeDrag<CardNode>;
+  onNodeDrag: OnNodeDrag<CardNode>;
+  onNodeDragStop: OnNodeDrag<CardNode>;
 } {
   const workspace = useWorkspace();
   const session = useSession();
   const drag = useRef<Drag>(undefined);
 
-  const onNodeDragStart = useCallback(
-    (event: MouseEvent, node: CardNode) => {
+  const onNodeDragStart = useCallback<OnNodeDrag<CardNode>>(
+    (event, node) => {
       const { selection } = session.view.getState();
       const ids = selection.has(node.id) ? new Set(selection) : new Set([node.id]);
       if (!selection.has(node.id)) select(session.view, ids);
       const rect = scene.card(node.id)?.rect;
-      if (rect) drag.current = { ids, from: { x: rect.x, y: rect.y }, copy: event.altKey };
+      if (rect)
+        drag.current = { ids, from: { x: rect.x, y: rect.y }, copy: 'altKey' in event && event.altKey };
     },
     [scene, session],
   );
 
-  const onNodeDrag = useCallback(
-    (_event: MouseEvent, node: CardNode) => {
+  const onNodeDrag = useCallback<OnNodeDrag<CardNode>>(
+    (_event, node) => {
       if (!drag.current) return;
       const { ids, from } = drag.current;
       scene.drag(ids, node.position.x - from.x, node.position.y - from.y);
@@ -44,8 +46,8 @@ export function useDrag(scene: Scene): {
     [scene],
   );
 
-  const onNodeDragStop = useCallback(
-    (_event: MouseEvent, node: CardNode) => {
+  const onNodeDragStop = useCallback<OnNodeDrag<CardNode>>(
+    (_event, node) => {
       const done = drag.current;
       drag.current = undefined;
       scene.drag(undefined);
