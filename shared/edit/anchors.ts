@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids';
 import { getRecord } from '../map/table';
-import type { Passage } from '../map/schema';
+import { LIMITS, type Passage } from '../map/schema';
 import { isRange } from '../map/text-range';
 import { fail, ok, type Result } from '../result';
 import { makePassage } from '../text/selector';
@@ -25,6 +25,9 @@ export function stagePassage(
   if (!source) return fail('no-source', 'That article is no longer in the map.');
   if (!isRange(source.text, range.start, range.end)) {
     return fail('no-range', 'That is no stretch of the article’s text.', 'Select the words again.');
+  }
+  if (range.end - range.start > LIMITS.fieldLength) {
+    return fail('long-range', 'That is too much text for one highlight.', 'Select fewer words.');
   }
   const same = passageAt(staging, range);
   if (same) return ok(same.id);

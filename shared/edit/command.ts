@@ -25,6 +25,8 @@ export interface Command<Name extends string = string, Input extends z.ZodType =
   name: Name;
   input: Input;
   run: (map: ArgMap, input: z.output<Input>, context: EditContext) => Result<Edit>;
+  /** The texts of its input come out of a map and are taken letter by letter; else line ends and the like are made plain. */
+  verbatim?: true;
   mergeKey?: (input: z.output<Input>) => string | undefined;
 }
 

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { ArgMap } from '../map/arg-map';
 import { describeIssue } from '../map/describe-issue';
 import { fail, ok, type Result } from '../result';
-import { checkDiff } from './check-diff';
 import type { Command, Edit, EditContext } from './command';
 import { commentAdd } from './commands/comment-add';
 import { commentSet } from './commands/comment-set';
@@ -28,8 +27,8 @@ import { passageMove } from './commands/passage-move';
 import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
 import { sourceSet } from './commands/source-set';
-import { applyDiff } from './diff';
 import { plainInput } from './plain-input';
+import { whatItBreaks } from './what-it-breaks';
 
 /** Every edit there is: the closed list. */
 export const COMMANDS = {
@@ -75,7 +74,7 @@ export function runCommand<Name extends CommandName>(
   context: EditContext,
 ): Result<RunEdit> {
   const command = COMMANDS[name] as unknown as Command;
-  const plain = plainInput(input);
+  const plain = command.verbatim ? input : plainInput(input);
   const parsed = command.input.safeParse(plain);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -84,9 +83,8 @@ export function runCommand<Name extends CommandName>(
   }
   const edit = command.run(map, parsed.data, context);
   if (!edit.ok) return edit;
-  // The last word: whatever a command overlooks, a map that breaks a rule of the format never comes out.
-  const [problem] = checkDiff(applyDiff(map, edit.value.diff), edit.value.diff);
-  if (problem) return fail('broken-edit', `That edit cannot be made: ${problem.message}.`);
+  const breakage = whatItBreaks(map, edit.value.diff);
+  if (breakage !== undefined) return fail('broken-edit', `That edit cannot be made: ${breakage}.`);
   const mergeKey = command.mergeKey?.(parsed.data);
   return ok(mergeKey === undefined ? edit.value : { ...edit.value, mergeKey });
 }

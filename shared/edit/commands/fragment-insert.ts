@@ -12,6 +12,7 @@ const { x, y } = placeSchema.shape;
 /** Pastes copied cards with the links among them; `at` is where the top left corner of their picture goes (px). */
 export const fragmentInsert = defineCommand({
   name: 'fragment.insert',
+  verbatim: true,
   input: z.object({ fragment: fragmentSchema, at: z.object({ x, y }) }),
   run: (map, { fragment, at }, context) => {
     if (fragment.nodes.length === 0) return fail('nothing-to-paste', 'There are no cards to paste.');

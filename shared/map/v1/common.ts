@@ -22,6 +22,12 @@ export const plainText = z
   .max(LIMITS.fieldLength, 'a text field may hold at most 1 MiB')
   .refine(hasPlainLineEnds, 'text must have LF line ends, no byte order mark and no NUL');
 
+/** A stretch of a source's text, word for word: it may begin with U+FEFF, which inside a text is no byte order mark. */
+export const quotedText = z
+  .string()
+  .max(LIMITS.fieldLength, 'a text field may hold at most 1 MiB')
+  .refine((value) => hasPlainLineEnds(`.${value}`), 'text must have LF line ends and no NUL');
+
 /** CommonMark without HTML, rendered inert. */
 export const markdown = plainText;
 

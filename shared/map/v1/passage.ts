@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { offset, plainText, sha256 } from './common';
+import { offset, quotedText, sha256 } from './common';
 
 /** How surely a passage was found again after its source's text changed. Absent means exact. */
 export const PASSAGE_STATUSES = ['moved', 'reworded', 'ambiguous', 'lost'] as const;
@@ -14,10 +14,10 @@ export const passage = z.looseObject({
   source: idSchema('sources'),
   start: offset,
   end: offset,
-  exact: plainText,
+  exact: quotedText,
   /** Up to 32 UTF-16 units before and after the passage; fewer at the ends of the text. */
-  prefix: plainText,
-  suffix: plainText,
+  prefix: quotedText,
+  suffix: quotedText,
   textHash: sha256,
   status: z.enum(PASSAGE_STATUSES).optional(),
 });

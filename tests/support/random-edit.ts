@@ -1,0 +1,186 @@
+import type { CommandInput, CommandName } from '../../shared/edit/commands';
+import { copyFragment } from '../../shared/edit/fragment';
+import { ID_PREFIX } from '../../shared/ids';
+import { find, type ArgMap, type TableName } from '../../shared/map/arg-map';
+import { linksTo, passagesOfSource } from '../../shared/map/queries';
+import { NODE_KINDS, RELATIONS, type LinkTarget } from '../../shared/map/schema';
+import { idsOf } from '../../shared/map/table';
+
+/** Draws from a map; now and then something that is not there, so that commands are also called in vain. */
+class Draw {
+  constructor(
+    readonly map: ArgMap,
+    private readonly random: () => number,
+    private readonly texts: readonly string[],
+  ) {}
+
+  chance(share: number): boolean {
+    return this.random() < share;
+  }
+
+  oneOf<const T extends readonly unknown[]>(...choices: T): T[number] {
+    return choices[Math.floor(this.random() * choices.length)];
+  }
+
+  whole(most: number): number {
+    return Math.floor(this.random() * (most + 1));
+  }
+
+  text(): string {
+    return this.texts[this.whole(this.texts.length - 1)] ?? 'words\r\nin two lines';
+  }
+
+  id(table: Exclude<TableName, 'places'>): string {
+    const missing = `${ID_PREFIX[table]}-zzzzzzzzzzzz`;
+    const ids = [...idsOf(this.map.tables[table])].sort();
+    return this.chance(0.05) ? missing : (ids[this.whole(ids.length - 1)] ?? missing);
+  }
+
+  ids(table: Exclude<TableName, 'places'>): string[] {
+    return Array.from({ length: 1 + this.whole(2) }, () => this.id(table));
+  }
+
+  target(): LinkTarget {
+    return this.chance(0.3) ? { link: this.id('links') } : { node: this.id('nodes') };
+  }
+
+  point(): { x: number; y: number } {
+    return { x: this.whole(2000) - 1000, y: this.chance(0.02) ? 1e9 : -this.whole(1000) };
+  }
+
+  range(): { source: string; start: number; end: number } {
+    const source = this.id('sources');
+    const there = passagesOfSource(this.map, source)[0];
+    if (there && this.chance(0.3)) return { source, start: there.start, end: there.end };
+    return { source, ...this.span(source) };
+  }
+
+  span(source: string): { start: number; end: number } {
+    const length = find(this.map, 'sources', source)?.text.length ?? 10;
+    const start = this.whole(length);
+    return { start, end: start + this.whole(12) };
+  }
+}
+
+const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
+  'node.add': (draw) => ({
+    kind: draw.oneOf(...NODE_KINDS),
+    text: draw.text(),
+    ...(draw.chance(0.7) && { at: draw.point() }),
+    passages: draw.chance(0.4) ? [draw.range(), draw.range()] : [],
+    ...(draw.chance(0.6) && {
+      link: draw.chance(0.5)
+        ? { as: 'premise', relation: draw.oneOf(...RELATIONS), target: draw.target() }
+        : { as: 'target', relation: draw.oneOf(...RELATIONS), premise: draw.id('nodes') },
+    }),
+  }),
+  'node.set': (draw) => ({
+    id: draw.id('nodes'),
+    fields: draw.oneOf(
+      { text: draw.text() },
+      { kind: draw.oneOf(...NODE_KINDS) },
+      { main: draw.chance(0.5), note: null, base: draw.oneOf(null, 0, 0.5, 7) },
+      { group: draw.oneOf(null, draw.id('groups')) },
+      { matrix: { rows: draw.ids('nodes'), neutral: Array.of<never>() } },
+    ),
+  }),
+  'nodes.tag': (draw) => ({ ids: draw.ids('nodes'), add: [draw.text()], remove: [draw.text()] }),
+  'nodes.move': (draw) => ({ places: draw.ids('nodes').map((node) => ({ node, ...draw.point() })) }),
+  'nodes.group': (draw) => ({ ids: draw.ids('nodes'), title: draw.text() }),
+  'nodes.assign': (draw) => ({ ids: draw.ids('nodes'), group: draw.oneOf(null, draw.id('groups')) }),
+  'group.set': (draw) => ({
+    id: draw.id('groups'),
+    fields: draw.oneOf({ title: draw.text() }, { color: 'red' }, { frame: null, color: null }),
+  }),
+  'link.add': (draw) => ({
+    relation: draw.oneOf(...RELATIONS),
+    premises: draw.ids('nodes'),
+    target: draw.target(),
+  }),
+  'link.set': (draw) => ({
+    id: draw.id('links'),
+    fields: draw.oneOf(
+      { relation: draw.oneOf(...RELATIONS) },
+      { weight: draw.oneOf(null, 0.25, -1), scheme: draw.text() },
+      { critical: Array.of({ question: draw.text(), node: draw.id('nodes'), status: 'open' }) },
+    ),
+  }),
+  'link.reverse': (draw) => ({ id: draw.id('links') }),
+  'link.join': (draw) => {
+    const [own] = linksTo(draw.map, draw.id('nodes'));
+    return { id: own?.id ?? draw.id('links'), premise: draw.id('nodes') };
+  },
+  'link.split': (draw) => {
+    const id = draw.id('links');
+    const premises = find(draw.map, 'links', id)?.premises ?? [];
+    return { id, premise: premises[draw.whole(premises.length)] ?? draw.id('nodes') };
+  },
+  'link.retarget': (draw) => ({ id: draw.id('links'), target: draw.target() }),
+  remove: (draw) => ({
+    ids: draw.ids(
+      draw.oneOf('nodes', 'links', 'sources', 'passages', 'groups', 'comments', 'steps', 'views', 'nodes'),
+    ),
+  }),
+  'source.add': (draw) => ({
+    title: draw.text(),
+    text: draw.text(),
+    authors: [draw.text()],
+    url: draw.text(),
+  }),
+  'source.set': (draw) => ({
+    id: draw.id('sources'),
+    fields: draw.oneOf(
+      { title: draw.text() },
+      { reliability: 'B', authors: null },
+      { voices: Array.of({ start: 0, end: draw.whole(30), who: draw.text() }) },
+      { language: draw.oneOf(null, 'fa', '???') },
+    ),
+  }),
+  'passage.add': (draw) => draw.range(),
+  'passage.attach': (draw) => ({ node: draw.id('nodes'), ...draw.range() }),
+  'passage.detach': (draw) => {
+    const node = draw.id('nodes');
+    const [passage] = find(draw.map, 'nodes', node)?.passages ?? [];
+    return { node, passage: passage ?? draw.id('passages') };
+  },
+  'passage.move': (draw) => {
+    const id = draw.id('passages');
+    return { id, ...draw.span(find(draw.map, 'passages', id)?.source ?? '') };
+  },
+  'fragment.insert': (draw) => ({
+    fragment: copyFragment(draw.map, [...draw.ids('nodes'), ...draw.ids('nodes')]),
+    at: draw.point(),
+  }),
+  'comment.add': (draw) => ({
+    on: draw.oneOf({ node: draw.id('nodes') }, { link: draw.id('links') }, { map: draw.map.head.id }),
+    author: draw.text(),
+    text: draw.text(),
+    ...(draw.chance(0.4) && { thread: draw.id('comments') }),
+  }),
+  'comment.set': (draw) => ({
+    id: draw.id('comments'),
+    fields: draw.oneOf({ text: draw.text() }, { resolved: null }),
+  }),
+  'map.set': (draw) => ({
+    fields: draw.oneOf(
+      { title: draw.text() },
+      { language: null, settings: { layoutDirection: 'left-right' } },
+    ),
+  }),
+};
+
+/** Every command by its name. */
+export const COMMAND_NAMES = Object.keys(INPUTS) as CommandName[];
+
+/**
+ * An input for a command, drawn from what the map holds; some inputs name what is not there or ask for what is not allowed.
+ * @param texts what to take texts from
+ */
+export function randomInput<Name extends CommandName>(
+  map: ArgMap,
+  name: Name,
+  random: () => number,
+  texts: readonly string[],
+): CommandInput<Name> {
+  return INPUTS[name](new Draw(map, random, texts));
+}
