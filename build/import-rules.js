@@ -17,7 +17,6 @@ const REACT_FAMILY = [
   'react-dom',
   '@xyflow/react',
   '@tanstack/react-virtual',
-  'cmdk',
   'lucide-react',
   'react-resizable-panels',
 ];

@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     headless: true,
     viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: { args: testSwitches(), ...(executablePath === undefined ? {} : { executablePath }) },
   },

@@ -1,0 +1,132 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { selectInReader } from './select-text';
+import { startShell, type RunningShell } from './shell';
+
+const KIND_KEYS = {
+  claim: 'c',
+  evidence: 'e',
+  counterargument: 'x',
+  question: 'q',
+  assumption: 'a',
+} as const;
+
+/** The app as a person uses it: by mouse and by keyboard, and by what is on the screen. */
+export class App {
+  constructor(
+    readonly page: Page,
+    readonly shell: RunningShell,
+  ) {}
+
+  get canvas(): Locator {
+    return this.page.getByRole('application', { name: 'Canvas' });
+  }
+
+  /** All cards that the page shows. */
+  get cards(): Locator {
+    return this.page.locator('.react-flow__node .card');
+  }
+
+  card(text: string | RegExp): Locator {
+    return this.cards.filter({ hasText: text });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.shell.address);
+    await expect(this.page.getByRole('heading', { name: 'Counterpoint' }).or(this.canvas)).toBeVisible();
+  }
+
+  async newMap(): Promise<void> {
+    await this.page.getByRole('button', { name: /New map/ }).click();
+    await expect(this.canvas).toBeVisible();
+  }
+
+  async openSample(title: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click();
+    await expect(this.canvas).toBeVisible();
+  }
+
+  /** Opens the file dialog by a key and takes the file with this name. */
+  async openMap(fileName: string): Promise<void> {
+    await this.page.keyboard.press('Control+o');
+    await this.chooseFile(fileName);
+    await expect(this.canvas).toBeVisible();
+  }
+
+  async importArticle(fileName: string): Promise<void> {
+    await this.runCommand('Import article');
+    await this.chooseFile(fileName);
+  }
+
+  async chooseFile(fileName: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: fileName }).click();
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Runs a command through the palette, by a part of its name. */
+  async runCommand(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.getByRole('combobox', { name: 'Find a command' }).fill(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Selects words in the article with the mouse and makes a card of them with the kind's key. */
+  async highlight(words: string, kind: keyof typeof KIND_KEYS): Promise<void> {
+    await selectInReader(this.page, words);
+    await this.page.keyboard.press(KIND_KEYS[kind]);
+    await expect(this.card(words.slice(0, 12)).first()).toBeVisible();
+  }
+
+  /** Drags from a card's upper handle to a point, and answers the question about the relation with a letter. */
+  async linkTo(from: Locator, to: { x: number; y: number }, letter: 's' | 'o' | 'a' | 'j'): Promise<void> {
+    await from.hover();
+    const handle = await centreOf(from.locator('.react-flow__handle').first());
+    await this.page.mouse.move(handle.x, handle.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((handle.x + to.x) / 2, (handle.y + to.y) / 2, { steps: 4 });
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+    await expect(this.page.getByRole('menu')).toBeVisible();
+    await this.page.keyboard.press(letter);
+    await expect(this.page.getByRole('menu')).toBeHidden();
+  }
+
+  /** Saves under a new name in the test's folder. */
+  async saveAs(fileName: string): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+s');
+    await this.page.getByLabel('File name').fill(fileName);
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByText(`Saved to ${fileName}`).first()).toBeVisible();
+  }
+
+  undoButton(): Locator {
+    return this.page.getByRole('button', { name: /^Undo/ });
+  }
+
+  redoButton(): Locator {
+    return this.page.getByRole('button', { name: /^Redo/ });
+  }
+}
+
+/** The middle of what is shown, in px of the page. */
+export async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Tests get an app with a host of its own; what the page logs as an error fails the test. */
+export const test = base.extend<{ app: App }>({
+  app: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const shell = await startShell();
+    await use(new App(page, shell));
+    await shell.stop();
+    expect(errors).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const MAIN = join(import.meta.dirname, '../../../dist/browser-shell/main.cjs');
+
+export interface RunningShell {
+  /** Where the interface is, with a one-time code. */
+  address: string;
+  /** The folder whose files the dialogs show. */
+  folder: string;
+  stop: () => Promise<void>;
+}
+
+/** An empty folder of its own for a test. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
+}
+
+/** Starts the built browser shell as a process of its own: the real host, over a real socket. */
+export async function startShell(
+  folder = emptyFolder(),
+  files: readonly string[] = [],
+): Promise<RunningShell> {
+  const child = spawn(process.execPath, [MAIN, '--folder', folder, ...files], {
+    env: { ...process.env, COUNTERPOINT_DATA_DIR: emptyFolder() },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`The browser shell ended with ${code}.`)));
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    address,
+    folder,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
