@@ -71,7 +71,13 @@ export function Reader({ source, scrolled }: ReaderProps) {
   }, [id, scrolled]);
 
   const selected = useSelectedText(view);
-  const find = useFind({ text, getView, selected: () => selected.current.current, drawn: byBlock });
+  const find = useFind({
+    text,
+    getView,
+    selected: () => selected.current.current,
+    select: ({ start, end }) => selected.draw({ anchor: start, focus: end }),
+    drawn: byBlock,
+  });
   useReaderApi({ source, getView, selected, find });
   const hover = useHover(getView);
 

@@ -3,7 +3,7 @@ import { findAll, foldText } from '../../shared/text/find';
 import type { TextRange } from '../../shared/text/range';
 import { paint } from './paint';
 import { scrollToRange } from './scroll-to';
-import { drawSelection, firstOffsetInView, pageRange, type TextView } from './text-view';
+import { firstOffsetInView, pageRange, type TextView } from './text-view';
 
 /** More hits than anybody walks through; painting tens of thousands would make typing slow. */
 export const MOST_HITS = 1000;
@@ -33,9 +33,11 @@ export function useFind(options: {
   text: string;
   getView: () => TextView | undefined;
   selected: () => TextRange | undefined;
+  /** Selects text on the screen. */
+  select: (range: TextRange) => void;
   drawn: unknown;
 }): Find {
-  const { text, getView, selected, drawn } = options;
+  const { text, getView, selected, select, drawn } = options;
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
@@ -80,10 +82,9 @@ export function useFind(options: {
   }
 
   function close(): void {
-    const view = getView();
     setOpen(false);
-    view?.scroller.focus({ preventScroll: true });
-    if (view && now) drawSelection(view, { anchor: now.start, focus: now.end });
+    getView()?.scroller.focus({ preventScroll: true });
+    if (now) select(now);
   }
 
   return { open, query, input, hits, index, setQuery, show, step, close };

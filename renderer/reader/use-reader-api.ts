@@ -7,7 +7,7 @@ import type { ReaderApi } from '../state/session';
 import { highlightsOf, picksOf } from './highlights';
 import { lightUp, litPassage } from './lit-passage';
 import { scrollToRange } from './scroll-to';
-import { drawSelection, drawnSelection, firstOffsetInView, type TextView } from './text-view';
+import { drawnSelection, firstOffsetInView, type TextView } from './text-view';
 import type { Find } from './use-find';
 import type { SelectedText } from './use-selected-text';
 
@@ -36,20 +36,21 @@ export function useReaderApi(options: {
       const next =
         extend && drawn && selected
           ? extendBySentence(shown, drawn, step)
-          : selectSentence(shown, selected?.start ?? startOfWalk(shown, step), step);
+          : selectSentence(shown, startOfWalk(shown, step), step);
       if (!next) return;
-      drawSelection(shown, next);
-      latest.current.selected.refresh();
+      latest.current.selected.draw(next);
       scrollToRange(shown, {
         start: Math.min(next.focus, next.anchor),
         end: Math.max(next.focus, next.anchor),
       });
     }
 
-    /** Where walking begins without a selection: at the lit passage, else at the top of what is in view. */
+    /** Walking begins at what is selected or lit (downwards behind all of it), else at the top of what is in view. */
     function startOfWalk(shown: TextView, step: 1 | -1): number {
+      const from = latest.current.selected.current.current ?? litPassage(session);
+      if (from) return step === 1 ? from.end - 1 : from.start;
       const top = firstOffsetInView(shown);
-      return litPassage(session)?.start ?? (step === 1 ? top - 1 : top);
+      return step === 1 ? top - 1 : top;
     }
 
     function moveByHighlight(step: 1 | -1): void {
@@ -84,9 +85,7 @@ export function useReaderApi(options: {
       clearSelection: () => latest.current.selected.clear(),
       selectAll: () => {
         const shown = latest.current.getView();
-        if (!shown) return;
-        drawSelection(shown, { anchor: 0, focus: shown.text.length });
-        latest.current.selected.refresh();
+        if (shown) latest.current.selected.draw({ anchor: 0, focus: shown.text.length });
       },
       moveBySentence,
       moveByHighlight,

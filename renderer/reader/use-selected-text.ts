@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { trimRange, type TextRange } from '../../shared/text/range';
+import type { DrawnSelection } from '../../shared/text/sentence-cursor';
 import { paint } from './paint';
-import { drawnSelection, pageRange, type TextView } from './text-view';
+import { drawSelection, drawnSelection, pageRange, type TextView } from './text-view';
 
 export interface SelectedText {
   /** What is selected, without white space at its ends. */
@@ -9,8 +10,8 @@ export interface SelectedText {
   /** The same, for code that runs between two pictures. */
   readonly current: RefObject<TextRange | undefined>;
   readonly clear: () => void;
-  /** Takes note of a selection that code has just drawn: the browser tells of it only later. */
-  readonly refresh: () => void;
+  /** Selects text on the screen. */
+  readonly draw: (selection: DrawnSelection) => void;
 }
 
 /**
@@ -48,13 +49,22 @@ export function useSelectedText(view: RefObject<TextView | undefined>): Selected
     };
   }, [refresh]);
 
+  const draw = useCallback(
+    (selection: DrawnSelection) => {
+      if (view.current) drawSelection(view.current, selection);
+      // The browser tells of it only later; the next key may come before.
+      refresh();
+    },
+    [view, refresh],
+  );
+
   const clear = useCallback(() => {
     paint('reader-kept', []);
     if (view.current && drawnSelection(view.current)) getSelection()?.removeAllRanges();
     keep(undefined);
   }, [view, keep]);
 
-  return { range, current, clear, refresh };
+  return { range, current, clear, draw };
 }
 
 /** Whether the keyboard is where it takes the selection along: in a field or a dialog. */
