@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { find } from '../../../../../shared/map/arg-map';
+import { passagesOfSource } from '../../../../../shared/map/queries';
+import { textHash } from '../../../../../shared/text/hash';
+import { Editor } from '../../../../support/edit-map';
+
+const S = 's-000000000001';
+const [A, B] = ['n-00000000000a', 'n-00000000000b'];
+const TEXT = 'One sentence. 🚲 Another sentence.';
+
+let editor: Editor;
+
+beforeEach(() => {
+  editor = new Editor();
+  editor.do('source.add', { id: S, title: ' T ', text: TEXT });
+  editor.do('node.add', { id: A, kind: 'claim', passages: [{ source: S, start: 0, end: 12 }] });
+  editor.do('node.add', { id: B, kind: 'claim' });
+});
+
+const passageOf = (node: string): string => find(editor.map, 'nodes', node)?.passages?.[0] ?? '';
+
+describe('an article', () => {
+  it('is added with plain line ends and the hash of its text', () => {
+    const input = { id: 's-000000000002', title: '', text: '\ufeffone\r\ntwo', publisher: 'P\r\nQ' };
+    expect(editor.do('source.add', input).label).toBe('Add article “Untitled article”');
+    expect(find(editor.map, 'sources', 's-000000000002')).toEqual({
+      id: 's-000000000002',
+      kind: 'article',
+      title: 'Untitled article',
+      authors: [],
+      publisher: 'P\nQ',
+      text: 'one\ntwo',
+      textHash: textHash('one\ntwo'),
+    });
+  });
+
+  it('is refused when it has no text', () => {
+    expect(editor.refuse('source.add', { title: 'T', text: ' \r\n\u0000' }).code).toBe('empty-source');
+  });
+
+  it('has fields to edit, but not its text', () => {
+    const edit = editor.do('source.set', {
+      id: S,
+      fields: { reliability: 'B', authors: ['Ada'], published: '2026-02' },
+    });
+    expect(edit.label).toBe('Edit article’s fields');
+    expect(editor.do('source.set', { id: S, fields: { reliability: null } }).label).toBe(
+      'Edit article’s grade',
+    );
+    expect(editor.refuse('source.set', { id: S, fields: { text: 'other' } as object }).code).toBe(
+      'bad-input',
+    );
+    expect(editor.refuse('source.set', { id: S, fields: { published: 'May' } }).message).toContain(
+      '2026-02-06',
+    );
+  });
+
+  it('keeps no voices outside its text', () => {
+    const voices = [{ start: 0, end: 900, who: 'a reader' }];
+    expect(editor.refuse('source.set', { id: S, fields: { voices } }).code).toBe('broken-edit');
+  });
+});
+
+describe('a passage', () => {
+  it('is shared by cards that are anchored in the same words', () => {
+    editor.do('passage.attach', { node: B, source: S, start: 0, end: 12 });
+    expect(passageOf(B)).toBe(passageOf(A));
+    const again = editor.refuse('passage.attach', { node: B, source: S, start: 0, end: 12 });
+    expect(again.code).toBe('attached');
+  });
+
+  it('moves for every card that shares it', () => {
+    editor.do('passage.attach', { node: B, source: S, start: 0, end: 12 });
+    editor.do('passage.move', { id: passageOf(A), start: 4, end: 12 });
+    expect(find(editor.map, 'passages', passageOf(B))).toMatchObject({ exact: 'sentence', prefix: 'One ' });
+  });
+
+  it('goes when its last card lets go of it, and not before', () => {
+    editor.do('passage.attach', { node: B, source: S, start: 0, end: 12 });
+    const passage = passageOf(A);
+    editor.do('passage.detach', { node: A, passage });
+    expect(passagesOfSource(editor.map, S)).toHaveLength(1);
+    editor.do('passage.detach', { node: B, passage });
+    expect(passagesOfSource(editor.map, S)).toEqual([]);
+    expect(editor.refuse('passage.detach', { node: B, passage }).code).toBe('no-passage');
+  });
+
+  it('is made once, however often the same words are highlighted', () => {
+    expect(editor.do('passage.add', { source: S, start: 4, end: 12 }).diff).toHaveLength(1);
+    expect(editor.do('passage.add', { source: S, start: 4, end: 12 }).diff).toEqual([]);
+  });
+
+  it.each([
+    ['outside the text', 0, 900],
+    ['empty', 5, 5],
+    ['backwards', 9, 4],
+    ['inside a character', 0, TEXT.indexOf('🚲') + 1],
+  ])('is refused when its range is %s', (_what, start, end) => {
+    expect(editor.refuse('passage.add', { source: S, start, end }).code).toBe('no-range');
+    expect(editor.refuse('passage.move', { id: passageOf(A), start, end }).code).toBe('no-range');
+  });
+
+  it('may begin with a mark that at the head of a file would be a byte order mark', () => {
+    editor.do('source.add', { id: 's-000000000002', title: 'T', text: 'a\ufeffb' });
+    editor.do('passage.add', { source: 's-000000000002', start: 1, end: 3 });
+    expect(passagesOfSource(editor.map, 's-000000000002')[0]?.exact).toBe('\ufeffb');
+  });
+});
