@@ -52,9 +52,11 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   }, [first, show]);
 
   async function save(): Promise<void> {
-    if (!listing || name.trim() === '') return;
+    // Enter may come before the folder has been listed.
+    const folder = listing?.folder ?? first;
+    if (folder === undefined || name.trim() === '') return;
     const fileName = /\.argmap$/i.test(name.trim()) ? name.trim() : `${name.trim()}.argmap`;
-    const file = await host.api['folders.file']({ folder: listing.folder, name: fileName });
+    const file = await host.api['folders.file']({ folder, name: fileName });
     if (!file.ok) setError(file.error);
     else if (file.value.exists && replacing !== fileName) setReplacing(fileName);
     else resolve([file.value.file]);
