@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../shared/result';
-import { toPlainText } from '../../shared/text/plain';
+import { plainText } from '../../shared/text/plain';
 
 /** A file's bytes as text: UTF-8, or UTF-16 with a byte order mark. Anything else is refused, not guessed. */
 export function decodeText(bytes: Uint8Array, fileName: string): Result<{ text: string; encoding: string }> {
@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): Result<{ text: 
     );
   }
   try {
-    return ok({ text: toPlainText(new TextDecoder(encoding, { fatal: true }).decode(bytes)), encoding });
+    return ok({ text: plainText(new TextDecoder(encoding, { fatal: true }).decode(bytes)), encoding });
   } catch {
     return fail(
       'unknown-encoding',

@@ -128,7 +128,6 @@ export function CanvasView() {
       ref={root}
       className="canvas"
       data-scope="canvas"
-      data-testid="canvas"
       role="application"
       aria-label="Canvas"
       tabIndex={0}
