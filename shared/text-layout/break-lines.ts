@@ -1,6 +1,11 @@
-import { measureText, type TextStyle } from './measure';
+import { isBreakSpace, mayBreakBefore } from './break-chances';
+import { graphemeEnd, isGraphemeBoundary } from './graphemes';
+import { perMilleWidth, type TextStyle } from './measure';
 
-/** One line of broken text. Offsets are UTF-16 units into the whole text, without the spaces at the break; width in px. */
+/**
+ * One line of broken text. `start` and `end` are UTF-16 offsets into the whole text, without the spaces at the break; width in px.
+ * `text` is that part of the text with tabs and other control characters as spaces, ready to be printed.
+ */
 export interface Line {
   text: string;
   start: number;
@@ -8,86 +13,107 @@ export interface Line {
   width: number;
 }
 
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
-/** A stretch that stays together, with the spaces after it: a word up to a hyphen, dash or slash; one East Asian character. */
-const PIECE = new RegExp(`(?:[${CJK}]|[^\\s${CJK}\\-–—/]+[\\-–—/]*|[\\-–—/]+)\\s*|\\s+`, 'gu');
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const CONTROLS = /\p{Cc}/gu;
 
 /**
  * Breaks text into lines of at most `width` px: at spaces, after hyphens, dashes and slashes, between East Asian characters; line
- * breaks of the text are kept. A word that is longer than a line is broken between graphemes, never inside one.
+ * feeds of the text are kept. A word that is longer than a line is broken between graphemes, never inside one; a line holds at least
+ * one grapheme, however narrow it is. Spaces at the start of a paragraph stay where the first word fits beside them.
  * @returns at least one line
  */
 export function breakLines(text: string, style: TextStyle, width: number): Line[] {
   const lines: Line[] = [];
-  let offset = 0;
-  for (const paragraph of text.split('\n')) {
-    breakParagraph(paragraph, offset, style, width, lines);
-    offset += paragraph.length + 1;
+  const limit = (width * 1000) / style.size;
+  const emit = (start: number, end: number, perMille: number): void => {
+    const printed = text.slice(start, end).replace(CONTROLS, ' ');
+    lines.push({ text: printed, start, end, width: (perMille * style.size) / 1000 });
+  };
+  let from = 0;
+  while (from <= text.length) {
+    const feed = text.indexOf('\n', from);
+    const to = feed < 0 ? text.length : feed;
+    breakParagraph(text, from, to, style, limit, emit);
+    from = to + 1;
   }
   return lines;
 }
 
+/** @param limit thousandths of an em, as all widths here */
 function breakParagraph(
-  paragraph: string,
-  offset: number,
+  text: string,
+  from: number,
+  to: number,
   style: TextStyle,
-  width: number,
-  lines: Line[],
+  limit: number,
+  emit: (start: number, end: number, width: number) => void,
 ): void {
-  let start = 0;
-  let end = 0; // after the last word of the line, without spaces
-  let right = 0; // its width, spaces inside counted
-  let next = 0; // where the next word would begin
-  let nextX = 0;
-  const finish = (): void => {
-    lines.push({ text: paragraph.slice(start, end), start: offset + start, end: offset + end, width: right });
-  };
-  const add = (from: number, piece: string): void => {
-    const word = piece.trimEnd();
-    const wordWidth = measureText(word, style);
-    if (nextX + wordWidth > width && end > start) {
-      finish();
-      start = from;
-      nextX = 0;
+  const widthOf = (start: number, end: number): number => perMilleWidth(text, start, end, style.weight);
+  let start = from;
+  let end = from; // after the last word of the line, without spaces
+  let width = 0; // from start to end
+  let at = skipSpaces(text, from, to);
+  let x = widthOf(from, at); // where the next word begins
+  while (at < to) {
+    const next = nextChance(text, at, from, to);
+    const wordEnd = trimSpaces(text, at, next);
+    let wordWidth = widthOf(at, wordEnd);
+    if (x + wordWidth > limit) {
+      if (end > start) emit(start, end, width);
+      start = at;
+      x = 0;
+      while (wordWidth > limit) {
+        const cut = lastFit(text, start, wordEnd, limit, widthOf);
+        if (cut === wordEnd) break;
+        emit(start, cut, widthOf(start, cut));
+        start = cut;
+        wordWidth = widthOf(start, wordEnd);
+      }
     }
-    if (wordWidth > width && [...word].length > 1) {
-      for (const part of parts(word, style, width))
-        add(from + part.index, part.text + (part.last ? piece.slice(word.length) : ''));
-      return;
-    }
-    end = from + word.length;
-    right = nextX + wordWidth;
-    next = from + piece.length;
-    nextX = right + (piece.length > word.length ? measureText(piece.slice(word.length), style) : 0);
-  };
-  for (const match of paragraph.matchAll(PIECE)) {
-    if (match[0].trim() === '' && match.index === 0) {
-      // Leading spaces indent the first line; they are part of it.
-      next = end = match[0].length;
-      nextX = right = measureText(match[0], style);
-    } else add(match.index, match[0]);
+    end = wordEnd;
+    width = x + wordWidth;
+    x = next > wordEnd ? width + widthOf(wordEnd, next) : width;
+    at = next;
   }
-  if (next >= 0) finish();
+  emit(start, end, width);
 }
 
-/** A word that does not fit, in pieces that do: as many graphemes as the line holds. */
-function parts(
-  word: string,
-  style: TextStyle,
-  width: number,
-): { index: number; text: string; last: boolean }[] {
-  const found: { index: number; text: string; last: boolean }[] = [];
-  let index = 0;
-  let text = '';
-  for (const { segment, index: at } of graphemes.segment(word)) {
-    if (text !== '' && measureText(text + segment, style) > width) {
-      found.push({ index, text, last: false });
-      index = at;
-      text = '';
-    }
-    text += segment;
+function skipSpaces(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBreakSpace(text, at)) at++;
+  const carriesMark = at > from && at < to && !isGraphemeBoundary(text, at);
+  return carriesMark ? at - 1 : at;
+}
+
+function trimSpaces(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBreakSpace(text, end - 1)) end--;
+  return end;
+}
+
+/** The next place after `at` where a line may end, or the paragraph's end. */
+function nextChance(text: string, at: number, from: number, to: number): number {
+  let next = at + 1;
+  while (next < to && !(mayBreakBefore(text, next, from) && isGraphemeBoundary(text, next))) next++;
+  return next;
+}
+
+/** How far a line goes that begins inside a word: as many graphemes as fit, at least one. */
+function lastFit(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  widthOf: (start: number, end: number) => number,
+): number {
+  let fit = graphemeEnd(text, start);
+  let width = widthOf(start, fit);
+  while (fit < end) {
+    const further = graphemeEnd(text, fit);
+    // The form of an Arabic letter depends on the letters beside it; all else adds up.
+    const isArabic = text.charCodeAt(fit) >= 0x600 && text.charCodeAt(fit) <= 0x8ff;
+    width = isArabic ? widthOf(start, further) : width + widthOf(fit, further);
+    if (width > limit) break;
+    fit = further;
   }
-  return [...found, { index, text, last: true }];
+  return Math.min(fit, end);
 }

@@ -1,35 +1,54 @@
 import { ADVANCES_400, JOINING_400, LAM_ALEF_400 } from './advances-400.generated';
 import { ADVANCES_600, JOINING_600, LAM_ALEF_600 } from './advances-600.generated';
+import { otherWidths } from './other-width';
 
 export type FontWeight = 400 | 600;
 
-/** What is known of the bundled fonts at one weight; widths in thousandths of an em. */
+/** The Arabic letters that join their neighbours lie in [ARABIC_FIRST, ARABIC_LAST]. */
+export const ARABIC_FIRST = 0x620;
+export const ARABIC_LAST = 0x8ff;
+
+/** Whether an Arabic letter joins its neighbours: not at all, the one before it, or both. */
+export const JOINS_NONE = 0;
+export const JOINS_BEFORE = 1;
+export const JOINS_BOTH = 2;
+
+/** What is known of characters at one weight; widths in thousandths of an em. */
 export interface FontTables {
-  /** By UTF-16 unit; negative where no bundled font has the character. */
+  /** By UTF-16 unit; for a letter that joins, its form alone. LOOK_CLOSER where the unit alone does not tell. */
   advances: Int16Array;
-  /** Arabic letters that change with their neighbours. */
-  joining: ReadonlyMap<number, { joinsNext: boolean; initial: number; medial: number; final: number }>;
+  /** JOINS_… by letter, from ARABIC_FIRST. */
+  joining: Uint8Array;
+  /** Three widths a letter, from ARABIC_FIRST: initial, medial and final form. */
+  forms: Int16Array;
   /** Widths of lam and an alef, drawn as one, by the alef: alone, and after a letter that joins. */
   lamAlef: ReadonlyMap<number, { alone: number; joined: number }>;
 }
 
+const OTHER_WIDTHS = otherWidths();
+
 function unpack(
   runs: typeof ADVANCES_400,
-  joining: typeof JOINING_400,
+  rows: typeof JOINING_400,
   lamAlef: typeof LAM_ALEF_400,
 ): FontTables {
-  const advances = new Int16Array(0x10000).fill(-1);
+  const advances = OTHER_WIDTHS.slice();
   for (const [first, widths] of runs) {
     widths.split(' ').forEach((width, index) => (advances[first + index] = Number(width)));
   }
+  // Control characters are printed as spaces.
+  const space = advances[0x20] ?? 0;
+  advances.fill(space, 0, 0x20).fill(space, 0x7f, 0xa0);
+  const joining = new Uint8Array(ARABIC_LAST - ARABIC_FIRST + 1);
+  const forms = new Int16Array(joining.length * 3);
+  for (const [code, joinsNext, ...widths] of rows) {
+    joining[code - ARABIC_FIRST] = joinsNext === 1 ? JOINS_BOTH : JOINS_BEFORE;
+    forms.set(widths, (code - ARABIC_FIRST) * 3);
+  }
   return {
     advances,
-    joining: new Map(
-      joining.map(([code, next, initial, medial, final]) => [
-        code,
-        { joinsNext: next === 1, initial, medial, final },
-      ]),
-    ),
+    joining,
+    forms,
     lamAlef: new Map(lamAlef.map(([code, alone, joined]) => [code, { alone, joined }])),
   };
 }
