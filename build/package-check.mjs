@@ -35,6 +35,7 @@ const FUSES = {
 /** WebAssembly's trap handlers, a fuse that this version of the reader has no name for; on by default and left so. */
 const WASM_TRAP_HANDLERS = 8;
 
+/** @type {{ version: string }} */
 const manifest = JSON.parse(readFileSync(join(ROOT, 'node_modules/electron/package.json'), 'utf8'));
 const work = mkdtempSync(join(tmpdir(), 'counterpoint-package-'));
 

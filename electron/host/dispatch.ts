@@ -7,6 +7,11 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && (CALL_NAMES as readonly string[]).includes(name);
 }
 
+/** Bugs go to the terminal of the program; the interface gets an error value. */
+function reportBug(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
 /**
  * Answers one call of the interface, however it came: the name must be known and the input follow its schema. Never throws: a bug
  * in a handler becomes an error value, and is told to `report`.
@@ -14,7 +19,7 @@ function isCallName(name: unknown): name is CallName {
 export async function callHost(
   handlers: HostHandlers<Client>,
   request: { name: unknown; input: unknown; client: Client },
-  report: (error: unknown) => void = console.error,
+  report: (error: unknown) => void = reportBug,
 ): Promise<Result<unknown>> {
   const { name, input, client } = request;
   if (!isCallName(name))

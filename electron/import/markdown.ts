@@ -5,7 +5,7 @@ export function markdownToText(markdown: string): { text: string; title?: string
   const tokens = lexer(markdown);
   const heading = tokens.find((token) => token.type === 'heading');
   const text = blocks(tokens).join('\n\n').trim();
-  return heading ? { text, title: inline(heading as Tokens.Generic) } : { text };
+  return heading ? { text, title: inline(heading) } : { text };
 }
 
 function blocks(tokens: readonly Token[]): string[] {

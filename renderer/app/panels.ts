@@ -25,7 +25,7 @@ export function setPanel(
 ): void {
   const state = workspace.store.getState();
   const { panels } = state.settings;
-  const next = value === 'toggle' ? !panelState(state)[panel as 'left' | 'right'] : value;
+  const next = value === 'toggle' ? !panelState(state)[panel] : value;
   const shown = panel === 'leftTab' ? { left: true } : {};
   changeSettings(workspace, { panels: { ...panels, ...shown, [panel]: next } });
 }

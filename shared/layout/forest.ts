@@ -1,6 +1,7 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
-import { RELATIONS, type Link, type Node } from '../map/schema';
+import type { RELATIONS } from '../map/schema';
+import type { Link, Node } from '../map/schema';
 import { getRecord, recordsOf } from '../map/table';
 
 /** A node with the links that end in it; each node of a map is in exactly one tree. */
