@@ -6,7 +6,8 @@ import { seededIds, seededRandom } from './ids';
 /** How many premises a node has, on average over the levels. */
 const BRANCHING = 3;
 const CROSS_LINKS = 0.05;
-const LINKED_PREMISES = 0.15;
+/** The chance of a node to join its sibling's link, which makes about 15 % of the links linked premises. */
+const JOINING = 0.25;
 const UNDERCUTS = 0.05;
 /** px between the corners of neighbouring cards. */
 const GAP = { x: 320, y: 220 } as const;
@@ -49,7 +50,7 @@ export function randomMap(nodeCount: number, seed = 1): ArgMap {
     const parent = before[Math.floor((index - 1) / BRANCHING)] ?? node;
     const last = linked.at(-1);
     const isSibling = last && 'node' in last.target && last.target.node === parent.id;
-    if (isSibling && last.relation !== 'answers' && random() < LINKED_PREMISES) {
+    if (isSibling && last.relation !== 'answers' && random() < JOINING) {
       last.premises.push(node.id);
       return [];
     }
