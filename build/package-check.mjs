@@ -85,7 +85,9 @@ function checkContents() {
 }
 
 async function checkFuses() {
-  const wire = await getCurrentFuseWire(join(work, 'release/linux-unpacked/counterpoint'));
+  const wire = /** @type {Record<number, number>} */ (
+    /** @type {unknown} */ (await getCurrentFuseWire(join(work, 'release/linux-unpacked/counterpoint')))
+  );
   for (const [fuse, state] of Object.entries(FUSES)) assert.equal(wire[Number(fuse)], state, `fuse ${fuse}`);
   const trapHandlers = wire[WASM_TRAP_HANDLERS];
   assert.equal(trapHandlers, FuseState.ENABLE, 'fuse for WebAssembly trap handlers');

@@ -1,7 +1,12 @@
 import { buildIfNeeded } from './build.mjs';
 import { runPackage } from './run.mjs';
 
-// `npm run package`: an installer for this system, in release/. Needs the network for Electron and electron-builder's helpers.
+// `npm run package [-- electron-builder's arguments]`: the installers of this system, into release/.
 await buildIfNeeded();
-const args = ['--publish', 'never', '--config', 'build/electron-builder.yml', ...process.argv.slice(2)];
-process.exitCode = await runPackage('electron-builder', args);
+process.exitCode = await runPackage('electron-builder', [
+  '--config',
+  'build/electron-builder.yml',
+  '--publish',
+  'never',
+  ...process.argv.slice(2),
+]);

@@ -17,7 +17,7 @@ function readMap(folder: string, name: string): SavedMap {
 }
 
 /** The knob of a link whose one premise stands below its target, after "Arrange": 34 map px above the premise. */
-async function knobAbove(app: App, premise: ReturnType<App['card']>): Promise<{ x: number; y: number }> {
+async function knobAbove(premise: ReturnType<App['card']>): Promise<{ x: number; y: number }> {
   const box = await premise.boundingBox();
   const width = await premise.evaluate((element) => (element as HTMLElement).offsetWidth);
   if (!box) throw new Error('The premise is not on the screen.');
@@ -49,9 +49,9 @@ async function makeMap(app: App, article: Article): Promise<void> {
   await app.linkTo(card(evidence), await centreOf(card(claim)), 's');
   await app.linkTo(card(counterargument), await centreOf(card(claim)), 'o');
   await app.runCommand('Arrange the map');
-  await app.linkTo(card(assumption), await knobAbove(app, card(evidence)), 'j');
+  await app.linkTo(card(assumption), await knobAbove(card(evidence)), 'j');
   await app.runCommand('Arrange the map');
-  await app.linkTo(app.card('What we would expect'), await knobAbove(app, card(claim)), 'o');
+  await app.linkTo(app.card('What we would expect'), await knobAbove(card(claim)), 'o');
 }
 
 function checkMap(map: SavedMap, article: Article): void {
