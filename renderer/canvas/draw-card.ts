@@ -35,6 +35,8 @@ export function drawCard(
   if (card.node.kind !== 'question') context.fillRect(rect.x, rect.y, 5, rect.height);
   if (card.node.kind === 'counterargument') context.fillRect(rect.x + rect.width - 5, rect.y, 5, rect.height);
   context.restore();
+  context.fontKerning = 'none';
+  context.textRendering = 'geometricPrecision';
   context.fillStyle = kind.ink;
   context.font = `600 11px ${colors.font}`;
   context.textAlign = 'start';
