@@ -18,7 +18,10 @@ function isPlain(unit: number): boolean {
 
 /** Whether an offset (UTF-16, 0 < index < text.length) lies between two graphemes. */
 export function isGraphemeBoundary(text: string, index: number): boolean {
-  if (isPlain(text.charCodeAt(index - 1)) && isPlain(text.charCodeAt(index))) return true;
+  const after = text.charCodeAt(index);
+  // 0xd83d and 0xd83e begin the pairs of most emoji, none of which is drawn into the character before.
+  const begins = isPlain(after) || after === 0xd83d || after === 0xd83e;
+  if (begins && isPlain(text.charCodeAt(index - 1))) return true;
   return segmenter.segment(text).containing(index)?.index === index;
 }
 
