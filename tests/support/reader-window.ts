@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { HostClient } from '../../renderer/host/connect';
+import type { HostClient } from '../../renderer/host/client';
 import type { CommandContext } from '../../renderer/commands/ui-command';
 import { addedIds } from '../../renderer/commands/dispatch-or-tell';
 import { createMapStore } from '../../renderer/state/map-store';

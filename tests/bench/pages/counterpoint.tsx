@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { Canvas } from '../../../renderer/canvas/Canvas';
-import type { HostClient } from '../../../renderer/host/connect';
+import type { HostClient } from '../../../renderer/host/client';
 import { SessionContext, WorkspaceContext } from '../../../renderer/state/context';
 import { createMapStore } from '../../../renderer/state/map-store';
 import type { Session } from '../../../renderer/state/session';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { find } from '../../../../../shared/map/arg-map';
-import { passagesOfSource } from '../../../../../shared/map/queries';
-import { textHash } from '../../../../../shared/text/hash';
-import { Editor } from '../../../../support/edit-map';
+import { find } from '../../../../shared/map/arg-map';
+import { passagesOfSource } from '../../../../shared/map/queries';
+import { textHash } from '../../../../shared/text/hash';
+import { Editor } from '../../../support/edit-map';
 
 const S = 's-000000000001';
 const [A, B] = ['n-00000000000a', 'n-00000000000b'];

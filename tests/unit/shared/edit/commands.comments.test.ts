@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { find } from '../../../../../shared/map/arg-map';
-import { commentsOn } from '../../../../../shared/map/queries';
-import { Editor } from '../../../../support/edit-map';
+import { find } from '../../../../shared/map/arg-map';
+import { commentsOn } from '../../../../shared/map/queries';
+import { Editor } from '../../../support/edit-map';
 
 const A = 'n-00000000000a';
 const [C1, C2, C3] = ['c-000000000001', 'c-000000000002', 'c-000000000003'];

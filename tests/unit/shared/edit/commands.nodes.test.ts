@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { find } from '../../../../../shared/map/arg-map';
-import { linksTo, membersOf } from '../../../../../shared/map/queries';
-import { LIMITS, type Node } from '../../../../../shared/map/schema';
-import { Editor } from '../../../../support/edit-map';
+import { find } from '../../../../shared/map/arg-map';
+import { linksTo, membersOf } from '../../../../shared/map/queries';
+import { LIMITS, type Node } from '../../../../shared/map/schema';
+import { Editor } from '../../../support/edit-map';
 
 const [A, B, C, Q] = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c', 'n-00000000000q'];
 const G = 'g-000000000001';

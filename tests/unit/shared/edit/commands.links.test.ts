@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { find } from '../../../../../shared/map/arg-map';
-import { linksFrom, linksTo } from '../../../../../shared/map/queries';
-import type { Link } from '../../../../../shared/map/schema';
-import { Editor } from '../../../../support/edit-map';
+import { find } from '../../../../shared/map/arg-map';
+import { linksFrom, linksTo } from '../../../../shared/map/queries';
+import type { Link } from '../../../../shared/map/schema';
+import { Editor } from '../../../support/edit-map';
 
 const [A, B, C, Q] = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c', 'n-00000000000q'];
 const [L1, L2] = ['l-000000000001', 'l-000000000002'];

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { Scene } from '../../../../renderer/canvas/scene';
+import { runCommand, type CommandInput, type CommandName } from '../../../../shared/edit/commands';
+import { applyDiff } from '../../../../shared/edit/diff';
+import type { ArgMap } from '../../../../shared/map/arg-map';
+import { newMap } from '../../../../shared/map/new-map';
+import { createIdMaker } from '../../../../shared/ids';
+
+let count = 0;
+const context = {
+  newId: createIdMaker((length) =>
+    new Uint8Array(length).fill(0).map((_, i) => (i === length - 1 ? ++count % 32 : (count >> 5) % 32)),
+  ),
+  now: () => '2026-02-06T12:00:00Z',
+};
+const [A, B, C, LINK] = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c', 'l-00000000000a'] as const;
+
+function startScene(): {
+  scene: Scene;
+  run: <N extends CommandName>(name: N, input: CommandInput<N>) => void;
+} {
+  let map: ArgMap = newMap({ title: 'Test', newId: context.newId, now: context.now() });
+  const scene = new Scene(map);
+  return {
+    scene,
+    run: (name, input) => {
+      const edit = runCommand(map, name, input, context);
+      if (!edit.ok) throw new Error(edit.error.message);
+      map = applyDiff(map, edit.value.diff);
+      scene.update(edit.value.diff, map);
+    },
+  };
+}
+
+function twoLinked(): ReturnType<typeof startScene> {
+  const started = startScene();
+  started.run('node.add', { id: A, kind: 'claim', text: 'Conclusion', at: { x: 0, y: 0 } });
+  started.run('node.add', { id: B, kind: 'evidence', text: 'Premise', at: { x: 0, y: 300 } });
+  started.run('link.add', { id: LINK, relation: 'supports', premises: [B], target: { node: A } });
+  return started;
+}
+
+describe('Scene', () => {
+  it('finds the card and the link under the pointer', () => {
+    const { scene } = twoLinked();
+    const knob = scene.shapeOf(LINK)?.knob ?? { x: 0, y: 0 };
+    expect(scene.cardAt({ x: 10, y: 310 })).toBe(B);
+    expect(scene.cardAt({ x: 10, y: 200 })).toBeUndefined();
+    expect(scene.linkAt(knob, 5)).toBe(LINK);
+    expect(scene.linkAt({ x: knob.x + 500, y: knob.y }, 5)).toBeUndefined();
+  });
+
+  it('moves a link with its cards, and with an undercut on it the undercut', () => {
+    const { scene, run } = twoLinked();
+    run('node.add', {
+      id: C,
+      kind: 'counterargument',
+      text: 'Does not follow',
+      at: { x: 500, y: 300 },
+      link: { as: 'premise', relation: 'opposes', target: { link: LINK } },
+    });
+    const undercut =
+      [...scene.linksIn({ minX: 400, minY: 0, maxX: 900, maxY: 600 })].find((id) => id !== LINK) ?? '';
+    const before = scene.shapeOf(undercut)?.tip.x ?? NaN;
+    run('nodes.move', {
+      places: [
+        { node: A, x: 1000, y: 0 },
+        { node: B, x: 1000, y: 300 },
+      ],
+    });
+    expect(scene.shapeOf(undercut)?.tip.x).toBeGreaterThan(before + 500);
+    expect(scene.linkAt({ x: 130, y: 250 }, 20)).toBeUndefined();
+  });
+
+  it('forgets what was removed', () => {
+    const { scene, run } = twoLinked();
+    run('remove', { ids: [B] });
+    expect(scene.cardAt({ x: 10, y: 310 })).toBeUndefined();
+    expect(scene.linksIn({ minX: -1e6, minY: -1e6, maxX: 1e6, maxY: 1e6 }).size).toBe(0);
+  });
+
+  it('draws dragged cards and their links elsewhere, and puts them back when the drag is given up', () => {
+    const { scene } = twoLinked();
+    const before = scene.shapeOf(LINK)?.knob;
+    scene.drag(new Set([B]), 200, 0);
+    expect(scene.rectOf(B)?.x).toBe(200);
+    expect(scene.shapeOf(LINK)?.knob.x).toBeGreaterThan(before?.x ?? 0);
+    scene.drag(undefined);
+    expect(scene.rectOf(B)?.x).toBe(0);
+    expect(scene.shapeOf(LINK)?.knob).toEqual(before);
+  });
+
+  it('stands a card without a place below what it is linked to, over no other card', () => {
+    const { scene, run } = twoLinked();
+    run('node.add', {
+      id: C,
+      kind: 'claim',
+      text: 'Another',
+      link: { as: 'premise', relation: 'supports', target: { node: A } },
+    });
+    const rect = scene.rectOf(C);
+    expect(rect?.y).toBeGreaterThan(0);
+    expect(scene.cardAt({ x: (rect?.x ?? 0) + 5, y: (rect?.y ?? 0) + 5 })).toBe(C);
+  });
+
+  it('wraps a group around its members, with its title on top', () => {
+    const { scene, run } = twoLinked();
+    run('nodes.group', { id: 'g-00000000000a', ids: [A, B], title: 'Both' });
+    const box = scene.groupBox('g-00000000000a');
+    expect(box?.minX).toBeLessThan(0);
+    expect(box?.maxY).toBeGreaterThan(300);
+    expect(scene.groupTitleAt({ x: 10, y: (box?.minY ?? 0) + 10 })).toBe('g-00000000000a');
+  });
+});
