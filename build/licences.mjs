@@ -1,23 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './root.mjs';
 
-/** Packages that are only needed to build, but whose files end up in the interface: the fonts. */
-const BUNDLED_DEV_PACKAGES = ['node_modules/@expo-google-fonts/inter', 'node_modules/vazirmatn'];
 const OUT = join(ROOT, 'dist/renderer/third-party-licences.txt');
 
 /** @typedef {{ name: string, version: string, licence: string, author: string, text: string }} Notice */
 
 /**
- * The folders of all packages that ship: what package-lock.json does not mark as for development only, and the fonts.
+ * The folders of all packages that ship, fonts included: what package-lock.json does not mark as for development only.
  * @param {{ packages: Record<string, { dev?: boolean, devOptional?: boolean, optional?: boolean }> }} lock
  * @returns {string[]}
  */
 export function shippedPackages(lock) {
-  const production = Object.entries(lock.packages)
+  return Object.entries(lock.packages)
     .filter(([path, entry]) => path !== '' && !entry.dev && !entry.optional && !entry.devOptional)
-    .map(([path]) => path);
-  return [...production, ...BUNDLED_DEV_PACKAGES].sort();
+    .map(([path]) => path)
+    .sort();
 }
 
 /** @param {unknown} author */
@@ -66,7 +64,6 @@ export function writeLicences() {
   const lock = /** @type {Parameters<typeof shippedPackages>[0]} */ (
     JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
   );
-  const folders = shippedPackages(lock).filter((folder) => existsSync(join(ROOT, folder)));
   mkdirSync(dirname(OUT), { recursive: true });
-  writeFileSync(OUT, licencesText(folders.map(noticeOf)));
+  writeFileSync(OUT, licencesText(shippedPackages(lock).map(noticeOf)));
 }

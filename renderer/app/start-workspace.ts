@@ -1,4 +1,4 @@
-import type { HostClient } from '../host/connect';
+import type { HostClient } from '../host/client';
 import { createWorkspace, type Workspace } from '../state/workspace';
 import { openFiles, refreshRecent, showMap } from './open-map';
 

@@ -1,7 +1,7 @@
 import { CALL_NAMES, type CallName } from '../../shared/host/names';
 import type { Result } from '../../shared/result';
 import { apiOver } from './api';
-import type { HostClient } from './connect';
+import type { HostClient } from './client';
 
 /** What the desktop shell's preload puts on the window: one named function a call, and events. */
 interface Bridge {

@@ -1,7 +1,7 @@
 import { CLOSED_BAD_TOKEN, type ServerMessage } from '../../shared/host/wire';
 import { fail, type Result } from '../../shared/result';
 import { apiOver } from './api';
-import type { HostClient } from './connect';
+import type { HostClient } from './client';
 
 const TOKEN_KEY = 'counterpoint-token';
 

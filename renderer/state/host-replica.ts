@@ -1,6 +1,6 @@
 import type { MapDiff } from '../../shared/edit/diff';
 import { ok, type AppError, type Result } from '../../shared/result';
-import type { HostClient } from '../host/connect';
+import type { HostClient } from '../host/client';
 import type { MapStore } from './map-store';
 
 const ATTEMPTS = 3;

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RecentFile } from '../../shared/host/contract';
 import type { FilePurpose } from '../../shared/host/contract';
 import type { Settings } from '../../shared/host/settings';
-import type { HostClient } from '../host/connect';
+import type { HostClient } from '../host/client';
 import type { Session } from './session';
 
 export interface Toast {
