@@ -1,4 +1,5 @@
 import type { Rect } from '../../shared/layout/rect';
+import { baseDirection } from '../../shared/text-layout/base-direction';
 import { CARD } from '../../shared/text-layout/card-size';
 import { KIND_LABELS as LABELS } from '../ui/labels';
 import type { CanvasColors } from './palette-colors';
@@ -44,8 +45,11 @@ export function drawCard(
   context.fillText(LABELS[card.node.kind], rect.x + card.layout.textX + 20, rect.y + CARD.paddingTop + 14);
   context.fillStyle = colors.ink;
   context.font = `${card.node.main ? 600 : 400} ${CARD.textSize}px ${colors.font}`;
+  const rightToLeft = baseDirection(card.node.text) === 'rtl';
+  context.direction = rightToLeft ? 'rtl' : 'ltr';
+  const x = rightToLeft ? rect.x + rect.width - card.layout.textX : rect.x + card.layout.textX;
   card.layout.lines.forEach((line, index) => {
-    const y = rect.y + card.layout.textY + index * CARD.lineHeight + 15;
-    context.fillText(line.text, rect.x + card.layout.textX, y);
+    context.fillText(line.text, x, rect.y + card.layout.textY + index * CARD.lineHeight + 15);
   });
+  context.direction = 'ltr';
 }
