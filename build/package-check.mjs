@@ -77,7 +77,7 @@ function checkContents() {
   }
   const foreign = files.filter(
     (file) =>
-      !/^\/(package\.json|dist(\/(electron|renderer|samples)(\/.*)?)?)$/.test(file) ||
+      !/^\/(package\.json|LICENSE|dist(\/(electron|renderer|samples)(\/.*)?)?)$/.test(file) ||
       /\.(tsx?|map)$/.test(file),
   );
   assert.deepEqual(foreign, [], 'the package holds what it should not');
