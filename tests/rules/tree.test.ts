@@ -15,11 +15,11 @@ function lineCount(path: string): number {
   return readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length;
 }
 
-/** The files that a unit test may be about: its path without `tests/unit`, and without an aspect as in `parse.newer.test.ts`. */
+/** What a unit test may be about: the file or folder at its own path, without an aspect as in `parse.fixtures.test.ts`. */
 function testedFiles(test: string): string[] {
   const path = test.replace(/^tests\/unit\//, '').replace(/\.test\.tsx?$/, '');
   const stems = [path, path.replace(/\.[^./]+$/, '')];
-  return stems.flatMap((stem) => ['.ts', '.tsx', '.mjs', '.js', '.css'].map((ending) => stem + ending));
+  return stems.flatMap((stem) => ['', '.ts', '.tsx', '.mjs', '.js'].map((ending) => stem + ending));
 }
 
 describe('the tree', () => {

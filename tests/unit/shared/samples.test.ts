@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nodeCard } from '../../../../shared/layout/node-card';
-import { boxOf, boxesOverlap } from '../../../../shared/layout/rect';
-import { find, type ArgMap } from '../../../../shared/map/arg-map';
-import { checkMap } from '../../../../shared/map/invariants';
-import { parseMap } from '../../../../shared/map/parse';
-import { serializeMap } from '../../../../shared/map/serialize';
-import { recordsOf } from '../../../../shared/map/table';
+import { nodeCard } from '../../../shared/layout/node-card';
+import { boxOf, boxesOverlap } from '../../../shared/layout/rect';
+import { find, type ArgMap } from '../../../shared/map/arg-map';
+import { checkMap } from '../../../shared/map/invariants';
+import { parseMap } from '../../../shared/map/parse';
+import { serializeMap } from '../../../shared/map/serialize';
+import { recordsOf } from '../../../shared/map/table';
 
 const NAMES = ['crossroads', 'endgame', 'talks', 'combined'] as const;
 
 function textOf(name: string): string {
-  return readFileSync(new URL(`../../../../shared/samples/${name}.argmap`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../shared/samples/${name}.argmap`, import.meta.url), 'utf8');
 }
 
 function mapOf(name: string): ArgMap {
