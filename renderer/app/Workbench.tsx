@@ -36,13 +36,14 @@ export function Workbench() {
                   type="button"
                   role="tab"
                   aria-selected={leftTab === tab}
+                  aria-controls="left-panel"
                   onClick={() => setPanel(workspace, 'leftTab', tab)}
                 >
                   {tab === 'articles' ? 'Articles' : 'Outline'}
                 </button>
               ))}
             </div>
-            <div className="workbench__content">
+            <div id="left-panel" className="workbench__content" role="tabpanel" aria-label={leftTab}>
               {leftTab === 'articles' ? <SourcesPanel /> : <OutlinePanel />}
             </div>
           </Panel>
