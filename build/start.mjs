@@ -1,66 +1,92 @@
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { downloadElectron, findElectron, gaveUpLately } from './electron-binary.mjs';
-import { showAddress, surroundings } from './open-browser.mjs';
+import { chooseOpening, showAddress, surroundings } from './open-browser.mjs';
 import { ROOT } from './root.mjs';
 
 // `npm start [-- FILE.argmap …]`: builds what is stale, then starts Electron, or else the same program in a browser.
 
-const args = process.argv.slice(2);
-/** @type {NodeJS.ProcessEnv} */
-const env = { ...process.env, INIT_CWD: process.env['INIT_CWD'] ?? process.cwd() };
+/** A program that ends this soon, and not well, has not started. */
+const START_MS = 10_000;
+const HINT = 'Enter prints a new address; Ctrl+C ends Counterpoint.';
+
+const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+const around = surroundings(findChromium());
+const canShow = chooseOpening(around).how !== 'print';
+
+/** Paths are meant from where the person stands; npm runs this in the repository's root. */
+const from = env['INIT_CWD'] ?? process.cwd();
+const args = process.argv.slice(2).map((arg) => {
+  const path = resolve(from, arg);
+  return !arg.startsWith('-') && (/\.argmap$/i.test(arg) || existsSync(path)) ? path : arg;
+});
 
 /** Electron's program if it can run here: found, or downloaded within a minute. Says in one line why not. */
 async function electronProgram() {
-  if (env['COUNTERPOINT_SHELL'] === 'browser') return undefined;
-  const around = surroundings(undefined);
-  if (!around.display || (around.platform === 'linux' && around.root)) return undefined;
+  if (env['COUNTERPOINT_SHELL'] === 'browser' || !canShow) return undefined;
   const found = findElectron();
-  if (found !== undefined || gaveUpLately()) return found;
+  if (found !== undefined) return found;
+  if (gaveUpLately()) {
+    console.log(
+      'Electron could not be downloaded lately; `npx install-electron --no` tries again. Counterpoint opens in a browser.',
+    );
+    return undefined;
+  }
   console.log('Downloading Electron, once …');
   const downloaded = await downloadElectron();
   if (downloaded.ok) return findElectron();
   console.log(
-    `Electron cannot be downloaded here (${downloaded.reason}); Counterpoint opens in a browser instead.`,
+    `Electron cannot be downloaded here (${downloaded.reason}). Counterpoint opens in a browser instead.`,
   );
   return undefined;
 }
 
-/** @param {string} program */
-function startElectron(program) {
-  const child = spawn(program, [ROOT, ...args], { stdio: 'inherit', env });
-  child.on('exit', (code) => process.exit(code ?? 0));
-}
-
-/** Starts the browser shell and shows its address. Enter in the terminal prints a new one. */
-function startBrowserShell() {
-  const around = surroundings(findChromium());
-  const windowed = around.display && !(around.platform === 'linux' && around.root);
-  const script = join(ROOT, 'dist/browser-shell/main.cjs');
-  const shellArgs = windowed ? ['--end-with-window', ...args] : args;
-  const child = spawn(process.execPath, [script, ...shellArgs], {
-    stdio: ['inherit', 'pipe', 'inherit'],
-    env,
-  });
-  const dataFolder = env['COUNTERPOINT_DATA_DIR'] ?? join(homedir(), '.counterpoint');
-  let shown = false;
-  createInterface({ input: child.stdout }).on('line', (address) => {
-    if (shown) return console.log(address);
-    shown = true;
-    void showAddress(address, dataFolder, around).then((words) => {
-      console.log(words);
-      console.log('Enter prints a new address; Ctrl+C ends Counterpoint.');
+/**
+ * @param {string} program
+ * @returns {Promise<number | string>} Electron's exit code, or why it did not start.
+ */
+function runElectron(program) {
+  return new Promise((settle) => {
+    const started = performance.now();
+    const child = spawn(program, [ROOT, ...args], { stdio: 'inherit', env });
+    child.on('error', (error) => settle(error.message));
+    child.on('exit', (code, signal) => {
+      const failedAtStart = code !== 0 && performance.now() - started < START_MS;
+      settle(failedAtStart ? `it ended with ${signal ?? `code ${code}`}` : (code ?? 1));
     });
   });
-  child.on('exit', (code) => process.exit(code ?? 0));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill('SIGTERM'));
+}
+
+/** Starts the browser shell and shows its address, which it tells over the channel between the two processes. */
+function runBrowserShell() {
+  const shell = join(ROOT, 'dist/browser-shell/main.cjs');
+  const child = spawn(process.execPath, [shell, ...(canShow ? ['--end-with-window'] : []), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env,
+  });
+  let shown = false;
+  child.on('message', (/** @type {{ address: string, dataFolder: string }} */ { address, dataFolder }) => {
+    if (shown) {
+      console.log(address);
+      return;
+    }
+    shown = true;
+    void showAddress(address, dataFolder, around).then((words) => console.log(`${words}\n${HINT}`));
+  });
+  child.on('exit', (code) => process.exit(code ?? 1));
+  // The terminal sends Ctrl+C to both: the shell closes its server, and then this process ends with it.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
 }
 
 await buildIfNeeded();
 const program = await electronProgram();
-if (program === undefined) startBrowserShell();
-else startElectron(program);
+const ended = program === undefined ? undefined : await runElectron(program);
+if (typeof ended === 'number') process.exit(ended);
+if (ended !== undefined) {
+  console.log(`Electron does not start here: ${ended}. Counterpoint opens in a browser instead.`);
+}
+runBrowserShell();

@@ -37,18 +37,23 @@ async function main(): Promise<void> {
     ...(values['end-with-window'] && {
       onLastClosed: () => {
         clearTimeout(ending);
-        ending = setTimeout(() => void shell.close().then(() => process.exit(0)), LINGER);
+        ending = setTimeout(() => !shell.hasWindow() && end(), LINGER);
       },
     }),
   });
-  process.stdout.write(`${shell.address()}\n`);
-  createInterface({ input: process.stdin }).on('line', () => {
+  function tellAddress(): void {
     clearTimeout(ending);
-    process.stdout.write(`${shell.address()}\n`);
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void shell.close().then(() => process.exit(0)));
+    const address = shell.address();
+    if (process.send) process.send({ address, dataFolder: dataFolder() });
+    else process.stdout.write(`${address}\n`);
   }
+  function end(): void {
+    void shell.close().then(() => process.exit(0));
+  }
+  tellAddress();
+  createInterface({ input: process.stdin }).on('line', tellAddress);
+  // The launcher is gone when the channel to it closes.
+  process.on('SIGINT', end).on('SIGTERM', end).on('disconnect', end);
 }
 
 void main();

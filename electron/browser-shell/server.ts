@@ -33,6 +33,8 @@ export interface BrowserShell {
   readonly port: number;
   /** The address to open, with a new one-time code; the one before is void. */
   address: () => string;
+  /** Whether a tab is connected. */
+  hasWindow: () => boolean;
   close: () => Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   return {
     port,
     address: () => `http://127.0.0.1:${port}/#code=${access.newCode()}`,
+    hasWindow: () => sockets.clients.size > 0,
     close: async () => {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
