@@ -1,0 +1,142 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
+
+let server: BrowserShell;
+const rendererFolder = mkdtempSync(join(tmpdir(), 'counterpoint-renderer-'));
+
+beforeAll(async () => {
+  writeFileSync(join(rendererFolder, 'index.html'), '<!doctype html>');
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-shell-'));
+  server = await startBrowserShell({
+    rendererFolder,
+    samplesFolder: folder,
+    dataFolder: folder,
+    version: '0',
+    folders: [folder],
+    files: [],
+  });
+});
+afterAll(() => server.close());
+
+interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+function send(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const call = request({ host: '127.0.0.1', port: server.port, method, path, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      );
+    });
+    call.on('error', reject).end(body);
+  });
+}
+
+const ours = (): { Host: string; Origin: string } => ({
+  Host: `127.0.0.1:${server.port}`,
+  Origin: `http://127.0.0.1:${server.port}`,
+});
+const code = (): string => server.address().split('#code=')[1] ?? '';
+
+async function exchange(headers: Record<string, string>, given: string): Promise<Answer> {
+  return send(
+    'POST',
+    '/session',
+    { 'Content-Type': 'application/json', ...headers },
+    JSON.stringify({ code: given }),
+  );
+}
+
+async function token(): Promise<string> {
+  return (JSON.parse((await exchange(ours(), code())).body) as { token: string }).token;
+}
+
+/** What a socket is told first, or the code with which it is closed; 0 when it is not even opened. */
+function talk(headers: Record<string, string>, first: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/socket`, { headers });
+    socket.on('open', () => socket.send(JSON.stringify(first)));
+    socket.on('message', (data: Buffer) => {
+      resolve(JSON.parse(data.toString('utf8')));
+      socket.close();
+    });
+    socket.on('close', (closed) => resolve(closed));
+    socket.on('error', () => resolve(0));
+  });
+}
+
+describe('static files', () => {
+  it('are served under our own name alone, with the security headers and no CORS', async () => {
+    const page = await send('GET', '/', ours());
+    expect(page.status).toBe(200);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(Object.keys(page.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect((await send('GET', '/', { Host: 'evil.example' })).status).toBe(421);
+  });
+
+  it.each(['/../package.json', '/%2e%2e/package.json', '/assets', '/index.html/'])(
+    'has nothing at %s',
+    async (path) => {
+      expect((await send('GET', path, ours())).status).toBe(404);
+    },
+  );
+
+  it('refuses preflights and other methods', async () => {
+    expect((await send('OPTIONS', '/session', ours())).status).toBe(403);
+    expect((await send('PUT', '/', ours())).status).toBe(405);
+  });
+});
+
+describe('the exchange of the code', () => {
+  it('gives a token once', async () => {
+    const once = code();
+    expect((await exchange(ours(), once)).status).toBe(200);
+    expect((await exchange(ours(), once)).status).toBe(403);
+  });
+
+  it('needs host, origin and code together', async () => {
+    const host = { Host: ours().Host };
+    expect((await exchange(host, code())).status).toBe(403);
+    expect((await exchange({ ...ours(), Origin: 'http://evil.example' }, code())).status).toBe(403);
+    expect((await exchange({ ...ours(), Host: `evil.example:${server.port}` }, code())).status).toBe(421);
+    expect((await exchange(ours(), 'wrong')).status).toBe(403);
+  });
+
+  it('stops after ten wrong codes until a new one is asked for', async () => {
+    const right = code();
+    for (let i = 0; i < 10; i++) await exchange(ours(), 'wrong');
+    expect((await exchange(ours(), right)).status).toBe(403);
+    expect((await exchange(ours(), code())).status).toBe(200);
+  });
+});
+
+describe('the socket', () => {
+  it('welcomes the right token from our own page', async () => {
+    expect(await talk(ours(), { token: await token() })).toEqual({ welcome: true });
+  });
+
+  it('refuses a missing or foreign origin before anything is said', async () => {
+    const good = await token();
+    expect(await talk({ Host: ours().Host }, { token: good })).toBe(0);
+    expect(await talk({ ...ours(), Origin: 'http://evil.example' }, { token: good })).toBe(0);
+  });
+
+  it('closes on a wrong token, and on a call before the token, without an answer', async () => {
+    expect(await talk(ours(), { token: 'wrong' })).toBe(4001);
+    expect(await talk(ours(), { id: 1, call: 'app.start', input: {} })).toBe(4001);
+  });
+});
