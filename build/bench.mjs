@@ -1,16 +1,18 @@
 import { chromium } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
+import { build as bundle } from 'esbuild';
 import { build, preview } from 'vite';
 import { findChromium, testSwitches } from './chromium.mjs';
 import { ROOT } from './root.mjs';
 
-// `npm run bench [-- --sizes 500,10000] [--only first-picture] [--json FILE]`: our canvas beside a bare 2-D canvas (the limit) and plain
+// `npm run bench [-- --sizes 500,10000] [--only first-picture|edit] [--json FILE]`: our canvas beside a bare 2-D canvas (the limit) and plain
 // React Flow, in the same browser and the same run. Read the ratios, not the milliseconds.
 
-/** @typedef {{ suite: string, size: number, subject: string, metric: string, median: number, p95: number, unit: 'ms' }} Row */
+/** @typedef {{ suite: string, size: number, subject: string, metric: string, median: number, p95: number, unit: 'ms' | 'µs' }} Row */
 
 const SUBJECTS = ['canvas2d', 'counterpoint', 'react-flow'];
 const RUNS = 3;
@@ -86,6 +88,40 @@ function report(rows) {
   }
 }
 
+/** @param {readonly Row[]} rows */
+function reportEdits(rows) {
+  console.log('  size  edit        subject       median µs   p95 µs');
+  for (const { size, metric, subject, median, p95 } of rows) {
+    console.log(
+      `${String(size).padStart(6)}  ${metric.padEnd(11)} ${subject.padEnd(13)} ${median.toFixed(0).padStart(9)} ${p95.toFixed(0).padStart(8)}`,
+    );
+  }
+}
+
+/** Single edits in plain Node: they must not grow with the map. */
+async function editRows() {
+  const outfile = join(ROOT, 'dist/bench-edit.mjs');
+  await bundle({
+    entryPoints: [join(ROOT, 'tests/bench/edit.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  });
+  /** @type {{ benchEdits: (size: number) => Pick<Row, 'subject' | 'metric' | 'median' | 'p95'>[] }} */
+  const { benchEdits } = await import(pathToFileURL(outfile).href);
+  return [500, 50_000].flatMap((size) =>
+    benchEdits(size).map((row) => ({ suite: 'edit', size, ...row, unit: /** @type {const} */ ('µs') })),
+  );
+}
+
+if (values.only === 'edit') {
+  const rows = await editRows();
+  reportEdits(rows);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  process.exit(0);
+}
+
 await build({
   root: join(ROOT, 'tests/bench/pages'),
   base: './',
@@ -109,6 +145,8 @@ for (const size of values.sizes.split(',').map(Number)) {
 }
 await browser.close();
 await server.close();
+const edits = values.only === undefined ? await editRows() : [];
 report(rows.sort((a, b) => a.size - b.size || a.metric.localeCompare(b.metric)));
-if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+reportEdits(edits);
+if (values.json) writeFileSync(values.json, `${JSON.stringify([...rows, ...edits], null, 2)}\n`);
 process.exit(0);
