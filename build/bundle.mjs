@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './root.mjs';
@@ -46,14 +46,13 @@ export function copySamples() {
   const to = join(ROOT, 'dist/samples');
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  for (const name of existsSync(from) ? readdirSync(from) : []) {
+  for (const name of readdirSync(from)) {
     if (name.endsWith('.argmap')) copyFileSync(join(from, name), join(to, name));
   }
 }
 
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
-  const ready = Object.values(BUNDLES).filter(({ entry }) => existsSync(join(ROOT, entry)));
-  await Promise.all(ready.map(makeBundle));
+  await Promise.all(Object.values(BUNDLES).map(makeBundle));
   copySamples();
 }

@@ -39,22 +39,26 @@ export function gaveUpLately(file = SLOW_FAILURE_FILE, now = Date.now()) {
   return existsSync(file) && now - Number(readFileSync(file, 'utf8')) < RETRY_AFTER_MS;
 }
 
-/** @param {boolean} slow */
-function noteFailure(slow) {
-  rmSync(SLOW_FAILURE_FILE, { force: true });
-  if (!slow) return;
-  mkdirSync(dirname(SLOW_FAILURE_FILE), { recursive: true });
-  writeFileSync(SLOW_FAILURE_FILE, String(Date.now()));
+/**
+ * @param {string} file
+ * @param {boolean} slowFailure
+ */
+function remember(file, slowFailure) {
+  rmSync(file, { force: true });
+  if (!slowFailure) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, String(Date.now()));
 }
 
 /**
  * Downloads Electron's program with the package's own installer, which checks the sum. Waits a minute at most.
- * @param {{ script?: string, limitMs?: number }} [options] For tests.
+ * @param {{ script?: string, limitMs?: number, failureFile?: string }} [options] For tests.
  * @returns {Promise<{ ok: true } | { ok: false, reason: string }>}
  */
 export function downloadElectron({
   script = join(packageFolder(), 'install.js'),
   limitMs = DOWNLOAD_LIMIT_MS,
+  failureFile = SLOW_FAILURE_FILE,
 } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
@@ -68,11 +72,11 @@ export function downloadElectron({
     }, limitMs);
     child.on('close', (code) => {
       clearTimeout(timer);
+      remember(failureFile, code !== 0 && (timedOut || Date.now() - started > SLOW_FAILURE_MS));
       if (code === 0) {
         resolve({ ok: true });
         return;
       }
-      noteFailure(Date.now() - started > SLOW_FAILURE_MS);
       const reason = timedOut ? `it took longer than ${limitMs / 1000} s` : failureIn(said);
       resolve({ ok: false, reason });
     });

@@ -30,7 +30,7 @@ function authorName(author) {
  * @param {string} folder Path of the package from the repository's root.
  * @returns {Notice}
  */
-function noticeOf(folder) {
+export function noticeOf(folder) {
   const path = join(ROOT, folder);
   const about = /** @type {{ name: string, version: string, license?: string, author?: unknown }} */ (
     JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))

@@ -1,5 +1,5 @@
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import assert from 'node:assert/strict';
 import {
   chmodSync,
@@ -10,14 +10,16 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { ROOT } from './root.mjs';
 import { runPackage } from './run.mjs';
 import { makeStandInElectron } from './stand-in-electron.mjs';
 
-// Packages the program around a stand-in for Electron, and looks at what came out: contents, fuses, file association.
+// Packages the program around a stand-in for Electron, and looks at what came out: contents, fuses, file association. Given the folder
+// of a package that was made with the real Electron (release/linux-unpacked), looks at that one.
 
 /** A fuse's state as its character in the program. */
 const FuseState = { DISABLE: 48, ENABLE: 49 };
@@ -37,7 +39,9 @@ const WASM_TRAP_HANDLERS = 8;
 
 /** @type {{ version: string }} */
 const manifest = JSON.parse(readFileSync(join(ROOT, 'node_modules/electron/package.json'), 'utf8'));
-const work = mkdtempSync(join(tmpdir(), 'counterpoint-package-'));
+const [made] = process.argv.slice(2);
+/** Where the stand-in and what is packed around it are kept for the while. */
+const work = made === undefined ? mkdtempSync(join(tmpdir(), 'counterpoint-package-')) : '';
 
 /**
  * @param {readonly string[]} target
@@ -61,12 +65,13 @@ async function pack(target, env = {}) {
   assert.equal(code, 0, 'electron-builder failed');
 }
 
-function checkContents() {
-  const files = listPackage(join(work, 'release/linux-unpacked/resources/app.asar'), {
-    isPack: false,
-  }).sort();
+/** @param {string} folder The unpacked package. */
+function checkContents(folder) {
+  const asar = join(folder, 'resources/app.asar');
+  const files = listPackage(asar, { isPack: false }).sort();
   for (const needed of [
     '/package.json',
+    '/LICENSE',
     '/dist/electron/main.cjs',
     '/dist/electron/preload.cjs',
     '/dist/renderer/index.html',
@@ -82,15 +87,29 @@ function checkContents() {
   );
   assert.deepEqual(foreign, [], 'the package holds what it should not');
   console.log(`app.asar: ${files.length} entries, nothing of tests or sources`);
+  for (const bundle of ['dist/electron/main.cjs', 'dist/electron/preload.cjs']) {
+    const text = extractFile(asar, bundle).toString();
+    const loaded = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
+    const outside = loaded.filter(
+      (name) => name !== 'electron' && !builtinModules.includes(name.replace(/^node:/, '')),
+    );
+    assert.deepEqual(outside, [], `${bundle} loads what the package does not hold`);
+  }
+  const page = extractFile(asar, 'dist/renderer/index.html').toString();
+  assert.doesNotMatch(page, /<script(?![^>]*\bsrc=)|\bstyle=|(?:src|href)="(?:https?:|data:|\/)/);
+  console.log(
+    'bundles load nothing but Electron and Node; the page has no inline script and no outside address',
+  );
 }
 
-async function checkFuses() {
+/** @param {string} folder The unpacked package. */
+async function checkFuses(folder) {
   const wire = /** @type {Record<number, number>} */ (
-    /** @type {unknown} */ (await getCurrentFuseWire(join(work, 'release/linux-unpacked/counterpoint')))
+    /** @type {unknown} */ (await getCurrentFuseWire(join(folder, 'counterpoint')))
   );
   for (const [fuse, state] of Object.entries(FUSES)) assert.equal(wire[Number(fuse)], state, `fuse ${fuse}`);
-  const trapHandlers = wire[WASM_TRAP_HANDLERS];
-  assert.equal(trapHandlers, FuseState.ENABLE, 'fuse for WebAssembly trap handlers');
+  assert.equal(wire[WASM_TRAP_HANDLERS], FuseState.ENABLE, 'fuse for WebAssembly trap handlers');
+  assert.equal(wire[WASM_TRAP_HANDLERS + 1], undefined, 'a fuse that nobody has decided about');
   console.log('fuses: 9 of 9 as configured');
 }
 
@@ -116,12 +135,20 @@ async function checkFileAssociation() {
   console.log('file association: .argmap in the .desktop entry and the MIME types');
 }
 
-if (process.platform === 'linux') {
+async function checkStandIn() {
   await buildIfNeeded();
-  await pack(['--dir']);
-  checkContents();
-  await checkFuses();
-  await checkFileAssociation();
-  rmSync(work, { recursive: true, force: true });
-} else
-  console.log('The stand-in packaging check runs on Linux; elsewhere the installers are built for real.');
+  try {
+    await pack(['--dir']);
+    checkContents(join(work, 'release/linux-unpacked'));
+    await checkFuses(join(work, 'release/linux-unpacked'));
+    await checkFileAssociation();
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+if (made !== undefined) {
+  checkContents(resolve(made));
+  await checkFuses(resolve(made));
+} else if (process.platform === 'linux') await checkStandIn();
+else console.log('The stand-in packaging check runs on Linux; elsewhere the installers are built for real.');
