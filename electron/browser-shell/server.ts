@@ -70,7 +70,9 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const allowed =
       request.url === '/socket' && hasOurOrigin(request, port) && sockets.clients.size < MOST_SOCKETS;
     if (!allowed) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      // From here on nobody else listens to this connection: a reset must not end the program, nor a lingering peer keep it.
+      socket.on('error', () => socket.destroy());
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {

@@ -30,7 +30,8 @@ export async function durableWrite(path: string, content: string | Uint8Array): 
   }
 }
 
-async function resolveTarget(path: string): Promise<string> {
+/** The real path that a write to `path` goes to, links followed; the file itself need not be there yet. Throws the system's errors. */
+export async function resolveTarget(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -39,15 +40,21 @@ async function resolveTarget(path: string): Promise<string> {
   }
 }
 
-async function modeOf(path: string): Promise<number> {
+/** The mode of a file that is there; a new one gets what the system gives it. */
+async function modeOf(path: string): Promise<number | undefined> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  return info ? info.mode & 0o7777 : 0o644;
+  return info && info.mode & 0o7777;
 }
 
-async function writeAndSync(path: string, content: string | Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode);
+async function writeAndSync(
+  path: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  const file = await open(path, 'wx', mode ?? 0o666);
   try {
+    if (mode !== undefined) await file.chmod(mode); // opening takes the umask off
     await file.writeFile(content); // loops over short writes
     await file.sync();
   } finally {

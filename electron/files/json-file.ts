@@ -1,7 +1,9 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
+import type { Result } from '../../shared/result';
 import { durableWrite } from './durable-write';
+import { fileError } from './file-errors';
 
 /** Reads one of the program's own small files. A damaged one is set aside, not lost, and the defaults are used. */
 export async function readJsonFile<Schema extends z.ZodType>(
@@ -21,8 +23,12 @@ export async function readJsonFile<Schema extends z.ZodType>(
   return fallback;
 }
 
-/** Writes one of the program's own small files, durably. */
-export async function writeJsonFile(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await durableWrite(path, `${JSON.stringify(value, null, 2)}\n`);
+/** Writes one of the program's own small files, durably; its folder is made where it is missing. */
+export async function writeJsonFile(path: string, value: unknown): Promise<Result<string>> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    return fileError(error, `“${basename(path)}” was not saved.`);
+  }
+  return durableWrite(path, `${JSON.stringify(value, null, 2)}\n`);
 }

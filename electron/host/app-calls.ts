@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outsideLink } from '../../shared/host/outside-link';
+import { badLink, outsideLink } from '../../shared/host/outside-link';
 import type { HostHandlers } from '../../shared/host/contract';
 import { settings as settingsSchema } from '../../shared/host/settings';
 import { parseMap } from '../../shared/map/parse';
@@ -38,12 +38,13 @@ export function appCalls(options: HostOptions, parts: { maps: OpenMaps; paths: H
       return ok({});
     },
     'settings.write': async (settings) => {
-      await writeJsonFile(settingsFile, settings);
-      return ok({});
+      const written = await writeJsonFile(settingsFile, settings);
+      return written.ok ? ok({}) : written;
     },
     'links.open': async ({ url }, client) => {
       const link = outsideLink(url);
       if (!link.ok) return link;
+      if (!URL.canParse(link.value)) return badLink();
       return ok({ kind: await options.openLink(new URL(link.value), client), url: link.value });
     },
   };

@@ -1,4 +1,4 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FolderEntry, FilePurpose, HostHandlers } from '../../shared/host/contract';
 import { fail, ok } from '../../shared/result';
@@ -45,10 +45,13 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
       const chosen = await options.chooseFiles(purpose, suggestedName, client);
       if (chosen.kind === 'cancelled') return ok(chosen);
       if (chosen.kind === 'chosen') return ok({ kind: 'chosen', files: chosen.paths.map(giveFile) });
-      const roots = chosen.folders.map((path) => ({
-        folder: giveFolder(path, path),
-        name: basename(path) || path,
-      }));
+      const roots = await Promise.all(
+        chosen.folders.map(async (path) => {
+          // Real, as all folders below it are: else the way up would lead past it.
+          const real = await realpath(path).catch(() => path);
+          return { folder: giveFolder(real, real), name: basename(path) || path };
+        }),
+      );
       return ok({ kind: 'in-page', roots });
     },
     'folders.list': async ({ folder: handle, purpose }) => {

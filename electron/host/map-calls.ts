@@ -5,6 +5,8 @@ import { newMap } from '../../shared/map/new-map';
 import { LIMITS } from '../../shared/map/schema';
 import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type Result } from '../../shared/result';
+import { resolveTarget } from '../files/durable-write';
+import { createTurns } from '../files/in-turn';
 import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
@@ -22,6 +24,8 @@ export function mapCalls(
   parts: { maps: OpenMaps; paths: HostPaths; recent: RecentFiles },
 ): MapCalls {
   const { maps, paths, recent } = parts;
+  // Whether a file is open in another tab is asked and answered before the next open or save begins.
+  const inTurn = createTurns();
 
   async function openFile(path: string): Promise<Result<OpenedMap>> {
     const real = await realpath(path).catch(() => path);
@@ -39,7 +43,7 @@ export function mapCalls(
     open: OpenMap,
     path: string,
   ): Promise<Result<{ fileName: string; revision: number }>> {
-    const real = await realpath(path).catch(() => path);
+    const real = await resolveTarget(path).catch(() => path);
     const other = maps.ofFile(real);
     if (other && other !== open) {
       return fail(
@@ -58,7 +62,7 @@ export function mapCalls(
       ok(opened(maps.add(newMap({ title, newId: options.newId, now: options.now() })))),
     'maps.open': ({ file }) => {
       const path = paths.files.get(file);
-      return path === undefined ? noFile() : openFile(path);
+      return path === undefined ? noFile() : inTurn(() => openFile(path));
     },
     'maps.openContent': ({ fileName, bytes }) => {
       const map = parseMapBytes(Buffer.from(bytes, 'base64'), fileName);
@@ -87,13 +91,15 @@ export function mapCalls(
       if (!open.ok) return open;
       if (open.value.path === undefined)
         return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
-      return saveTo(open.value, open.value.path);
+      const { path } = open.value;
+      // A “save as” that came first has given it another file.
+      return inTurn(() => saveTo(open.value, open.value.path ?? path));
     },
     'maps.saveAs': async ({ map, file }) => {
       const open = maps.get(map);
       const path = paths.files.get(file);
       if (!open.ok) return open;
-      return path === undefined ? noFile() : saveTo(open.value, path);
+      return path === undefined ? noFile() : inTurn(() => saveTo(open.value, path));
     },
     'maps.close': ({ map }) => {
       const open = maps.get(map);

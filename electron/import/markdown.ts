@@ -3,7 +3,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 /** What a reader sees of a Markdown text: no signs of markup, links by their words. `title` is the first heading. */
 export function markdownToText(markdown: string): { text: string; title?: string } {
   const tokens = lexer(markdown);
-  const heading = tokens.find((token) => token.type === 'heading');
+  const heading = tokens.find((token) => token.type === 'heading' && inline(token).trim() !== '');
   const text = blocks(tokens).join('\n\n').trim();
   return heading ? { text, title: inline(heading) } : { text };
 }

@@ -1,5 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -83,6 +84,9 @@ describe('static files', () => {
     expect(page.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
     });
     expect(Object.keys(page.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
     expect((await send('GET', '/', { Host: 'evil.example' })).status).toBe(421);
@@ -138,5 +142,42 @@ describe('the socket', () => {
   it('closes on a wrong token, and on a call before the token, without an answer', async () => {
     expect(await talk(ours(), { token: 'wrong' })).toBe(4001);
     expect(await talk(ours(), { id: 1, call: 'app.start', input: {} })).toBe(4001);
+  });
+
+  it('ends a refused connection, and outlives one that is reset', async () => {
+    const refused = (reset: boolean): Promise<string> =>
+      new Promise((resolve) => {
+        const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
+        let text = '';
+        socket.on('error', () => undefined);
+        socket.on('close', () => resolve(text));
+        socket.on('data', (data: Buffer) => {
+          text += data.toString('latin1');
+          if (reset) socket.resetAndDestroy();
+        });
+        socket.write(
+          `GET /socket HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+        );
+        socket.on('end', () => socket.end());
+      });
+    expect(await refused(false)).toMatch(/^HTTP\/1.1 403 /);
+    expect(await refused(true)).toMatch(/^HTTP\/1.1 403 /);
+    expect((await send('GET', '/', ours())).status).toBe(200);
+  });
+
+  it('answers calls after the token, and closes on anything that is no call', async () => {
+    const good = await token();
+    const said: unknown[] = [];
+    const closed = await new Promise((resolve) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${server.port}/socket`, { headers: ours() });
+      socket.on('open', () => socket.send(JSON.stringify({ token: good })));
+      socket.on('message', (data: Buffer) => {
+        said.push(JSON.parse(data.toString('utf8')));
+        socket.send(said.length === 1 ? '{"id":5,"call":"recent.list","input":{}}' : 'no call');
+      });
+      socket.on('close', resolve);
+    });
+    expect(said).toEqual([{ welcome: true }, { id: 5, result: { ok: true, value: { files: [] } } }]);
+    expect(closed).toBe(4002);
   });
 });

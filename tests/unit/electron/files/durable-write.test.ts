@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -25,6 +26,14 @@ it('replaces a file whole, keeps its mode, and leaves nothing else behind', asyn
   expect(readFileSync(path, 'utf8')).toBe('new');
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder)).toEqual(['map.argmap']);
+});
+
+it('keeps a mode that a new file would not get', async () => {
+  const path = join(folder, 'map.argmap');
+  writeFileSync(path, 'old');
+  chmodSync(path, 0o666);
+  await durableWrite(path, 'new');
+  expect(statSync(path).mode & 0o777).toBe(0o666);
 });
 
 it('writes through a symbolic link, which stays one', async () => {

@@ -1,0 +1,66 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { callHost } from '../../electron/host/dispatch';
+import { createHost, type Host } from '../../electron/host/host';
+import type { HostOptions } from '../../electron/host/ports';
+import type { Contract } from '../../shared/host/contract';
+import type { Result } from '../../shared/result';
+import { seededIds } from './ids';
+
+type Input<Name extends keyof Contract> = z.input<Contract[Name]['input']>;
+type Output<Name extends keyof Contract> = z.output<Contract[Name]['output']>;
+
+/** A new empty folder for one test. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
+}
+
+/** A host over one folder, called as an interface calls it: by name, through the contract. */
+export class TestHost {
+  readonly host: Host;
+
+  constructor(
+    readonly folder: string,
+    options: Partial<HostOptions> = {},
+  ) {
+    this.host = createHost({
+      shell: 'browser',
+      chooseFiles: () => Promise.resolve({ kind: 'in-page', folders: [folder] }),
+      openLink: () => Promise.resolve('in-page'),
+      closeWindow: () => undefined,
+      dataFolder: newFolder(),
+      samplesFolder: folder,
+      version: '0',
+      startFiles: [],
+      newId: seededIds(),
+      now: () => '2026-02-06T12:00:00Z',
+      ...options,
+    });
+  }
+
+  call<Name extends keyof Contract>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> {
+    const request = { name, input, client: { id: 'test' } };
+    return callHost(this.host.handlers, request) as Promise<Result<Output<Name>>>;
+  }
+
+  /** A call that must succeed. */
+  async must<Name extends keyof Contract>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+    const result = await this.call(name, input);
+    if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+    return result.value;
+  }
+
+  /** The handle of the one folder that may be listed. */
+  async root(): Promise<string> {
+    const chosen = await this.must('files.choose', { purpose: 'save-map' });
+    if (chosen.kind !== 'in-page' || !chosen.roots[0]) throw new Error('no folder to list');
+    return chosen.roots[0].folder;
+  }
+
+  /** The handle of a file in that folder, there or not. */
+  async file(name: string): Promise<string> {
+    return (await this.must('folders.file', { folder: await this.root(), name })).file;
+  }
+}

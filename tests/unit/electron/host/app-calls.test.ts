@@ -1,0 +1,46 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { TestHost, newFolder } from '../../../support/test-host';
+
+it('gives the files named at start to the first window alone', async () => {
+  const host = new TestHost(newFolder(), { startFiles: ['/maps/a.argmap'] });
+  expect((await host.must('app.start', {})).files).toHaveLength(1);
+  expect((await host.must('app.start', {})).files).toEqual([]);
+});
+
+it('keeps settings for the next run', async () => {
+  const dataFolder = join(newFolder(), 'not', 'there', 'yet');
+  const settings = { theme: 'dark' as const, author: 'Ana', panels: { left: 20, outline: true } };
+  await new TestHost(newFolder(), { dataFolder }).must('settings.write', settings);
+  const next = await new TestHost(newFolder(), { dataFolder }).must('app.start', {});
+  expect(next.settings).toEqual(settings);
+});
+
+it('says so when settings cannot be kept', async () => {
+  const blocked = join(newFolder(), 'a file');
+  writeFileSync(blocked, '');
+  const host = new TestHost(newFolder(), { dataFolder: join(blocked, 'data') });
+  const written = await host.call('settings.write', {});
+  expect(written).toMatchObject({ ok: false, error: { code: 'file-enotdir' } });
+});
+
+it.each(['https://[', 'http://%', 'https://a:99999999/'])('refuses %s, which is no address', async (url) => {
+  const host = new TestHost(newFolder());
+  expect(await host.call('links.open', { url })).toMatchObject({ ok: false, error: { code: 'bad-link' } });
+});
+
+it('never shows a way up from the folder that was named, be it a symbolic link', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'inside'));
+  const link = join(newFolder(), 'link');
+  symlinkSync(folder, link);
+  const host = new TestHost(link);
+  const top = await host.must('folders.list', { folder: await host.root(), purpose: 'open-map' });
+  const [inside] = top.entries;
+  if (inside?.kind !== 'folder') throw new Error('no folder');
+  const below = await host.must('folders.list', { folder: inside.folder, purpose: 'open-map' });
+  const back = await host.must('folders.list', { folder: below.parent ?? '', purpose: 'open-map' });
+  expect(back.entries).toEqual(top.entries);
+  expect(back.parent).toBeUndefined();
+});

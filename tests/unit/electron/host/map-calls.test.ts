@@ -1,0 +1,115 @@
+import { readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyField, fixture } from '../../../support/fixture';
+import { TestHost, newFolder } from '../../../support/test-host';
+
+let host: TestHost;
+beforeEach(() => {
+  host = new TestHost(newFolder());
+});
+
+describe('one file has one map', () => {
+  it('even when it is opened twice at the same moment', async () => {
+    writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v1/empty.argmap'));
+    const file = await host.file('a.argmap');
+    const [one, two] = await Promise.all([
+      host.must('maps.open', { file }),
+      host.must('maps.open', { file }),
+    ]);
+    expect(one.map).toBe(two.map);
+  });
+
+  it('even when two maps are saved under its name at the same moment', async () => {
+    const file = await host.file('a.argmap');
+    const maps = [
+      await host.must('maps.new', { title: 'One' }),
+      await host.must('maps.new', { title: 'Two' }),
+    ];
+    const saved = await Promise.all(maps.map(({ map }) => host.call('maps.saveAs', { map, file })));
+    expect(saved[0]).toMatchObject({ ok: true });
+    expect(saved[1]).toMatchObject({ ok: false, error: { code: 'file-open' } });
+    expect(readFileSync(join(host.folder, 'a.argmap'), 'utf8')).toContain('One');
+  });
+
+  it('even when the file was deleted and is named by another way to its folder', async () => {
+    const { map } = await host.must('maps.new', { title: 'One' });
+    await host.must('maps.saveAs', { map, file: await host.file('a.argmap') });
+    rmSync(join(host.folder, 'a.argmap'));
+    const way = join(newFolder(), 'way');
+    symlinkSync(host.folder, way);
+    const file = host.host.giveFile(join(way, 'a.argmap'));
+    const other = await host.must('maps.new', { title: 'Two' });
+    const saved = await host.call('maps.saveAs', { map: other.map, file });
+    expect(saved).toMatchObject({ ok: false, error: { code: 'file-open' } });
+  });
+
+  it('and a save that follows on a “save as” goes to the new file', async () => {
+    const { map } = await host.must('maps.new', { title: 'One' });
+    await host.must('maps.saveAs', { map, file: await host.file('old.argmap') });
+    const file = await host.file('new.argmap');
+    const [, saved] = await Promise.all([
+      host.must('maps.saveAs', { map, file }),
+      host.must('maps.save', { map }),
+    ]);
+    expect(saved.fileName).toBe('new.argmap');
+    expect((await host.must('maps.resume', { map })).fileName).toBe('new.argmap');
+  });
+});
+
+it('opens and saves maps when the list of recent files cannot be kept', async () => {
+  const blocked = join(newFolder(), 'a file');
+  writeFileSync(blocked, '');
+  const poor = new TestHost(host.folder, { dataFolder: join(blocked, 'data') });
+  const { map } = await poor.must('maps.new', { title: 'One' });
+  const file = await poor.file('a.argmap');
+  expect(await poor.call('maps.saveAs', { map, file })).toMatchObject({ ok: true });
+  await poor.must('maps.close', { map });
+  expect(await poor.call('maps.open', { file })).toMatchObject({ ok: true });
+});
+
+it('keeps the edits and counts them as unsaved when a save fails', async () => {
+  const { map } = await host.must('maps.new', { title: 'One' });
+  await host.must('maps.saveAs', { map, file: await host.file('a.argmap') });
+  const id = 'g-00000000000a';
+  await host.must('maps.edit', { map, revision: 1, diff: [{ table: 'groups', id, to: { id, title: 'x' } }] });
+  rmSync(host.folder, { recursive: true });
+  const saved = await host.call('maps.save', { map });
+  expect(saved).toMatchObject({ ok: false, error: { code: 'file-enoent' } });
+  expect(await host.must('maps.resume', { map })).toMatchObject({ unsaved: true, revision: 1 });
+  expect(host.host.hasUnsavedMaps()).toBe(true);
+});
+
+describe('a file that holds no map', () => {
+  const whole = fixture('maps/v1/every-field.argmap');
+  it.each([
+    ['nothing', '', /./],
+    ['other JSON', '{"a":1}', /./],
+    ['half a map', whole.slice(0, whole.length / 2), /./],
+    ['a newer map', JSON.stringify({ ...everyField(), version: 99 }), /newer/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]), /not a Counterpoint map/],
+    ['a map cut off within a letter', Buffer.from([0x7b, 0x22, 0xe2, 0x82]), /cut off/],
+  ])(
+    'is refused with its name and what to do, opens nothing and stays as it was: %s',
+    async (_, content, words) => {
+      const path = join(host.folder, 'bad.argmap');
+      writeFileSync(path, content);
+      const opened = await host.call('maps.open', { file: await host.file('bad.argmap') });
+      if (opened.ok) throw new Error('it was opened');
+      expect(opened.error.message).toContain('bad.argmap');
+      expect(opened.error.message).toMatch(words);
+      expect(opened.error.hint).toBeTruthy();
+      expect((await host.must('app.start', {})).openMaps).toEqual([]);
+      expect(readFileSync(path)).toEqual(Buffer.from(content));
+      expect(readdirSync(host.folder)).toEqual(['bad.argmap']);
+    },
+  );
+});
+
+it('opens a sample by its plain name alone, as a map without a file', async () => {
+  writeFileSync(join(host.folder, 'talks.argmap'), fixture('maps/v1/every-field.argmap'));
+  const opened = await host.must('maps.openSample', { name: 'talks' });
+  expect(opened.fileName).toBeUndefined();
+  for (const name of ['../talks', 'none', 'Talks'])
+    expect(await host.call('maps.openSample', { name })).toMatchObject({ error: { code: 'no-sample' } });
+});
