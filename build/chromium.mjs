@@ -4,12 +4,13 @@ import { delimiter, join } from 'node:path';
 /** Names of Chromium-family browsers on the search path, best first. */
 const COMMANDS = [
   'chromium',
-  'chromium-browser',
   'google-chrome',
   'google-chrome-stable',
   'microsoft-edge',
   'microsoft-edge-stable',
   'brave-browser',
+  // On Ubuntu this may be no more than a hint to install a snap.
+  'chromium-browser',
 ];
 
 /** Paths below an application folder, where macOS and Windows keep browsers. */
