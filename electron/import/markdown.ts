@@ -50,6 +50,7 @@ function tableText(table: Tokens.Table): string {
 function inline(token: Token): string {
   const { type, tokens, text, raw } = token as Tokens.Generic & { text?: string };
   if (type === 'br') return '\n';
+  if (type === 'codespan') return text ?? raw; // code means its signs as they stand
   if (type === 'html' || type === 'image') return type === 'image' ? (text ?? '') : '';
   if (tokens) return tokens.map(inline).join('');
   return unescapeEntities(text ?? raw);

@@ -44,6 +44,10 @@ describe('Markdown', () => {
     });
   });
 
+  it('reads entities in text, and leaves them in code', () => {
+    expect(markdownToText('a &amp; b `&lt;x&gt;`').text).toBe('a & b &lt;x&gt;');
+  });
+
   it('takes the first heading with words as the title', () => {
     expect(markdownToText('#\n\n## Words\n\ntext').title).toBe('Words');
   });
