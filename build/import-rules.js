@@ -26,7 +26,7 @@ export const FOLDER_RULES = {
   shared: {
     folders: ['shared'],
     node: false,
-    packages: ['zod', '@noble/hashes', 'marked', 'rbush'],
+    packages: ['zod', '@noble/hashes', 'marked', 'rbush', 'flatbush'],
     reason:
       'shared runs in every process and in the command line: it imports nothing but shared and the few pure packages that build/import-rules.js lists.',
   },
@@ -71,7 +71,7 @@ export const SHARED_ORDER = [
   ['result', 'ids'],
   ['map'],
   ['text', 'text-layout'],
-  ['edit'],
+  ['edit', 'view'],
   ['argue', 'draft', 'layout', 'merge'],
   ['formats', 'present'],
   ['host'],

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MapFilter } from '../../shared/view/filter';
+import type { Focus } from '../../shared/view/focus';
 
 /** Where the canvas looks: `x`, `y` are the screen px of the map's origin, `zoom` is screen px per map px. */
 export interface Viewport {
@@ -20,6 +22,12 @@ export interface ViewState {
   /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
   readonly linkingFrom: readonly string[] | undefined;
   readonly viewport: Viewport;
+  /** The cards that are looked at with their neighbourhood; the rest fades. */
+  readonly focus: Focus | undefined;
+  /** What is looked for; what does not match fades or is hidden. */
+  readonly filter: MapFilter | undefined;
+  /** The hits of the search box: lit on the canvas, however small they are. */
+  readonly found: ReadonlySet<string> | undefined;
   /** Nodes whose branches are closed in the outline alone. */
   readonly closedInOutline: ReadonlySet<string>;
 }
@@ -35,6 +43,9 @@ export function createViewStore(): ViewStore {
     passage: undefined,
     linkingFrom: undefined,
     viewport: { x: 0, y: 0, zoom: 1 },
+    focus: undefined,
+    filter: undefined,
+    found: undefined,
     closedInOutline: new Set(),
   }));
 }
