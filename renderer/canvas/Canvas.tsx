@@ -1,13 +1,8 @@
-import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { CanvasView } from './CanvasView';
 import './Canvas.css';
 
 /** The map as a picture: cards, and the links between them. */
 export function Canvas() {
-  return (
-    <ReactFlowProvider>
-      <CanvasView />
-    </ReactFlowProvider>
-  );
+  return <CanvasView />;
 }

@@ -8,7 +8,7 @@ import { KIND_LABELS } from '../ui/labels';
 import { CardBadges } from './CardBadges';
 import { CardEditor } from './CardEditor';
 import { CardResize } from './CardResize';
-import type { SceneCard } from './scene';
+import type { SceneCard } from './scene/scene';
 import './Card.css';
 
 export type CardNode = FlowNode<{ card: SceneCard; isRoot: boolean }, 'card'>;

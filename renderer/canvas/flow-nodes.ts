@@ -2,7 +2,7 @@ import { Position } from '@xyflow/react';
 import { linksFrom } from '../../shared/map/queries';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { CardNode } from './Card';
-import type { Scene, SceneCard } from './scene';
+import type { Scene, SceneCard } from './scene/scene';
 
 const HANDLE = 14; // px
 

@@ -1,17 +1,18 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, type RefObject } from 'react';
+import { useReactFlow } from '@xyflow/react';
+import { useLayoutEffect } from 'react';
 import type { Box, Point } from '../../shared/layout/rect';
 import { centreOf } from '../../shared/layout/rect';
 import { useSession } from '../state/context';
 import type { CanvasApi } from '../state/session';
-import { shownBox } from './draw-scene';
-import type { LinkQuestion } from './link-question';
-import type { Scene } from './scene';
+import { viewportFor } from './camera';
+import type { CanvasParts } from './canvas-parts';
 
-const PADDING = 48; // screen px around what is fitted
 const MOVE_TIME = 200; // ms
 
-export const ZOOM = { min: 0.02, max: 2.5 } as const;
+export const ZOOM = { min: 0.002, max: 2.5 } as const;
+
+/** How a whole map is brought into view; padding in screen px. */
+export const FIT = { padding: 48, mostZoom: 1, leastZoom: ZOOM.min } as const;
 
 /** How far a view must move so that a stretch lies in it with some room; 0 when it does. A stretch that is too long is centred. */
 function shiftInto(from: number, to: number, viewFrom: number, viewTo: number): number {
@@ -21,34 +22,15 @@ function shiftInto(from: number, to: number, viewFrom: number, viewTo: number): 
   return to > viewTo ? to + room - viewTo : 0;
 }
 
-interface CanvasParts {
-  scene: Scene;
-  root: RefObject<HTMLElement | null>;
-  pointer: RefObject<Point | undefined>;
-  ask: (question: LinkQuestion) => void;
-  openFind: () => void;
-}
-
 /** Lets commands and the other panels speak to the canvas while it is shown. */
-export function useCanvasApi({ scene, root, pointer, ask, openFind }: CanvasParts): void {
+export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openFind }: CanvasParts): void {
   const session = useSession();
   const flow = useReactFlow();
-  const store = useStoreApi();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_TIME;
-    const view = (): Box => {
-      const { transform, width, height } = store.getState();
-      return shownBox({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
-    };
     const show = (box: Box, mostZoom: number): void => {
-      const { width, height } = store.getState();
-      const wide = (width - 2 * PADDING) / Math.max(1, box.maxX - box.minX);
-      const high = (height - 2 * PADDING) / Math.max(1, box.maxY - box.minY);
-      const zoom = Math.max(ZOOM.min, Math.min(mostZoom, wide, high));
-      const x = width / 2 - ((box.minX + box.maxX) / 2) * zoom;
-      const y = height / 2 - ((box.minY + box.maxY) / 2) * zoom;
-      void flow.setViewport({ x, y, zoom }, { duration });
+      void flow.setViewport(viewportFor(box, camera.size, { ...FIT, mostZoom }), { duration });
     };
     const middleOf = (id: string): Point => {
       const rect = scene.rectOf(id);
@@ -60,16 +42,16 @@ export function useCanvasApi({ scene, root, pointer, ask, openFind }: CanvasPart
     const api: CanvasApi = {
       fit: (ids) => {
         const box = scene.bounds(ids);
-        if (box) show(box, ids ? 1.2 : 1);
+        if (box) show(box, ids ? 1.2 : FIT.mostZoom);
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),
       reveal: (id) => {
         const box = scene.boxOfId(id);
-        const shown = view();
+        const shown = camera.box();
         if (!box) return;
-        const { transform, width, height } = store.getState();
-        const [x, y, zoom] = transform;
+        const { x, y, zoom } = camera.viewport;
+        const { width, height } = camera.size;
         const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
         const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
         if (width > 0 && height > 0 && (dx !== 0 || dy !== 0)) {
@@ -77,13 +59,13 @@ export function useCanvasApi({ scene, root, pointer, ask, openFind }: CanvasPart
         }
       },
       centre: () => {
-        const shown = view();
+        const shown = camera.box();
         return { x: (shown.minX + shown.maxX) / 2, y: (shown.minY + shown.maxY) / 2 };
       },
       pointer: () => pointer.current,
       freePlace: (size, near) => scene.freePlace(size, near),
       cardsNear: (point) => {
-        const shown = view();
+        const shown = camera.box();
         const reach = { x: (shown.maxX - shown.minX) * 2, y: (shown.maxY - shown.minY) * 2 };
         const box = {
           minX: point.x - reach.x,
@@ -100,11 +82,13 @@ export function useCanvasApi({ scene, root, pointer, ask, openFind }: CanvasPart
       chooseRelation: (premises, target) => ask({ kind: 'new', premises, target, at: middleOf(target) }),
       editLink: (link) => ask({ kind: 'change', link, at: middleOf(link) }),
       openFind,
+      drawNow: () => painter.current?.drawNow(),
+      onSharp: (listener) => painter.current?.onSharp(listener) ?? (() => undefined),
       focus: () => root.current?.focus({ preventScroll: true }),
     };
     session.canvas.current = api;
     return () => {
       if (session.canvas.current === api) session.canvas.current = undefined;
     };
-  }, [session, flow, store, scene, root, pointer, ask, openFind]);
+  }, [session, flow, scene, camera, root, pointer, painter, ask, openFind]);
 }

@@ -1,11 +1,10 @@
-import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { Box } from '../../shared/layout/rect';
-import { shownBox } from './draw-scene';
-import type { Scene } from './scene';
-import { useSceneVersion } from './use-scene';
+import type { Camera } from './camera';
+import { PAGE_FROM } from './draw/levels';
+import type { Scene } from './scene/scene';
+import { useSceneVersion } from './scene/use-scene';
 
-const READABLE_ZOOM = 0.35;
 const MOST_CARDS = 250; // more in view cost React Flow over 33 ms a frame
 const MARGIN = 300; // map px around the view in which cards are kept, so that a pan shows no gaps
 
@@ -15,18 +14,15 @@ const NONE: readonly string[] = [];
  * The ids of the cards that the page itself shows: those in view and a little around, while they are large enough to read and not
  * too many. Changes only when the view leaves what was taken, or the scene changes.
  */
-export function useShownCards(scene: Scene): readonly string[] {
-  const store = useStoreApi();
+export function useShownCards(scene: Scene, camera: Camera): readonly string[] {
   const version = useSceneVersion(scene);
   const [region, setRegion] = useState<Box | undefined>();
 
   useEffect(() => {
     let taken: Box | undefined;
     function look(): void {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const view = shownBox({ x, y, zoom }, { width, height });
-      if (zoom < READABLE_ZOOM || width === 0) {
+      const view = camera.box();
+      if (camera.viewport.zoom < PAGE_FROM || camera.size.width === 0) {
         if (taken) setRegion((taken = undefined));
         return;
       }
@@ -40,8 +36,8 @@ export function useShownCards(scene: Scene): readonly string[] {
       setRegion(taken);
     }
     look();
-    return store.subscribe(look);
-  }, [store]);
+    return camera.subscribe(look);
+  }, [camera]);
 
   const [shown, setShown] = useState<{ region: Box | undefined; version: number; ids: readonly string[] }>();
   if (shown?.region !== region || shown?.version !== version) {

@@ -27,6 +27,10 @@ export interface CanvasApi {
   editLink: (id: string) => void;
   openFind: () => void;
   focus: () => void;
+  /** Draws the sharp picture of what is in view at once. */
+  drawNow: () => void;
+  /** Told each time a sharp picture has been drawn; returns the function that ends it. */
+  onSharp: (listener: () => void) => () => void;
 }
 
 /** What the reader can be asked for. Offsets are UTF-16 units into the text of the source that is shown. */

@@ -1,8 +1,8 @@
 import type { ArgMap } from '../map/arg-map';
-import { cardBlock, extentOf, nextX, putBlock, snap, topMiddle, type Block } from './block';
 import { directionOf, type Direction } from './direction';
-import { forestOf, type Tree, type Unit } from './forest';
+import { forestOf } from './forest';
 import type { Point, Size } from './rect';
+import { Stacks, type Spacing } from './stacks';
 
 export interface ArrangeOptions {
   direction?: Direction;
@@ -14,22 +14,12 @@ export interface ArrangeOptions {
   only?: ReadonlySet<string>;
 }
 
-/** How one attempt lays out: from this depth on, premises stand below each other, in columns not much higher than `column` px. */
-interface Style {
-  gapX: number;
-  gapY: number;
-  listsFrom: number;
-  column: number;
-}
-
 const ASPECT = 1.6; // 16:10, about the shape of a screen
-const INDENT = 64; // px: room for the line that runs down beside the premises in a column
-const LIST_GAP = 24;
-const KNOB_GAP = 64; // px above linked premises in a column, for their knob
+const ATTEMPTS = 12;
 
 /**
  * A place for each node, as whole px: conclusions on top, premises under them, linked premises side by side, what attacks or backs
- * a link beside its premises. Tries rows and columns and takes the drawing whose shape is nearest to a screen's. Cards never overlap.
+ * a link beside its premises. Wide families are stacked, so that the whole drawing has about the shape of a screen. Cards never overlap.
  * @param sizeOf the size of a node's card, px
  */
 export function arrange(
@@ -39,133 +29,64 @@ export function arrange(
 ): Map<string, Point> {
   const direction = options.direction ?? directionOf(map);
   const across = direction === 'left-right';
-  const sizes = (id: string): Size => {
+  const forest = forestOf(map, options.only);
+  const count = forest.ids.length;
+  const widths = new Float64Array(count);
+  const heights = new Float64Array(count);
+  forest.ids.forEach((id, number) => {
     const { width, height } = sizeOf(id);
-    return across ? { width: height, height: width } : { width, height };
-  };
+    widths[number] = across ? height : width;
+    heights[number] = across ? width : height;
+  });
+
   const gaps = { gapX: options.gapX ?? (across ? 32 : 48), gapY: options.gapY ?? 88 };
-  const drawing = bestDrawing(forestOf(map, options.only), sizes, gaps, across ? 1 / ASPECT : ASPECT);
-  return new Map(drawing.cards.map(({ id, x, y }) => [id, turned(direction, { x, y }, sizes(id))]));
+  const draw = (stackHeight: number): Stacks => new Stacks(forest, widths, heights, { ...gaps, stackHeight });
+  const drawing = bestShape(draw, across ? 1 / ASPECT : ASPECT, heights, gaps);
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  drawing.place(x, y);
+  const places = new Map<string, Point>();
+  forest.ids.forEach((id, number) => {
+    const point = { x: Math.round(x[number] ?? 0), y: Math.round(y[number] ?? 0) };
+    places.set(id, turned(direction, point, heights[number] ?? 0));
+  });
+  return places;
 }
 
-function turned(direction: Direction, point: Point, size: Size): Point {
-  const x = Math.round(point.x);
-  const y = Math.round(point.y);
-  if (direction === 'left-right') return { x: y, y: x };
-  return direction === 'bottom-up' ? { x, y: -Math.round(y + size.height) } : { x, y };
-}
-
-function bestDrawing(
-  trees: readonly Tree[],
-  sizeOf: (id: string) => Size,
-  gaps: { gapX: number; gapY: number },
+/**
+ * The drawing whose shape is nearest to the one that is wanted. Higher stacks make it narrower, so the height is found by halving the
+ * interval; as families are divided whole, the shape moves in steps and the nearest one that was seen is taken.
+ * @param aspect width by height
+ */
+function bestShape(
+  draw: (stackHeight: number) => Stacks,
   aspect: number,
-): Block {
-  const cards = trees.flatMap((tree) => idsOf(tree)).map(sizeOf);
-  const area = cards.reduce((sum, { width, height }) => sum + (width + gaps.gapX) * (height + LIST_GAP), 0);
-  const column = Math.max(480, Math.sqrt(area / aspect) * 0.9);
-  const deepest = Math.min(8, Math.max(0, ...trees.map(depthOf)));
-  let best: Block = { cards: [], left: [], right: [] };
-  let bestMiss = Infinity;
-  for (let listsFrom = deepest; listsFrom >= 0; listsFrom--) {
-    const style = { ...gaps, listsFrom, column };
-    const drawing = shelves(
-      trees.map((tree) => layTree(tree, 0, style, sizeOf)),
-      gaps,
-      aspect,
-    );
-    const { width, height } = extentOf(drawing);
-    const miss = Math.abs(Math.log(width / Math.max(1, height) / aspect));
-    if (miss < bestMiss - 0.1) [best, bestMiss] = [drawing, miss]; // rows read best: columns must be clearly better
+  cardHeights: Float64Array,
+  gaps: Pick<Spacing, 'gapY'>,
+): Stacks {
+  let low = 1; // px: every part is a stack of its own
+  let high = cardHeights.reduce((sum, height) => sum + height + gaps.gapY, 1);
+  let best = draw(low);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (shapeOf(best) <= aspect && attempt === 0) break; // a plain tree fits
+    const middle = Math.sqrt(low * high);
+    const drawing = draw(middle);
+    if (missOf(drawing, aspect) < missOf(best, aspect)) best = drawing;
+    if (shapeOf(drawing) > aspect) low = middle;
+    else high = middle;
   }
   return best;
 }
 
-function idsOf(tree: Tree): string[] {
-  const ids: string[] = [];
-  const rest = [tree];
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    ids.push(next.id);
-    rest.push(...next.units.flatMap(treesOf));
-  }
-  return ids;
+function shapeOf({ width, height }: Stacks): number {
+  return width / Math.max(1, height);
 }
 
-function treesOf(unit: Unit): Tree[] {
-  return [...unit.premises, ...unit.beside.flatMap(treesOf)];
+function missOf(drawing: Stacks, aspect: number): number {
+  return Math.abs(Math.log(shapeOf(drawing) / aspect));
 }
 
-function depthOf(tree: Tree): number {
-  return 1 + Math.max(-1, ...tree.units.flatMap(treesOf).map(depthOf));
-}
-
-function layTree(tree: Tree, depth: number, style: Style, sizeOf: (id: string) => Size): Block {
-  const size = sizeOf(tree.id);
-  if (tree.units.length === 0) return cardBlock(tree.id, size);
-  const asList = depth >= style.listsFrom;
-  const lay = (unit: Unit): Block => layUnit(unit, depth + 1, style, sizeOf);
-  const below = asList ? columns(tree.units, lay, style) : row(tree.units.map(lay), style.gapX);
-  const block = cardBlock(tree.id, size);
-  // Inside a column nothing reaches left of its own card: the lines of those further down run there.
-  const indented = asList && (below.count === 1 || depth > style.listsFrom);
-  const x = indented ? INDENT : size.width / 2 - topMiddle(below.block);
-  putBlock(block, below.block, x, snap(size.height + (asList && below.count === 1 ? KNOB_GAP : style.gapY)));
-  return block;
-}
-
-/** The premises of one link and, to their right, those of the links that end on it. */
-function layUnit(unit: Unit, depth: number, style: Style, sizeOf: (id: string) => Size): Block {
-  const blocks = treesOf(unit).map((tree) => layTree(tree, depth, style, sizeOf));
-  return row(blocks, style.gapX * 0.75).block;
-}
-
-function row(blocks: readonly Block[], gap: number): { block: Block; count: number } {
-  const block: Block = { cards: [], left: [], right: [] };
-  for (const next of blocks) putBlock(block, next, nextX(block, next, 0, gap), 0);
-  return { block, count: blocks.length };
-}
-
-function columns(
-  units: readonly Unit[],
-  lay: (unit: Unit) => Block,
-  style: Style,
-): { block: Block; count: number } {
-  const blocks = units.map(lay);
-  const total = blocks.reduce((sum, block) => sum + extentOf(block).height + LIST_GAP, 0);
-  const wanted = Math.ceil(total / style.column);
-  const stacks: Block[] = [];
-  let stack: Block = { cards: [], left: [], right: [] };
-  let y = 0;
-  blocks.forEach((block, index) => {
-    const unit = units[index];
-    if (y > 0 && y + extentOf(block).height / 2 > total / wanted) {
-      stacks.push(stack);
-      stack = { cards: [], left: [], right: [] };
-      y = 0;
-    }
-    const alone = unit?.premises.length === 1 && unit.beside.length === 0;
-    if (y > 0) y += alone ? LIST_GAP : KNOB_GAP;
-    putBlock(stack, block, 0, snap(y));
-    y = snap(y) + extentOf(block).height;
-  });
-  stacks.push(stack);
-  return row(stacks, INDENT);
-}
-
-/** Trees side by side, in rows of about the width that gives the whole drawing its shape. */
-function shelves(blocks: readonly Block[], gaps: { gapX: number; gapY: number }, aspect: number): Block {
-  const sizes = blocks.map(extentOf);
-  const area = sizes.reduce((sum, { width, height }) => sum + (width + gaps.gapX) * (height + gaps.gapY), 0);
-  const widest = Math.max(0, ...sizes.map((size) => size.width));
-  const shelf = Math.max(widest, Math.sqrt(area * aspect));
-  const all: Block = { cards: [], left: [], right: [] };
-  let [x, y, height] = [0, 0, 0];
-  blocks.forEach((block, index) => {
-    const size = sizes[index] ?? { left: 0, width: 0, height: 0 };
-    if (x > 0 && x + size.width > shelf) [x, y, height] = [0, snap(y + height + gaps.gapY), 0];
-    putBlock(all, block, x - size.left, y);
-    x += size.width + gaps.gapX * 2;
-    height = Math.max(height, size.height);
-  });
-  return all;
+function turned(direction: Direction, { x, y }: Point, height: number): Point {
+  if (direction === 'left-right') return { x: y, y: x };
+  return direction === 'bottom-up' ? { x, y: -Math.round(y + height) } : { x, y };
 }

@@ -1,112 +1,192 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
-import type { RELATIONS } from '../map/schema';
-import type { Link, Node } from '../map/schema';
-import { getRecord, recordsOf } from '../map/table';
+import { targetId } from '../map/queries';
+import type { Link, Node, Relation } from '../map/schema';
+import { recordsOf } from '../map/table';
 
-/** A node with the links that end in it; each node of a map is in exactly one tree. */
-export interface Tree {
-  id: string;
-  units: Unit[];
+/** What stands in one place of a family: the premises of a link and, to their right, those of the links that end on that link. */
+export interface FamilyPart {
+  /** The number of the part in its forest, from 0. */
+  readonly part: number;
+  /** Numbers of nodes, see `Forest.ids`. */
+  readonly members: readonly number[];
+  /** The link joins several premises or is the target of others: its knob stands above the members. */
+  readonly hasKnob: boolean;
 }
 
-/** One link as the layout sees it: its premises, and beside them those of the links that attack or back it. */
-export interface Unit {
-  premises: Tree[];
-  beside: Unit[];
+/** The map as trees: each node is in exactly one, below what it argues for. Nodes go by number. */
+export interface Forest {
+  readonly ids: readonly string[];
+  /** All nodes, each after its parent. */
+  readonly order: readonly number[];
+  /** The number of each node's parent, -1 for a root. */
+  readonly parents: Int32Array;
+  /** What stands below each node, in reading order. */
+  readonly families: readonly (readonly FamilyPart[])[];
+  /** Conclusions and questions that argue for nothing, main ones first; then one node of each cycle that hangs on nothing. */
+  readonly roots: readonly FamilyPart[];
+  readonly partCount: number;
 }
+
+const RELATION_RANK = { answers: 0, supports: 1, opposes: 2 } satisfies Record<Relation, number>;
+const NO_LINKS: readonly Link[] = [];
+const NO_PARTS: readonly FamilyPart[] = [];
 
 /**
- * The map as trees, roots (conclusions and questions) first: a shared premise goes to the target nearest to a root, and cycles are
- * cut where they come back. Links keep the order a person gave them, else answers, support, opposition, each from left to right.
+ * Reads a map as a forest, in one breadth-first walk: a shared premise hangs below the target nearest to a root, and cycles are cut
+ * where they come back. Links keep the order a person gave them, else answers, support, opposition, each from left to right;
+ * members of a group stay next to each other.
  * @param only looks at these nodes alone
  */
-export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Tree[] {
-  const wanted = (id: string): boolean => find(map, 'nodes', id) !== undefined && (!only || only.has(id));
-  const seen = new Set<string>();
-  const queue: Tree[] = [];
-  let at = 0;
+export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
+  const nodes: Node[] = [];
+  for (const node of recordsOf(map.tables.nodes)) if (!only || only.has(node.id)) nodes.push(node);
+  const places = new Places(map, nodes);
+  const linksAt = linksByTarget(map, places);
+  const sorted = nodes.map((_, number) => number);
+  sorted.sort((a, b) => rankOf(nodes[a]) - rankOf(nodes[b]) || places.compare(a, b));
 
-  function take(id: string): Tree {
-    const tree: Tree = { id, units: [] };
-    seen.add(id);
-    queue.push(tree);
-    return tree;
+  const isPremise = new Uint8Array(nodes.length);
+  const markPremises = (target: string): void => {
+    for (const link of linksAt.get(target) ?? NO_LINKS) {
+      for (const id of link.premises) {
+        const number = places.numberOf(id);
+        if (number >= 0 && id !== target) isPremise[number] = 1;
+      }
+      markPremises(link.id);
+    }
+  };
+  for (const node of nodes) markPremises(node.id);
+
+  const parents = new Int32Array(nodes.length).fill(-1);
+  const seen = new Uint8Array(nodes.length);
+  const order: number[] = [];
+  const families: (readonly FamilyPart[])[] = new Array<readonly FamilyPart[]>(nodes.length).fill(NO_PARTS);
+  const roots: FamilyPart[] = [];
+  let partCount = 0;
+
+  function take(members: number[], link: Link, parent: number): void {
+    for (const id of link.premises) {
+      const number = places.numberOf(id);
+      if (number < 0 || seen[number]) continue;
+      seen[number] = 1;
+      parents[number] = parent;
+      order.push(number);
+      members.push(number);
+    }
+    for (const beside of linksAt.get(link.id) ?? NO_LINKS) take(members, beside, parent);
+  }
+  function familyOf(number: number): readonly FamilyPart[] {
+    const links = linksAt.get(nodes[number]?.id ?? '');
+    if (!links) return NO_PARTS;
+    const parts: FamilyPart[] = [];
+    for (const link of links) {
+      const members: number[] = [];
+      take(members, link, number);
+      const hasKnob = link.premises.length > 1 || linksAt.has(link.id);
+      if (members.length > 0) parts.push({ part: partCount++, members, hasKnob });
+    }
+    return inGroups(nodes, parts);
+  }
+  function grow(root: number): void {
+    let at = order.length;
+    seen[root] = 1;
+    roots.push({ part: partCount++, members: [root], hasKnob: false });
+    order.push(root);
+    for (; at < order.length; at++) {
+      const number = order[at] ?? root;
+      families[number] = familyOf(number);
+    }
   }
 
-  function unitsInto(targetId: string): Unit[] {
-    return linksInto(map, targetId).flatMap((link) => {
-      const premises = link.premises.filter((id) => wanted(id) && !seen.has(id)).map(take);
-      const beside = unitsInto(link.id);
-      return premises.length + beside.length > 0 ? [{ premises, beside }] : [];
+  for (const number of sorted) if (!isPremise[number]) grow(number);
+  // What is left hangs on cycles alone.
+  for (const number of sorted) if (!seen[number]) grow(number);
+  return {
+    ids: nodes.map((node) => node.id),
+    order,
+    parents,
+    families,
+    roots: inGroups(nodes, roots),
+    partCount,
+  };
+}
+
+/** The numbers of nodes, and where they stand now: what is to the left comes first. */
+class Places {
+  private readonly numbers = new Map<string, number>();
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
+
+  constructor(
+    map: ArgMap,
+    private readonly nodes: readonly Node[],
+  ) {
+    this.x = new Float64Array(nodes.length);
+    this.y = new Float64Array(nodes.length);
+    nodes.forEach((node, number) => {
+      const place = find(map, 'places', node.id);
+      this.numbers.set(node.id, number);
+      this.x[number] = place?.x ?? Infinity;
+      this.y[number] = place?.y ?? Infinity;
     });
   }
 
-  function grow(root: Node): Tree {
-    const tree = take(root.id);
-    for (let next = queue[at++]; next; next = queue[at++]) next.units = unitsInto(next.id);
-    at = queue.length;
-    return tree;
+  /** -1 for a node that is not laid out. */
+  numberOf(id: string): number {
+    return this.numbers.get(id) ?? -1;
   }
 
-  const nodes = [...recordsOf(map.tables.nodes)].filter((node) => wanted(node.id));
-  const order = nodes.sort((a, b) => rank(a) - rank(b) || compareByPlace(map, a.id, b.id));
-  const roots = order.filter((node) => !isPremise(map, node.id, wanted)).map(grow);
-  // What is left hangs on cycles alone.
-  for (const node of order) if (!seen.has(node.id)) roots.push(grow(node));
-  return roots;
-}
-
-/** The links that end in a node or link, in the order in which they are laid out. */
-export function linksInto(map: ArgMap, targetId: string): Link[] {
-  const links: Link[] = [];
-  for (const id of getRecord(map.referrers, targetId) ?? []) {
-    const link = find(map, 'links', id);
-    if (link && Object.values(link.target).includes(targetId)) links.push(link);
+  compare(a: number, b: number): number {
+    return (
+      compareNumbers(this.x[a], this.x[b]) ||
+      compareNumbers(this.y[a], this.y[b]) ||
+      compareText(this.nodes[a]?.id ?? '', this.nodes[b]?.id ?? '')
+    );
   }
-  return links.sort(
-    (a, b) =>
+
+  compareLinks(a: Link, b: Link): number {
+    return (
       compareText(a.order ?? '~', b.order ?? '~') ||
       RELATION_RANK[a.relation] - RELATION_RANK[b.relation] ||
-      compareByPlace(map, a.premises[0] ?? '', b.premises[0] ?? '') ||
-      compareText(a.id, b.id),
-  );
-}
-
-const RELATION_RANK = { answers: 0, supports: 1, opposes: 2 } satisfies Record<
-  (typeof RELATIONS)[number],
-  number
->;
-
-function isPremise(map: ArgMap, id: string, wanted: (id: string) => boolean): boolean {
-  for (const linkId of getRecord(map.referrers, id) ?? []) {
-    const link = find(map, 'links', linkId);
-    if (link?.premises.includes(id) && hangsOn(map, link, wanted)) return true;
+      this.compare(this.numberOf(a.premises[0] ?? ''), this.numberOf(b.premises[0] ?? '')) ||
+      compareText(a.id, b.id)
+    );
   }
-  return false;
 }
 
-/** Whether the chain of links that this one ends in comes to a node that is laid out. */
-function hangsOn(map: ArgMap, link: Link, wanted: (id: string) => boolean): boolean {
-  const visited = new Set<string>();
-  let next: Link | undefined = link;
-  while (next && !visited.has(next.id)) {
-    visited.add(next.id);
-    if ('node' in next.target) return wanted(next.target.node);
-    next = find(map, 'links', next.target.link);
+/** The links that end in each node or link, in the order in which they are laid out. */
+function linksByTarget(map: ArgMap, places: Places): Map<string, Link[]> {
+  const linksAt = new Map<string, Link[]>();
+  for (const link of recordsOf(map.tables.links)) {
+    const links = linksAt.get(targetId(link));
+    if (links) links.push(link);
+    else linksAt.set(targetId(link), [link]);
   }
-  return false;
+  for (const links of linksAt.values()) if (links.length > 1) links.sort((a, b) => places.compareLinks(a, b));
+  return linksAt;
 }
 
-function rank(node: Node): number {
-  return (node.main ? 0 : 2) + (node.kind === 'question' ? 0 : 1);
+/** Brings parts whose first members are in the same group together, at the place of the first. */
+function inGroups(nodes: readonly Node[], parts: FamilyPart[]): FamilyPart[] {
+  const groupOf = ({ members }: FamilyPart): string | undefined => nodes[members[0] ?? -1]?.group;
+  if (!parts.some((part) => groupOf(part) !== undefined)) return parts;
+  const together = new Map<string | FamilyPart, FamilyPart[]>();
+  for (const part of parts) {
+    const key = groupOf(part) ?? part;
+    const group = together.get(key);
+    if (group) group.push(part);
+    else together.set(key, [part]);
+  }
+  return [...together.values()].flat();
 }
 
-function compareByPlace(map: ArgMap, a: string, b: string): number {
-  const placeA = find(map, 'places', a);
-  const placeB = find(map, 'places', b);
-  if (!placeA || !placeB) return Number(!placeA) - Number(!placeB) || compareText(a, b);
-  return placeA.x - placeB.x || placeA.y - placeB.y || compareText(a, b);
+function rankOf(node: Node | undefined): number {
+  return (node?.main ? 0 : 2) + (node?.kind === 'question' ? 0 : 1);
+}
+
+function compareNumbers(a = Infinity, b = Infinity): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareText(a: string, b: string): number {

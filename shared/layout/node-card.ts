@@ -4,9 +4,13 @@ import type { Node } from '../map/schema';
 import { getRecord } from '../map/table';
 import { cardLayout, type CardLayout } from '../text-layout/card-size';
 
-/** Whether a card has a row of badges: where it comes from, its grades, who speaks, tags, comments. */
-export function hasBadges(map: ArgMap, node: Node): boolean {
+/**
+ * Whether a card has a row of badges: where it comes from, its grades, who speaks, tags, comments.
+ * @param map absent when it is known that nobody has commented on the node
+ */
+export function hasBadges(map: ArgMap | undefined, node: Node): boolean {
   if (node.passages || node.credibility !== undefined || node.tags || node.speaker !== undefined) return true;
+  if (!map) return false;
   for (const id of getRecord(map.referrers, node.id) ?? []) if (id.startsWith('c-')) return true;
   return false;
 }

@@ -47,6 +47,16 @@ function classAt(text: string, index: number): number {
   return CLASSES[text.charCodeAt(index)] ?? 0;
 }
 
+/** Whether a line may end after a unit that is no space: a hyphen, a dash or a slash. */
+export function isWordBreaker(unit: number): boolean {
+  return ((CLASSES[unit] ?? 0) & (HYPHEN | DASH | SLASH)) !== 0;
+}
+
+/** Whether a unit is East Asian text, in which a line may end nearly anywhere. */
+export function isWide(unit: number): boolean {
+  return ((CLASSES[unit] ?? 0) & WIDE) !== 0;
+}
+
 /** Whether the unit at an offset is a space at which a line may end. */
 export function isBreakSpace(text: string, index: number): boolean {
   return classAt(text, index) === SPACE;

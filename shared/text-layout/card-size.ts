@@ -1,4 +1,5 @@
 import { breakLines, type Line } from './break-lines';
+import { countLines } from './count-lines';
 import type { TextStyle } from './measure';
 
 /** The measures of a card, in px. The page and the canvas drawing both take them from here (CSS as custom properties). */
@@ -23,6 +24,17 @@ export const CARD_TEXT: TextStyle = { size: CARD.textSize, weight: 400 };
 /** The text of a main claim or question is set heavier. */
 export const CARD_TEXT_MAIN: TextStyle = { size: CARD.textSize, weight: 600 };
 
+/** What the size of a card depends on. */
+export interface CardContent {
+  text: string;
+  /** px; the default card is 260 wide. */
+  width?: number | undefined;
+  /** Whether it has a row of badges under its text. */
+  badges?: boolean;
+  /** Whether its text is set heavier. */
+  main?: boolean;
+}
+
 export interface CardLayout {
   /** Whole px. */
   width: number;
@@ -33,27 +45,34 @@ export interface CardLayout {
   lines: Line[];
 }
 
-/**
- * The size of a card and the lines of its text; the same in the interface and in plain Node.
- * @param card.width px; the default card is 260 wide
- * @param card.badges whether it has a row of badges under its text
- * @param card.main whether its text is set heavier
- */
-export function cardLayout(card: {
-  text: string;
-  width?: number | undefined;
-  badges?: boolean;
-  main?: boolean;
-}): CardLayout {
-  const width = Math.round(Math.min(CARD.maxWidth, Math.max(CARD.minWidth, card.width ?? CARD.width)));
-  const lines = breakLines(card.text, card.main ? CARD_TEXT_MAIN : CARD_TEXT, width - 2 * CARD.paddingX);
-  const textY = CARD.paddingTop + CARD.headHeight + CARD.headGap;
-  const badges = card.badges ? CARD.badgeGap + CARD.badgeHeight : 0;
+const TEXT_Y = CARD.paddingTop + CARD.headHeight + CARD.headGap;
+
+/** The size of a card and the lines of its text; the same in the interface and in plain Node. */
+export function cardLayout(card: CardContent): CardLayout {
+  const width = cardWidth(card);
+  const lines = breakLines(card.text, styleOf(card), width - 2 * CARD.paddingX);
+  const height = cardHeight(card, lines.length);
+  return { width, height, textX: CARD.paddingX, textY: TEXT_Y, lines };
+}
+
+/** The size of a card alone, whole px: the same as `cardLayout` gives, and much faster. */
+export function cardSize(card: CardContent): { width: number; height: number } {
+  const width = cardWidth(card);
   return {
     width,
-    height: textY + lines.length * CARD.lineHeight + badges + CARD.paddingBottom,
-    textX: CARD.paddingX,
-    textY,
-    lines,
+    height: cardHeight(card, countLines(card.text, styleOf(card), width - 2 * CARD.paddingX)),
   };
+}
+
+function styleOf(card: CardContent): TextStyle {
+  return card.main ? CARD_TEXT_MAIN : CARD_TEXT;
+}
+
+function cardWidth({ width = CARD.width }: CardContent): number {
+  return Math.round(Math.min(CARD.maxWidth, Math.max(CARD.minWidth, width)));
+}
+
+function cardHeight({ badges }: CardContent, lines: number): number {
+  const badgesHeight = badges ? CARD.badgeGap + CARD.badgeHeight : 0;
+  return TEXT_Y + lines * CARD.lineHeight + badgesHeight + CARD.paddingBottom;
 }

@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Units that are a grapheme by themselves beside one another; the common ones, so that most texts need no segmenter. */
-function isPlain(unit: number): boolean {
+export function isPlain(unit: number): boolean {
   if (unit < 0x300) return unit >= 0x20 && unit !== 0xad && (unit < 0x7f || unit > 0x9f);
   return (
     (unit >= 0x370 && unit <= 0x482) || // Greek, Cyrillic

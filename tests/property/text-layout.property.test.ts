@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../shared/text-layout/break-lines';
+import { countLines } from '../../shared/text-layout/count-lines';
 import { measureText, type TextStyle } from '../../shared/text-layout/measure';
 import { anyText } from '../support/arbitrary-text';
 
@@ -55,6 +56,18 @@ const anyStyle: fc.Arbitrary<TextStyle> = fc.record({
 const anyWidth = fc.double({ min: 0, max: 700, noNaN: true });
 
 describe('breaking any text into lines', () => {
+  it('is counted as it is done', () => {
+    const plain = fc
+      .array(fc.constantFrom(...'abcdefgh W.,“é- /—4(\n'.split('')), { maxLength: 60 })
+      .map((list) => list.join(''));
+    fc.assert(
+      fc.property(fc.oneof(anyMix, plain), anyStyle, anyWidth, (text, style, width) => {
+        expect(countLines(text, style, width)).toBe(breakLines(text, style, width).length);
+      }),
+      RUNS,
+    );
+  });
+
   it('loses nothing but spaces at breaks and the line feeds', () => {
     fc.assert(
       fc.property(anyMix, anyStyle, anyWidth, (text, style, width) => {

@@ -5,7 +5,7 @@ import type { Session } from '../../state/session';
 import { addAndEdit } from '../edit-text';
 import { defaultRelation } from '../default-relation';
 import type { LinkQuestion } from '../link-question';
-import type { Scene } from '../scene';
+import type { Scene } from '../scene/scene';
 
 /**
  * What a drag from a card's handle means where it ends. From the upper handle the card becomes a premise of what is under the pointer,

@@ -1,11 +1,13 @@
-import type { Cubic } from '../../shared/layout/cubic';
-import type { LinkShape } from '../../shared/layout/link-geometry';
-import { KNOB_RADIUS } from '../../shared/layout/link-route';
-import type { Link } from '../../shared/map/schema';
+import type { Cubic } from '../../../shared/layout/cubic';
+import type { LinkShape } from '../../../shared/layout/link-geometry';
+import { KNOB_RADIUS } from '../../../shared/layout/link-route';
+import type { Link } from '../../../shared/map/schema';
 import type { CanvasColors } from './palette-colors';
 
 const ARROW_LENGTH = 11; // px
 const ARROW_HALF = 5.5;
+const KNOBS_FROM = 0.15; // zoom below which knobs and arrowheads are specks
+const DASHES_FROM = 0.2;
 
 function trace(context: CanvasRenderingContext2D, curves: readonly Cubic[]): void {
   for (const c of curves) {
@@ -22,9 +24,9 @@ export function drawLink(
   context: CanvasRenderingContext2D,
   link: Link,
   shape: LinkShape,
-  look: { colors: CanvasColors; selected: boolean; zoom: number },
+  look: { colors: CanvasColors; selected: boolean; faded: boolean; zoom: number },
 ): void {
-  const { colors, selected, zoom } = look;
+  const { colors, selected, faded, zoom } = look;
   const color = colors.relations[link.relation];
   context.lineCap = 'round';
   if (selected) {
@@ -34,14 +36,17 @@ export function drawLink(
     stroke(context, shape);
     context.globalAlpha = 1;
   }
+  context.globalAlpha = faded ? 0.15 : 1;
   context.strokeStyle = color;
   context.lineWidth = Math.max(selected ? 3 : 2, 1 / zoom);
-  if (zoom > 0.2) context.setLineDash(DASHES[link.relation]);
+  if (zoom > DASHES_FROM) context.setLineDash(DASHES[link.relation]);
   stroke(context, shape);
   context.setLineDash([]);
-  if (zoom < 0.15) return;
-  drawArrowhead(context, shape, color);
-  drawKnob(context, link, shape, colors);
+  if (zoom >= KNOBS_FROM) {
+    drawArrowhead(context, shape, color);
+    drawKnob(context, link, shape, colors);
+  }
+  context.globalAlpha = 1;
 }
 
 const DASHES: Record<Link['relation'], number[]> = { supports: [], opposes: [9, 6], answers: [1, 6] };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { useSession } from '../state/context';
+import { useSession } from '../../state/context';
 import { Scene } from './scene';
 
 /** The index of what stands on the canvas, kept up to date by the map's edits for as long as the canvas is shown. */

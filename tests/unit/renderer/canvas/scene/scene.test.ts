@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Scene } from '../../../../renderer/canvas/scene';
-import { runCommand, type CommandInput, type CommandName } from '../../../../shared/edit/commands';
-import { applyDiff } from '../../../../shared/edit/diff';
-import type { ArgMap } from '../../../../shared/map/arg-map';
-import { newMap } from '../../../../shared/map/new-map';
-import { createIdMaker } from '../../../../shared/ids';
+import { Scene } from '../../../../../renderer/canvas/scene/scene';
+import { runCommand, type CommandInput, type CommandName } from '../../../../../shared/edit/commands';
+import { applyDiff } from '../../../../../shared/edit/diff';
+import type { ArgMap } from '../../../../../shared/map/arg-map';
+import { newMap } from '../../../../../shared/map/new-map';
+import { createIdMaker } from '../../../../../shared/ids';
 
 let count = 0;
 const context = {

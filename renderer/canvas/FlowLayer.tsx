@@ -1,0 +1,193 @@
+import {
+  ConnectionMode,
+  ReactFlow,
+  useReactFlow,
+  useStoreApi,
+  type FinalConnectionState,
+  type NodeChange,
+  type OnNodeDrag,
+} from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import type { Point } from '../../shared/layout/rect';
+import { cardLayout } from '../../shared/text-layout/card-size';
+import { useMap, useSession, useView } from '../state/context';
+import { select, toggleSelected } from '../state/view-store';
+import type { CanvasParts } from './canvas-parts';
+import { Card, type CardNode } from './Card';
+import { addAndEdit, startEditing } from './edit-text';
+import { createFlowNodes } from './flow-nodes';
+import { connectTo } from './gestures/connect';
+import { usePanePointer } from './gestures/use-pane-pointer';
+import { RubberBand } from './RubberBand';
+import { useSceneVersion } from './scene/use-scene';
+import { useCanvasApi } from './use-canvas-api';
+import { ZOOM } from './use-canvas-api';
+
+const NODE_TYPES = { card: Card };
+const NO_EDGES: never[] = [];
+const PAN_BUTTONS = [1, 2];
+const NEAR_LINK = 9; // screen px in which the pointer takes a link
+
+/** React Flow with the cards in view: their text, their handles, and the view's zooming and panning. */
+export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly string[] }) {
+  const session = useSession();
+  const { scene, camera, root, pointer, hovered, painter, dragging, ask } = parts;
+  const version = useSceneVersion(scene);
+  const map = useMap((state) => state);
+  const selection = useView((state) => state.selection);
+  const toFlow = useMemo(() => createFlowNodes(), []);
+  const nodes = useMemo(() => {
+    void version; // the scene is one object that changes inside
+    return toFlow(scene, map, ids, selection);
+  }, [toFlow, scene, map, ids, selection, version]);
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const [band, setBand] = useState<{ from: Point; to: Point }>();
+  const ignoresClick = useRef(false);
+  useCanvasApi(parts);
+
+  useEffect(
+    () =>
+      store.subscribe(({ transform: [x, y, zoom] }) => {
+        camera.move({ x, y, zoom });
+      }),
+    [store, camera],
+  );
+  useEffect(() => session.canvas.current?.focus(), [session]);
+
+  const pointOf = useCallback(
+    (event: { clientX: number; clientY: number }): Point =>
+      flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+    [flow],
+  );
+  const swallowClick = useCallback(() => (ignoresClick.current = true), []);
+  usePanePointer({ root, scene, dragging, toMap: pointOf, showBand: setBand, swallowClick });
+
+  /** What our own layer shows at a point: a card that the page does not hold, a link, a group's title. */
+  function drawnAt(point: Point): string | undefined {
+    return (
+      scene.cardAt(point) ??
+      scene.linkAt(point, NEAR_LINK / camera.viewport.zoom) ??
+      scene.groupTitleAt(point)
+    );
+  }
+  const focusCanvas = (): void => root.current?.focus({ preventScroll: true });
+
+  function onPaneClick(event: MouseEvent): void {
+    if (ignoresClick.current) {
+      ignoresClick.current = false;
+      return;
+    }
+    ask(undefined);
+    const hit = drawnAt(pointOf(event));
+    if (hit === undefined) select(session.view, []);
+    else if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(session.view, hit);
+    else select(session.view, [hit]);
+    focusCanvas();
+  }
+
+  function onDoubleClick(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
+    const point = pointOf(event);
+    const card = scene.cardAt(point);
+    const link = scene.linkAt(point, NEAR_LINK / camera.viewport.zoom);
+    if (card !== undefined) session.canvas.current?.fit([card]);
+    else if (link !== undefined) session.canvas.current?.editLink(link);
+    else {
+      const { width, height } = cardLayout({ text: '' });
+      const at = { x: Math.round(point.x - width / 2), y: Math.round(point.y - height / 2) };
+      addAndEdit(session, { kind: 'claim', at });
+    }
+  }
+
+  function onPointerMove(event: MouseEvent): void {
+    pointer.current = pointOf(event);
+    const onPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
+    const over = onPane && event.buttons === 0 ? drawnAt(pointer.current) : undefined;
+    if (over === hovered.current) return;
+    hovered.current = over;
+    painter.current?.hovered();
+    if (root.current) root.current.dataset['over'] = over === undefined ? '' : 'drawn';
+  }
+
+  function onNodesChange(changes: NodeChange<CardNode>[]): void {
+    const picked = changes.flatMap((change) => (change.type === 'select' ? [change] : []));
+    if (picked.length === 0) return;
+    const next = new Set(session.view.getState().selection);
+    for (const { id, selected } of picked) {
+      if (selected) next.add(id);
+      else next.delete(id);
+    }
+    select(session.view, next);
+  }
+
+  function onNodeClick(event: MouseEvent, node: CardNode): void {
+    const several = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (!several) select(session.view, [node.id]);
+    if (session.view.getState().editing !== node.id) focusCanvas();
+  }
+
+  function onConnectEnd(event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState): void {
+    const spot = 'changedTouches' in event ? event.changedTouches[0] : event;
+    const from = state.fromNode?.id;
+    if (!spot || from === undefined) return;
+    const next = connectTo(session, scene, {
+      from,
+      downwards: state.fromHandle?.id === 'bottom',
+      point: pointOf(spot),
+      near: NEAR_LINK / camera.viewport.zoom,
+    });
+    if (next) ask(next);
+  }
+
+  const dragStart = useRef<Point>({ x: 0, y: 0 });
+  const onNodeDragStart: OnNodeDrag<CardNode> = (event, node) => {
+    dragStart.current = scene.rectOf(node.id) ?? node.position;
+    dragging.start([node.id], 'altKey' in event && event.altKey);
+  };
+  const onNodeDrag: OnNodeDrag<CardNode> = (_event, { position }) =>
+    dragging.move(position.x - dragStart.current.x, position.y - dragStart.current.y);
+  const onNodeDragStop: OnNodeDrag<CardNode> = (_event, { position }) =>
+    dragging.stop(position.x - dragStart.current.x, position.y - dragStart.current.y);
+
+  return (
+    <div
+      className="canvas__flow"
+      onDoubleClick={onDoubleClick}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => (pointer.current = undefined)}
+    >
+      <ReactFlow<CardNode>
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        defaultViewport={camera.viewport}
+        onMoveEnd={(_event, viewport) => session.view.setState({ viewport })}
+        minZoom={ZOOM.min}
+        maxZoom={ZOOM.max}
+        panOnScroll
+        panOnDrag={PAN_BUTTONS}
+        zoomOnDoubleClick={false}
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        selectionKeyCode={null}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        nodesFocusable={false}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={0}
+        nodeDragThreshold={3}
+        autoPanOnNodeFocus={false}
+        onNodesChange={onNodesChange}
+        onNodeClick={onNodeClick}
+        onNodeDoubleClick={(_event, node) => startEditing(session, node.id)}
+        onNodeDragStart={onNodeDragStart}
+        onNodeDrag={onNodeDrag}
+        onNodeDragStop={onNodeDragStop}
+        onPaneClick={onPaneClick}
+        onConnectEnd={onConnectEnd}
+        onError={() => undefined}
+      />
+      {band && <RubberBand {...band} />}
+    </div>
+  );
+}

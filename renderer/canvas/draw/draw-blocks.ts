@@ -1,0 +1,191 @@
+import { NODE_KINDS, RELATIONS } from '../../../shared/map/schema';
+import type { Viewport } from '../../state/view-store';
+import { DRAGGED, FADED, FOUND, HIDDEN, type CardTable } from '../scene/card-table';
+import type { LinkLines } from './link-lines';
+import type { CanvasColors } from './palette-colors';
+
+const AWAY = HIDDEN | DRAGGED;
+const CARDS_A_PATH = 100; // a path of many rectangles fills faster than as many single ones, up to here
+const LINES_A_PATH = 1000;
+const HAIRLINE = 1.5; // screen px: a card that is lower is drawn as a thin line, which is several times faster
+const GUTTER = 24; // map px beside a card in a column, where its line runs
+const INSET = 16; // map px from a card's corner within which such a line ends below it
+
+interface BlockLook {
+  viewport: Viewport;
+  /** Size of the canvas on the page, px. */
+  size: { width: number; height: number };
+  colors: CanvasColors;
+}
+
+/** Draws all links of a map seen from far, as straight lines; the context is in screen px. */
+export function drawLines(
+  context: CanvasRenderingContext2D,
+  cards: CardTable,
+  lines: LinkLines,
+  hidden: ReadonlySet<string>,
+  { viewport, size, colors }: BlockLook,
+): void {
+  context.lineWidth = 1;
+  context.setLineDash([]);
+  RELATIONS.forEach((relation, index) => {
+    const [start, end] = [lines.starts[index] ?? 0, lines.starts[index + 1] ?? 0];
+    context.strokeStyle = colors.relations[relation];
+    for (const faded of [true, false]) {
+      context.globalAlpha = faded ? 0.12 : 0.55;
+      let count = 0;
+      context.beginPath();
+      for (let line = start; line < end; line++) {
+        const from = lines.from[line] ?? 0;
+        const to = lines.to[line] ?? 0;
+        const flags = (cards.flags[from] ?? 0) | (cards.flags[to] ?? 0);
+        if ((flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
+        if (hidden.size > 0 && hidden.has(lines.ids[line] ?? '')) continue;
+        traceLine(context, cards, from, to, lines.toLink[line] === 1, viewport, size);
+        if (++count % LINES_A_PATH === 0) {
+          context.stroke();
+          context.beginPath();
+        }
+      }
+      context.stroke();
+    }
+  });
+  context.globalAlpha = 1;
+}
+
+function traceLine(
+  context: CanvasRenderingContext2D,
+  cards: CardTable,
+  from: number,
+  to: number,
+  toLink: boolean,
+  { x, y, zoom }: Viewport,
+  size: { width: number; height: number },
+): void {
+  const fromX = cards.x[from] ?? 0;
+  const fromY = cards.y[from] ?? 0;
+  const fromHeight = cards.height[from] ?? 0;
+  const toX = cards.x[to] ?? 0;
+  const toY = cards.y[to] ?? 0;
+  const toWidth = cards.width[to] ?? 0;
+  const toBottom = toY + (cards.height[to] ?? 0);
+  const below = fromY >= toBottom;
+  const above = fromY + fromHeight <= toY;
+  const startX = fromX + (cards.width[from] ?? 0) / 2;
+  const startY = below ? fromY : above ? fromY + fromHeight : fromY + fromHeight / 2;
+  const endX = toX + toWidth / 2;
+  const endY = toLink ? toY : below ? toBottom : above ? toY : (toY + toBottom) / 2;
+  const top = Math.min(startY, endY) * zoom + y;
+  const bottom = Math.max(startY, endY) * zoom + y;
+  const left = Math.min(fromX, endX) * zoom + x;
+  const right = Math.max(startX, endX) * zoom + x;
+  if (right < 0 || bottom < 0 || left > size.width || top > size.height) return;
+  const gutter = fromX - GUTTER;
+  if (below && !toLink && gutter > toX + INSET && gutter < toX + toWidth - INSET && startX > endX) {
+    const middle = (fromY + fromHeight / 2) * zoom + y;
+    context.moveTo(fromX * zoom + x, middle);
+    context.lineTo(gutter * zoom + x, middle);
+    context.lineTo(gutter * zoom + x, endY * zoom + y);
+    return;
+  }
+  context.moveTo(startX * zoom + x, startY * zoom + y);
+  context.lineTo(endX * zoom + x, endY * zoom + y);
+}
+
+/** Draws all cards of a map seen from far, as blocks in the colours of their kinds; the context is in screen px. */
+export function drawBlocks(
+  context: CanvasRenderingContext2D,
+  cards: CardTable,
+  { viewport, size, colors }: BlockLook,
+): void {
+  const batches = NODE_KINDS.flatMap((kind, index) => [
+    { kind: index, faded: true, color: colors.kinds[kind].fadedBlock },
+    { kind: index, faded: false, color: colors.kinds[kind].block },
+  ]);
+  for (const { kind, faded, color } of batches) {
+    const blocks = new BlockPath(context, viewport, color);
+    for (let slot = 0; slot < cards.size; slot++) {
+      const flags = cards.flags[slot] ?? 0;
+      if (cards.kind[slot] !== kind || (flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
+      blocks.add(cards, slot, size);
+    }
+    blocks.paint();
+  }
+  drawHits(context, cards, viewport, colors);
+}
+
+/** Rectangles of one colour, painted some at a time. */
+class BlockPath {
+  private count = 0;
+  private lines = 0;
+  private thin: number[] = [];
+
+  constructor(
+    private readonly context: CanvasRenderingContext2D,
+    private readonly viewport: Viewport,
+    color: string,
+  ) {
+    context.fillStyle = color;
+    context.strokeStyle = color;
+    context.lineWidth = 1;
+    context.beginPath();
+  }
+
+  add(cards: CardTable, slot: number, size: { width: number; height: number }): void {
+    const { x, y, zoom } = this.viewport;
+    const left = (cards.x[slot] ?? 0) * zoom + x;
+    const top = (cards.y[slot] ?? 0) * zoom + y;
+    const width = (cards.width[slot] ?? 0) * zoom;
+    const height = (cards.height[slot] ?? 0) * zoom;
+    if (left > size.width || top > size.height || left + width < 0 || top + height < 0) return;
+    if (height < HAIRLINE) {
+      this.thin.push(left, top + height / 2, width);
+      if (++this.lines % LINES_A_PATH === 0) this.paintLines();
+      return;
+    }
+    this.context.rect(left, top, width, height);
+    if (++this.count % CARDS_A_PATH === 0) {
+      this.context.fill();
+      this.context.beginPath();
+    }
+  }
+
+  paint(): void {
+    this.context.fill();
+    this.paintLines();
+  }
+
+  private paintLines(): void {
+    if (this.thin.length === 0) return;
+    this.context.beginPath();
+    for (let i = 0; i < this.thin.length; i += 3) {
+      const [left, middle] = [this.thin[i] ?? 0, this.thin[i + 1] ?? 0];
+      this.context.moveTo(left, middle);
+      this.context.lineTo(left + Math.max(1, this.thin[i + 2] ?? 0), middle);
+    }
+    this.context.stroke();
+    this.context.beginPath();
+    this.thin = [];
+  }
+}
+
+/** The hits of the search box: rings that can be seen however small the cards are. */
+function drawHits(
+  context: CanvasRenderingContext2D,
+  cards: CardTable,
+  { x, y, zoom }: Viewport,
+  colors: CanvasColors,
+): void {
+  context.fillStyle = colors.found;
+  context.strokeStyle = colors.ink;
+  context.lineWidth = 1;
+  for (let slot = 0; slot < cards.size; slot++) {
+    if (((cards.flags[slot] ?? 0) & (FOUND | HIDDEN)) !== FOUND) continue;
+    const width = Math.max(6, (cards.width[slot] ?? 0) * zoom + 2);
+    const height = Math.max(6, (cards.height[slot] ?? 0) * zoom + 2);
+    const middleX = ((cards.x[slot] ?? 0) + (cards.width[slot] ?? 0) / 2) * zoom + x;
+    const middleY = ((cards.y[slot] ?? 0) + (cards.height[slot] ?? 0) / 2) * zoom + y;
+    context.fillRect(middleX - width / 2, middleY - height / 2, width, height);
+    context.strokeRect(middleX - width / 2, middleY - height / 2, width, height);
+  }
+}

@@ -1,0 +1,172 @@
+import type { Rect } from '../../../shared/layout/rect';
+import type { Node } from '../../../shared/map/schema';
+import { baseDirection } from '../../../shared/text-layout/base-direction';
+import { breakLines, type Line } from '../../../shared/text-layout/break-lines';
+import { CARD } from '../../../shared/text-layout/card-size';
+import { KIND_LABELS as LABELS } from '../../ui/labels';
+import type { SceneCard } from '../scene/scene';
+import { TEXT_FROM, TITLES_FROM } from './levels';
+import type { CanvasColors } from './palette-colors';
+
+const HEAD = 30; // px of the tinted band behind the kind's name
+const STRIPE = 5; // px
+const CORNER = 14; // px cut off an evidence card
+const TITLE_SIZE = 9.5; // screen px
+const TITLE_STEP = 4; // map px: titles are set in sizes this far apart, so that their lines can be kept
+
+export interface CardLook {
+  colors: CanvasColors;
+  selected: boolean;
+  hovered?: boolean;
+  zoom: number;
+}
+
+/** Draws a card that the page does not hold: the same place, size, colours and lines, telling as much as its size allows. */
+export function drawCard(
+  context: CanvasRenderingContext2D,
+  card: SceneCard,
+  rect: Rect,
+  look: CardLook,
+): void {
+  const { node } = card;
+  context.globalAlpha = card.faded ? 0.25 : 1;
+  drawShape(context, node, rect, look);
+  if (look.zoom >= TEXT_FROM) drawText(context, card, rect, look);
+  else if (look.zoom >= TITLES_FROM) drawTitle(context, node, rect, look);
+  if (card.found) drawRing(context, rect, look.colors.found, 4 / look.zoom);
+  context.globalAlpha = 1;
+  if (look.hovered && !look.selected)
+    drawRing(context, rect, look.colors.inkSoft, 1.5 / Math.min(1, look.zoom));
+  if (look.selected) drawRing(context, rect, look.colors.accent, 3 / Math.min(1, look.zoom));
+}
+
+function drawShape(
+  context: CanvasRenderingContext2D,
+  node: Node,
+  { x, y, width, height }: Rect,
+  { colors, zoom }: CardLook,
+): void {
+  const kind = colors.kinds[node.kind];
+  const thin = zoom < TEXT_FROM;
+  context.beginPath();
+  if (node.kind === 'evidence') {
+    context.moveTo(x, y);
+    context.lineTo(x + width - CORNER, y);
+    context.lineTo(x + width, y + CORNER);
+    context.lineTo(x + width, y + height);
+    context.lineTo(x, y + height);
+    context.closePath();
+  } else {
+    const radius = node.kind === 'question' ? 20 : node.kind === 'counterargument' ? 2 : CARD.radius;
+    context.roundRect(x, y, width, height, radius);
+  }
+  context.fillStyle = thin ? kind.wash : colors.surface;
+  context.fill();
+  context.setLineDash(node.kind === 'assumption' ? [7, 5] : node.kind === 'gap' ? [2, 4] : []);
+  context.strokeStyle = kind.ink;
+  context.lineWidth = (node.kind === 'question' || node.kind === 'gap' ? 2 : 1) / Math.min(1, zoom * 1.5);
+  if (thin) context.stroke();
+  context.setLineDash([]);
+  context.fillStyle = kind.wash;
+  if (!thin && node.kind !== 'gap') context.fillRect(x + 1, y + 1, width - 2, HEAD - 1);
+  context.fillStyle = kind.ink;
+  const striped = node.kind === 'claim' || node.kind === 'evidence' || node.kind === 'counterargument';
+  const stripe = thin ? Math.max(STRIPE, 2 / zoom) : STRIPE;
+  if (striped) context.fillRect(x, y + 1, stripe, height - 2);
+  if (node.kind === 'counterargument') context.fillRect(x + width - stripe, y + 1, stripe, height - 2);
+  if (thin) return;
+  context.setLineDash(node.kind === 'assumption' ? [7, 5] : node.kind === 'gap' ? [2, 4] : []);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function drawText(
+  context: CanvasRenderingContext2D,
+  card: SceneCard,
+  rect: Rect,
+  { colors }: CardLook,
+): void {
+  const { node, layout } = card;
+  context.fontKerning = 'none';
+  context.textRendering = 'geometricPrecision';
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'start';
+  context.fillStyle = colors.kinds[node.kind].ink;
+  context.font = `600 11px ${colors.font}`;
+  context.fillText(LABELS[node.kind], rect.x + layout.textX + 20, rect.y + CARD.paddingTop + 14);
+  context.fillStyle = colors.ink;
+  context.font = `${node.main ? 600 : 400} ${CARD.textSize}px ${colors.font}`;
+  drawLines(context, node, layout.lines, rect, layout.textX, layout.textY + 15, CARD.lineHeight);
+  const badgesTop = layout.textY + layout.lines.length * CARD.lineHeight + CARD.badgeGap;
+  if (badgesTop + CARD.badgeHeight < rect.height) {
+    context.fillStyle = colors.badge;
+    context.beginPath();
+    context.roundRect(rect.x + layout.textX, rect.y + badgesTop, rect.width * 0.55, CARD.badgeHeight, 10);
+    context.fill();
+  }
+}
+
+/** The beginning of the text in letters that can be read. */
+function drawTitle(
+  context: CanvasRenderingContext2D,
+  node: Node,
+  rect: Rect,
+  { colors, zoom }: CardLook,
+): void {
+  const size = Math.ceil(TITLE_SIZE / zoom / TITLE_STEP) * TITLE_STEP;
+  const lineHeight = Math.round(size * 1.2);
+  const room = Math.max(1, Math.floor((rect.height - 12) / lineHeight));
+  const padding = 18;
+  const lines = titleLines(node, size, rect.width - 2 * padding, room);
+  const top = (rect.height - lines.length * lineHeight) / 2;
+  context.fontKerning = 'none';
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'start';
+  context.fillStyle = colors.ink;
+  context.font = `${node.main ? 600 : 400} ${size}px ${colors.font}`;
+  drawLines(context, node, lines, rect, padding, top + size * 0.95, lineHeight);
+}
+
+function drawLines(
+  context: CanvasRenderingContext2D,
+  node: Node,
+  lines: readonly Pick<Line, 'text'>[],
+  rect: Rect,
+  textX: number,
+  baseline: number,
+  lineHeight: number,
+): void {
+  const rightToLeft = baseDirection(node.text) === 'rtl';
+  context.direction = rightToLeft ? 'rtl' : 'ltr';
+  const x = rightToLeft ? rect.x + rect.width - textX : rect.x + textX;
+  lines.forEach((line, index) => context.fillText(line.text, x, rect.y + baseline + index * lineHeight));
+  context.direction = 'ltr';
+}
+
+const keptTitles = new WeakMap<Node, { size: number; width: number; lines: { text: string }[] }>();
+
+function titleLines(node: Node, size: number, width: number, most: number): readonly { text: string }[] {
+  const kept = keptTitles.get(node);
+  if (kept?.size === size && kept.width === width) return kept.lines;
+  const all = breakLines(node.text.slice(0, 200), { size, weight: node.main ? 600 : 400 }, width);
+  const lines = all.slice(0, most).map(({ text }) => ({ text }));
+  const last = lines.at(-1);
+  if (last && all.length > most) last.text = `${last.text.slice(0, -1).trimEnd()}…`;
+  keptTitles.set(node, { size, width, lines });
+  return lines;
+}
+
+function drawRing(context: CanvasRenderingContext2D, rect: Rect, color: string, width: number): void {
+  context.beginPath();
+  const gap = width;
+  context.roundRect(
+    rect.x - gap,
+    rect.y - gap,
+    rect.width + 2 * gap,
+    rect.height + 2 * gap,
+    CARD.radius + gap,
+  );
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.stroke();
+}

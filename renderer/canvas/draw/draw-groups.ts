@@ -1,0 +1,53 @@
+import { boxesOverlap, type Box } from '../../../shared/layout/rect';
+import type { ArgMap } from '../../../shared/map/arg-map';
+import { recordsOf } from '../../../shared/map/table';
+import type { Scene } from '../scene/scene';
+import type { CanvasColors } from './palette-colors';
+
+const GROUP_INK = {
+  grey: 'inkSoft',
+  blue: 'claim',
+  green: 'evidence',
+  amber: 'assumption',
+  red: 'counterargument',
+  violet: 'question',
+} as const;
+
+const TITLE_SIZE = 15; // map px
+const LEAST_TITLE = 10; // screen px
+
+/** Draws the areas of groups and their titles; titles stay readable from far. The context is in map px. */
+export function drawGroups(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  map: ArgMap,
+  shown: Box,
+  { colors, selection, zoom }: { colors: CanvasColors; selection: ReadonlySet<string>; zoom: number },
+): void {
+  for (const group of recordsOf(map.tables.groups)) {
+    const box = scene.groupBox(group.id);
+    if (!box || !boxesOverlap(box, shown)) continue;
+    const name = GROUP_INK[group.color ?? 'grey'];
+    const ink = name === 'inkSoft' ? colors.inkSoft : colors.kinds[name].ink;
+    const selected = selection.has(group.id);
+    context.beginPath();
+    context.roundRect(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY, 14);
+    context.globalAlpha = 0.07;
+    context.fillStyle = ink;
+    context.fill();
+    context.globalAlpha = selected ? 1 : 0.45;
+    context.strokeStyle = selected ? colors.accent : ink;
+    context.lineWidth = (selected ? 3 : 1.5) / Math.min(1, zoom * 1.5);
+    context.stroke();
+    context.globalAlpha = 1;
+    const size = Math.max(TITLE_SIZE, LEAST_TITLE / zoom);
+    const room = box.maxX - box.minX - 32;
+    if (room < size * 4) continue; // not even a few letters would fit
+    context.fillStyle = ink;
+    context.font = `600 ${size}px ${colors.font}`;
+    context.textAlign = 'start';
+    context.textBaseline = 'alphabetic';
+    const above = size > 24; // a large title stands on the frame, not on the cards
+    context.fillText(group.title, box.minX + 16, above ? box.minY - size * 0.35 : box.minY + 25, room);
+  }
+}

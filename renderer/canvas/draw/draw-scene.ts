@@ -1,0 +1,150 @@
+import { boxesOverlap, type Box } from '../../../shared/layout/rect';
+import { find, type ArgMap } from '../../../shared/map/arg-map';
+import type { Viewport } from '../../state/view-store';
+import { shownBox, type ViewSize } from '../camera';
+import type { Scene } from '../scene/scene';
+import { drawBlocks, drawLines } from './draw-blocks';
+import { drawCard } from './draw-card';
+import { drawGroups } from './draw-groups';
+import { drawLink } from './draw-link';
+import { OUTLINES_FROM } from './levels';
+import { linkLines, type LinkLines } from './link-lines';
+import type { CanvasColors } from './palette-colors';
+
+const DOT_STEP = 24; // map px
+
+export interface SceneLook {
+  viewport: Viewport;
+  /** Size of the canvas on the page, px. */
+  size: ViewSize;
+  colors: CanvasColors;
+  selection: ReadonlySet<string>;
+  /** The card, link or group under the pointer. */
+  hovered: string | undefined;
+  /** Cards that the page shows itself. */
+  mounted: ReadonlySet<string>;
+}
+
+/**
+ * Makes the function that draws what is in view under the cards of the page: dots, groups, all links, and the cards that the page does not hold.
+ * It keeps what a picture from far needs from one picture to the next.
+ */
+export function createSceneDrawing(scene: Scene): {
+  draw: (context: CanvasRenderingContext2D, map: ArgMap, look: SceneLook) => void;
+} {
+  let lines: { of: ArgMap['tables']['links']; lines: LinkLines } | undefined;
+
+  function linesOf(map: ArgMap): LinkLines {
+    const { links } = map.tables;
+    if (lines?.of !== links) lines = { of: links, lines: linkLines(map, scene.cards) };
+    return lines.lines;
+  }
+
+  return {
+    draw: (context, map, look) => {
+      const { viewport, size, colors } = look;
+      const ratio = context.canvas.width / Math.max(1, size.width);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.globalAlpha = 1;
+      context.fillStyle = colors.canvas;
+      context.fillRect(0, 0, size.width, size.height);
+      drawDots(context, viewport, size, colors);
+      const { x, y, zoom } = viewport;
+      const box = shownBox(viewport, size);
+      const toMap = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+      toMap();
+      drawGroups(context, scene, map, box, { colors, selection: look.selection, zoom });
+      if (zoom < OUTLINES_FROM) {
+        context.setTransform(ratio, 0, 0, ratio, 0, 0);
+        drawLines(context, scene.cards, linesOf(map), scene.hiddenByLook, look);
+        drawBlocks(context, scene.cards, look);
+        toMap();
+        for (const id of look.selection) drawSingle(context, scene, map, id, look);
+      } else {
+        for (const id of scene.linksIn(box)) drawSingleLink(context, scene, map, id, box, look);
+        for (const id of scene.cardsIn(box))
+          if (!look.mounted.has(id)) drawSingleCard(context, scene, id, look);
+      }
+    },
+  };
+}
+
+/** Draws over the picture what changes with the pointer: what is under it, and the cards that are being dragged from far. */
+export function drawOver(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  map: ArgMap,
+  look: SceneLook,
+): void {
+  const { viewport, size, hovered, mounted } = look;
+  const ratio = context.canvas.width / Math.max(1, size.width);
+  const scale = ratio * viewport.zoom;
+  context.setTransform(scale, 0, 0, scale, ratio * viewport.x, ratio * viewport.y);
+  if (hovered !== undefined && !mounted.has(hovered)) drawSingle(context, scene, map, hovered, look);
+  if (viewport.zoom >= OUTLINES_FROM) return; // what is dragged has been drawn in its turn
+  for (const id of scene.draggedCards()) {
+    for (const link of scene.links.around(id)) drawSingleLink(context, scene, map, link, undefined, look);
+    drawSingleCard(context, scene, id, look);
+  }
+}
+
+/** Draws one card or link over what is there: what is selected, dragged or under the pointer in a picture from far. */
+function drawSingle(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  map: ArgMap,
+  id: string,
+  look: SceneLook,
+): void {
+  if (find(map, 'links', id)) drawSingleLink(context, scene, map, id, undefined, look);
+  else drawSingleCard(context, scene, id, look);
+}
+
+function drawSingleCard(context: CanvasRenderingContext2D, scene: Scene, id: string, look: SceneLook): void {
+  const card = scene.card(id);
+  const rect = card && scene.rectOf(id);
+  if (!card || !rect) return;
+  const { colors, viewport, selection, hovered } = look;
+  drawCard(context, card, rect, {
+    colors,
+    selected: selection.has(id),
+    hovered: hovered === id,
+    zoom: viewport.zoom,
+  });
+}
+
+function drawSingleLink(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  map: ArgMap,
+  id: string,
+  box: Box | undefined,
+  { colors, viewport, selection, hovered }: SceneLook,
+): void {
+  const link = find(map, 'links', id);
+  const shape = link && scene.shapeOf(id);
+  if (!link || !shape || (box && !boxesOverlap(shape.box, box))) return;
+  const faded = scene.isFaded(id);
+  drawLink(context, link, shape, {
+    colors,
+    selected: selection.has(id) || hovered === id,
+    faded,
+    zoom: viewport.zoom,
+  });
+}
+
+function drawDots(
+  context: CanvasRenderingContext2D,
+  { x, y, zoom }: Viewport,
+  size: ViewSize,
+  colors: CanvasColors,
+): void {
+  let step = DOT_STEP * zoom;
+  while (step < 14) step *= 2;
+  context.fillStyle = colors.dot;
+  context.beginPath();
+  for (let dotX = x % step; dotX < size.width; dotX += step) {
+    for (let dotY = y % step; dotY < size.height; dotY += step) context.rect(dotX, dotY, 1.5, 1.5);
+  }
+  context.fill();
+}

@@ -1,0 +1,141 @@
+import type { ArgMap } from '../../../shared/map/arg-map';
+import type { Camera } from '../camera';
+import type { Scene } from '../scene/scene';
+import { createSceneDrawing, drawOver, type SceneLook } from './draw-scene';
+import { OUTLINES_FROM } from './levels';
+import { drawPicture, keepPicture, type Picture } from './picture';
+
+const MANY_CARDS = 4000; // in view from far: drawing them anew takes longer than part of a frame
+const REST = 60; // ms without a move after which the picture is drawn sharp again
+
+/** What the painter asks for each time it draws. */
+export interface PaintSource {
+  map: () => ArgMap;
+  look: () => Omit<SceneLook, 'viewport' | 'size'>;
+}
+
+/**
+ * Draws a scene into a canvas, at most once a frame. A picture of very many cards is kept while the camera moves or cards are
+ * dragged, and drawn sharp as soon as it rests.
+ */
+export class Painter {
+  private readonly context: CanvasRenderingContext2D;
+  private readonly drawing: ReturnType<typeof createSceneDrawing>;
+  private readonly sharpListeners = new Set<() => void>();
+  private frame = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private isMoving = false;
+  /** What the canvas shows is sharp and may be kept. */
+  private isSharp = false;
+  private kept: Picture | undefined;
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly scene: Scene,
+    private readonly camera: Camera,
+    private readonly source: PaintSource,
+  ) {
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) throw new Error('This browser has no 2-D canvas.');
+    this.context = context;
+    this.drawing = createSceneDrawing(scene);
+  }
+
+  /** The camera has moved. */
+  moved(): void {
+    if (this.isHeavy()) {
+      if (this.isSharp) this.keep();
+      this.isMoving = true;
+      clearTimeout(this.rest);
+      this.rest = setTimeout(() => {
+        this.isMoving = false;
+        this.kept = undefined;
+        this.soon();
+      }, REST);
+    }
+    this.soon();
+  }
+
+  /** What is shown has changed. */
+  changed(): void {
+    if (!this.isMoving && !(this.kept && this.scene.isDragging())) this.kept = undefined;
+    this.soon();
+  }
+
+  /** Something else is under the pointer. */
+  hovered(): void {
+    if (this.isHeavy() && this.isSharp) this.keep();
+    this.soon();
+  }
+
+  /** Draws the sharp picture at once. */
+  drawNow(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.paintSharp();
+  }
+
+  /** Told each time a sharp picture has been drawn; returns the function that ends it. */
+  onSharp(listener: () => void): () => void {
+    this.sharpListeners.add(listener);
+    return () => this.sharpListeners.delete(listener);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.rest);
+  }
+
+  private soon(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.kept && this.isHeavy()) this.paintKept(this.kept);
+      else this.paintSharp();
+    });
+  }
+
+  private isHeavy(): boolean {
+    return this.camera.viewport.zoom < OUTLINES_FROM && this.scene.cards.slots.size > MANY_CARDS;
+  }
+
+  private keep(): void {
+    const { viewport, size } = this.shown;
+    this.kept = keepPicture(this.canvas, viewport, size, this.kept);
+    this.isSharp = false;
+  }
+
+  /** What the camera saw when the canvas was last drawn sharp. */
+  private shown = { viewport: { x: 0, y: 0, zoom: 1 }, size: { width: 0, height: 0 } };
+
+  private paintSharp(): void {
+    const { viewport, size } = this.camera;
+    this.fitCanvas();
+    const look = { ...this.source.look(), viewport, size };
+    this.drawing.draw(this.context, this.source.map(), look);
+    this.shown = { viewport, size };
+    this.isSharp = true;
+    if (this.isHeavy() && this.scene.isDragging()) this.keep();
+    drawOver(this.context, this.scene, this.source.map(), look);
+    for (const listener of this.sharpListeners) listener();
+  }
+
+  private paintKept(kept: Picture): void {
+    const { viewport, size } = this.camera;
+    const look = { ...this.source.look(), viewport, size };
+    const ratio = this.canvas.width / Math.max(1, size.width);
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.context.fillStyle = look.colors.canvas;
+    this.context.fillRect(0, 0, size.width, size.height);
+    drawPicture(this.context, kept, viewport);
+    drawOver(this.context, this.scene, this.source.map(), look);
+  }
+
+  private fitCanvas(): void {
+    const ratio = window.devicePixelRatio;
+    const width = Math.round(this.camera.size.width * ratio);
+    const height = Math.round(this.camera.size.height * ratio);
+    if (this.canvas.width === width && this.canvas.height === height) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+  }
+}

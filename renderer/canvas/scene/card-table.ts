@@ -1,0 +1,97 @@
+import { NODE_KINDS, type Node } from '../../../shared/map/schema';
+import type { Rect } from '../../../shared/layout/rect';
+
+/**
+ * Where every card stands, in columns of numbers by slot, so that drawing 100,000 of them is a loop over arrays. Map px. A slot
+ * stays a card's own until the card is removed; freed slots are used again.
+ */
+export class CardTable {
+  readonly slots = new Map<string, number>();
+  /** The node of each slot; undefined for a free one. */
+  readonly nodes: (Node | undefined)[] = [];
+  x = new Float64Array(0);
+  y = new Float64Array(0);
+  width = new Float64Array(0);
+  height = new Float64Array(0);
+  /** Index into NODE_KINDS. */
+  kind = new Uint8Array(0);
+  /** `HIDDEN`, `FADED`, `FOUND` and `DRAGGED`, added up. */
+  flags = new Uint8Array(0);
+  private readonly free: number[] = [];
+
+  constructor(capacity: number) {
+    this.grow(capacity);
+  }
+
+  /** One more than the highest slot. */
+  get size(): number {
+    return this.nodes.length;
+  }
+
+  /** Puts a card, or replaces it; returns its slot. */
+  put(node: Node, x: number, y: number, width: number, height: number): number {
+    let slot = this.slots.get(node.id);
+    if (slot === undefined) {
+      slot = this.free.pop() ?? this.nodes.length;
+      this.slots.set(node.id, slot);
+      if (slot >= this.x.length) this.grow(slot * 2 + 64);
+      this.flags[slot] = 0;
+    }
+    this.nodes[slot] = node;
+    this.x[slot] = x;
+    this.y[slot] = y;
+    this.width[slot] = width;
+    this.height[slot] = height;
+    this.kind[slot] = NODE_KINDS.indexOf(node.kind);
+    return slot;
+  }
+
+  remove(id: string): number | undefined {
+    const slot = this.slots.get(id);
+    if (slot === undefined) return undefined;
+    this.slots.delete(id);
+    this.nodes[slot] = undefined;
+    this.flags[slot] = HIDDEN;
+    this.free.push(slot);
+    return slot;
+  }
+
+  rect(slot: number): Rect {
+    return {
+      x: this.x[slot] ?? 0,
+      y: this.y[slot] ?? 0,
+      width: this.width[slot] ?? 0,
+      height: this.height[slot] ?? 0,
+    };
+  }
+
+  has(slot: number, flag: number): boolean {
+    return ((this.flags[slot] ?? 0) & flag) !== 0;
+  }
+
+  private grow(capacity: number): void {
+    const more = (column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
+      const next = new Float64Array(capacity);
+      next.set(column);
+      return next;
+    };
+    this.x = more(this.x);
+    this.y = more(this.y);
+    this.width = more(this.width);
+    this.height = more(this.height);
+    const [kind, flags] = [this.kind, this.flags];
+    this.kind = new Uint8Array(capacity);
+    this.kind.set(kind);
+    this.flags = new Uint8Array(capacity);
+    this.flags.set(flags);
+  }
+}
+
+/** In a folded branch, or hidden by a filter. */
+export const HIDDEN = 1;
+/** Standing back: outside the focus, or not matching a filter. */
+export const FADED = 2;
+/** A hit of the search box. */
+export const FOUND = 4;
+/** Being dragged, and drawn by itself. */
+export const DRAGGED = 8;

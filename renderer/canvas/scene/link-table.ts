@@ -1,0 +1,130 @@
+import { find, type ArgMap } from '../../../shared/map/arg-map';
+import { linksFrom, linksTo } from '../../../shared/map/queries';
+import type { Link } from '../../../shared/map/schema';
+import { recordsOf } from '../../../shared/map/table';
+import { BoxIndex } from '../../../shared/layout/box-index';
+import { directionOf } from '../../../shared/layout/direction';
+import { hasKnobLinks, linkShape, type LinkShape } from '../../../shared/layout/link-geometry';
+import { boxOf, unionOfBoxes, type Box, type Rect } from '../../../shared/layout/rect';
+
+const MARGIN = 70; // px by which a link may leave the box of its ends: its gutters and arcs
+
+/** What links need to know of the cards. */
+export interface CardsAround {
+  rectOf: (nodeId: string) => Rect | undefined;
+  isBlocked: (box: Box, except: readonly string[]) => boolean;
+}
+
+/** Where every link runs: an index by boxes that hold a link's ends, and shapes, which are worked out when they are first drawn. */
+export class LinkTable {
+  private readonly slots = new Map<string, number>();
+  private readonly ids: (string | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly shapes = new Map<string, LinkShape | undefined>();
+  /** Made at the first question: the first picture of a large map does not need it. */
+  private index: BoxIndex | undefined;
+
+  constructor(
+    private map: ArgMap,
+    private readonly cards: CardsAround,
+  ) {}
+
+  /** The ids of the links whose boxes meet a box. */
+  search(box: Box): string[] {
+    return this.indexed()
+      .search(box)
+      .flatMap((slot) => this.ids[slot] ?? []);
+  }
+
+  shapeOf(id: string): LinkShape | undefined {
+    if (this.shapes.has(id)) return this.shapes.get(id);
+    const link = find(this.map, 'links', id);
+    const shape =
+      link &&
+      linkShape(link, {
+        ...this.cards,
+        knobOf: (other) => this.shapeOf(other)?.knob,
+        direction: directionOf(this.map),
+        hasKnobLinks: (other) => hasKnobLinks(this.map, other),
+      });
+    this.shapes.set(id, shape);
+    return shape;
+  }
+
+  /** Builds the index while nobody waits. */
+  prepare(): void {
+    this.indexed().pack();
+  }
+
+  /** Takes up a new map in which these links are new, different or gone, or have an end that moved. */
+  update(map: ArgMap, links: Iterable<string>): void {
+    this.map = map;
+    for (const id of links) {
+      this.forgetShape(id);
+      if (this.index) this.put(this.index, id);
+    }
+  }
+
+  forgetAllShapes(): void {
+    this.shapes.clear();
+  }
+
+  /** Forgets the shapes of a link and of those that end on it. */
+  forgetShape(id: string): void {
+    this.shapes.delete(id);
+    for (const link of linksTo(this.map, id)) this.forgetShape(link.id);
+  }
+
+  /** The links that run to or from a card, and those that end on these. */
+  around(nodeId: string): string[] {
+    const links = [...linksFrom(this.map, nodeId), ...linksTo(this.map, nodeId)].map((link) => link.id);
+    for (let i = 0; i < links.length; i++) {
+      for (const link of linksTo(this.map, links[i] ?? '')) if (!links.includes(link.id)) links.push(link.id);
+    }
+    return links;
+  }
+
+  /** Forgets every place: cards have moved all over the map. */
+  reset(): void {
+    this.index = undefined;
+    this.shapes.clear();
+  }
+
+  private indexed(): BoxIndex {
+    if (this.index) return this.index;
+    this.index = new BoxIndex();
+    for (const link of recordsOf(this.map.tables.links)) this.put(this.index, link.id);
+    return this.index;
+  }
+
+  private put(index: BoxIndex, id: string): void {
+    const link = find(this.map, 'links', id);
+    const box = link && this.boxOfEnds(link);
+    let slot = this.slots.get(id);
+    if (!box) {
+      if (slot === undefined) return;
+      index.remove(slot);
+      this.slots.delete(id);
+      this.ids[slot] = undefined;
+      this.free.push(slot);
+      return;
+    }
+    if (slot === undefined) {
+      slot = this.free.pop() ?? this.ids.length;
+      this.slots.set(id, slot);
+      this.ids[slot] = id;
+    }
+    index.put(slot, box.minX - MARGIN, box.minY - MARGIN, box.maxX + MARGIN, box.maxY + MARGIN);
+  }
+
+  private boxOfEnds(link: Link): Box | undefined {
+    const { target } = link;
+    const premises = link.premises.flatMap((id) => this.cards.rectOf(id) ?? []);
+    if (premises.length < link.premises.length) return undefined;
+    const own = unionOfBoxes(premises.map((rect) => boxOf(rect)));
+    const rect = 'node' in target ? this.cards.rectOf(target.node) : undefined;
+    const next = 'link' in target ? find(this.map, 'links', target.link) : undefined;
+    const end = rect ? boxOf(rect) : next && this.boxOfEnds(next);
+    return own && end && unionOfBoxes([own, end]);
+  }
+}
