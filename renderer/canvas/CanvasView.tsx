@@ -20,6 +20,12 @@ import { useShownCards } from './use-shown-cards';
 
 const POPOVER_HEIGHT = 180; // px
 
+/** Calls back once the frame that is being made is on the screen; returns the function that forgets it. */
+function afterPaint(then: () => void): () => void {
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(then)));
+  return () => cancelAnimationFrame(frame);
+}
+
 /**
  * The canvas: a picture of everything, and over it React Flow with the cards that are in view and large enough to read. The picture comes
  * first; React Flow is mounted once it is on the screen.
@@ -45,7 +51,7 @@ export function CanvasView() {
     return { scene, camera, root, pointer, hovered, painter, dragging, ask: setQuestion, openFind };
   }, [workspace, session, scene, camera]);
 
-  useEffect(() => setDrawn(true), []);
+  useEffect(() => afterPaint(() => setDrawn(true)), []);
 
   const focus = (): void => root.current?.focus({ preventScroll: true });
   return (

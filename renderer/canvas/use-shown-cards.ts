@@ -6,6 +6,7 @@ import type { Scene } from './scene/scene';
 import { useSceneVersion } from './scene/use-scene';
 
 const MOST_CARDS = 250; // more in view cost React Flow over 33 ms a frame
+const REST = 80; // ms without a move: until then the picture shows what comes into view
 const MARGIN = 300; // map px around the view in which cards are kept, so that a pan shows no gaps
 
 const NONE: readonly string[] = [];
@@ -36,7 +37,15 @@ export function useShownCards(scene: Scene, camera: Camera): readonly string[] {
       setRegion(taken);
     }
     look();
-    return camera.subscribe(look);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const end = camera.subscribe(() => {
+      clearTimeout(rest);
+      rest = setTimeout(look, REST);
+    });
+    return () => {
+      clearTimeout(rest);
+      end();
+    };
   }, [camera]);
 
   const [shown, setShown] = useState<{ region: Box | undefined; version: number; ids: readonly string[] }>();

@@ -28,10 +28,21 @@ export function lineAsCubic(from: Point, to: Point): Cubic {
   };
 }
 
+const LONGEST_BEND = 300; // px: a longer curve runs straight between its bends, so that the eye can follow it
+
 /** A curve that leaves and arrives vertically. */
 export function verticalCurve(from: Point, to: Point): Cubic {
-  const middle = (from.y + to.y) / 2;
-  return { x0: from.x, y0: from.y, x1: from.x, y1: middle, x2: to.x, y2: middle, x3: to.x, y3: to.y };
+  const bend = Math.max(-LONGEST_BEND, Math.min(LONGEST_BEND, (to.y - from.y) / 2));
+  return {
+    x0: from.x,
+    y0: from.y,
+    x1: from.x,
+    y1: from.y + bend,
+    x2: to.x,
+    y2: to.y - bend,
+    x3: to.x,
+    y3: to.y,
+  };
 }
 
 /** The point at parameter t, 0 to 1. */
@@ -89,4 +100,56 @@ function distanceToSegment(from: Point, to: Point, point: Point): number {
 /** The cubic mirrored on the diagonal. */
 export function transposeCubic(c: Cubic): Cubic {
   return { x0: c.y0, y0: c.x0, x1: c.y1, y1: c.x1, x2: c.y2, y2: c.x2, x3: c.y3, y3: c.x3 };
+}
+
+/** The part of a cubic from parameter t0 to t1 (de Casteljau). */
+export function cubicPart(c: Cubic, t0: number, t1: number): Cubic {
+  const from = pointAt(c, t0);
+  const to = pointAt(c, t1);
+  const third = (t1 - t0) / 3;
+  const leaving = slopeAt(c, t0);
+  const arriving = slopeAt(c, t1);
+  return {
+    x0: from.x,
+    y0: from.y,
+    x1: from.x + leaving.x * third,
+    y1: from.y + leaving.y * third,
+    x2: to.x - arriving.x * third,
+    y2: to.y - arriving.y * third,
+    x3: to.x,
+    y3: to.y,
+  };
+}
+
+/** The derivative at parameter t. */
+function slopeAt(c: Cubic, t: number): Point {
+  const u = 1 - t;
+  const [a, b, d] = [3 * u * u, 6 * u * t, 3 * t * t];
+  return {
+    x: a * (c.x1 - c.x0) + b * (c.x2 - c.x1) + d * (c.x3 - c.x2),
+    y: a * (c.y1 - c.y0) + b * (c.y2 - c.y1) + d * (c.y3 - c.y2),
+  };
+}
+
+const STEPS = 48; // pieces of a long curve that are looked at
+
+/** The part of a cubic that may be seen in a box, or nothing: drawing all of a line that crosses a large map costs far too much. */
+export function cubicIn(c: Cubic, box: Box): Cubic | undefined {
+  let [first, last] = [-1, -1];
+  let from: Point = { x: c.x0, y: c.y0 };
+  for (let i = 1; i <= STEPS; i++) {
+    const to = pointAt(c, i / STEPS);
+    const isOut =
+      Math.max(from.x, to.x) < box.minX ||
+      Math.min(from.x, to.x) > box.maxX ||
+      Math.max(from.y, to.y) < box.minY ||
+      Math.min(from.y, to.y) > box.maxY;
+    if (!isOut) {
+      if (first < 0) first = i - 1;
+      last = i;
+    }
+    from = to;
+  }
+  if (first < 0) return undefined;
+  return first === 0 && last === STEPS ? c : cubicPart(c, first / STEPS, last / STEPS);
 }

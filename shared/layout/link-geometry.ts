@@ -29,6 +29,7 @@ export interface LinkSurroundings {
 }
 
 const LEVEL_GAP = 40; // px: cards that are this far apart along the layout's direction count as above each other
+const FAR = 4000; // px: a link that is longer runs behind cards: there is no way around all of them
 const ARROWHEAD = 14; // px around the tip that the arrowhead may take
 
 /** The shape of a link, or nothing when one of its ends is not on the canvas. */
@@ -59,6 +60,7 @@ function routeToCard(link: Link, premises: readonly Rect[], around: LinkSurround
   if (gaps.vertical < LEVEL_GAP && (gaps.horizontal >= LEVEL_GAP || gaps.vertical <= 0))
     return back(sidewaysRoute(sources, goal));
   const routes = verticalRoutes(sources, goal, around.hasKnobLinks(link.id)).map(back);
+  if (Math.max(gaps.vertical, gaps.horizontal) > FAR && gaps.horizontal > 0) return routes[0];
   const except = [...link.premises, targetId];
   return routes.find((route) => isFree(route, except, around, routes.length)) ?? routes[0];
 }

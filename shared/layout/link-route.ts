@@ -1,4 +1,4 @@
-import { lineAsCubic, verticalCurve, type Cubic } from './cubic';
+import { lineAsCubic, transposeCubic, verticalCurve, type Cubic } from './cubic';
 import { boxOf, unionOfBoxes, type Box, type Point, type Rect } from './rect';
 
 /** Half the size of the small disc on each link that carries its sign, and that undercuts and joins attach to, px. */
@@ -174,8 +174,7 @@ function arcToKnob(from: Point, target: Point, upwards: -1 | 1): Cubic {
 }
 
 function horizontalCurve(from: Point, to: Point): Cubic {
-  const middle = (from.x + to.x) / 2;
-  return { x0: from.x, y0: from.y, x1: middle, y1: from.y, x2: middle, y2: to.y, x3: to.x, y3: to.y };
+  return transposeCubic(verticalCurve({ x: from.y, y: from.x }, { x: to.y, y: to.x }));
 }
 
 function middleX(rect: Rect): number {

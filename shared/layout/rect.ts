@@ -75,3 +75,20 @@ export function centreOf(rect: Rect): Point {
 export function transposeRect(rect: Rect): Rect {
   return { x: rect.y, y: rect.x, width: rect.height, height: rect.width };
 }
+
+/** Whether a straight line comes within a margin of a box, px; near the corners it may say so somewhat too early. */
+export function segmentMeets(from: Point, to: Point, box: Box, margin: number): boolean {
+  let [enter, leave] = [0, 1];
+  const clip = (start: number, way: number, least: number, most: number): void => {
+    if (way === 0) {
+      if (start < least || start > most) leave = -1;
+      return;
+    }
+    const [a, b] = [(least - start) / way, (most - start) / way];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  };
+  clip(from.x, to.x - from.x, box.minX - margin, box.maxX + margin);
+  clip(from.y, to.y - from.y, box.minY - margin, box.maxY + margin);
+  return enter <= leave;
+}

@@ -12,7 +12,8 @@ const HEAD = 30; // px of the tinted band behind the kind's name
 const STRIPE = 5; // px
 const CORNER = 14; // px cut off an evidence card
 const TITLE_SIZE = 9.5; // screen px
-const TITLE_STEP = 4; // map px: titles are set in sizes this far apart, so that their lines can be kept
+const LARGEST = 48;
+const TITLE_SIZES = [28, 36, 48]; // map px: few, so that their lines can be kept while the view zooms
 
 export interface CardLook {
   colors: CanvasColors;
@@ -106,14 +107,14 @@ function drawText(
   }
 }
 
-/** The beginning of the text in letters that can be read. */
-function drawTitle(
+/** Draws the beginning of a card's text in letters that can be read. */
+export function drawTitle(
   context: CanvasRenderingContext2D,
   node: Node,
   rect: Rect,
-  { colors, zoom }: CardLook,
+  { colors, zoom }: Pick<CardLook, 'colors' | 'zoom'>,
 ): void {
-  const size = Math.ceil(TITLE_SIZE / zoom / TITLE_STEP) * TITLE_STEP;
+  const size = TITLE_SIZES.find((step) => step >= TITLE_SIZE / zoom) ?? LARGEST;
   const lineHeight = Math.round(size * 1.2);
   const room = Math.max(1, Math.floor((rect.height - 12) / lineHeight));
   const padding = 18;
@@ -143,16 +144,24 @@ function drawLines(
   context.direction = 'ltr';
 }
 
-const keptTitles = new WeakMap<Node, { size: number; width: number; lines: { text: string }[] }>();
+interface Title {
+  size: number;
+  width: number;
+  lines: readonly { text: string }[];
+}
+const keptTitles = new WeakMap<Node, Title[]>();
 
-function titleLines(node: Node, size: number, width: number, most: number): readonly { text: string }[] {
+function titleLines(node: Node, size: number, width: number, most: number): Title['lines'] {
   const kept = keptTitles.get(node);
-  if (kept?.size === size && kept.width === width) return kept.lines;
+  const same = kept?.find((title) => title.size === size && title.width === width);
+  if (same) return same.lines;
   const all = breakLines(node.text.slice(0, 200), { size, weight: node.main ? 600 : 400 }, width);
   const lines = all.slice(0, most).map(({ text }) => ({ text }));
   const last = lines.at(-1);
   if (last && all.length > most) last.text = `${last.text.slice(0, -1).trimEnd()}…`;
-  keptTitles.set(node, { size, width, lines });
+  const title = { size, width, lines };
+  if (kept) kept.push(title);
+  else keptTitles.set(node, [title]);
   return lines;
 }
 

@@ -1,16 +1,22 @@
-import type { Cubic } from '../../../shared/layout/cubic';
+import { cubicIn, type Cubic } from '../../../shared/layout/cubic';
 import type { LinkShape } from '../../../shared/layout/link-geometry';
+import type { Box } from '../../../shared/layout/rect';
 import { KNOB_RADIUS } from '../../../shared/layout/link-route';
 import type { Link } from '../../../shared/map/schema';
+import { MARKS_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
 const ARROW_LENGTH = 11; // px
 const ARROW_HALF = 5.5;
-const KNOBS_FROM = 0.15; // zoom below which knobs and arrowheads are specks
-const DASHES_FROM = 0.2;
+const CURVES_A_PATH = 100;
 
-function trace(context: CanvasRenderingContext2D, curves: readonly Cubic[]): void {
-  for (const c of curves) {
+const LONG = 3000; // map px: of a longer curve only what is in view is drawn
+
+function trace(context: CanvasRenderingContext2D, curves: readonly Cubic[], shown: Box | undefined): void {
+  for (const curve of curves) {
+    const isLong = Math.abs(curve.x3 - curve.x0) > LONG || Math.abs(curve.y3 - curve.y0) > LONG;
+    const c = shown && isLong ? cubicIn(curve, shown) : curve;
+    if (!c) continue;
     context.moveTo(c.x0, c.y0);
     context.bezierCurveTo(c.x1, c.y1, c.x2, c.y2, c.x3, c.y3);
   }
@@ -24,37 +30,57 @@ export function drawLink(
   context: CanvasRenderingContext2D,
   link: Link,
   shape: LinkShape,
-  look: { colors: CanvasColors; selected: boolean; faded: boolean; zoom: number },
+  look: { colors: CanvasColors; selected: boolean; faded: boolean; zoom: number; shown?: Box | undefined },
 ): void {
-  const { colors, selected, faded, zoom } = look;
+  const { colors, selected, faded, zoom, shown } = look;
   const color = colors.relations[link.relation];
   context.lineCap = 'round';
   if (selected) {
     context.strokeStyle = colors.accent;
     context.globalAlpha = 0.35;
     context.lineWidth = 10;
-    stroke(context, shape);
+    stroke(context, shape, shown);
     context.globalAlpha = 1;
   }
   context.globalAlpha = faded ? 0.15 : 1;
   context.strokeStyle = color;
   context.lineWidth = Math.max(selected ? 3 : 2, 1 / zoom);
-  if (zoom > DASHES_FROM) context.setLineDash(DASHES[link.relation]);
-  stroke(context, shape);
+  if (zoom >= MARKS_FROM) context.setLineDash(DASHES[link.relation]);
+  stroke(context, shape, shown);
   context.setLineDash([]);
-  if (zoom >= KNOBS_FROM) {
+  if (zoom >= MARKS_FROM) {
     drawArrowhead(context, shape, color);
     drawKnob(context, link, shape, colors);
   }
   context.globalAlpha = 1;
 }
 
+/** Draws many links of one relation as thin curves without marks: what is left of them from some way off. */
+export function drawCurves(
+  context: CanvasRenderingContext2D,
+  shapes: readonly LinkShape[],
+  look: { color: string; faded: boolean; zoom: number; shown: Box },
+): void {
+  context.globalAlpha = look.faded ? 0.15 : 0.9;
+  context.strokeStyle = look.color;
+  context.lineWidth = 1 / look.zoom;
+  for (let start = 0; start < shapes.length; start += CURVES_A_PATH) {
+    context.beginPath();
+    for (const shape of shapes.slice(start, start + CURVES_A_PATH)) {
+      for (const line of shape.premises) trace(context, line, look.shown);
+      trace(context, shape.arrow, look.shown);
+    }
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
 const DASHES: Record<Link['relation'], number[]> = { supports: [], opposes: [9, 6], answers: [1, 6] };
 
-function stroke(context: CanvasRenderingContext2D, shape: LinkShape): void {
+function stroke(context: CanvasRenderingContext2D, shape: LinkShape, shown: Box | undefined): void {
   context.beginPath();
-  for (const line of shape.premises) trace(context, line);
-  trace(context, shape.arrow);
+  for (const line of shape.premises) trace(context, line, shown);
+  trace(context, shape.arrow, shown);
   context.stroke();
 }
 

@@ -2,12 +2,14 @@ import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import type { Viewport } from '../../state/view-store';
 import { shownBox, type ViewSize } from '../camera';
+import { RELATIONS } from '../../../shared/map/schema';
+import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
-import { drawBlocks, drawLines } from './draw-blocks';
-import { drawCard } from './draw-card';
+import { drawBoxes, drawLines } from './draw-boxes';
+import { drawCard, drawTitle } from './draw-card';
 import { drawGroups } from './draw-groups';
-import { drawLink } from './draw-link';
-import { OUTLINES_FROM } from './levels';
+import { drawCurves, drawLink } from './draw-link';
+import { MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
 import { linkLines, type LinkLines } from './link-lines';
 import type { CanvasColors } from './palette-colors';
 
@@ -54,19 +56,67 @@ export function createSceneDrawing(scene: Scene): {
       const toMap = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
       toMap();
       drawGroups(context, scene, map, box, { colors, selection: look.selection, zoom });
-      if (zoom < OUTLINES_FROM) {
-        context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const toScreen = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      if (zoom < ROUTES_FROM) {
+        toScreen();
         drawLines(context, scene.cards, linesOf(map), scene.hiddenByLook, look);
-        drawBlocks(context, scene.cards, look);
+        drawBoxes(context, scene.cards, look);
         toMap();
-        for (const id of look.selection) drawSingle(context, scene, map, id, look);
       } else {
-        for (const id of scene.linksIn(box)) drawSingleLink(context, scene, map, id, box, look);
-        for (const id of scene.cardsIn(box))
-          if (!look.mounted.has(id)) drawSingleCard(context, scene, id, look);
+        const links = [...scene.linksIn(box)];
+        if (zoom < MARKS_FROM) drawPlainLinks(context, scene, map, links, box, look);
+        else for (const id of links) drawSingleLink(context, scene, map, id, box, look);
+        const slots = scene.slotsIn(box);
+        if (zoom < TEXT_FROM) {
+          toScreen();
+          drawBoxes(context, scene.cards, look, slots);
+          toMap();
+          if (zoom >= TITLES_FROM) drawTitles(context, scene, slots, look);
+        } else
+          for (const id of scene.cardsIn(box))
+            if (!look.mounted.has(id)) drawSingleCard(context, scene, id, look);
       }
+      if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
     },
   };
+}
+
+function drawPlainLinks(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  map: ArgMap,
+  ids: readonly string[],
+  box: Box,
+  { colors, viewport }: SceneLook,
+): void {
+  const shown = ids.flatMap((id) => {
+    const link = find(map, 'links', id);
+    const shape = link && scene.shapeOf(id);
+    return link && shape && boxesOverlap(shape.box, box) ? [{ link, shape, faded: scene.isFaded(id) }] : [];
+  });
+  for (const faded of [true, false]) {
+    for (const relation of RELATIONS) {
+      const shapes = shown.filter((one) => one.faded === faded && one.link.relation === relation);
+      drawCurves(
+        context,
+        shapes.map(({ shape }) => shape),
+        { color: colors.relations[relation], faded, zoom: viewport.zoom, shown: box },
+      );
+    }
+  }
+}
+
+function drawTitles(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  slots: readonly number[],
+  { colors, viewport }: SceneLook,
+): void {
+  for (const slot of slots) {
+    const node = scene.cards.nodes[slot];
+    if (!node || scene.cards.has(slot, FADED)) continue;
+    drawTitle(context, node, scene.cards.rect(slot), { colors, zoom: viewport.zoom });
+  }
 }
 
 /** Draws over the picture what changes with the pointer: what is under it, and the cards that are being dragged from far. */
@@ -81,7 +131,7 @@ export function drawOver(
   const scale = ratio * viewport.zoom;
   context.setTransform(scale, 0, 0, scale, ratio * viewport.x, ratio * viewport.y);
   if (hovered !== undefined && !mounted.has(hovered)) drawSingle(context, scene, map, hovered, look);
-  if (viewport.zoom >= OUTLINES_FROM) return; // what is dragged has been drawn in its turn
+  if (viewport.zoom >= ROUTES_FROM) return; // what is dragged has been drawn in its turn
   for (const id of scene.draggedCards()) {
     for (const link of scene.links.around(id)) drawSingleLink(context, scene, map, link, undefined, look);
     drawSingleCard(context, scene, id, look);
@@ -119,7 +169,7 @@ function drawSingleLink(
   map: ArgMap,
   id: string,
   box: Box | undefined,
-  { colors, viewport, selection, hovered }: SceneLook,
+  { colors, viewport, size, selection, hovered }: SceneLook,
 ): void {
   const link = find(map, 'links', id);
   const shape = link && scene.shapeOf(id);
@@ -130,6 +180,7 @@ function drawSingleLink(
     selected: selection.has(id) || hovered === id,
     faded,
     zoom: viewport.zoom,
+    shown: shownBox(viewport, size),
   });
 }
 

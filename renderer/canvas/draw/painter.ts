@@ -2,7 +2,7 @@ import type { ArgMap } from '../../../shared/map/arg-map';
 import type { Camera } from '../camera';
 import type { Scene } from '../scene/scene';
 import { createSceneDrawing, drawOver, type SceneLook } from './draw-scene';
-import { OUTLINES_FROM } from './levels';
+import { ROUTES_FROM } from './levels';
 import { drawPicture, keepPicture, type Picture } from './picture';
 
 const MANY_CARDS = 4000; // in view from far: drawing them anew takes longer than part of a frame
@@ -95,7 +95,7 @@ export class Painter {
   }
 
   private isHeavy(): boolean {
-    return this.camera.viewport.zoom < OUTLINES_FROM && this.scene.cards.slots.size > MANY_CARDS;
+    return this.camera.viewport.zoom < ROUTES_FROM && this.scene.cards.slots.size > MANY_CARDS;
   }
 
   private keep(): void {

@@ -5,8 +5,16 @@ import { recordsOf } from '../../../shared/map/table';
 import { BoxIndex } from '../../../shared/layout/box-index';
 import { directionOf } from '../../../shared/layout/direction';
 import { hasKnobLinks, linkShape, type LinkShape } from '../../../shared/layout/link-geometry';
-import { boxOf, unionOfBoxes, type Box, type Rect } from '../../../shared/layout/rect';
+import {
+  boxOf,
+  centreOf,
+  segmentMeets,
+  unionOfBoxes,
+  type Box,
+  type Rect,
+} from '../../../shared/layout/rect';
 
+const LONG = 2000; // px from card to card
 const MARGIN = 70; // px by which a link may leave the box of its ends: its gutters and arcs
 
 /** What links need to know of the cards. */
@@ -33,7 +41,21 @@ export class LinkTable {
   search(box: Box): string[] {
     return this.indexed()
       .search(box)
-      .flatMap((slot) => this.ids[slot] ?? []);
+      .flatMap((slot) => this.ids[slot] ?? [])
+      .filter((id) => this.passes(id, box));
+  }
+
+  /** Whether a link may come near a box: one that crosses half the map has a box that holds nearly everything. */
+  private passes(id: string, box: Box): boolean {
+    const link = find(this.map, 'links', id);
+    if (!link || !('node' in link.target)) return link !== undefined;
+    const target = this.cards.rectOf(link.target.node);
+    return link.premises.some((premise) => {
+      const rect = this.cards.rectOf(premise);
+      if (!target || !rect) return false;
+      if (Math.hypot(target.x - rect.x, target.y - rect.y) < LONG) return true;
+      return segmentMeets(centreOf(rect), centreOf(target), box, LONG / 4);
+    });
   }
 
   shapeOf(id: string): LinkShape | undefined {

@@ -1,6 +1,7 @@
-import { NODE_KINDS, RELATIONS } from '../../../shared/map/schema';
+import { NODE_KINDS, RELATIONS, type NodeKind } from '../../../shared/map/schema';
 import type { Viewport } from '../../state/view-store';
 import { DRAGGED, FADED, FOUND, HIDDEN, type CardTable } from '../scene/card-table';
+import { ROUTES_FROM } from './levels';
 import type { LinkLines } from './link-lines';
 import type { CanvasColors } from './palette-colors';
 
@@ -9,6 +10,8 @@ const CARDS_A_PATH = 100; // a path of many rectangles fills faster than as many
 const LINES_A_PATH = 1000;
 const HAIRLINE = 1.5; // screen px: a card that is lower is drawn as a thin line, which is several times faster
 const GUTTER = 24; // map px beside a card in a column, where its line runs
+const STRIPE = 3; // screen px
+const STRIPED: ReadonlySet<NodeKind> = new Set(['claim', 'evidence', 'counterargument']);
 const INSET = 16; // map px from a card's corner within which such a line ends below it
 
 interface BlockLook {
@@ -92,58 +95,82 @@ function traceLine(
   context.lineTo(endX * zoom + x, endY * zoom + y);
 }
 
-/** Draws all cards of a map seen from far, as blocks in the colours of their kinds; the context is in screen px. */
-export function drawBlocks(
+/**
+ * Draws cards as boxes in the colours of their kinds; the context is in screen px. Very small ones are blocks of one colour, larger
+ * ones have a border, a stripe and a light ground.
+ * @param slots the cards in view; without them all of the table are looked at
+ */
+export function drawBoxes(
   context: CanvasRenderingContext2D,
   cards: CardTable,
-  { viewport, size, colors }: BlockLook,
+  look: BlockLook,
+  slots?: readonly number[],
 ): void {
-  const batches = NODE_KINDS.flatMap((kind, index) => [
-    { kind: index, faded: true, color: colors.kinds[kind].fadedBlock },
-    { kind: index, faded: false, color: colors.kinds[kind].block },
-  ]);
-  for (const { kind, faded, color } of batches) {
-    const blocks = new BlockPath(context, viewport, color);
-    for (let slot = 0; slot < cards.size; slot++) {
-      const flags = cards.flags[slot] ?? 0;
-      if (cards.kind[slot] !== kind || (flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
-      blocks.add(cards, slot, size);
+  const { viewport, colors } = look;
+  const outlined = viewport.zoom >= ROUTES_FROM;
+  const count = slots?.length ?? cards.size;
+  NODE_KINDS.forEach((kind, kindIndex) => {
+    const tones = colors.kinds[kind];
+    for (const faded of [true, false]) {
+      const outer = new BoxPath(context, look);
+      const inner = new BoxPath(context, look);
+      outer.begin(faded ? tones.fadedBlock : outlined ? tones.ink : tones.block);
+      for (let i = 0; i < count; i++) {
+        const slot = slots ? (slots[i] ?? 0) : i;
+        const flags = cards.flags[slot] ?? 0;
+        if (cards.kind[slot] !== kindIndex) continue;
+        if ((flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
+        outer.add(cards, slot, 0, 0);
+      }
+      outer.paint();
+      if (!outlined || faded) continue;
+      inner.begin(tones.wash);
+      for (let i = 0; i < count; i++) {
+        const slot = slots ? (slots[i] ?? 0) : i;
+        const flags = cards.flags[slot] ?? 0;
+        if (cards.kind[slot] === kindIndex && (flags & (AWAY | FADED)) === 0) {
+          inner.add(cards, slot, STRIPED.has(kind) ? STRIPE : 1, kind === 'counterargument' ? STRIPE : 1);
+        }
+      }
+      inner.paint();
     }
-    blocks.paint();
-  }
+  });
   drawHits(context, cards, viewport, colors);
 }
 
 /** Rectangles of one colour, painted some at a time. */
-class BlockPath {
+class BoxPath {
   private count = 0;
-  private lines = 0;
   private thin: number[] = [];
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
-    private readonly viewport: Viewport,
-    color: string,
-  ) {
-    context.fillStyle = color;
-    context.strokeStyle = color;
-    context.lineWidth = 1;
-    context.beginPath();
+    private readonly look: Pick<BlockLook, 'viewport' | 'size'>,
+  ) {}
+
+  begin(color: string): void {
+    this.context.fillStyle = color;
+    this.context.strokeStyle = color;
+    this.context.lineWidth = 1;
+    this.context.beginPath();
   }
 
-  add(cards: CardTable, slot: number, size: { width: number; height: number }): void {
-    const { x, y, zoom } = this.viewport;
-    const left = (cards.x[slot] ?? 0) * zoom + x;
-    const top = (cards.y[slot] ?? 0) * zoom + y;
-    const width = (cards.width[slot] ?? 0) * zoom;
-    const height = (cards.height[slot] ?? 0) * zoom;
-    if (left > size.width || top > size.height || left + width < 0 || top + height < 0) return;
+  /** @param left screen px that are left out at the left, `right` at the right; where something is, 1 px above and below as well */
+  add(cards: CardTable, slot: number, left: number, right: number): void {
+    const { viewport, size } = this.look;
+    const { x, y, zoom } = viewport;
+    const edge = left > 0 ? 1 : 0;
+    const boxLeft = (cards.x[slot] ?? 0) * zoom + x + left;
+    const top = (cards.y[slot] ?? 0) * zoom + y + edge;
+    const width = (cards.width[slot] ?? 0) * zoom - left - right;
+    const height = (cards.height[slot] ?? 0) * zoom - 2 * edge;
+    if (boxLeft > size.width || top > size.height || boxLeft + width < 0 || top + height < 0) return;
     if (height < HAIRLINE) {
-      this.thin.push(left, top + height / 2, width);
-      if (++this.lines % LINES_A_PATH === 0) this.paintLines();
+      this.thin.push(boxLeft, top + height / 2, width);
+      if (this.thin.length > 3 * LINES_A_PATH) this.paintThin();
       return;
     }
-    this.context.rect(left, top, width, height);
+    this.context.rect(boxLeft, top, width, height);
     if (++this.count % CARDS_A_PATH === 0) {
       this.context.fill();
       this.context.beginPath();
@@ -152,19 +179,20 @@ class BlockPath {
 
   paint(): void {
     this.context.fill();
-    this.paintLines();
+    this.paintThin();
   }
 
-  private paintLines(): void {
-    if (this.thin.length === 0) return;
-    this.context.beginPath();
-    for (let i = 0; i < this.thin.length; i += 3) {
-      const [left, middle] = [this.thin[i] ?? 0, this.thin[i + 1] ?? 0];
-      this.context.moveTo(left, middle);
-      this.context.lineTo(left + Math.max(1, this.thin[i + 2] ?? 0), middle);
+  private paintThin(): void {
+    const { context, thin } = this;
+    if (thin.length === 0) return;
+    context.beginPath();
+    for (let i = 0; i < thin.length; i += 3) {
+      const [left, middle] = [thin[i] ?? 0, thin[i + 1] ?? 0];
+      context.moveTo(left, middle);
+      context.lineTo(left + Math.max(1, thin[i + 2] ?? 0), middle);
     }
-    this.context.stroke();
-    this.context.beginPath();
+    context.stroke();
+    context.beginPath();
     this.thin = [];
   }
 }
