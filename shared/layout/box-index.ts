@@ -65,20 +65,6 @@ export class BoxIndex {
     return met;
   }
 
-  /** The box that holds everything. */
-  bounds(): Box | undefined {
-    const { boxes } = this;
-    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let at = 0; at < this.count * 4; at += 4) {
-      // Comparisons with NaN are false.
-      if ((boxes[at] ?? NaN) < minX) minX = boxes[at] ?? 0;
-      if ((boxes[at + 1] ?? NaN) < minY) minY = boxes[at + 1] ?? 0;
-      if ((boxes[at + 2] ?? NaN) > maxX) maxX = boxes[at + 2] ?? 0;
-      if ((boxes[at + 3] ?? NaN) > maxY) maxY = boxes[at + 3] ?? 0;
-    }
-    return minX <= maxX ? { minX, minY, maxX, maxY } : undefined;
-  }
-
   /** Packs what is there, if it has not been done: worth doing while nobody waits. */
   pack(): void {
     if (this.packed && this.freshByItem.size < REBUILD_FROM) return;

@@ -1,5 +1,6 @@
 import { NODE_KINDS, RELATIONS, type NodeKind } from '../../../shared/map/schema';
 import type { Viewport } from '../../state/view-store';
+import { shownBox } from '../camera';
 import { DRAGGED, FADED, FOUND, HIDDEN, type CardTable } from '../scene/card-table';
 import { ROUTES_FROM } from './levels';
 import type { LinkLines } from './link-lines';
@@ -34,7 +35,7 @@ export function drawLines(
   RELATIONS.forEach((relation, index) => {
     const [start, end] = [lines.starts[index] ?? 0, lines.starts[index + 1] ?? 0];
     context.strokeStyle = colors.relations[relation];
-    for (const faded of [true, false]) {
+    for (const faded of cards.hasFaded ? [true, false] : [false]) {
       context.globalAlpha = faded ? 0.12 : 0.55;
       let count = 0;
       context.beginPath();
@@ -108,34 +109,45 @@ export function drawBoxes(
 ): void {
   const { viewport, colors } = look;
   const outlined = viewport.zoom >= ROUTES_FROM;
-  const count = slots?.length ?? cards.size;
-  NODE_KINDS.forEach((kind, kindIndex) => {
+  const batches = byKind(cards, look, slots);
+  NODE_KINDS.forEach((kind, index) => {
     const tones = colors.kinds[kind];
-    for (const faded of [true, false]) {
-      const outer = new BoxPath(context, look);
-      const inner = new BoxPath(context, look);
-      outer.begin(faded ? tones.fadedBlock : outlined ? tones.ink : tones.block);
-      for (let i = 0; i < count; i++) {
-        const slot = slots ? (slots[i] ?? 0) : i;
-        const flags = cards.flags[slot] ?? 0;
-        if (cards.kind[slot] !== kindIndex) continue;
-        if ((flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
-        outer.add(cards, slot, 0, 0);
-      }
-      outer.paint();
-      if (!outlined || faded) continue;
-      inner.begin(tones.wash);
-      for (let i = 0; i < count; i++) {
-        const slot = slots ? (slots[i] ?? 0) : i;
-        const flags = cards.flags[slot] ?? 0;
-        if (cards.kind[slot] === kindIndex && (flags & (AWAY | FADED)) === 0) {
-          inner.add(cards, slot, STRIPED.has(kind) ? STRIPE : 1, kind === 'counterargument' ? STRIPE : 1);
-        }
-      }
-      inner.paint();
-    }
+    const faded = new BoxPath(context, look, tones.fadedBlock);
+    for (const slot of batches.faded[index] ?? []) faded.add(cards, slot, 0, 0);
+    faded.paint();
+    const clear = batches.clear[index] ?? [];
+    const outer = new BoxPath(context, look, outlined ? tones.ink : tones.block);
+    for (const slot of clear) outer.add(cards, slot, 0, 0);
+    outer.paint();
+    if (!outlined) return;
+    const inner = new BoxPath(context, look, tones.wash);
+    const left = STRIPED.has(kind) ? STRIPE : 1;
+    for (const slot of clear) inner.add(cards, slot, left, kind === 'counterargument' ? STRIPE : 1);
+    inner.paint();
   });
   drawHits(context, cards, viewport, colors);
+}
+
+/** The slots to draw, by kind. */
+function byKind(
+  cards: CardTable,
+  { viewport, size }: BlockLook,
+  slots: readonly number[] | undefined,
+): { clear: number[][]; faded: number[][] } {
+  const clear = NODE_KINDS.map((): number[] => []);
+  const faded = NODE_KINDS.map((): number[] => []);
+  const box = shownBox(viewport, size);
+  const count = slots?.length ?? cards.size;
+  for (let i = 0; i < count; i++) {
+    const slot = slots ? (slots[i] ?? 0) : i;
+    const flags = cards.flags[slot] ?? 0;
+    const [x, y] = [cards.x[slot] ?? 0, cards.y[slot] ?? 0];
+    if ((flags & AWAY) !== 0 || x > box.maxX || y > box.maxY) continue;
+    if (x + (cards.width[slot] ?? 0) < box.minX || y + (cards.height[slot] ?? 0) < box.minY) continue;
+    const kind = cards.kind[slot] ?? 0;
+    (flags & FADED ? faded : clear)[kind]?.push(slot);
+  }
+  return { clear, faded };
 }
 
 /** Rectangles of one colour, painted some at a time. */
@@ -145,26 +157,23 @@ class BoxPath {
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
-    private readonly look: Pick<BlockLook, 'viewport' | 'size'>,
-  ) {}
-
-  begin(color: string): void {
-    this.context.fillStyle = color;
-    this.context.strokeStyle = color;
-    this.context.lineWidth = 1;
-    this.context.beginPath();
+    private readonly look: Pick<BlockLook, 'viewport'>,
+    color: string,
+  ) {
+    context.fillStyle = color;
+    context.strokeStyle = color;
+    context.lineWidth = 1;
+    context.beginPath();
   }
 
   /** @param left screen px that are left out at the left, `right` at the right; where something is, 1 px above and below as well */
   add(cards: CardTable, slot: number, left: number, right: number): void {
-    const { viewport, size } = this.look;
-    const { x, y, zoom } = viewport;
+    const { x, y, zoom } = this.look.viewport;
     const edge = left > 0 ? 1 : 0;
     const boxLeft = (cards.x[slot] ?? 0) * zoom + x + left;
     const top = (cards.y[slot] ?? 0) * zoom + y + edge;
     const width = (cards.width[slot] ?? 0) * zoom - left - right;
     const height = (cards.height[slot] ?? 0) * zoom - 2 * edge;
-    if (boxLeft > size.width || top > size.height || boxLeft + width < 0 || top + height < 0) return;
     if (height < HAIRLINE) {
       this.thin.push(boxLeft, top + height / 2, width);
       if (this.thin.length > 3 * LINES_A_PATH) this.paintThin();

@@ -16,36 +16,51 @@ export interface LinkLines {
   readonly starts: readonly number[];
 }
 
-/** Collects the lines of a map. */
+/** Collects the lines of a map: one pass to look them up, one to sort them. */
 export function linkLines(map: ArgMap, cards: CardTable): LinkLines {
-  const lines = RELATIONS.map(() => ({
-    from: [] as number[],
-    to: [] as number[],
-    toLink: [] as number[],
-    ids: [] as string[],
-  }));
-  for (const link of recordsOf(map.tables.links)) {
+  const { links } = map.tables;
+  const from: number[] = [];
+  const to: number[] = [];
+  const toLink: boolean[] = [];
+  const relations: number[] = [];
+  const ids: string[] = [];
+  const starts = new Array<number>(RELATIONS.length + 1).fill(0);
+  for (const link of recordsOf(links)) {
     const { target, premises } = link;
-    const end = 'node' in target ? target.node : find(map, 'links', target.link)?.premises[0];
-    const to = cards.slots.get(end ?? '');
-    const list = lines[RELATIONS.indexOf(link.relation)];
-    if (to === undefined || !list) continue;
+    const onLink = 'link' in target;
+    const end = onLink ? find(map, 'links', target.link)?.premises[0] : target.node;
+    const toSlot = end === undefined ? undefined : cards.slots.get(end);
+    if (toSlot === undefined) continue;
+    const relation = RELATIONS.indexOf(link.relation);
     for (const premise of premises) {
-      const from = cards.slots.get(premise);
-      if (from === undefined) continue;
-      list.from.push(from);
-      list.to.push(to);
-      list.toLink.push('link' in target ? 1 : 0);
-      list.ids.push(link.id);
+      const fromSlot = cards.slots.get(premise);
+      if (fromSlot === undefined) continue;
+      from.push(fromSlot);
+      to.push(toSlot);
+      toLink.push(onLink);
+      relations.push(relation);
+      ids.push(link.id);
+      starts[relation + 1] = (starts[relation + 1] ?? 0) + 1;
     }
   }
-  const starts = [0];
-  for (const { from } of lines) starts.push((starts.at(-1) ?? 0) + from.length);
-  return {
-    from: Int32Array.from(lines.flatMap((list) => list.from)),
-    to: Int32Array.from(lines.flatMap((list) => list.to)),
-    toLink: Uint8Array.from(lines.flatMap((list) => list.toLink)),
-    ids: lines.flatMap((list) => list.ids),
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const count = from.length;
+  const sorted = {
+    from: new Int32Array(count),
+    to: new Int32Array(count),
+    toLink: new Uint8Array(count),
+    ids: ids.slice(),
     starts,
   };
+  for (let i = 0; i < count; i++) {
+    const relation = relations[i] ?? 0;
+    const at = next[relation] ?? 0;
+    next[relation] = at + 1;
+    sorted.from[at] = from[i] ?? 0;
+    sorted.to[at] = to[i] ?? 0;
+    sorted.toLink[at] = toLink[i] ? 1 : 0;
+    sorted.ids[at] = ids[i] ?? '';
+  }
+  return sorted;
 }

@@ -1,5 +1,5 @@
 import { NODE_KINDS, type Node } from '../../../shared/map/schema';
-import type { Rect } from '../../../shared/layout/rect';
+import type { Box, Rect } from '../../../shared/layout/rect';
 
 /**
  * Where every card stands, in columns of numbers by slot, so that drawing 100,000 of them is a loop over arrays. Map px. A slot
@@ -17,6 +17,8 @@ export class CardTable {
   kind = new Uint8Array(0);
   /** `HIDDEN`, `FADED`, `FOUND` and `DRAGGED`, added up. */
   flags = new Uint8Array(0);
+  /** Some cards are faded. */
+  hasFaded = false;
   private readonly free: number[] = [];
 
   constructor(capacity: number) {
@@ -67,6 +69,20 @@ export class CardTable {
 
   has(slot: number, flag: number): boolean {
     return ((this.flags[slot] ?? 0) & flag) !== 0;
+  }
+
+  /** The box that holds all cards that are shown. */
+  bounds(): Box | undefined {
+    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let slot = 0; slot < this.nodes.length; slot++) {
+      if (((this.flags[slot] ?? 0) & HIDDEN) !== 0) continue;
+      const { x, y, width, height } = this.rect(slot);
+      minX = Math.min(minX, x);
+      minY = Math.min(minY, y);
+      maxX = Math.max(maxX, x + width);
+      maxY = Math.max(maxY, y + height);
+    }
+    return minX <= maxX ? { minX, minY, maxX, maxY } : undefined;
   }
 
   private grow(capacity: number): void {

@@ -45,12 +45,13 @@ export class Scene {
   readonly cards: CardTable;
   readonly links: LinkTable;
   version = 0;
-  private readonly index = new BoxIndex();
+  /** Made at the first question: the first picture of a large map does not need it. */
+  private boxes: BoxIndex | undefined;
   private readonly views = new Map<number, SceneCard>();
   private readonly groupMembers = new Map<string, Set<string>>();
   private readonly listeners = new Set<() => void>();
   private readonly withComments = new Set<string>();
-  private folds: Folds;
+  private folds: Folds = { hidden: NO_HITS, counts: new Map() };
   private shifts: ReadonlyMap<string, Shift> = new Map();
   private look = NO_LOOK;
   private found = NO_HITS;
@@ -62,7 +63,7 @@ export class Scene {
     this.links = new LinkTable(map, {
       rectOf: (id) => this.rectOf(id),
       isBlocked: (box, except) =>
-        this.index.has(box, (slot) => !except.includes(this.cards.nodes[slot]?.id ?? '')),
+        this.index().has(box, (slot) => !except.includes(this.cards.nodes[slot]?.id ?? '')),
     });
     for (const comment of recordsOf(map.tables.comments)) {
       for (const id of Object.values(comment.on)) this.withComments.add(String(id));
@@ -114,7 +115,7 @@ export class Scene {
 
   /** The slots of the cards in a box, those that are being dragged among them. */
   slotsIn(box: Box): number[] {
-    const slots = this.index.search(box);
+    const slots = this.index().search(box);
     for (const id of this.dragged?.keys() ?? []) {
       const slot = this.cards.slots.get(id);
       if (slot !== undefined && !slots.includes(slot)) slots.push(slot);
@@ -191,7 +192,7 @@ export class Scene {
 
   /** The box of these ids, or of all cards. */
   bounds(ids?: Iterable<string>): Box | undefined {
-    return ids ? unionOfBoxes([...ids].flatMap((id) => this.boxOfId(id) ?? [])) : this.index.bounds();
+    return ids ? unionOfBoxes([...ids].flatMap((id) => this.boxOfId(id) ?? [])) : this.cards.bounds();
   }
 
   boxOfId(id: string): Box | undefined {
@@ -201,7 +202,7 @@ export class Scene {
 
   /** A free place for a new card: as near as can be to a point, or below (beside its family) what it will be linked to. */
   freePlace(size: { width: number; height: number }, near: Point | { targetId: string }): Point {
-    const isTaken = (box: Box): boolean => this.index.has(box, () => true);
+    const isTaken = (box: Box): boolean => this.index().has(box, () => true);
     if (!('targetId' in near)) return placeNew(size, near, isTaken);
     const link = find(this.map, 'links', near.targetId);
     const anchor = this.rectOf(link ? (link.premises[0] ?? '') : near.targetId);
@@ -239,10 +240,13 @@ export class Scene {
 
   /** Shows the map with some of it standing back or hidden, and these nodes lit. */
   setLook(look: Look, found: ReadonlySet<string> = NO_HITS): void {
-    if (look === this.look && found === this.found) return;
+    const isPlain = look.faded.size + look.hidden.size + found.size === 0;
+    const wasPlain = this.look.faded.size + this.look.hidden.size + this.found.size === 0;
+    if (isPlain && wasPlain) return;
     const wasHidden = this.look.hidden;
     this.look = look;
     this.found = found;
+    this.cards.hasFaded = look.faded.size > 0;
     for (const [id, slot] of this.cards.slots) this.flag(id, slot);
     if (look.hidden.size > 0 || wasHidden.size > 0) this.links.reset();
     this.views.clear();
@@ -251,7 +255,7 @@ export class Scene {
 
   /** Packs the indexes while nobody waits, so that the first click in a large map does not. */
   prepare(): void {
-    this.index.pack();
+    this.index().pack();
     this.links.prepare();
   }
 
@@ -343,7 +347,7 @@ export class Scene {
     const slot = this.cards.remove(id);
     if (slot === undefined) return;
     this.views.delete(slot);
-    this.index.remove(slot);
+    this.boxes?.remove(slot);
   }
 
   /** @param single whether it is to be drawn by itself, over all others */
@@ -359,13 +363,24 @@ export class Scene {
 
   /** Sets what the look makes of a card, and puts it into the index or takes it out. */
   private flag(id: string, slot: number): void {
-    const { cards, look } = this;
-    const hidden = this.folds?.hidden.has(id) || look.hidden.has(id);
-    const faded = look.faded.has(id);
-    cards.flags[slot] = (hidden ? HIDDEN : 0) | (faded ? FADED : 0) | (this.found.has(id) ? FOUND : 0);
-    if (hidden) return this.index.remove(slot);
-    const { x, y, width, height } = cards.rect(slot);
-    this.index.put(slot, x, y, x + width, y + height);
+    const { cards, look, found } = this;
+    const hidden = isIn(this.folds.hidden, id) || isIn(look.hidden, id);
+    const faded = isIn(look.faded, id);
+    cards.flags[slot] = (hidden ? HIDDEN : 0) | (faded ? FADED : 0) | (isIn(found, id) ? FOUND : 0);
+    if (this.boxes) this.putBox(this.boxes, slot);
+  }
+
+  private index(): BoxIndex {
+    if (this.boxes) return this.boxes;
+    this.boxes = new BoxIndex();
+    for (const slot of this.cards.slots.values()) this.putBox(this.boxes, slot);
+    return this.boxes;
+  }
+
+  private putBox(boxes: BoxIndex, slot: number): void {
+    if (this.cards.has(slot, HIDDEN)) return boxes.remove(slot);
+    const { x, y, width, height } = this.cards.rect(slot);
+    boxes.put(slot, x, y, x + width, y + height);
   }
 
   /** Hides what is folded away, and closes or opens the gaps. */
@@ -391,4 +406,8 @@ export class Scene {
     this.views.clear();
     this.links.reset();
   }
+}
+
+function isIn(ids: ReadonlySet<string>, id: string): boolean {
+  return ids.size > 0 && ids.has(id);
 }
