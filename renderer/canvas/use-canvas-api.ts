@@ -64,6 +64,7 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openF
       },
       pointer: () => pointer.current,
       freePlace: (size, near) => scene.freePlace(size, near),
+      place: (id) => scene.rectOf(id),
       cardsNear: (point) => {
         const shown = camera.box();
         const reach = { x: (shown.maxX - shown.minX) * 2, y: (shown.maxY - shown.minY) * 2 };

@@ -19,6 +19,8 @@ export interface CanvasApi {
     size: { width: number; height: number },
     near: { x: number; y: number } | { targetId: string },
   ) => { x: number; y: number };
+  /** Where a card stands on the canvas. */
+  place: (id: string) => { x: number; y: number } | undefined;
   /** The cards within some screens of a point. */
   cardsNear: (point: { x: number; y: number }) => readonly string[];
   /** Asks for the relation of a new link, at the middle of its target. */

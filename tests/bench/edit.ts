@@ -6,12 +6,8 @@ import { randomMap } from '../support/random-map';
 
 const RUNS = 200;
 
-function quantile(times: number[], share: number): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length * share)] ?? NaN;
-}
-
-/** Times single edits (command and `applyDiff`) in a map of this size, beside a spread of a plain table of as many records. */
-export function benchEdits(size: number): { subject: string; metric: string; median: number; p95: number }[] {
+/** Times (µs) of single edits (command and `applyDiff`) in a map of this size, beside a spread of a plain table of as many records. */
+export function benchEdits(size: number): { subject: string; metric: string; times: number[] }[] {
   const map = randomMap(size);
   const nodes = [...recordsOf(map.tables.nodes)];
   const plain = Object.fromEntries(nodes.map((node) => [node.id, node]));
@@ -25,7 +21,7 @@ export function benchEdits(size: number): { subject: string; metric: string; med
       step(run);
       return (performance.now() - start) * 1000;
     });
-    return { subject, metric, median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+    return { subject, metric, times };
   }
   function edit<Name extends CommandName>(name: Name, input: (id: string) => CommandInput<Name>) {
     return time(name, (run) => {

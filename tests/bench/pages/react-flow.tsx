@@ -1,4 +1,5 @@
 import {
+  applyNodeChanges,
   Handle,
   Position,
   ReactFlow,
@@ -8,26 +9,21 @@ import {
   type ReactFlowInstance,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { painted, panOffset, timeFrames, type BenchCard, type BenchLink } from './bench-page';
+import { painted, settled, type Subject } from './bench-page';
+import { fitOf, plainGraph, type PlainCard, type PlainGraph } from './plain-graph';
 
-type CardNode = Node<{ card: BenchCard }, 'card'>;
+type CardNode = Node<{ card: PlainCard }, 'card'>;
 
-function PlainCard({ data }: NodeProps<CardNode>) {
+function Card({ data }: NodeProps<CardNode>) {
   return (
-    <div
-      style={{
-        boxSizing: 'border-box',
-        width: '100%',
-        height: '100%',
-        border: '2px solid #2559b8',
-        background: '#fff',
-      }}
-    >
+    <div className="peer-card">
       <Handle type="target" position={Position.Bottom} />
-      <strong>{data.card.kind}</strong>
+      <strong>{data.card.label}</strong>
       {data.card.lines.map((line, index) => (
-        <div key={index} style={{ whiteSpace: 'pre', font: "14px/20px 'Counterpoint Sans', sans-serif" }}>
+        <div key={index} className="peer-line">
           {line}
         </div>
       ))}
@@ -36,46 +32,62 @@ function PlainCard({ data }: NodeProps<CardNode>) {
   );
 }
 
-const NODE_TYPES = { card: PlainCard };
+const NODE_TYPES = { card: Card };
+
+interface PeerProps {
+  graph: PlainGraph;
+  visibleOnly: boolean;
+  onInit: (flow: ReactFlowInstance<CardNode>) => void;
+}
+
+function Peer({ graph, visibleOnly, onInit }: PeerProps) {
+  const [nodes, setNodes] = useState<CardNode[]>(() =>
+    graph.cards.map((card) => ({
+      id: card.id,
+      type: 'card',
+      position: { x: card.x, y: card.y },
+      width: card.width,
+      height: card.height,
+      data: { card },
+    })),
+  );
+  const [edges] = useState<Edge[]>(() =>
+    graph.links.map(({ from, to }, index) => ({ id: `e${index}`, source: from.id, target: to.id })),
+  );
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={NODE_TYPES}
+      onNodesChange={(changes) => setNodes((before) => applyNodeChanges(changes, before))}
+      minZoom={0.001}
+      defaultViewport={fitOf(graph.bounds)}
+      onlyRenderVisibleElements={visibleOnly}
+      onInit={onInit}
+    />
+  );
+}
 
 /** The peer: React Flow as its documentation shows it, all cards and links given to it. */
-export function reactFlowPage(cards: readonly BenchCard[], links: readonly BenchLink[]): void {
-  const nodes: CardNode[] = cards.map((card) => ({
-    id: card.id,
-    type: 'card',
-    position: { x: card.x, y: card.y },
-    width: card.width,
-    height: card.height,
-    data: { card },
-  }));
-  const edges: Edge[] = links.map((link, index) => ({ id: `e${index}`, source: link.from, target: link.to }));
-  const element = document.createElement('div');
-  element.style.cssText = 'width: 100vw; height: 100vh';
-  document.body.append(element);
-  let flow: ReactFlowInstance<CardNode> | undefined;
-
-  window.bench = {
-    firstPicture: async () => {
-      const start = performance.now();
-      await new Promise<void>((resolve) => {
-        createRoot(element).render(
-          <ReactFlow
-            nodes={nodes}
-            edges={edges}
-            nodeTypes={NODE_TYPES}
-            minZoom={0.01}
-            defaultViewport={{ x: 0, y: 0, zoom: 1 }}
-            onInit={(instance) => {
-              flow = instance;
-              resolve();
-            }}
-          />,
-        );
+export function reactFlow(visibleOnly: boolean): Subject {
+  return {
+    open: async (element, map) => {
+      const graph = plainGraph(map);
+      const root = createRoot(element);
+      const flow = await new Promise<ReactFlowInstance<CardNode>>((onInit) => {
+        root.render(<Peer graph={graph} visibleOnly={visibleOnly} onInit={onInit} />);
       });
       await painted();
-      return performance.now() - start;
+      return {
+        setView: (view) => void flow.setViewport(view),
+        cardPoint: async () => {
+          const card = graph.cards[Math.floor(graph.cards.length / 2)];
+          if (card) void flow.setViewport({ x: 300 - card.x, y: 200 - card.y, zoom: 1 });
+          await settled();
+          return { x: 300 + 120, y: 200 + 15 };
+        },
+        close: () => flushSync(() => root.unmount()),
+      };
     },
-    pan: (steps, px) =>
-      timeFrames(steps, (index) => void flow?.setViewport({ x: -panOffset(index, px), y: 0, zoom: 1 })),
   };
 }

@@ -1,0 +1,87 @@
+import { peerOf, type Row } from './rows';
+import type { Verdict } from './targets';
+
+const COMPARED: Readonly<Record<string, readonly string[]>> = {
+  canvas: ['canvas2d', 'react-flow'],
+  layout: ['flextree', 'elk-layered'],
+};
+
+type Line = readonly string[];
+
+/** The tables of a run: one a suite, a line a figure. */
+export function tablesOf(rows: readonly Row[]): { title: string; head: Line; lines: Line[] }[] {
+  const suites = [...new Set(rows.map((row) => row.suite))];
+  return suites.map((suite) => {
+    const peers = COMPARED[suite] ?? [];
+    const head = ['size', 'metric', 'subject', 'median', '95th', 'unit', ...peers.map((peer) => `÷ ${peer}`)];
+    const lines = rows
+      .filter((row) => row.suite === suite)
+      .sort((a, b) => order(a).localeCompare(order(b)))
+      .map((row) => [
+        row.graph ? `${row.graph} ${row.size}` : String(row.size),
+        row.metric,
+        row.subject,
+        figure(row.median),
+        figure(row.p95),
+        row.unit,
+        ...peers.map((peer) => figure(row.median / (peerOf(rows, row, peer)?.median ?? NaN))),
+      ]);
+    return { title: suite, head, lines };
+  });
+}
+
+/** The targets of a run as a table. */
+export function verdictTable(verdicts: readonly Verdict[]): { title: string; head: Line; lines: Line[] } {
+  return {
+    title: 'What is promised',
+    head: ['figure', 'what', 'measured', 'promised', ''],
+    lines: verdicts.map(({ about, says, value, limit, met }) => [
+      about,
+      says,
+      figure(value),
+      limit,
+      met ? 'met' : 'NOT met',
+    ]),
+  };
+}
+
+function order({ graph = '', size, metric, subject }: Row): string {
+  return `${graph} ${String(size).padStart(9, '0')} ${metric} ${subject}`;
+}
+
+function figure(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return value.toFixed(digits);
+}
+
+/** A table for the terminal. */
+export function asText({
+  title,
+  head,
+  lines,
+}: {
+  title: string;
+  head: Line;
+  lines: readonly Line[];
+}): string {
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...lines.map((line) => (line[column] ?? '').length)),
+  );
+  const row = (line: Line): string => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return `\n${title}\n${[head, ...lines].map(row).join('\n')}`;
+}
+
+/** A table for a document. */
+export function asMarkdown({
+  title,
+  head,
+  lines,
+}: {
+  title: string;
+  head: Line;
+  lines: readonly Line[];
+}): string {
+  const row = (line: Line): string => `| ${line.join(' | ')} |`;
+  return `\n## ${title}\n\n${[row(head), row(head.map(() => '---')), ...lines.map(row)].join('\n')}\n`;
+}
