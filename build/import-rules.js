@@ -26,7 +26,7 @@ export const FOLDER_RULES = {
   shared: {
     folders: ['shared'],
     node: false,
-    packages: ['zod', '@noble/hashes', 'marked', 'rbush', 'flatbush'],
+    packages: ['zod', '@noble/hashes', 'marked', 'rbush', 'flatbush', 'fractional-indexing'],
     reason:
       'shared runs in every process and in the command line: it imports nothing but shared and the few pure packages that build/import-rules.js lists.',
   },

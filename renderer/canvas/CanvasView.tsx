@@ -4,7 +4,6 @@ import type { Point } from '../../shared/layout/rect';
 import { useSession, useWorkspace } from '../state/context';
 import { Camera } from './camera';
 import { CanvasControls } from './CanvasControls';
-import { CanvasFind } from './CanvasFind';
 import { CanvasHint } from './CanvasHint';
 import { CARD_STYLE } from './Card';
 import type { Painter } from './draw/painter';
@@ -17,6 +16,8 @@ import type { CanvasParts } from './canvas-parts';
 import { useLook } from './scene/use-look';
 import { useScene } from './scene/use-scene';
 import { useShownCards } from './use-shown-cards';
+import { WorkBar } from './WorkBar';
+import { CanvasOverlays } from '../wayfinding/CanvasOverlays';
 
 const POPOVER_HEIGHT = 180; // px
 
@@ -43,12 +44,10 @@ export function CanvasView() {
   const hovered = useRef<string>(undefined);
   const painter = useRef<Painter>(undefined);
   const [question, setQuestion] = useState<LinkQuestion>();
-  const [finding, setFinding] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
   const parts = useMemo((): CanvasParts => {
     const dragging = createDragging({ workspace, session }, scene);
-    const openFind = (): void => setFinding(true);
-    return { scene, camera, root, pointer, hovered, painter, dragging, ask: setQuestion, openFind };
+    return { scene, camera, root, pointer, hovered, painter, dragging, ask: setQuestion };
   }, [workspace, session, scene, camera]);
 
   useEffect(() => afterPaint(() => setDrawn(true)), []);
@@ -69,17 +68,11 @@ export function CanvasView() {
         <ReactFlowProvider>
           <FlowLayer parts={parts} ids={ids} />
           <CanvasControls />
+          <CanvasOverlays />
         </ReactFlowProvider>
       )}
       <CanvasHint />
-      {finding && (
-        <CanvasFind
-          onClose={() => {
-            setFinding(false);
-            focus();
-          }}
-        />
-      )}
+      <WorkBar />
       {question && (
         <LinkPopover
           question={question}

@@ -7,6 +7,7 @@ import { KindIcon } from '../ui/KindIcon';
 import { KIND_LABELS } from '../ui/labels';
 import { CardBadges } from './CardBadges';
 import { CardEditor } from './CardEditor';
+import { CardFold } from './CardFold';
 import { CardResize } from './CardResize';
 import type { SceneCard } from './scene/scene';
 import './Card.css';
@@ -24,6 +25,9 @@ export const Card = memo(function Card({ id, data, selected }: NodeProps<CardNod
       data-main={node.main ?? false}
       data-root={data.isRoot}
       data-selected={selected}
+      data-faded={data.card.faded}
+      data-found={data.card.found}
+      data-folded={data.card.folded > 0}
       data-editing={editing}
       aria-label={`${KIND_LABELS[node.kind]}: ${node.text}`}
     >
@@ -51,6 +55,7 @@ export const Card = memo(function Card({ id, data, selected }: NodeProps<CardNod
         </div>
       )}
       <CardBadges node={node} />
+      {data.card.foldable && <CardFold id={id} hides={data.card.folded} />}
       <CardResize id={id} width={layout.width} />
       <Handle
         id="bottom"

@@ -213,15 +213,17 @@ export const CANVAS_COMMANDS: readonly UiCommand[] = [
   },
   {
     id: 'canvas.escape',
-    title: 'Clear the selection',
+    title: 'Clear the selection, then the focus',
     group: 'Edit',
     keys: ['Escape'],
     scopes: ['canvas'],
     needsMap: true,
     run: ({ session }) => {
-      const { linkingFrom } = session.view.getState();
+      const { linkingFrom, selection } = session.view.getState();
       session.view.setState({ linkingFrom: undefined });
-      if (linkingFrom === undefined) select(session.view, []);
+      if (linkingFrom !== undefined) return;
+      if (selection.size === 0) session.view.setState({ focus: undefined });
+      select(session.view, []);
     },
   },
   {
@@ -231,7 +233,7 @@ export const CANVAS_COMMANDS: readonly UiCommand[] = [
     keys: ['Mod+F'],
     scopes: ['canvas'],
     needsMap: true,
-    run: ({ session }) => session.canvas.current?.openFind(),
+    run: ({ session }) => session.view.setState({ openMenu: 'find' }),
   },
   ...walking,
 ];

@@ -20,5 +20,4 @@ export interface CanvasParts {
   readonly painter: RefObject<Painter | undefined>;
   /** Asks what relation a link has. */
   readonly ask: (question: LinkQuestion | undefined) => void;
-  readonly openFind: () => void;
 }

@@ -8,7 +8,8 @@ import { select } from '../state/view-store';
  * Adds a card and opens it for typing. Adding and typing are one gesture, so one step of the undo list; leaving with Escape takes
  * all of it back.
  */
-export function addAndEdit({ map, view }: Session, input: CommandInput<'node.add'>): string | undefined {
+export function addAndEdit(session: Session, input: CommandInput<'node.add'>): string | undefined {
+  const { map, view } = session;
   map.beginGesture(`Add ${input.kind}`);
   const added = map.dispatch('node.add', input);
   const id = added.ok ? addedIds(added.value, 'nodes')[0] : undefined;
@@ -16,6 +17,7 @@ export function addAndEdit({ map, view }: Session, input: CommandInput<'node.add
     map.abortGesture();
     return undefined;
   }
+  keepClear(session, id);
   select(view, [id]);
   view.setState({ editing: id });
   return id;
@@ -27,7 +29,8 @@ export function startEditing({ view }: Session, id: string): void {
 }
 
 /** Ends typing: keeps the text, or (`undefined`) leaves it as it was. A new card without text leaves no trace. */
-export function finishEditing({ map, view }: Session, id: string, text: string | undefined): void {
+export function finishEditing(session: Session, id: string, text: string | undefined): void {
+  const { map, view } = session;
   if (view.getState().editing !== id) return;
   view.setState({ editing: undefined });
   const { map: state, history } = map.store.getState();
@@ -38,6 +41,17 @@ export function finishEditing({ map, view }: Session, id: string, text: string |
     select(view, []);
     return;
   }
-  if (text !== undefined && text !== before) map.dispatch('node.set', { id, fields: { text: text.trim() } });
+  if (text !== undefined && text !== before) {
+    if (!isNew) map.beginGesture('Edit text');
+    map.dispatch('node.set', { id, fields: { text: text.trim() } });
+    keepClear(session, id); // it may have become higher
+    if (!isNew) map.endGesture();
+  }
   if (isNew) map.endGesture();
+}
+
+/** Moves what a card has come to lie on out of its way. */
+export function keepClear({ map, canvas }: Session, id: string): void {
+  const places = canvas.current?.roomFor([id]) ?? [];
+  if (places.length > 0) map.dispatch('nodes.move', { places: [...places], label: 'Make room' });
 }

@@ -4,10 +4,13 @@ import type { Box, Point } from '../../shared/layout/rect';
 import { centreOf } from '../../shared/layout/rect';
 import { useSession } from '../state/context';
 import type { CanvasApi } from '../state/session';
+import { goInHistory, markPlace } from '../state/view-history';
 import { viewportFor } from './camera';
 import type { CanvasParts } from './canvas-parts';
 
 const MOVE_TIME = 200; // ms
+const GLIDE_TIME = 350; // ms
+const MOST_GLIDING = 5000; // cards; more would not move smoothly
 
 export const ZOOM = { min: 0.002, max: 2.5 } as const;
 
@@ -23,13 +26,14 @@ function shiftInto(from: number, to: number, viewFrom: number, viewTo: number): 
 }
 
 /** Lets commands and the other panels speak to the canvas while it is shown. */
-export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openFind }: CanvasParts): void {
+export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: CanvasParts): void {
   const session = useSession();
   const flow = useReactFlow();
 
   useLayoutEffect(() => {
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_TIME;
     const show = (box: Box, mostZoom: number): void => {
+      markPlace(session.view);
       void flow.setViewport(viewportFor(box, camera.size, { ...FIT, mostZoom }), { duration });
     };
     const middleOf = (id: string): Point => {
@@ -46,6 +50,15 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openF
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),
+      showView: ({ x, y, zoom }) => {
+        const { width, height } = camera.size;
+        markPlace(session.view);
+        void flow.setViewport({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, { duration });
+      },
+      goInHistory: (step) => {
+        const place = goInHistory(session.view, step);
+        if (place) void flow.setViewport(place.viewport, { duration });
+      },
       reveal: (id) => {
         const box = scene.boxOfId(id);
         const shown = camera.box();
@@ -55,6 +68,7 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openF
         const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
         const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
         if (width > 0 && height > 0 && (dx !== 0 || dy !== 0)) {
+          markPlace(session.view);
           void flow.setViewport({ x: x - dx * zoom, y: y - dy * zoom, zoom }, { duration });
         }
       },
@@ -65,6 +79,10 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openF
       pointer: () => pointer.current,
       freePlace: (size, near) => scene.freePlace(size, near),
       place: (id) => scene.rectOf(id),
+      roomFor: (ids) => scene.roomFor(ids),
+      glide: (from) => {
+        if (duration > 0 && from.size <= MOST_GLIDING) scene.glide(from, GLIDE_TIME);
+      },
       cardsNear: (point) => {
         const shown = camera.box();
         const reach = { x: (shown.maxX - shown.minX) * 2, y: (shown.maxY - shown.minY) * 2 };
@@ -82,7 +100,6 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openF
       },
       chooseRelation: (premises, target) => ask({ kind: 'new', premises, target, at: middleOf(target) }),
       editLink: (link) => ask({ kind: 'change', link, at: middleOf(link) }),
-      openFind,
       drawNow: () => painter.current?.drawNow(),
       onSharp: (listener) => painter.current?.onSharp(listener) ?? (() => undefined),
       focus: () => root.current?.focus({ preventScroll: true }),
@@ -91,5 +108,5 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask, openF
     return () => {
       if (session.canvas.current === api) session.canvas.current = undefined;
     };
-  }, [session, flow, scene, camera, root, pointer, painter, ask, openFind]);
+  }, [session, flow, scene, camera, root, pointer, painter, ask]);
 }

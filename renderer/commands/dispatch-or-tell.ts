@@ -16,6 +16,9 @@ export function dispatchOrTell<Name extends CommandName>(
 }
 
 /** The ids of the records of one table that an edit has added. */
-export function addedIds(edit: Edit, table: 'nodes' | 'links' | 'groups' | 'sources' | 'passages'): string[] {
+export function addedIds(
+  edit: Edit,
+  table: 'nodes' | 'links' | 'groups' | 'sources' | 'passages' | 'views',
+): string[] {
   return edit.diff.flatMap((change) => (change.table === table && !change.from ? [change.id] : []));
 }

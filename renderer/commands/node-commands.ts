@@ -1,8 +1,10 @@
-import { NODE_KINDS, type NodeKind } from '../../shared/map/schema';
-import { find } from '../../shared/map/arg-map';
+import { find, type ArgMap } from '../../shared/map/arg-map';
+import { NODE_KINDS, type NodeKind, type Place } from '../../shared/map/schema';
+import { recordsOf } from '../../shared/map/table';
 import { select } from '../state/view-store';
 import { KIND_LABELS } from '../ui/labels';
-import { addNodeAt, arrangeMap } from '../canvas/place-nodes';
+import { arrangeMap } from '../canvas/arrange-map';
+import { addNodeAt } from '../canvas/place-nodes';
 import { addedIds, dispatchOrTell } from './dispatch-or-tell';
 import type { CommandContext, UiCommand } from './ui-command';
 
@@ -47,6 +49,17 @@ const kindCommands = NODE_KINDS.map((kind): UiCommand => ({
     map.endGesture();
   },
 }));
+
+function pinnedAmong(context: CommandContext): Place[] {
+  const { map } = context.session.map.store.getState();
+  const places = selected(context, 'nodes').flatMap((id) => find(map, 'places', id) ?? []);
+  return places.filter((place) => place.pinned);
+}
+
+function hasPinned(map: ArgMap): boolean {
+  for (const place of recordsOf(map.tables.places)) if (place.pinned) return true;
+  return false;
+}
 
 export const NODE_COMMANDS: readonly UiCommand[] = [
   ...addCommands,
@@ -95,6 +108,25 @@ export const NODE_COMMANDS: readonly UiCommand[] = [
     group: 'Edit',
     keys: ['Mod+Shift+L'],
     needsMap: true,
-    run: (context) => arrangeMap(context),
+    run: (context) => arrangeMap(context, false),
+  },
+  {
+    id: 'map.arrangeAll',
+    title: 'Arrange everything, placed cards too',
+    group: 'Edit',
+    needsMap: true,
+    when: ({ session }) => hasPinned(session.map.store.getState().map),
+    run: (context) => arrangeMap(context, true),
+  },
+  {
+    id: 'node.unpin',
+    title: 'Let the layout move the selected cards',
+    group: 'Edit',
+    needsMap: true,
+    when: (context) => pinnedAmong(context).length > 0,
+    run: (context) => {
+      const places = pinnedAmong(context).map(({ node, x, y }) => ({ node, x, y, pinned: false }));
+      dispatchOrTell(context, 'nodes.move', { places, label: 'Let the layout move cards' });
+    },
   },
 ];

@@ -8,6 +8,7 @@ import { NODE_COMMANDS } from './node-commands';
 import { pressedKeys, type KeyEvent } from './shortcuts';
 import type { Scope, UiCommand } from './ui-command';
 import { VIEW_COMMANDS } from './view-commands';
+import { WAYFINDING_COMMANDS } from '../wayfinding/wayfinding-commands';
 
 /** Everything a person can do: the closed list that the palette, the keys, the menus and the sheet of shortcuts read. */
 export const ALL_COMMANDS: readonly UiCommand[] = [
@@ -18,6 +19,7 @@ export const ALL_COMMANDS: readonly UiCommand[] = [
   ...CANVAS_COMMANDS,
   ...READER_COMMANDS,
   ...VIEW_COMMANDS,
+  ...WAYFINDING_COMMANDS,
 ];
 
 /** Whether a command can run now. */

@@ -1,8 +1,9 @@
 import { Ungroup, X } from 'lucide-react';
 import { membersOf } from '../../shared/map/queries';
 import { GROUP_COLORS } from '../../shared/map/schema';
-import { useMap, useRecord, useSession } from '../state/context';
+import { useMap, useRecord } from '../state/context';
 import { select } from '../state/view-store';
+import { goToNode } from '../wayfinding/show-node';
 import { Button, IconButton } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
 import { nodeTitle } from './describe';
@@ -10,12 +11,13 @@ import { TextField } from './fields';
 import { GROUP_COLOR_LABELS } from './group-colors';
 import { Section } from './Section';
 import { SignChoice } from './SignChoice';
-import { held, useEdit } from './use-edit';
+import { held, useCommandContext, useEdit } from './use-edit';
 import './GroupInspector.css';
 
 /** Every field of one group, and who is in it. */
 export function GroupInspector({ id }: { id: string }) {
-  const session = useSession();
+  const context = useCommandContext();
+  const { session } = context;
   const edit = useEdit();
   const group = useRecord('groups', id);
   const map = useMap((now) => now);
@@ -58,8 +60,7 @@ export function GroupInspector({ id }: { id: string }) {
                 className="inspector__go"
                 dir="auto"
                 onClick={() => {
-                  select(session.view, [node.id]);
-                  session.canvas.current?.reveal(node.id);
+                  goToNode(context, node.id);
                 }}
               >
                 {nodeTitle(map, node.id)}

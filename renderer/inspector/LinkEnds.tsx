@@ -4,7 +4,7 @@ import { targetId } from '../../shared/map/queries';
 import type { Link } from '../../shared/map/schema';
 import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
 import { useMap } from '../state/context';
-import { select } from '../state/view-store';
+import { goToNode } from '../wayfinding/show-node';
 import { IconButton } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
 import { nodeTitle, targetTitle } from './describe';
@@ -18,8 +18,7 @@ export function LinkEnds({ link }: { link: Link }) {
   const linked = link.premises.length > 1;
 
   function go(id: string): void {
-    select(session.view, [id]);
-    session.canvas.current?.reveal(id);
+    goToNode(context, id);
   }
 
   function takeOut(premise: string): void {

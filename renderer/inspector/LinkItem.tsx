@@ -1,11 +1,10 @@
 import { ArrowLeftRight, Spline, X } from 'lucide-react';
 import { RELATIONS, type Link } from '../../shared/map/schema';
-import { useSession } from '../state/context';
-import { select } from '../state/view-store';
+import { goToNode } from '../wayfinding/show-node';
 import { IconButton } from '../ui/Button';
 import { RelationIcon } from '../ui/KindIcon';
 import { RELATION_LABELS } from '../ui/labels';
-import { useEdit } from './use-edit';
+import { useCommandContext, useEdit } from './use-edit';
 
 interface LinkItemProps {
   link: Link;
@@ -18,12 +17,11 @@ interface LinkItemProps {
 
 /** One link of a node: its relation, which can be changed, and the other end, which a click selects. */
 export function LinkItem({ link, other, text, together }: LinkItemProps) {
-  const session = useSession();
+  const context = useCommandContext();
   const edit = useEdit();
 
   function go(id: string): void {
-    select(session.view, [id]);
-    session.canvas.current?.reveal(id);
+    goToNode(context, id);
   }
 
   return (

@@ -17,6 +17,10 @@ interface OutlineItemProps {
   active: boolean;
   /** What the row stands for is selected: all of it, or only the link that it hangs by. */
   selected: 'row' | 'link' | undefined;
+  /** Outside the focus, or not matching the filter. */
+  faded: boolean;
+  /** A hit of the search box. */
+  found: boolean;
   editing: boolean;
   /** Px from the top of the list. */
   top: number;
@@ -74,6 +78,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       data-together={row.role === 'part' && linked ? row.relation : undefined}
       data-selected={selected}
       data-again={row.again}
+      data-faded={props.faded}
+      data-found={props.found}
       style={
         { '--depth': Math.min(row.depth, DEEPEST), transform: `translateY(${props.top}px)` } as CSSProperties
       }

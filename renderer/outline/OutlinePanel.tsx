@@ -1,6 +1,7 @@
 import { ListCollapse, ListTree } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { buildOutline, outlineRows } from '../../shared/map/outline';
+import { lookOf } from '../../shared/view/look';
 import { useMap, useSession, useView } from '../state/context';
 import { IconButton } from '../ui/Button';
 import { OutlineTree } from './OutlineTree';
@@ -16,6 +17,9 @@ export function OutlinePanel() {
   const closed = useView((state) => state.closedInOutline);
   const linking = useView((state) => state.linkingFrom !== undefined);
   const rows = useMemo(() => outlineRows(outline, closed), [outline, closed]);
+  const focus = useView((state) => state.focus);
+  const filter = useView((state) => state.filter);
+  const look = useMemo(() => lookOf(map, { focus, filter }), [map, focus, filter]);
 
   return (
     <div
@@ -51,7 +55,7 @@ export function OutlinePanel() {
           card.
         </p>
       ) : (
-        <OutlineTree outline={outline} rows={rows} />
+        <OutlineTree outline={outline} rows={rows} look={look} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Outline, OutlineRow } from '../../shared/map/outline';
+import type { Look } from '../../shared/view/look';
 import { useView } from '../state/context';
 import { OutlineItem, type RowSpot } from './OutlineItem';
 import { useOutlineActions } from './use-outline-actions';
@@ -14,12 +15,15 @@ const OVERSCAN = 10;
 interface OutlineTreeProps {
   outline: Outline;
   rows: readonly OutlineRow[];
+  /** What fades or is hidden on the canvas stands back here, too. */
+  look: Look;
 }
 
 /** The tree itself. Only the rows in view, and the one that has the keyboard, are in the page. */
-export function OutlineTree({ outline, rows }: OutlineTreeProps) {
+export function OutlineTree({ outline, rows, look }: OutlineTreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const selection = useView((state) => state.selection);
+  const found = useView((state) => state.found);
   /** The keyboard goes to the row where it is, once that row is in the page. */
   const wantsFocus = useRef(false);
   const scrollTo = useRef<(index: number) => void>(() => undefined);
@@ -105,6 +109,8 @@ export function OutlineTree({ outline, rows }: OutlineTreeProps) {
                 index={index}
                 active={index === at}
                 selected={selectedPart(row, selection)}
+                faded={look.faded.has(row.id) || look.hidden.has(row.id)}
+                found={found?.has(row.id) ?? false}
                 editing={editing === row.key}
                 top={start}
                 measure={virtualizer.measureElement}

@@ -4,6 +4,7 @@ import type { OutlineRow } from '../../shared/map/outline';
 import { targetId } from '../../shared/map/queries';
 import type { Relation } from '../../shared/map/schema';
 import { cardLayout } from '../../shared/text-layout/card-size';
+import { keepClear } from '../canvas/edit-text';
 import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
 import { select } from '../state/view-store';
@@ -55,6 +56,7 @@ function add(
     map.abortGesture();
     return undefined;
   }
+  keepClear(context.session, node);
   select(view, [node]);
   const [link] = addedIds(edit, 'links');
   return { node, key: link === undefined ? node : `${link}/${node}` };

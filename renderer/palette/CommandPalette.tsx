@@ -2,8 +2,8 @@ import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { setPanel } from '../app/panels';
 import { ALL_COMMANDS, isAvailable, runUiCommand } from '../commands/registry';
 import { useWorkspace, useWorkspaceState } from '../state/context';
-import { select } from '../state/view-store';
 import { activeSession, type Workspace } from '../state/workspace';
+import { goToNode } from '../wayfinding/show-node';
 import { HitList, optionId } from './HitList';
 import { findHits, type Hit } from './hits';
 import { recentCommands, rememberCommand } from './recent-commands';
@@ -120,8 +120,7 @@ function show(workspace: Workspace, { id, kind }: Hit): void {
   const session = activeSession(workspace.store.getState());
   if (!session) return;
   if (kind) {
-    select(session.view, [id]);
-    session.canvas.current?.reveal(id);
+    goToNode({ workspace, session }, id);
     session.canvas.current?.focus();
   } else {
     setPanel(workspace, 'leftTab', 'articles');

@@ -8,6 +8,10 @@ export interface CanvasApi {
   fit: (ids?: readonly string[]) => void;
   zoomBy: (factor: number) => void;
   setViewport: (viewport: Viewport) => void;
+  /** Looks at a point from this near: a saved view. */
+  showView: (view: { x: number; y: number; zoom: number }) => void;
+  /** Goes to where the person was before a jump (-1), or forward again (1). */
+  goInHistory: (step: -1 | 1) => void;
   /** Brings a node or link into view without changing the zoom, if it is not in view. */
   reveal: (id: string) => void;
   /** The map point in the middle of the canvas. */
@@ -19,6 +23,10 @@ export interface CanvasApi {
     size: { width: number; height: number },
     near: { x: number; y: number } | { targetId: string },
   ) => { x: number; y: number };
+  /** Moves that keep these cards from lying on others: the places of the cards that make room. */
+  roomFor: (ids: readonly string[]) => readonly { node: string; x: number; y: number }[];
+  /** Lets cards glide to where they stand now from where they stood before. */
+  glide: (from: ReadonlyMap<string, { x: number; y: number }>) => void;
   /** Where a card stands on the canvas. */
   place: (id: string) => { x: number; y: number } | undefined;
   /** The cards within some screens of a point. */
@@ -27,7 +35,6 @@ export interface CanvasApi {
   chooseRelation: (premises: readonly string[], target: string) => void;
   /** Asks what is to be done with a link, at its knob. */
   editLink: (id: string) => void;
-  openFind: () => void;
   focus: () => void;
   /** Draws the sharp picture of what is in view at once. */
   drawNow: () => void;

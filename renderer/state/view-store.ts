@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapFilter } from '../../shared/view/filter';
 import type { Focus } from '../../shared/view/focus';
+import { NO_PLACES, type ViewHistory } from './view-history';
 
 /** Where the canvas looks: `x`, `y` are the screen px of the map's origin, `zoom` is screen px per map px. */
 export interface Viewport {
@@ -22,13 +23,21 @@ export interface ViewState {
   /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
   readonly linkingFrom: readonly string[] | undefined;
   readonly viewport: Viewport;
+  /** Long work that is going on: its name, how far it is (0 to 1), and what stops it. */
+  readonly work: { readonly label: string; readonly share: number; readonly stop: () => void } | undefined;
+  /** The menu of the canvas that is open. */
+  readonly openMenu: 'find' | 'filter' | 'views' | undefined;
+  /** The saved view that was shown last. */
+  readonly lastView: string | undefined;
+  /** Where the person was before jumps. */
+  readonly history: ViewHistory;
   /** The cards that are looked at with their neighbourhood; the rest fades. */
   readonly focus: Focus | undefined;
   /** What is looked for; what does not match fades or is hidden. */
   readonly filter: MapFilter | undefined;
   /** The hits of the search box: lit on the canvas, however small they are. */
   readonly found: ReadonlySet<string> | undefined;
-  /** Nodes whose branches are closed in the outline alone. */
+  /** Nodes and links whose rows are closed in the outline alone. */
   readonly closedInOutline: ReadonlySet<string>;
 }
 
@@ -43,6 +52,10 @@ export function createViewStore(): ViewStore {
     passage: undefined,
     linkingFrom: undefined,
     viewport: { x: 0, y: 0, zoom: 1 },
+    work: undefined,
+    openMenu: undefined,
+    lastView: undefined,
+    history: NO_PLACES,
     focus: undefined,
     filter: undefined,
     found: undefined,

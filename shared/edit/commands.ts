@@ -17,6 +17,7 @@ import { mapSet } from './commands/map-set';
 import { nodeAdd } from './commands/node-add';
 import { nodeSet } from './commands/node-set';
 import { nodesAssign } from './commands/nodes-assign';
+import { nodesFold } from './commands/nodes-fold';
 import { nodesGroup } from './commands/nodes-group';
 import { nodesMove } from './commands/nodes-move';
 import { nodesTag } from './commands/nodes-tag';
@@ -27,6 +28,8 @@ import { passageMove } from './commands/passage-move';
 import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
 import { sourceSet } from './commands/source-set';
+import { viewAdd } from './commands/view-add';
+import { viewSet } from './commands/view-set';
 import { plainInput } from './plain-input';
 import { whatItBreaks } from './what-it-breaks';
 
@@ -38,6 +41,7 @@ export const COMMANDS = {
   'nodes.move': nodesMove,
   'nodes.group': nodesGroup,
   'nodes.assign': nodesAssign,
+  'nodes.fold': nodesFold,
   'group.set': groupSet,
   'link.add': linkAdd,
   'link.set': linkSet,
@@ -55,6 +59,8 @@ export const COMMANDS = {
   'fragment.insert': fragmentInsert,
   'comment.add': commentAdd,
   'comment.set': commentSet,
+  'view.add': viewAdd,
+  'view.set': viewSet,
   'map.set': mapSet,
 } as const;
 

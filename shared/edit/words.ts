@@ -2,8 +2,8 @@ import type { Link } from '../map/schema';
 import type { Staging } from './staging';
 
 /** "1 card", "3 cards". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** What adding a link is called in the undo list: "Link evidence to claim", "Undercut link". */

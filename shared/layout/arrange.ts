@@ -1,8 +1,9 @@
 import type { ArgMap } from '../map/arg-map';
 import { directionOf, type Direction } from './direction';
 import { forestOf } from './forest';
+import { aroundPinned } from './pinned';
 import type { Point, Size } from './rect';
-import { Stacks, type Spacing } from './stacks';
+import { Stacks } from './stacks';
 
 export interface ArrangeOptions {
   direction?: Direction;
@@ -12,6 +13,10 @@ export interface ArrangeOptions {
   gapY?: number;
   /** Arranges these nodes alone. */
   only?: ReadonlySet<string>;
+  /** Nodes that stay where a person has placed them, with their places; what hangs below them follows. */
+  pinned?: ReadonlyMap<string, Point>;
+  /** Told how much of the work is done, 0 to 1. */
+  onProgress?: (share: number) => void;
 }
 
 const ASPECT = 1.6; // 16:10, about the shape of a screen
@@ -41,7 +46,10 @@ export function arrange(
 
   const gaps = { gapX: options.gapX ?? (across ? 32 : 48), gapY: options.gapY ?? 88 };
   const draw = (stackHeight: number): Stacks => new Stacks(forest, widths, heights, { ...gaps, stackHeight });
-  const drawing = bestShape(draw, across ? 1 / ASPECT : ASPECT, heights, gaps);
+  const drawing = bestShape(draw, across ? 1 / ASPECT : ASPECT, heights, {
+    ...gaps,
+    onProgress: options.onProgress,
+  });
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   drawing.place(x, y);
@@ -50,7 +58,7 @@ export function arrange(
     const point = { x: Math.round(x[number] ?? 0), y: Math.round(y[number] ?? 0) };
     places.set(id, turned(direction, point, heights[number] ?? 0));
   });
-  return places;
+  return options.pinned ? aroundPinned(forest, places, options.pinned, sizeOf) : places;
 }
 
 /**
@@ -62,13 +70,14 @@ function bestShape(
   draw: (stackHeight: number) => Stacks,
   aspect: number,
   cardHeights: Float64Array,
-  gaps: Pick<Spacing, 'gapY'>,
+  { gapY, onProgress }: { gapY: number; onProgress: ArrangeOptions['onProgress'] },
 ): Stacks {
   let low = 1; // px: every part is a stack of its own
-  let high = cardHeights.reduce((sum, height) => sum + height + gaps.gapY, 1);
+  let high = cardHeights.reduce((sum, height) => sum + height + gapY, 1);
   let best = draw(low);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (shapeOf(best) <= aspect && attempt === 0) break; // a plain tree fits
+    onProgress?.(attempt / ATTEMPTS);
     const middle = Math.sqrt(low * high);
     const drawing = draw(middle);
     if (missOf(drawing, aspect) < missOf(best, aspect)) best = drawing;

@@ -1,4 +1,4 @@
-import { boxOf, type Box, type Point, type Rect, type Size } from './rect';
+import { boxOf, type Box, type Point, type Size } from './rect';
 
 const GAP = 32; // px between the new card and its neighbours
 const RINGS = 24;
@@ -32,14 +32,4 @@ function ring(reach: number): { across: number; down: number }[] {
     if (across > 0) steps.push({ across: -across, down });
   }
   return steps;
-}
-
-/** Where the next premise of a card would best stand: right of its last one, else centred below it. */
-export function besideFamily(target: Rect, family: readonly Rect[], size: Size, gapY: number): Point {
-  const last = family.reduce<Rect | undefined>(
-    (best, rect) => (!best || rect.x + rect.width > best.x + best.width ? rect : best),
-    undefined,
-  );
-  if (last) return { x: last.x + last.width + GAP + 16, y: last.y };
-  return { x: target.x + (target.width - size.width) / 2, y: target.y + target.height + gapY };
 }

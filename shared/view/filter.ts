@@ -1,19 +1,32 @@
+import { z } from 'zod';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { sourcesOfNode } from '../map/queries';
-import type { Link, Node, NodeKind, Relation } from '../map/schema';
+import { NODE_KINDS, RELATIONS, type Link, type Node } from '../map/schema';
+
+const filterSchema = z.object({
+  kinds: z.array(z.enum(NODE_KINDS)).optional(),
+  tags: z.array(z.string()).optional(),
+  /** Ids of sources. */
+  sources: z.array(z.string()).optional(),
+  /** Admiralty letters of reliability (`A` to `F`) and numbers of credibility (`1` to `6`). */
+  grades: z.array(z.string()).optional(),
+  relations: z.array(z.enum(RELATIONS)).optional(),
+  /** What does not match is hidden; otherwise it fades. */
+  hides: z.boolean().optional(),
+});
 
 /** What a person looks for in a map. A list that is absent asks for nothing; a card must meet every list that is there. */
-export interface MapFilter {
-  readonly kinds?: readonly NodeKind[];
-  readonly tags?: readonly string[];
-  /** Ids of sources. */
-  readonly sources?: readonly string[];
-  /** Admiralty letters of reliability (`A` to `F`) and numbers of credibility (`1` to `6`). */
-  readonly grades?: readonly string[];
-  readonly relations?: readonly Relation[];
-  /** What does not match is hidden; otherwise it fades. */
-  readonly hides?: boolean;
+export type MapFilter = z.output<typeof filterSchema>;
+
+/** The filter of a saved view; nothing when it asks for what this version does not know. */
+export function parseFilter(saved: unknown): MapFilter | undefined {
+  return filterSchema.safeParse(saved).data;
+}
+
+/** How many conditions a filter has. */
+export function conditionCount({ kinds, tags, sources, grades, relations }: MapFilter): number {
+  return [kinds, tags, sources, grades, relations].reduce((sum, list) => sum + (list?.length ?? 0), 0);
 }
 
 /** Whether a card meets a filter; relations are asked of links alone. */

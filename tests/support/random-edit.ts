@@ -161,6 +161,18 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     id: draw.id('comments'),
     fields: draw.oneOf({ text: draw.text() }, { resolved: null }),
   }),
+  'nodes.fold': (draw) => ({ ids: draw.ids('nodes'), folded: draw.chance(0.6) }),
+  'view.add': (draw) => ({
+    title: draw.text(),
+    ...draw.point(),
+    zoom: draw.oneOf(0.5, 1, -1),
+    ...(draw.chance(0.5) && { focus: draw.ids('nodes') }),
+    ...(draw.chance(0.5) && { filter: { kinds: ['claim'] } }),
+  }),
+  'view.set': (draw) => ({
+    id: draw.id('views'),
+    fields: draw.oneOf({ title: draw.text() }, { zoom: 2, focus: null }, { title: null }),
+  }),
   'map.set': (draw) => ({
     fields: draw.oneOf(
       { title: draw.text() },

@@ -11,7 +11,7 @@ import type { CanvasColors } from './palette-colors';
 const HEAD = 30; // px of the tinted band behind the kind's name
 const STRIPE = 5; // px
 const CORNER = 14; // px cut off an evidence card
-const TITLE_SIZE = 9.5; // screen px
+const TITLE_SIZE = 8.5; // screen px
 const LARGEST = 48;
 const TITLE_SIZES = [28, 36, 48]; // map px: few, so that their lines can be kept while the view zooms
 

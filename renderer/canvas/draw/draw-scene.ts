@@ -7,9 +7,10 @@ import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
 import { drawBoxes, drawLines } from './draw-boxes';
 import { drawCard, drawTitle } from './draw-card';
+import { drawFolds } from './draw-folds';
 import { drawGroups } from './draw-groups';
 import { drawCurves, drawLink } from './draw-link';
-import { MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
+import { DOTS_FROM, MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
 import { linkLines, type LinkLines } from './link-lines';
 import type { CanvasColors } from './palette-colors';
 
@@ -50,7 +51,7 @@ export function createSceneDrawing(scene: Scene): {
       context.globalAlpha = 1;
       context.fillStyle = colors.canvas;
       context.fillRect(0, 0, size.width, size.height);
-      drawDots(context, viewport, size, colors);
+      if (viewport.zoom >= DOTS_FROM) drawDots(context, viewport, size, colors);
       const { x, y, zoom } = viewport;
       const box = shownBox(viewport, size);
       const toMap = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
@@ -76,6 +77,7 @@ export function createSceneDrawing(scene: Scene): {
           for (const id of scene.cardsIn(box))
             if (!look.mounted.has(id)) drawSingleCard(context, scene, id, look);
       }
+      drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
       if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
     },
   };

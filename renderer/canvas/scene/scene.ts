@@ -3,7 +3,9 @@ import { BoxIndex } from '../../../shared/layout/box-index';
 import { closeGaps, type Shift } from '../../../shared/layout/close-gaps';
 import { distanceToLink, type LinkShape } from '../../../shared/layout/link-geometry';
 import { hasBadges } from '../../../shared/layout/node-card';
-import { besideFamily, placeNew } from '../../../shared/layout/place-new';
+import { makeRoom } from '../../../shared/layout/make-room';
+import { placeNew } from '../../../shared/layout/place-new';
+import { placePremise, type Sibling } from '../../../shared/layout/place-premise';
 import { boxHolds, boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { linksFrom, linksTo, targetId } from '../../../shared/map/queries';
@@ -15,7 +17,7 @@ import {
   type CardContent,
   type CardLayout,
 } from '../../../shared/text-layout/card-size';
-import { foldsOf, type Folds } from '../../../shared/view/folds';
+import { foldsOf, hasBranch, type Folds } from '../../../shared/view/folds';
 import type { Look } from '../../../shared/view/look';
 import { CardTable, DRAGGED, FADED, FOUND, HIDDEN } from './card-table';
 import { LinkTable } from './link-table';
@@ -29,9 +31,12 @@ export interface SceneCard {
   readonly found: boolean;
   /** How many cards its folded branch hides. */
   readonly folded: number;
+  /** It has a branch that could be folded. */
+  readonly foldable: boolean;
 }
 
 const GAP_Y = 88;
+const MOST_OF_BRANCH = 500; // cards
 const MOST_SINGLE = 300; // dragged cards beyond these are drawn among the others
 const NO_LOOK: Look = { faded: new Set(), hidden: new Set() };
 const NO_HITS: ReadonlySet<string> = new Set();
@@ -95,6 +100,7 @@ export class Scene {
         faded: this.cards.has(slot, FADED),
         found: this.cards.has(slot, FOUND),
         folded: this.folds.counts.get(id) ?? 0,
+        foldable: hasBranch(this.map, id),
       };
       this.views.set(slot, view);
     }
@@ -134,6 +140,11 @@ export class Scene {
     for (const id of this.dragged?.keys() ?? []) for (const link of this.links.around(id)) ids.add(link);
     for (const id of this.look.hidden) ids.delete(id);
     return ids;
+  }
+
+  /** The folded cards that are shown, and how many cards each of them hides. */
+  get foldCounts(): ReadonlyMap<string, number> {
+    return this.folds.counts;
   }
 
   shapeOf(id: string): LinkShape | undefined {
@@ -208,10 +219,37 @@ export class Scene {
     const anchor = this.rectOf(link ? (link.premises[0] ?? '') : near.targetId);
     if (!anchor) return placeNew(size, { x: 0, y: 0 }, isTaken);
     if (link) return placeNew(size, { x: anchor.x + anchor.width + 48, y: anchor.y }, isTaken);
-    const family = linksTo(this.map, near.targetId).flatMap((other) =>
-      other.premises.flatMap((id) => this.rectOf(id) ?? []),
+    const siblings = linksTo(this.map, near.targetId).flatMap((other) =>
+      other.premises.flatMap((id): Sibling[] => {
+        const rect = this.rectOf(id);
+        return rect ? [{ ...rect, branchBottom: this.branchBottom(id) }] : [];
+      }),
     );
-    return placeNew(size, besideFamily(anchor, family, size, GAP_Y), isTaken);
+    const place = placePremise(size, anchor, siblings, GAP_Y, isTaken);
+    return this.placeOf(near.targetId, place);
+  }
+
+  /** The places of the cards that must move so that these cards lie on none; what was placed by hand stays. */
+  roomFor(ids: readonly string[]): { node: string; x: number; y: number }[] {
+    const moves = makeRoom(ids, {
+      rectOf: (id) => this.rectOf(id),
+      search: (box) => this.cardsIn(box),
+      isPinned: (id) => find(this.map, 'places', id)?.pinned === true,
+    });
+    return [...moves].map(([node, point]) => ({ node, ...this.placeOf(node, point) }));
+  }
+
+  /** How far down a branch reaches; of a very large one, its first cards. */
+  private branchBottom(id: string): number {
+    let bottom = -Infinity;
+    const seen = new Set([id]);
+    for (const node of seen) {
+      const rect = this.rectOf(node);
+      if (rect) bottom = Math.max(bottom, rect.y + rect.height);
+      if (seen.size > MOST_OF_BRANCH) break;
+      for (const link of linksTo(this.map, node)) for (const premise of link.premises) seen.add(premise);
+    }
+    return bottom;
   }
 
   /** Moves cards on the screen while they are dragged; nothing of the map changes. Without ids the drag is over. */
@@ -226,6 +264,30 @@ export class Scene {
     }
     this.dragged = ids && starts;
     this.changed();
+  }
+
+  /** Lets cards glide to where they stand now from where they stood before. */
+  glide(from: ReadonlyMap<string, Point>, time: number): void {
+    const ways = [...from].flatMap(([id, start]) => {
+      const slot = this.shownSlot(id);
+      const end = slot === undefined ? undefined : this.cards.rect(slot);
+      return slot !== undefined && end && (end.x !== start.x || end.y !== start.y)
+        ? [{ slot, start, end }]
+        : [];
+    });
+    const begin = performance.now();
+    const step = (now: number): void => {
+      const share = Math.min(1, Math.max(0, (now - begin) / time));
+      const eased = 1 - (1 - share) ** 3;
+      for (const { slot, start, end } of ways) {
+        this.cards.x[slot] = start.x + (end.x - start.x) * eased;
+        this.cards.y[slot] = start.y + (end.y - start.y) * eased;
+      }
+      this.links.forgetAllShapes();
+      this.changed();
+      if (share < 1) requestAnimationFrame(step);
+    };
+    if (ways.length > 0) requestAnimationFrame(step);
   }
 
   isDragging(): boolean {
@@ -269,8 +331,11 @@ export class Scene {
       if (change.table === 'nodes' || change.table === 'places') nodes.add(change.id);
       else if (change.table === 'links') {
         links.add(change.id);
-        const target = change.to ?? change.from;
-        if (target) links.add(targetId(target)); // it may keep or lose room for the knob
+        for (const link of [change.from, change.to]) {
+          if (!link) continue;
+          links.add(targetId(link)); // it may keep or lose room for the knob
+          this.views.delete(this.cards.slots.get(targetId(link)) ?? -1); // and gain or lose its branch
+        }
       } else if (change.table === 'comments') {
         const on = (change.to ?? change.from)?.on ?? {};
         for (const id of Object.values(on).map(String)) {

@@ -28,7 +28,7 @@ export const nodesMove = defineCommand({
         ...before,
         ...place,
         width: place.width ?? before?.width,
-        pinned: place.pinned ?? before?.pinned,
+        pinned: (place.pinned ?? before?.pinned) || undefined, // not placed by hand is the default, which is not written
       });
     }
     return ok({ label: label ?? `Move ${counted(present.length, 'card')}`, diff: staging.diff() });

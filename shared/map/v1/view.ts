@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { idSchema } from '../../ids';
 import { LIMITS, orderKey, plainText } from './common';
 
-/** A saved look at the map: where the canvas stands (px), how near, and what is filtered. */
+/**
+ * A saved look at the map: the point in the middle of the canvas (map px), how near, what is filtered and what is in focus. The middle and
+ * not the corner, so that it means the same in a window of any size.
+ */
 export const view = z.looseObject({
   id: idSchema('views'),
   order: orderKey,

@@ -21,7 +21,7 @@ export interface Opened {
   cardPoint: () => Promise<{ x: number; y: number }>;
   /** Opens a card in view for typing, where that can be done. */
   startTyping?: () => void;
-  /** Ends when the picture is sharp again, in ms from now, where it is kept while it moves. */
+  /** How long after the last move the picture was sharp again, ms, where it is kept while it moves. */
   sharpAgain?: () => Promise<number>;
   close: () => void;
 }

@@ -52,24 +52,31 @@ export const counterpoint: Subject = {
       return id;
     }
     let typed = '';
+    let moved = 0;
+    let sharp = 0;
+    let isHeard = false;
+    function hearSharp(): void {
+      if (isHeard || !session.canvas.current) return;
+      isHeard = true;
+      session.canvas.current.onSharp(() => {
+        if (sharp < moved) sharp = performance.now();
+      });
+    }
     return {
-      setView: (view, sharp) => {
+      setView: (view, isSharp) => {
+        hearSharp();
+        moved = performance.now();
         session.canvas.current?.setViewport(view);
-        if (sharp) session.canvas.current?.drawNow();
+        if (isSharp) session.canvas.current?.drawNow();
       },
       cardPoint: async () => {
         typed = await nearCard();
         return { x: 300 + 120, y: 200 + 15 };
       },
       startTyping: () => startEditing(session, typed),
-      sharpAgain: () => {
-        const start = performance.now();
-        return new Promise((resolve) => {
-          const end = session.canvas.current?.onSharp(() => {
-            end?.();
-            void painted().then(() => resolve(performance.now() - start));
-          });
-        });
+      sharpAgain: async () => {
+        await settled();
+        return sharp - moved;
       },
       close: () => flushSync(() => root.unmount()),
     };

@@ -1,0 +1,15 @@
+import { useView } from '../state/context';
+import { Button } from '../ui/Button';
+
+/** How far long work on the map is, and a way to stop it. */
+export function WorkBar() {
+  const work = useView((state) => state.work);
+  if (!work) return null;
+  return (
+    <div className="canvas__work" role="status">
+      <span>{work.label}…</span>
+      <progress value={work.share} aria-label={work.label} />
+      <Button label="Stop" onClick={work.stop} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { directionOf } from '../../shared/layout/direction';
+import { hasBadges } from '../../shared/layout/node-card';
+import type { Point, Size } from '../../shared/layout/rect';
+import { find, type ArgMap } from '../../shared/map/arg-map';
+import { recordsOf } from '../../shared/map/table';
+import { cardSize } from '../../shared/text-layout/card-size';
+import { dispatchOrTell } from '../commands/dispatch-or-tell';
+import type { CommandContext } from '../commands/ui-command';
+import { notify } from '../state/workspace';
+import { arrangeTask, type ArrangeReply, type ArrangeTask } from '../workers/arrange-messages';
+
+const PATIENCE = 300; // ms after which progress is shown
+
+/**
+ * Places the selected cards, or the whole map, as a tree, as one step of the undo list. What a person has placed stays, unless `all` is
+ * asked for. Works beside the interface; progress and a way to stop are shown when it takes longer.
+ */
+export async function arrangeMap(context: CommandContext, all: boolean): Promise<void> {
+  const { workspace, session } = context;
+  const { map } = session.map.store.getState();
+  const selected = [...session.view.getState().selection].filter((id) => find(map, 'nodes', id));
+  const only = selected.length > 1 ? new Set(selected) : undefined;
+  const pinned = all ? new Map<string, Point>() : pinnedPlaces(map, only);
+  const task = arrangeTask(map, { sizes: sizesOf(map), direction: directionOf(map), only, pinned });
+  const places = await layOut(context, task);
+  // Edits that were made meanwhile stand; only what is still there moves.
+  if (!places || session.map.store.getState().map.tables.links !== map.tables.links) return;
+  const moves = only ? atOldCorner(map, places) : places;
+  const before = new Map(
+    [...moves.keys()].flatMap((id) => {
+      const place = session.canvas.current?.place(id);
+      return place ? [[id, { x: place.x, y: place.y }] as const] : [];
+    }),
+  );
+  const moved = [...moves].map(([node, { x, y }]) => ({ node, x, y, ...(all && { pinned: false }) }));
+  if (moved.length === 0 || !dispatchOrTell(context, 'nodes.move', { places: moved, label: 'Arrange' }))
+    return;
+  session.canvas.current?.glide(before);
+  session.canvas.current?.fit(only ? selected : undefined);
+  if (pinned.size > 0) {
+    const cards = pinned.size === 1 ? 'One card that you placed' : `${pinned.size} cards that you placed`;
+    notify(workspace, {
+      tone: 'info',
+      message: `${cards} stayed in place.`,
+      hint: '“Arrange everything, placed cards too” moves them as well.',
+    });
+  }
+}
+
+function layOut({ session }: CommandContext, task: ArrangeTask): Promise<Map<string, Point> | undefined> {
+  const worker = new Worker(new URL('../workers/arrange-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const end = (places: Map<string, Point> | undefined): void => {
+      worker.terminate();
+      session.view.setState({ work: undefined });
+      resolve(places);
+    };
+    const show = (share: number): void =>
+      session.view.setState({ work: { label: 'Arranging', share, stop: () => end(undefined) } });
+    const patience = setTimeout(() => show(0), PATIENCE);
+    worker.addEventListener('message', ({ data }: MessageEvent<ArrangeReply>) => {
+      if ('progress' in data) {
+        if (performance.now() - start > PATIENCE) show(data.progress);
+        return;
+      }
+      clearTimeout(patience);
+      end(data.places);
+    });
+    worker.addEventListener('error', () => {
+      clearTimeout(patience);
+      end(undefined);
+    });
+    worker.postMessage(task);
+  });
+}
+
+function pinnedPlaces(map: ArgMap, only: ReadonlySet<string> | undefined): Map<string, Point> {
+  const pinned = new Map<string, Point>();
+  for (const { node, x, y, pinned: isPinned } of recordsOf(map.tables.places)) {
+    if (isPinned && (!only || only.has(node))) pinned.set(node, { x, y });
+  }
+  return pinned;
+}
+
+function sizesOf(map: ArgMap): Map<string, Size> {
+  const sizes = new Map<string, Size>();
+  for (const node of recordsOf(map.tables.nodes)) {
+    const width = find(map, 'places', node.id)?.width;
+    const content = { text: node.text, width, badges: hasBadges(map, node), main: node.main ?? false };
+    sizes.set(node.id, cardSize(content));
+  }
+  return sizes;
+}
+
+/** The top left corner of the picture stays where it was. */
+function atOldCorner(map: ArgMap, places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const before = [...places.keys()].flatMap((id) => find(map, 'places', id) ?? []);
+  if (before.length === 0) return new Map(places);
+  const least = (points: readonly Point[], axis: 'x' | 'y'): number =>
+    points.reduce((best, point) => Math.min(best, point[axis]), Infinity);
+  const after = [...places.values()];
+  const dx = least(before, 'x') - least(after, 'x');
+  const dy = least(before, 'y') - least(after, 'y');
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
+}

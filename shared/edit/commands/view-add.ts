@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idSchema } from '../../ids';
+import { viewSchema } from '../../map/schema';
+import { recordsOf } from '../../map/table';
+import { ok } from '../../result';
+import { defineCommand } from '../command';
+import { idForNew } from '../new-record';
+import { orderKeyAfter } from '../order-key';
+import { Staging } from '../staging';
+
+const { title, x, y, zoom, filter, focus } = viewSchema.shape;
+
+/** Saves a look at the map under a name, after those that are there. */
+export const viewAdd = defineCommand({
+  name: 'view.add',
+  input: z.object({ id: idSchema('views').optional(), title, x, y, zoom, filter, focus }),
+  run: (map, { id: chosen, ...look }, context) => {
+    const staging = new Staging(map);
+    const id = idForNew(staging, 'views', chosen, context);
+    if (!id.ok) return id;
+    const order = orderKeyAfter([...recordsOf(map.tables.views)].map((view) => view.order));
+    staging.put('views', { id: id.value, order, ...look });
+    return ok({ label: `Save view “${look.title}”`, diff: staging.diff() });
+  },
+});
