@@ -1,7 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../shared/layout/rect';
-import { useSession, useWorkspace } from '../state/context';
+import { useSession, useView, useWorkspace } from '../state/context';
 import { Camera } from './camera';
 import { CanvasControls } from './CanvasControls';
 import { CanvasHint } from './CanvasHint';
@@ -11,6 +11,7 @@ import { FlowLayer } from './FlowLayer';
 import { createDragging } from './gestures/dragging';
 import type { LinkQuestion } from './link-question';
 import { LinkPopover } from './LinkPopover';
+import { Minimap } from './Minimap';
 import { PictureLayer } from './PictureLayer';
 import type { CanvasParts } from './canvas-parts';
 import { useLook } from './scene/use-look';
@@ -44,6 +45,7 @@ export function CanvasView() {
   const hovered = useRef<string>(undefined);
   const painter = useRef<Painter>(undefined);
   const [question, setQuestion] = useState<LinkQuestion>();
+  const isBusy = useView((state) => state.work !== undefined);
   const [isDrawn, setDrawn] = useState(false);
   const parts = useMemo((): CanvasParts => {
     const dragging = createDragging({ workspace, session }, scene);
@@ -60,6 +62,7 @@ export function CanvasView() {
       data-scope="canvas"
       role="application"
       aria-label="Canvas"
+      aria-busy={isBusy}
       tabIndex={0}
       style={CARD_STYLE}
     >
@@ -67,6 +70,7 @@ export function CanvasView() {
       {isDrawn && (
         <ReactFlowProvider>
           <FlowLayer parts={parts} ids={ids} />
+          <Minimap scene={scene} camera={camera} />
           <CanvasControls />
           <CanvasOverlays />
         </ReactFlowProvider>

@@ -68,7 +68,7 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
     return (
       scene.cardAt(point) ??
       scene.linkAt(point, NEAR_LINK / camera.viewport.zoom) ??
-      scene.groupTitleAt(point)
+      scene.groups.titleAt(map, point)
     );
   }
   const focusCanvas = (): void => root.current?.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 /** How far long work on the map is, and a way to stop it. */
 export function WorkBar() {
   const work = useView((state) => state.work);
-  if (!work) return null;
+  if (work?.share === undefined) return null;
   return (
     <div className="canvas__work" role="status">
       <span>{work.label}…</span>

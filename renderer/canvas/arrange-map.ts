@@ -56,8 +56,9 @@ function layOut({ session }: CommandContext, task: ArrangeTask): Promise<Map<str
       session.view.setState({ work: undefined });
       resolve(places);
     };
-    const show = (share: number): void =>
+    const show = (share: number | undefined): void =>
       session.view.setState({ work: { label: 'Arranging', share, stop: () => end(undefined) } });
+    show(undefined);
     const patience = setTimeout(() => show(0), PATIENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<ArrangeReply>) => {
       if ('progress' in data) {

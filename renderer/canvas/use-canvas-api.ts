@@ -7,10 +7,10 @@ import type { CanvasApi } from '../state/session';
 import { goInHistory, markPlace } from '../state/view-history';
 import { viewportFor } from './camera';
 import type { CanvasParts } from './canvas-parts';
+import { glide } from './scene/glide';
+import { freePlace, roomFor } from './scene/placing';
 
 const MOVE_TIME = 200; // ms
-const GLIDE_TIME = 350; // ms
-const MOST_GLIDING = 5000; // cards; more would not move smoothly
 
 export const ZOOM = { min: 0.002, max: 2.5 } as const;
 
@@ -77,11 +77,11 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
         return { x: (shown.minX + shown.maxX) / 2, y: (shown.minY + shown.maxY) / 2 };
       },
       pointer: () => pointer.current,
-      freePlace: (size, near) => scene.freePlace(size, near),
+      freePlace: (size, near) => freePlace(scene, session.map.store.getState().map, size, near),
       place: (id) => scene.rectOf(id),
-      roomFor: (ids) => scene.roomFor(ids),
+      roomFor: (ids) => roomFor(scene, session.map.store.getState().map, ids),
       glide: (from) => {
-        if (duration > 0 && from.size <= MOST_GLIDING) scene.glide(from, GLIDE_TIME);
+        if (duration > 0) glide(scene, from);
       },
       cardsNear: (point) => {
         const shown = camera.box();

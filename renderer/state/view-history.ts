@@ -1,22 +1,5 @@
-import type { MapFilter } from '../../shared/view/filter';
-import type { Focus } from '../../shared/view/focus';
-import type { Viewport, ViewState, ViewStore } from './view-store';
+import type { ViewPlace, ViewState, ViewStore } from './view-store';
 
-/** Where a person was: what was in view, selected, in focus and filtered. */
-export interface ViewPlace {
-  readonly viewport: Viewport;
-  readonly selection: ReadonlySet<string>;
-  readonly focus: Focus | undefined;
-  readonly filter: MapFilter | undefined;
-}
-
-/** Places to go back and forward to, the nearest last. */
-export interface ViewHistory {
-  readonly past: readonly ViewPlace[];
-  readonly future: readonly ViewPlace[];
-}
-
-export const NO_PLACES: ViewHistory = { past: [], future: [] };
 const MOST = 100;
 
 /** Remembers the present place before a jump; what was forward is forgotten, as in a browser. */

@@ -1,13 +1,34 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapFilter } from '../../shared/view/filter';
 import type { Focus } from '../../shared/view/focus';
-import { NO_PLACES, type ViewHistory } from './view-history';
 
 /** Where the canvas looks: `x`, `y` are the screen px of the map's origin, `zoom` is screen px per map px. */
 export interface Viewport {
   x: number;
   y: number;
   zoom: number;
+}
+
+/** Where a person was: what was in view, selected, in focus and filtered. */
+export interface ViewPlace {
+  readonly viewport: Viewport;
+  readonly selection: ReadonlySet<string>;
+  readonly focus: Focus | undefined;
+  readonly filter: MapFilter | undefined;
+}
+
+/** Places to go back and forward to, the nearest last. */
+export interface ViewHistory {
+  readonly past: readonly ViewPlace[];
+  readonly future: readonly ViewPlace[];
+}
+
+/** Work that takes a while. */
+export interface Work {
+  readonly label: string;
+  /** How much of it is done, 0 to 1; not told while it may still be over at once. */
+  readonly share: number | undefined;
+  readonly stop: () => void;
 }
 
 /** How the person looks at one map: never saved in it, forgotten when it is closed. */
@@ -23,8 +44,8 @@ export interface ViewState {
   /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
   readonly linkingFrom: readonly string[] | undefined;
   readonly viewport: Viewport;
-  /** Long work that is going on: its name, how far it is (0 to 1), and what stops it. */
-  readonly work: { readonly label: string; readonly share: number; readonly stop: () => void } | undefined;
+  /** Work on the map that is going on beside the interface. */
+  readonly work: Work | undefined;
   /** The menu of the canvas that is open. */
   readonly openMenu: 'find' | 'filter' | 'views' | undefined;
   /** The saved view that was shown last. */
@@ -55,7 +76,7 @@ export function createViewStore(): ViewStore {
     work: undefined,
     openMenu: undefined,
     lastView: undefined,
-    history: NO_PLACES,
+    history: { past: [], future: [] },
     focus: undefined,
     filter: undefined,
     found: undefined,

@@ -3,7 +3,7 @@ import { find } from '../map/arg-map';
 import type { Link } from '../map/schema';
 import { getRecord, recordsOf } from '../map/table';
 import { cubicBox, distanceToCubic, endAngle, pointAt, transposeCubic, type Cubic } from './cubic';
-import { KNOB_RADIUS, knobRoute, sidewaysRoute, verticalRoutes, type Route } from './link-route';
+import { GUTTERS, KNOB_RADIUS, knobRoute, sidewaysRoute, verticalRoutes, type Route } from './link-route';
 import type { Direction } from './direction';
 import { boxOf, transposeRect, unionOfBoxes, type Box, type Point, type Rect } from './rect';
 
@@ -59,7 +59,10 @@ function routeToCard(link: Link, premises: readonly Rect[], around: LinkSurround
   const back = across ? transposeRoute : (route: Route) => route;
   if (gaps.vertical < LEVEL_GAP && (gaps.horizontal >= LEVEL_GAP || gaps.vertical <= 0))
     return back(sidewaysRoute(sources, goal));
-  const routes = verticalRoutes(sources, goal, around.hasKnobLinks(link.id)).map(back);
+  const routes = verticalRoutes(sources, goal, {
+    hasKnobLinks: around.hasKnobLinks(link.id),
+    gutter: GUTTERS[link.relation],
+  }).map(back);
   if (Math.max(gaps.vertical, gaps.horizontal) > FAR && gaps.horizontal > 0) return routes[0];
   const except = [...link.premises, targetId];
   return routes.find((route) => isFree(route, except, around, routes.length)) ?? routes[0];

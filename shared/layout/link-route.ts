@@ -13,21 +13,38 @@ export interface Route {
 }
 
 const LEAD = 34; // px from the nearest premise to the knob, when there is room
+const FAR_BELOW = 170; // px: a card so far below a knob has others between
 const TIP_GAP = 2; // px between the arrow's tip and what it points at
 const FAN = 64; // px in front of the target in which lines from all sides come together
-const GUTTER = 24; // px beside a card, where its line runs past the cards above it
+/** Px beside a card, where its line runs past the cards above it; opposition keeps a lane of its own. */
+export const GUTTERS = { supports: 24, answers: 24, opposes: 38 } as const;
 const CORNER = 14; // px radius of a bend
+const LOWER_ROW = 60; // px below the highest of linked premises from which on one stands in a row of its own
+
+interface RouteOptions {
+  /** Links end on this link's knob. */
+  hasKnobLinks: boolean;
+  /** Px, see `GUTTERS`. */
+  gutter: number;
+}
 
 /**
  * The ways in which a link between cards above each other can run, best first; premises may be below or above the target.
  * @param gap px between the premises and the target, which must be positive
  */
-export function verticalRoutes(premises: readonly Rect[], target: Rect, hasKnobLinks: boolean): Route[] {
+export function verticalRoutes(
+  premises: readonly Rect[],
+  target: Rect,
+  { hasKnobLinks, gutter }: RouteOptions,
+): Route[] {
   const union = unionOfBoxes(premises.map((rect) => boxOf(rect)));
   if (!union) return [];
   const below = union.minY + union.maxY > 2 * target.y + target.height;
-  if (below) return routesFromBelow(premises, union, target, hasKnobLinks);
-  const flipped = routesFromBelow(premises.map(flip), flipBox(union), flip(target), hasKnobLinks);
+  if (below) return routesFromBelow(premises, union, target, { hasKnobLinks, gutter });
+  const flipped = routesFromBelow(premises.map(flip), flipBox(union), flip(target), {
+    hasKnobLinks,
+    gutter,
+  });
   return flipped.map((route) => ({
     knob: { x: route.knob.x, y: -route.knob.y },
     premises: route.premises.map((line) => line.map(flipCubic)),
@@ -39,12 +56,13 @@ function routesFromBelow(
   premises: readonly Rect[],
   union: Box,
   target: Rect,
-  hasKnobLinks: boolean,
+  { hasKnobLinks, gutter }: RouteOptions,
 ): Route[] {
   const bottom = target.y + target.height;
   const gap = union.minY - bottom;
-  const knob = { x: mean(premises.map(middleX)), y: union.minY - Math.min(LEAD, gap * 0.45) };
-  const joined = premises.map((rect) => [verticalCurve({ x: middleX(rect), y: rect.y }, knob)]);
+  const upper = premises.filter((rect) => !isFurtherDown(rect, union));
+  const knob = { x: mean(upper.map(middleX)), y: union.minY - Math.min(LEAD, gap * 0.45) };
+  const joined = premises.map((rect) => joinAt(rect, union, knob, gutter));
   const direct = { knob, premises: joined, arrow: [verticalCurve(knob, entry(target, knob.x))] };
   if (gap < FAN * 2) return [direct];
 
@@ -56,24 +74,41 @@ function routesFromBelow(
   };
   const sides = (['left', 'right'] as const).map((side) =>
     premises.length === 1 && premises[0] && !hasKnobLinks
-      ? besideCard(premises[0], target, side)
-      : besideKnob({ knob, premises: joined, arrow: [] }, union, target, side),
+      ? besideCard(premises[0], target, side, gutter)
+      : besideKnob({ knob, premises: joined, arrow: [] }, union, target, side, gutter),
   );
   return [direct, straight, ...sides];
 }
 
+/** Whether a premise stands in a lower row than the first of those that it is linked with. */
+function isFurtherDown(rect: Rect, union: Box): boolean {
+  return rect.y > union.minY + LOWER_ROW;
+}
+
+/** From a premise to the knob: straight up, or from a lower row round the left of what stands between. */
+function joinAt(rect: Rect, union: Box, knob: Point, gutter: number): Cubic[] {
+  if (!isFurtherDown(rect, union)) return [verticalCurve({ x: middleX(rect), y: rect.y }, knob)];
+  const x = union.minX - gutter;
+  const y = rect.y + Math.min(rect.height / 2, LOWER_ROW);
+  return [
+    lineAsCubic({ x: rect.x, y }, { x, y }),
+    lineAsCubic({ x, y }, { x, y: knob.y }),
+    lineAsCubic({ x, y: knob.y }, knob),
+  ];
+}
+
 /** Leaves the card at its side, and runs up along it. */
-function besideCard(premise: Rect, target: Rect, side: 'left' | 'right'): Route {
+function besideCard(premise: Rect, target: Rect, side: 'left' | 'right', gutter: number): Route {
   const y = premise.y + premise.height / 2;
   const edge = side === 'left' ? premise.x : premise.x + premise.width;
-  const knob = { x: side === 'left' ? edge - GUTTER : edge + GUTTER, y };
+  const knob = { x: side === 'left' ? edge - gutter : edge + gutter, y };
   return { knob, premises: [[lineAsCubic({ x: edge, y }, knob)]], arrow: upTo(target, knob) };
 }
 
 /** Leaves the cards at their top, turns aside at the knob, and runs up beside what is in the way. */
-function besideKnob(route: Route, union: Box, target: Rect, side: 'left' | 'right'): Route {
+function besideKnob(route: Route, union: Box, target: Rect, side: 'left' | 'right', gutter: number): Route {
   const { knob } = route;
-  const x = side === 'left' ? union.minX - GUTTER : union.maxX + GUTTER;
+  const x = side === 'left' ? union.minX - gutter : union.maxX + gutter;
   const inward = side === 'left' ? CORNER : -CORNER;
   const before = { x: x + inward, y: knob.y };
   const after = { x, y: knob.y - CORNER };
@@ -136,6 +171,9 @@ export function sidewaysRoute(premises: readonly Rect[], target: Rect): Route {
 export function knobRoute(premises: readonly Rect[], target: Point): Route {
   const union =
     unionOfBoxes(premises.map((rect) => boxOf(rect))) ?? boxOf({ ...target, width: 0, height: 0 });
+  const [first] = premises;
+  const isBelow = first && premises.length === 1 && Math.abs(middleX(first) - target.x) < first.width;
+  if (isBelow && union.minY - target.y > FAR_BELOW) return roundTheLeft(first, target);
   const beside = target.y > union.minY - 4 && target.y < union.maxY + 4;
   const disc = { x: target.x - KNOB_RADIUS, y: target.y - KNOB_RADIUS, width: 20, height: 20 };
   if (beside) return sidewaysRoute(premises, disc);
@@ -149,6 +187,21 @@ export function knobRoute(premises: readonly Rect[], target: Point): Route {
     verticalCurve({ x: middleX(rect), y: below ? rect.y : rect.y + rect.height }, knob),
   ]);
   return { knob, premises: joined, arrow: [arcToKnob(knob, target, below ? -1 : 1)] };
+}
+
+/** From a card far below a knob, with other cards between: out at its left, and up beside them. */
+function roundTheLeft(premise: Rect, target: Point): Route {
+  const y = premise.y + premise.height / 2;
+  const knob = { x: premise.x - KNOB_RADIUS * 4, y };
+  const corner = { x: knob.x, y: target.y };
+  return {
+    knob,
+    premises: [[lineAsCubic({ x: premise.x, y }, knob)]],
+    arrow: [
+      lineAsCubic(knob, corner),
+      lineAsCubic(corner, { x: target.x - KNOB_RADIUS - TIP_GAP, y: target.y }),
+    ],
+  };
 }
 
 function arcToKnob(from: Point, target: Point, upwards: -1 | 1): Cubic {

@@ -41,16 +41,16 @@ async function makeMap(app: App, article: Article): Promise<void> {
   await app.page.keyboard.press('g');
   await app.page.keyboard.type('What we would expect to see');
   await app.page.keyboard.press('Enter');
-  await app.runCommand('Arrange the map');
+  await app.arrange();
   await expect(app.cards).toHaveCount(6);
 
   const card = (text: string) => app.card(text.slice(0, 14)).first();
   await app.linkTo(card(claim), await centreOf(card(question)), 'a');
   await app.linkTo(card(evidence), await centreOf(card(claim)), 's');
   await app.linkTo(card(counterargument), await centreOf(card(claim)), 'o');
-  await app.runCommand('Arrange the map');
+  await app.arrange();
   await app.linkTo(card(assumption), await knobAbove(card(evidence)), 'j');
-  await app.runCommand('Arrange the map');
+  await app.arrange();
   await app.linkTo(app.card('What we would expect'), await knobAbove(card(claim)), 'o');
 }
 

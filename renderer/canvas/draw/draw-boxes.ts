@@ -1,3 +1,4 @@
+import { GUTTERS } from '../../../shared/layout/link-route';
 import { NODE_KINDS, RELATIONS, type NodeKind } from '../../../shared/map/schema';
 import type { Viewport } from '../../state/view-store';
 import { shownBox } from '../camera';
@@ -10,10 +11,12 @@ const AWAY = HIDDEN | DRAGGED;
 const CARDS_A_PATH = 100; // a path of many rectangles fills faster than as many single ones, up to here
 const LINES_A_PATH = 1000;
 const HAIRLINE = 1.5; // screen px: a card that is lower is drawn as a thin line, which is several times faster
-const GUTTER = 24; // map px beside a card in a column, where its line runs
 const STRIPE = 3; // screen px
 const STRIPED: ReadonlySet<NodeKind> = new Set(['claim', 'evidence', 'counterargument']);
 const INSET = 16; // map px from a card's corner within which such a line ends below it
+
+/** A canvas on the page, or one that is kept. */
+type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 interface BlockLook {
   viewport: Viewport;
@@ -24,7 +27,7 @@ interface BlockLook {
 
 /** Draws all links of a map seen from far, as straight lines; the context is in screen px. */
 export function drawLines(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   cards: CardTable,
   lines: LinkLines,
   hidden: ReadonlySet<string>,
@@ -45,7 +48,7 @@ export function drawLines(
         const flags = (cards.flags[from] ?? 0) | (cards.flags[to] ?? 0);
         if ((flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
         if (hidden.size > 0 && hidden.has(lines.ids[line] ?? '')) continue;
-        traceLine(context, cards, from, to, lines.toLink[line] === 1, viewport, size);
+        traceLine(context, cards, from, to, lines.toLink[line] === 1, viewport, size, GUTTERS[relation]);
         if (++count % LINES_A_PATH === 0) {
           context.stroke();
           context.beginPath();
@@ -58,13 +61,14 @@ export function drawLines(
 }
 
 function traceLine(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   cards: CardTable,
   from: number,
   to: number,
   toLink: boolean,
   { x, y, zoom }: Viewport,
   size: { width: number; height: number },
+  lane: number,
 ): void {
   const fromX = cards.x[from] ?? 0;
   const fromY = cards.y[from] ?? 0;
@@ -84,7 +88,7 @@ function traceLine(
   const left = Math.min(fromX, endX) * zoom + x;
   const right = Math.max(startX, endX) * zoom + x;
   if (right < 0 || bottom < 0 || left > size.width || top > size.height) return;
-  const gutter = fromX - GUTTER;
+  const gutter = fromX - lane;
   if (below && !toLink && gutter > toX + INSET && gutter < toX + toWidth - INSET && startX > endX) {
     const middle = (fromY + fromHeight / 2) * zoom + y;
     context.moveTo(fromX * zoom + x, middle);
@@ -102,7 +106,7 @@ function traceLine(
  * @param slots the cards in view; without them all of the table are looked at
  */
 export function drawBoxes(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   cards: CardTable,
   look: BlockLook,
   slots?: readonly number[],
@@ -156,7 +160,7 @@ class BoxPath {
   private thin: number[] = [];
 
   constructor(
-    private readonly context: CanvasRenderingContext2D,
+    private readonly context: Context2D,
     private readonly look: Pick<BlockLook, 'viewport'>,
     color: string,
   ) {
@@ -208,7 +212,7 @@ class BoxPath {
 
 /** The hits of the search box: rings that can be seen however small the cards are. */
 function drawHits(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   cards: CardTable,
   { x, y, zoom }: Viewport,
   colors: CanvasColors,

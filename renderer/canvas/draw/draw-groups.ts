@@ -25,7 +25,7 @@ export function drawGroups(
   { colors, selection, zoom }: { colors: CanvasColors; selection: ReadonlySet<string>; zoom: number },
 ): void {
   for (const group of recordsOf(map.tables.groups)) {
-    const box = scene.groupBox(group.id);
+    const box = scene.groups.boxOf(map, group.id);
     if (!box || !boxesOverlap(box, shown)) continue;
     const name = GROUP_INK[group.color ?? 'grey'];
     const ink = name === 'inkSoft' ? colors.inkSoft : colors.kinds[name].ink;

@@ -35,8 +35,10 @@ export function usePanePointer({ root, scene, dragging, toMap, showBand, swallow
       const from = { x: event.clientX, y: event.clientY };
       const start = toMap(event);
       const card = scene.cardAt(start);
-      const title = card === undefined ? scene.groupTitleAt(start) : undefined;
-      const taken = card !== undefined ? [card] : title !== undefined ? [...scene.membersOf(title)] : [];
+      const title =
+        card === undefined ? scene.groups.titleAt(session.map.store.getState().map, start) : undefined;
+      const taken =
+        card !== undefined ? [card] : title !== undefined ? [...scene.groups.membersOf(title)] : [];
       const before = event.shiftKey ? session.view.getState().selection : new Set<string>();
       let isDrag = false;
 

@@ -3,12 +3,9 @@ import { BoxIndex } from '../../../shared/layout/box-index';
 import { closeGaps, type Shift } from '../../../shared/layout/close-gaps';
 import { distanceToLink, type LinkShape } from '../../../shared/layout/link-geometry';
 import { hasBadges } from '../../../shared/layout/node-card';
-import { makeRoom } from '../../../shared/layout/make-room';
-import { placeNew } from '../../../shared/layout/place-new';
-import { placePremise, type Sibling } from '../../../shared/layout/place-premise';
-import { boxHolds, boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
+import { boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
-import { linksFrom, linksTo, targetId } from '../../../shared/map/queries';
+import { linksFrom, targetId } from '../../../shared/map/queries';
 import type { Node } from '../../../shared/map/schema';
 import { recordsOf } from '../../../shared/map/table';
 import {
@@ -19,6 +16,8 @@ import {
 } from '../../../shared/text-layout/card-size';
 import { foldsOf, hasBranch, type Folds } from '../../../shared/view/folds';
 import type { Look } from '../../../shared/view/look';
+import { freePlace } from './placing';
+import { GroupAreas } from './group-areas';
 import { CardTable, DRAGGED, FADED, FOUND, HIDDEN } from './card-table';
 import { LinkTable } from './link-table';
 
@@ -35,8 +34,6 @@ export interface SceneCard {
   readonly foldable: boolean;
 }
 
-const GAP_Y = 88;
-const MOST_OF_BRANCH = 500; // cards
 const MOST_SINGLE = 300; // dragged cards beyond these are drawn among the others
 const NO_LOOK: Look = { faded: new Set(), hidden: new Set() };
 const NO_HITS: ReadonlySet<string> = new Set();
@@ -49,11 +46,11 @@ const NO_HITS: ReadonlySet<string> = new Set();
 export class Scene {
   readonly cards: CardTable;
   readonly links: LinkTable;
+  readonly groups: GroupAreas;
   version = 0;
   /** Made at the first question: the first picture of a large map does not need it. */
   private boxes: BoxIndex | undefined;
   private readonly views = new Map<number, SceneCard>();
-  private readonly groupMembers = new Map<string, Set<string>>();
   private readonly listeners = new Set<() => void>();
   private readonly withComments = new Set<string>();
   private folds: Folds = { hidden: NO_HITS, counts: new Map() };
@@ -65,6 +62,7 @@ export class Scene {
 
   constructor(private map: ArgMap) {
     this.cards = new CardTable(map.tables.nodes.size);
+    this.groups = new GroupAreas((id) => this.rectOf(id));
     this.links = new LinkTable(map, {
       rectOf: (id) => this.rectOf(id),
       isBlocked: (box, except) =>
@@ -178,29 +176,6 @@ export class Scene {
     return best;
   }
 
-  /** The area of a group: its own frame, or what wraps its members, with room for its title. */
-  groupBox(id: string): Box | undefined {
-    const group = find(this.map, 'groups', id);
-    if (group?.frame) return boxOf(group.frame);
-    const members = [...(this.groupMembers.get(id) ?? [])].flatMap((node) => this.rectOf(node) ?? []);
-    const box = unionOfBoxes(members.map((rect) => boxOf(rect, 24)));
-    return box && { ...box, minY: box.minY - 24 };
-  }
-
-  /** The group whose title is at a point. */
-  groupTitleAt(point: Point): string | undefined {
-    for (const group of recordsOf(this.map.tables.groups)) {
-      const box = this.groupBox(group.id);
-      if (box && boxHolds({ ...box, maxY: box.minY + 32 }, point)) return group.id;
-    }
-    return undefined;
-  }
-
-  /** The nodes of a group. */
-  membersOf(groupId: string): ReadonlySet<string> {
-    return this.groupMembers.get(groupId) ?? NO_HITS;
-  }
-
   /** The box of these ids, or of all cards. */
   bounds(ids?: Iterable<string>): Box | undefined {
     return ids ? unionOfBoxes([...ids].flatMap((id) => this.boxOfId(id) ?? [])) : this.cards.bounds();
@@ -208,48 +183,7 @@ export class Scene {
 
   boxOfId(id: string): Box | undefined {
     const rect = this.rectOf(id);
-    return rect ? boxOf(rect) : (this.shapeOf(id)?.box ?? this.groupBox(id));
-  }
-
-  /** A free place for a new card: as near as can be to a point, or below (beside its family) what it will be linked to. */
-  freePlace(size: { width: number; height: number }, near: Point | { targetId: string }): Point {
-    const isTaken = (box: Box): boolean => this.index().has(box, () => true);
-    if (!('targetId' in near)) return placeNew(size, near, isTaken);
-    const link = find(this.map, 'links', near.targetId);
-    const anchor = this.rectOf(link ? (link.premises[0] ?? '') : near.targetId);
-    if (!anchor) return placeNew(size, { x: 0, y: 0 }, isTaken);
-    if (link) return placeNew(size, { x: anchor.x + anchor.width + 48, y: anchor.y }, isTaken);
-    const siblings = linksTo(this.map, near.targetId).flatMap((other) =>
-      other.premises.flatMap((id): Sibling[] => {
-        const rect = this.rectOf(id);
-        return rect ? [{ ...rect, branchBottom: this.branchBottom(id) }] : [];
-      }),
-    );
-    const place = placePremise(size, anchor, siblings, GAP_Y, isTaken);
-    return this.placeOf(near.targetId, place);
-  }
-
-  /** The places of the cards that must move so that these cards lie on none; what was placed by hand stays. */
-  roomFor(ids: readonly string[]): { node: string; x: number; y: number }[] {
-    const moves = makeRoom(ids, {
-      rectOf: (id) => this.rectOf(id),
-      search: (box) => this.cardsIn(box),
-      isPinned: (id) => find(this.map, 'places', id)?.pinned === true,
-    });
-    return [...moves].map(([node, point]) => ({ node, ...this.placeOf(node, point) }));
-  }
-
-  /** How far down a branch reaches; of a very large one, its first cards. */
-  private branchBottom(id: string): number {
-    let bottom = -Infinity;
-    const seen = new Set([id]);
-    for (const node of seen) {
-      const rect = this.rectOf(node);
-      if (rect) bottom = Math.max(bottom, rect.y + rect.height);
-      if (seen.size > MOST_OF_BRANCH) break;
-      for (const link of linksTo(this.map, node)) for (const premise of link.premises) seen.add(premise);
-    }
-    return bottom;
+    return rect ? boxOf(rect) : (this.shapeOf(id)?.box ?? this.groups.boxOf(this.map, id));
   }
 
   /** Moves cards on the screen while they are dragged; nothing of the map changes. Without ids the drag is over. */
@@ -266,28 +200,14 @@ export class Scene {
     this.changed();
   }
 
-  /** Lets cards glide to where they stand now from where they stood before. */
-  glide(from: ReadonlyMap<string, Point>, time: number): void {
-    const ways = [...from].flatMap(([id, start]) => {
-      const slot = this.shownSlot(id);
-      const end = slot === undefined ? undefined : this.cards.rect(slot);
-      return slot !== undefined && end && (end.x !== start.x || end.y !== start.y)
-        ? [{ slot, start, end }]
-        : [];
+  /** Shows cards at these places for now; their own places stay as they are. */
+  showAt(slots: readonly number[], places: readonly Point[]): void {
+    slots.forEach((slot, index) => {
+      this.cards.x[slot] = places[index]?.x ?? 0;
+      this.cards.y[slot] = places[index]?.y ?? 0;
     });
-    const begin = performance.now();
-    const step = (now: number): void => {
-      const share = Math.min(1, Math.max(0, (now - begin) / time));
-      const eased = 1 - (1 - share) ** 3;
-      for (const { slot, start, end } of ways) {
-        this.cards.x[slot] = start.x + (end.x - start.x) * eased;
-        this.cards.y[slot] = start.y + (end.y - start.y) * eased;
-      }
-      this.links.forgetAllShapes();
-      this.changed();
-      if (share < 1) requestAnimationFrame(step);
-    };
-    if (ways.length > 0) requestAnimationFrame(step);
+    this.links.forgetAllShapes();
+    this.changed();
   }
 
   isDragging(): boolean {
@@ -365,7 +285,8 @@ export class Scene {
     for (const listener of this.listeners) listener();
   }
 
-  private shownSlot(id: string): number | undefined {
+  /** The slot of a card that is shown. */
+  shownSlot(id: string): number | undefined {
     const slot = this.cards.slots.get(id);
     return slot === undefined || this.cards.has(slot, HIDDEN) ? undefined : slot;
   }
@@ -381,7 +302,9 @@ export class Scene {
     const before = this.cards.slots.get(node.id);
     if (before !== undefined) return this.cards.rect(before);
     const [link] = linksFrom(this.map, node.id);
-    return this.freePlace(
+    return freePlace(
+      this,
+      this.map,
       cardSize(this.contentOf(node)),
       link ? { targetId: targetId(link) } : { x: 0, y: 0 },
     );
@@ -391,24 +314,17 @@ export class Scene {
   private putCard(node: Node, wanted?: Point): boolean {
     const place = find(this.map, 'places', node.id) ?? wanted;
     if (!place) return false;
-    const group = this.cards.nodes[this.cards.slots.get(node.id) ?? -1]?.group;
-    if (group !== undefined && group !== node.group) this.groupMembers.get(group)?.delete(node.id);
+    this.groups.put(node.id, this.cards.nodes[this.cards.slots.get(node.id) ?? -1]?.group, node.group);
     const { width, height } = cardSize(this.contentOf(node));
     const shift = this.shifts.get(node.id);
     const slot = this.cards.put(node, place.x + (shift?.dx ?? 0), place.y + (shift?.dy ?? 0), width, height);
     this.views.delete(slot);
     this.flag(node.id, slot);
-    if (node.group !== undefined) {
-      const members = this.groupMembers.get(node.group);
-      if (members) members.add(node.id);
-      else this.groupMembers.set(node.group, new Set([node.id]));
-    }
     return true;
   }
 
   private removeCard(id: string): void {
-    const group = this.cards.nodes[this.cards.slots.get(id) ?? -1]?.group;
-    if (group !== undefined) this.groupMembers.get(group)?.delete(id);
+    this.groups.put(id, this.cards.nodes[this.cards.slots.get(id) ?? -1]?.group, undefined);
     const slot = this.cards.remove(id);
     if (slot === undefined) return;
     this.views.delete(slot);

@@ -71,6 +71,12 @@ export class App {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Lays the map out, and waits until it is. */
+  async arrange(): Promise<void> {
+    await this.runCommand('Arrange the map');
+    await expect(this.canvas).toHaveAttribute('aria-busy', 'false');
+  }
+
   /** Selects words in the article with the mouse and makes a card of them with the kind's key. */
   async highlight(words: string, kind: keyof typeof KIND_KEYS): Promise<void> {
     await selectInReader(this.page, words);

@@ -17,12 +17,14 @@ const [A, B, C, LINK] = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c', '
 
 function startScene(): {
   scene: Scene;
+  map: () => ArgMap;
   run: <N extends CommandName>(name: N, input: CommandInput<N>) => void;
 } {
   let map: ArgMap = newMap({ title: 'Test', newId: context.newId, now: context.now() });
   const scene = new Scene(map);
   return {
     scene,
+    map: () => map,
     run: (name, input) => {
       const edit = runCommand(map, name, input, context);
       if (!edit.ok) throw new Error(edit.error.message);
@@ -104,11 +106,55 @@ describe('Scene', () => {
   });
 
   it('wraps a group around its members, with its title on top', () => {
-    const { scene, run } = twoLinked();
+    const { scene, run, map } = twoLinked();
     run('nodes.group', { id: 'g-00000000000a', ids: [A, B], title: 'Both' });
-    const box = scene.groupBox('g-00000000000a');
+    const box = scene.groups.boxOf(map(), 'g-00000000000a');
     expect(box?.minX).toBeLessThan(0);
     expect(box?.maxY).toBeGreaterThan(300);
-    expect(scene.groupTitleAt({ x: 10, y: (box?.minY ?? 0) + 10 })).toBe('g-00000000000a');
+    expect(scene.groups.titleAt(map(), { x: 10, y: (box?.minY ?? 0) + 10 })).toBe('g-00000000000a');
+  });
+
+  it('hides a folded branch, closes the gap, and brings everything back to the pixel', () => {
+    const { scene, run } = twoLinked();
+    const D = 'n-00000000000d';
+    run('node.add', { id: C, kind: 'evidence', text: 'Deep', at: { x: 64, y: 500 } });
+    run('link.add', { id: 'l-00000000000c', relation: 'supports', premises: [C], target: { node: B } });
+    run('node.add', { id: D, kind: 'claim', text: 'Next', at: { x: 0, y: 700 } });
+    run('link.add', { id: 'l-00000000000d', relation: 'supports', premises: [D], target: { node: A } });
+    const before = [A, B, C, D].map((id) => scene.rectOf(id));
+    run('nodes.fold', { ids: [B], folded: true });
+    expect(scene.rectOf(C)).toBeUndefined();
+    expect(scene.card(B)?.folded).toBe(1);
+    expect(scene.cardAt({ x: 300, y: 505 })).toBeUndefined();
+    expect(scene.rectOf(D)?.y).toBeLessThan(700);
+    expect(scene.placeOf(D, scene.rectOf(D) ?? { x: 0, y: 0 })).toEqual({ x: 0, y: 700 });
+    run('nodes.fold', { ids: [B], folded: false });
+    expect([A, B, C, D].map((id) => scene.rectOf(id))).toEqual(before);
+  });
+
+  it('hides and fades what a look asks for, and lights hits', () => {
+    const { scene } = twoLinked();
+    scene.setLook({ faded: new Set([A]), hidden: new Set([B, LINK]) }, new Set([A]));
+    expect(scene.card(A)).toMatchObject({ faded: true, found: true });
+    expect(scene.cardAt({ x: 10, y: 310 })).toBeUndefined();
+    expect(scene.linksIn({ minX: -1000, minY: -1000, maxX: 1000, maxY: 1000 }).size).toBe(0);
+    scene.setLook({ faded: new Set(), hidden: new Set() });
+    expect(scene.card(A)).toMatchObject({ faded: false, found: false });
+    expect(scene.cardAt({ x: 10, y: 310 })).toBe(B);
+  });
+
+  it('shows dragged cards where they are dragged, and at their places when the drag is over', () => {
+    const { scene } = twoLinked();
+    scene.drag(new Set([B]), 500, 20);
+    expect(scene.rectOf(B)).toMatchObject({ x: 500, y: 320 });
+    expect(scene.cardsIn({ minX: 500, minY: 300, maxX: 600, maxY: 400 })).toContain(B);
+    scene.drag(undefined);
+    expect(scene.rectOf(B)).toMatchObject({ x: 0, y: 300 });
+  });
+
+  it('measures cards as the page lays them out', () => {
+    const { scene } = twoLinked();
+    const card = scene.card(B);
+    expect(card?.rect).toMatchObject({ width: card?.layout.width, height: card?.layout.height });
   });
 });

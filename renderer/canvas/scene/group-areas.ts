@@ -1,0 +1,46 @@
+import { boxHolds, boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
+import { find, type ArgMap } from '../../../shared/map/arg-map';
+import { recordsOf } from '../../../shared/map/table';
+
+const MARGIN = 24; // px around the members
+const TITLE = 32; // px high
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Where groups are: their own frames, or what wraps their members. */
+export class GroupAreas {
+  private readonly members = new Map<string, Set<string>>();
+
+  constructor(private readonly rectOf: (nodeId: string) => Rect | undefined) {}
+
+  /** A node has left one group and joined another; either may be none. */
+  put(node: string, before: string | undefined, now: string | undefined): void {
+    if (before !== undefined && before !== now) this.members.get(before)?.delete(node);
+    if (now === undefined) return;
+    const members = this.members.get(now);
+    if (members) members.add(node);
+    else this.members.set(now, new Set([node]));
+  }
+
+  membersOf(group: string): ReadonlySet<string> {
+    return this.members.get(group) ?? NOBODY;
+  }
+
+  /** The area of a group, with room for its title; nothing for one without members that are shown. */
+  boxOf(map: ArgMap, id: string): Box | undefined {
+    const group = find(map, 'groups', id);
+    if (group?.frame) return boxOf(group.frame);
+    const members = [...this.membersOf(id)].flatMap((node) => this.rectOf(node) ?? []);
+    const box = unionOfBoxes(members.map((rect) => boxOf(rect, MARGIN)));
+    return box && { ...box, minY: box.minY - MARGIN };
+  }
+
+  /** The group whose title is at a point. */
+  titleAt(map: ArgMap, point: Point): string | undefined {
+    for (const group of recordsOf(map.tables.groups)) {
+      const box = this.boxOf(map, group.id);
+      if (box && boxHolds({ ...box, maxY: box.minY + TITLE }, point)) return group.id;
+    }
+    return undefined;
+  }
+}

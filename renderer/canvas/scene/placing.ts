@@ -1,0 +1,66 @@
+import { makeRoom } from '../../../shared/layout/make-room';
+import { placeNew } from '../../../shared/layout/place-new';
+import { placePremise, type Sibling } from '../../../shared/layout/place-premise';
+import type { Box, Point, Rect, Size } from '../../../shared/layout/rect';
+import { find, type ArgMap } from '../../../shared/map/arg-map';
+import { linksTo } from '../../../shared/map/queries';
+
+/** The cards as they are shown. */
+interface ShownCards {
+  rectOf: (id: string) => Rect | undefined;
+  cardsIn: (box: Box) => readonly string[];
+  placeOf: (id: string, shown: Point) => Point;
+}
+
+const GAP_Y = 88; // px between a conclusion and its first premise
+const BESIDE = 48; // px
+const MOST_OF_BRANCH = 500; // cards
+
+/** A place for a new card: as near as can be to a point, or where it stands best among the premises of what it will be linked to. */
+export function freePlace(
+  cards: ShownCards,
+  map: ArgMap,
+  size: Size,
+  near: Point | { targetId: string },
+): Point {
+  const isTaken = (box: Box): boolean => cards.cardsIn(box).length > 0;
+  if (!('targetId' in near)) return placeNew(size, near, isTaken);
+  const link = find(map, 'links', near.targetId);
+  const anchor = cards.rectOf(link ? (link.premises[0] ?? '') : near.targetId);
+  if (!anchor) return placeNew(size, { x: 0, y: 0 }, isTaken);
+  if (link) return placeNew(size, { x: anchor.x + anchor.width + BESIDE, y: anchor.y }, isTaken);
+  const siblings = linksTo(map, near.targetId).flatMap((other) =>
+    other.premises.flatMap((id): Sibling[] => {
+      const rect = cards.rectOf(id);
+      return rect ? [{ ...rect, branchBottom: branchBottom(cards, map, id) }] : [];
+    }),
+  );
+  return cards.placeOf(near.targetId, placePremise(size, anchor, siblings, GAP_Y, isTaken));
+}
+
+/** The places of the cards that must move so that these cards lie on none; what was placed by hand stays. */
+export function roomFor(
+  cards: ShownCards,
+  map: ArgMap,
+  ids: readonly string[],
+): { node: string; x: number; y: number }[] {
+  const moves = makeRoom(ids, {
+    rectOf: (id) => cards.rectOf(id),
+    search: (box) => cards.cardsIn(box),
+    isPinned: (id) => find(map, 'places', id)?.pinned === true,
+  });
+  return [...moves].map(([node, point]) => ({ node, ...cards.placeOf(node, point) }));
+}
+
+/** How far down a branch reaches; of a very large one, its first cards. */
+function branchBottom(cards: ShownCards, map: ArgMap, id: string): number {
+  let bottom = -Infinity;
+  const seen = new Set([id]);
+  for (const node of seen) {
+    const rect = cards.rectOf(node);
+    if (rect) bottom = Math.max(bottom, rect.y + rect.height);
+    if (seen.size > MOST_OF_BRANCH) break;
+    for (const link of linksTo(map, node)) for (const premise of link.premises) seen.add(premise);
+  }
+  return bottom;
+}
