@@ -11,6 +11,7 @@ import { servePages } from './page-server';
 import { asMarkdown, asText, tablesOf, verdictTable } from './report';
 import { rowOf, type Row } from './rows';
 import { searchRows } from './search-suite';
+import { stabilityRows } from './stability-suite';
 import { verdictsOf } from './targets';
 
 const CANVAS_SUBJECTS = ['canvas2d', 'counterpoint', 'react-flow', 'react-flow-visible', 'cytoscape'];
@@ -49,6 +50,7 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
 
   if (wanted('edit')) rows.push(...editRows());
   if (wanted('search')) rows.push(...searchRows());
+  if (wanted('stability')) rows.push(...stabilityRows());
   if (wanted('layout')) rows.push(...(await layoutRows(worker, chosen(LAYOUT_SUBJECTS), 'argument', sizes)));
   if (wanted('worst')) {
     for (const graph of WORST)

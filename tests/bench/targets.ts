@@ -99,6 +99,12 @@ const TARGETS: readonly Target[] = [
   },
   { says: 'mean line ÷ dagre', applies: is('edge-length', 500, 2000), value: ratio('dagre'), most: 1 },
   { says: 'mean movement after an added card, px', applies: is('movement'), value: median, most: 40 },
+  {
+    says: 'cards not back to the pixel',
+    applies: (row) => row.metric.startsWith('not-back'),
+    value: p95,
+    most: 0,
+  },
   { says: '95th percentile of keystrokes, ms', applies: is('search'), value: p95, most: 16 },
 ];
 

@@ -13,6 +13,7 @@ const LINES_A_PATH = 1000;
 const HAIRLINE = 1.5; // screen px: a card that is lower is drawn as a thin line, which is several times faster
 const STRIPE = 3; // screen px
 const STRIPED: ReadonlySet<NodeKind> = new Set(['claim', 'evidence', 'counterargument']);
+const FAR_ACROSS = 80; // screen px
 const INSET = 16; // map px from a card's corner within which such a line ends below it
 
 /** A canvas on the page, or one that is kept. */
@@ -35,11 +36,16 @@ export function drawLines(
 ): void {
   context.lineWidth = 1;
   context.setLineDash([]);
-  RELATIONS.forEach((relation, index) => {
-    const [start, end] = [lines.starts[index] ?? 0, lines.starts[index + 1] ?? 0];
-    context.strokeStyle = colors.relations[relation];
-    for (const faded of cards.hasFaded ? [true, false] : [false]) {
-      context.globalAlpha = faded ? 0.12 : 0.55;
+  const strengths = [
+    ...(cards.hasFaded ? [{ faded: true, long: undefined, alpha: 0.1 }] : []),
+    { faded: false, long: true, alpha: 0.16 },
+    { faded: false, long: false, alpha: 0.6 },
+  ];
+  for (const { faded, long, alpha } of strengths) {
+    context.globalAlpha = alpha;
+    RELATIONS.forEach((relation, index) => {
+      const [start, end] = [lines.starts[index] ?? 0, lines.starts[index + 1] ?? 0];
+      context.strokeStyle = colors.relations[relation];
       let count = 0;
       context.beginPath();
       for (let line = start; line < end; line++) {
@@ -47,6 +53,9 @@ export function drawLines(
         const to = lines.to[line] ?? 0;
         const flags = (cards.flags[from] ?? 0) | (cards.flags[to] ?? 0);
         if ((flags & AWAY) !== 0 || ((flags & FADED) !== 0) !== faded) continue;
+        // A link to another part of the map stands back behind the tree.
+        const across = Math.abs((cards.x[from] ?? 0) - (cards.x[to] ?? 0)) * viewport.zoom;
+        if (long !== undefined && (relation !== 'answers' && across > FAR_ACROSS) !== long) continue;
         if (hidden.size > 0 && hidden.has(lines.ids[line] ?? '')) continue;
         traceLine(context, cards, from, to, lines.toLink[line] === 1, viewport, size, GUTTERS[relation]);
         if (++count % LINES_A_PATH === 0) {
@@ -55,8 +64,8 @@ export function drawLines(
         }
       }
       context.stroke();
-    }
-  });
+    });
+  }
   context.globalAlpha = 1;
 }
 

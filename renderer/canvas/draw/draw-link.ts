@@ -59,9 +59,9 @@ export function drawLink(
 export function drawCurves(
   context: CanvasRenderingContext2D,
   shapes: readonly LinkShape[],
-  look: { color: string; faded: boolean; zoom: number; shown: Box },
+  look: { color: string; alpha: number; zoom: number; shown: Box },
 ): void {
-  context.globalAlpha = look.faded ? 0.15 : 0.9;
+  context.globalAlpha = look.alpha;
   context.strokeStyle = look.color;
   context.lineWidth = 1 / look.zoom;
   for (let start = 0; start < shapes.length; start += CURVES_A_PATH) {

@@ -1,19 +1,24 @@
+import type { LinkShape } from '../../../shared/layout/link-geometry';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import type { Viewport } from '../../state/view-store';
 import { shownBox, type ViewSize } from '../camera';
-import { RELATIONS } from '../../../shared/map/schema';
+import { RELATIONS, type Link, type Node } from '../../../shared/map/schema';
+import { landmarks } from '../../../shared/view/landmarks';
 import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
 import { drawBoxes, drawLines } from './draw-boxes';
 import { drawCard, drawTitle } from './draw-card';
 import { drawFolds } from './draw-folds';
 import { drawGroups } from './draw-groups';
+import { drawLandmarks } from './draw-landmarks';
 import { drawCurves, drawLink } from './draw-link';
 import { DOTS_FROM, MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
 import { linkLines, type LinkLines } from './link-lines';
 import type { CanvasColors } from './palette-colors';
 
+const MOST_LANDMARKS = 120; // from which those are named that have room
+const FAR_ACROSS = 2500; // map px
 const DOT_STEP = 24; // map px
 
 export interface SceneLook {
@@ -41,6 +46,15 @@ export function createSceneDrawing(scene: Scene): {
     const { links } = map.tables;
     if (lines?.of !== links) lines = { of: links, lines: linkLines(map, scene.cards) };
     return lines.lines;
+  }
+
+  let marks: { of: ArgMap['tables']['links']; nodes: ArgMap['tables']['nodes']; known: Node[] } | undefined;
+  function landmarksOf(map: ArgMap): readonly Node[] {
+    const { links, nodes } = map.tables;
+    if (marks?.of !== links || marks.nodes !== nodes) {
+      marks = { of: links, nodes, known: landmarks(map, MOST_LANDMARKS) };
+    }
+    return marks.known;
   }
 
   return {
@@ -78,6 +92,11 @@ export function createSceneDrawing(scene: Scene): {
             if (!look.mounted.has(id)) drawSingleCard(context, scene, id, look);
       }
       drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
+      if (zoom < TITLES_FROM && scene.isPrepared) {
+        toScreen();
+        drawLandmarks(context, scene, landmarksOf(map), look);
+        toMap();
+      }
       if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
     },
   };
@@ -96,16 +115,28 @@ function drawPlainLinks(
     const shape = link && scene.shapeOf(id);
     return link && shape && boxesOverlap(shape.box, box) ? [{ link, shape, faded: scene.isFaded(id) }] : [];
   });
-  for (const faded of [true, false]) {
+  const strengths = [
+    { alpha: 0.1, has: (one: (typeof shown)[number]) => one.faded },
+    { alpha: 0.22, has: (one: (typeof shown)[number]) => !one.faded && standsBack(one) },
+    { alpha: 0.9, has: (one: (typeof shown)[number]) => !one.faded && !standsBack(one) },
+  ];
+  for (const { alpha, has } of strengths) {
+    const these = shown.filter(has);
     for (const relation of RELATIONS) {
-      const shapes = shown.filter((one) => one.faded === faded && one.link.relation === relation);
-      drawCurves(
-        context,
-        shapes.map(({ shape }) => shape),
-        { color: colors.relations[relation], faded, zoom: viewport.zoom, shown: box },
-      );
+      const shapes = these.filter(({ link }) => link.relation === relation).map(({ shape }) => shape);
+      drawCurves(context, shapes, {
+        color: colors.relations[relation],
+        alpha,
+        zoom: viewport.zoom,
+        shown: box,
+      });
     }
   }
+}
+
+/** Whether a link crosses to another part of the map: from far it stands back behind the tree. */
+function standsBack({ link, shape }: { link: Link; shape: LinkShape }): boolean {
+  return link.relation !== 'answers' && Math.abs(shape.tip.x - shape.knob.x) > FAR_ACROSS;
 }
 
 function drawTitles(

@@ -48,6 +48,8 @@ export class Scene {
   readonly links: LinkTable;
   readonly groups: GroupAreas;
   version = 0;
+  /** The first picture has been drawn, and there was time for what it did not need. */
+  isPrepared = false;
   /** Made at the first question: the first picture of a large map does not need it. */
   private boxes: BoxIndex | undefined;
   private readonly views = new Map<number, SceneCard>();
@@ -235,10 +237,12 @@ export class Scene {
     this.changed();
   }
 
-  /** Packs the indexes while nobody waits, so that the first click in a large map does not. */
+  /** Packs the indexes while nobody waits, so that the first click in a large map does not; then the picture can tell more. */
   prepare(): void {
     this.index().pack();
     this.links.prepare();
+    this.isPrepared = true;
+    this.changed();
   }
 
   /** Takes up an edit. */

@@ -1,0 +1,34 @@
+import type { ArgMap } from '../map/arg-map';
+import { find } from '../map/arg-map';
+import { linksTo } from '../map/queries';
+import type { Node } from '../map/schema';
+import { recordsOf } from '../map/table';
+
+/**
+ * The nodes by which one knows a map from far: questions and main claims that argue for nothing, then what answers and supports them, level by
+ * level. The most important first.
+ * @param most how many are wanted
+ */
+export function landmarks(map: ArgMap, most: number): Node[] {
+  const isPremise = new Set<string>();
+  for (const link of recordsOf(map.tables.links)) for (const id of link.premises) isPremise.add(id);
+  const roots: Node[] = [];
+  for (const node of recordsOf(map.tables.nodes)) if (!isPremise.has(node.id)) roots.push(node);
+  // A node that nothing hangs on is no landmark, unless somebody has marked it.
+  const known = roots.filter((node) => node.main === true || linksTo(map, node.id).length > 0);
+  known.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+  const found = new Map(known.slice(0, most).map((node) => [node.id, node]));
+  for (const node of found.values()) {
+    for (const link of linksTo(map, node.id)) {
+      for (const premise of link.premises) {
+        const next = find(map, 'nodes', premise);
+        if (next && found.size < most) found.set(premise, next);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function rankOf({ main, kind }: Node): number {
+  return (main ? 0 : 2) + (kind === 'question' ? 0 : 1);
+}
