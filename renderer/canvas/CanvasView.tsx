@@ -53,6 +53,11 @@ export function CanvasView() {
   }, [workspace, session, scene, camera]);
 
   useEffect(() => afterPaint(() => setDrawn(true)), []);
+  useEffect(() => {
+    if (!isDrawn) return;
+    const idle = requestIdleCallback(() => scene.prepare(), { timeout: 500 });
+    return () => cancelIdleCallback(idle);
+  }, [isDrawn, scene]);
 
   const focus = (): void => root.current?.focus({ preventScroll: true });
   return (

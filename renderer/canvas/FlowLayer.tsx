@@ -26,6 +26,7 @@ import { ZOOM } from './use-canvas-api';
 const NODE_TYPES = { card: Card };
 const NO_EDGES: never[] = [];
 const PAN_BUTTONS = [1, 2];
+const REST = 50; // ms without a move after which the rest of the window is told
 const NEAR_LINK = 9; // screen px in which the pointer takes a link
 
 /** React Flow with the cards in view: their text, their handles, and the view's zooming and panning. */
@@ -46,13 +47,19 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
   const ignoresClick = useRef(false);
   useCanvasApi(parts);
 
-  useEffect(
-    () =>
-      store.subscribe(({ transform: [x, y, zoom] }) => {
-        camera.move({ x, y, zoom });
-      }),
-    [store, camera],
-  );
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const end = store.subscribe(({ transform: [x, y, zoom] }) => {
+      if (!camera.move({ x, y, zoom })) return;
+      clearTimeout(rest);
+      rest = setTimeout(() => session.view.setState({ viewport: camera.viewport }), REST);
+    });
+    return () => {
+      clearTimeout(rest);
+      session.view.setState({ viewport: camera.viewport });
+      end();
+    };
+  }, [store, camera, session]);
   useEffect(() => session.canvas.current?.focus(), [session]);
 
   const pointOf = useCallback(
@@ -162,7 +169,6 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
         defaultViewport={camera.viewport}
-        onMoveEnd={(_event, viewport) => session.view.setState({ viewport })}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
         panOnScroll

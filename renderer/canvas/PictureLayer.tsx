@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useSession } from '../state/context';
 import { viewportFor, type Camera } from './camera';
 import { Painter } from './draw/painter';
@@ -82,11 +82,6 @@ export function PictureLayer({ scene, camera, painter, mounted, hovered }: Pictu
       painter.current = undefined;
     };
   }, [camera, scene, session, painter, hovered]);
-
-  useEffect(() => {
-    const idle = requestIdleCallback(() => scene.prepare(), { timeout: 500 });
-    return () => cancelIdleCallback(idle);
-  }, [scene]);
 
   return <canvas ref={canvas} className="link-layer" aria-hidden />;
 }

@@ -22,11 +22,13 @@ export class Camera {
     return () => this.listeners.delete(listener);
   }
 
-  move(viewport: Viewport): void {
+  /** @returns whether it has moved */
+  move(viewport: Viewport): boolean {
     const { x, y, zoom } = this.viewport;
-    if (x === viewport.x && y === viewport.y && zoom === viewport.zoom) return;
+    if (x === viewport.x && y === viewport.y && zoom === viewport.zoom) return false;
     this.viewport = viewport;
     this.tell();
+    return true;
   }
 
   resize(size: ViewSize): void {

@@ -1,5 +1,5 @@
 import { find, type ArgMap } from '../../../shared/map/arg-map';
-import { RELATIONS } from '../../../shared/map/schema';
+import { RELATIONS, type Relation } from '../../../shared/map/schema';
 import { recordsOf } from '../../../shared/map/table';
 import type { CardTable } from '../scene/card-table';
 
@@ -16,51 +16,57 @@ export interface LinkLines {
   readonly starts: readonly number[];
 }
 
+const RELATION_NUMBERS = Object.fromEntries(RELATIONS.map((relation, index) => [relation, index])) as Record<
+  Relation,
+  number
+>;
+
 /** Collects the lines of a map: one pass to look them up, one to sort them. */
 export function linkLines(map: ArgMap, cards: CardTable): LinkLines {
   const { links } = map.tables;
-  const from: number[] = [];
-  const to: number[] = [];
-  const toLink: boolean[] = [];
-  const relations: number[] = [];
+  let found = new Int32Array(links.size * 6);
   const ids: string[] = [];
   const starts = new Array<number>(RELATIONS.length + 1).fill(0);
+  let end = 0;
   for (const link of recordsOf(links)) {
     const { target, premises } = link;
     const onLink = 'link' in target;
-    const end = onLink ? find(map, 'links', target.link)?.premises[0] : target.node;
-    const toSlot = end === undefined ? undefined : cards.slots.get(end);
-    if (toSlot === undefined) continue;
-    const relation = RELATIONS.indexOf(link.relation);
+    const endId = onLink ? find(map, 'links', target.link)?.premises[0] : target.node;
+    const to = endId === undefined ? undefined : cards.slots.get(endId);
+    if (to === undefined) continue;
+    const relation = RELATION_NUMBERS[link.relation];
     for (const premise of premises) {
-      const fromSlot = cards.slots.get(premise);
-      if (fromSlot === undefined) continue;
-      from.push(fromSlot);
-      to.push(toSlot);
-      toLink.push(onLink);
-      relations.push(relation);
+      const from = cards.slots.get(premise);
+      if (from === undefined) continue;
+      if (end + 3 > found.length) {
+        const larger = new Int32Array(found.length * 2 + 30);
+        larger.set(found);
+        found = larger;
+      }
+      found[end] = from;
+      found[end + 1] = to;
+      found[end + 2] = relation * 2 + (onLink ? 1 : 0);
+      end += 3;
       ids.push(link.id);
       starts[relation + 1] = (starts[relation + 1] ?? 0) + 1;
     }
   }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const next = starts.slice();
-  const count = from.length;
-  const sorted = {
-    from: new Int32Array(count),
-    to: new Int32Array(count),
-    toLink: new Uint8Array(count),
-    ids: ids.slice(),
-    starts,
-  };
+  const count = end / 3;
+  const from = new Int32Array(count);
+  const to = new Int32Array(count);
+  const toLink = new Uint8Array(count);
+  const sortedIds = ids.slice();
   for (let i = 0; i < count; i++) {
-    const relation = relations[i] ?? 0;
+    const code = found[i * 3 + 2] ?? 0;
+    const relation = code >> 1;
     const at = next[relation] ?? 0;
     next[relation] = at + 1;
-    sorted.from[at] = from[i] ?? 0;
-    sorted.to[at] = to[i] ?? 0;
-    sorted.toLink[at] = toLink[i] ? 1 : 0;
-    sorted.ids[at] = ids[i] ?? '';
+    from[at] = found[i * 3] ?? 0;
+    to[at] = found[i * 3 + 1] ?? 0;
+    toLink[at] = code & 1;
+    sortedIds[at] = ids[i] ?? '';
   }
-  return sorted;
+  return { from, to, toLink, ids: sortedIds, starts };
 }

@@ -1,5 +1,10 @@
-import { NODE_KINDS, type Node } from '../../../shared/map/schema';
+import { NODE_KINDS, type Node, type NodeKind } from '../../../shared/map/schema';
 import type { Box, Rect } from '../../../shared/layout/rect';
+
+const KIND_NUMBERS = Object.fromEntries(NODE_KINDS.map((kind, index) => [kind, index])) as Record<
+  NodeKind,
+  number
+>;
 
 /**
  * Where every card stands, in columns of numbers by slot, so that drawing 100,000 of them is a loop over arrays. Map px. A slot
@@ -44,7 +49,7 @@ export class CardTable {
     this.y[slot] = y;
     this.width[slot] = width;
     this.height[slot] = height;
-    this.kind[slot] = NODE_KINDS.indexOf(node.kind);
+    this.kind[slot] = KIND_NUMBERS[node.kind];
     return slot;
   }
 
@@ -76,11 +81,14 @@ export class CardTable {
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let slot = 0; slot < this.nodes.length; slot++) {
       if (((this.flags[slot] ?? 0) & HIDDEN) !== 0) continue;
-      const { x, y, width, height } = this.rect(slot);
-      minX = Math.min(minX, x);
-      minY = Math.min(minY, y);
-      maxX = Math.max(maxX, x + width);
-      maxY = Math.max(maxY, y + height);
+      const x = this.x[slot] ?? 0;
+      const y = this.y[slot] ?? 0;
+      if (x < minX) minX = x;
+      if (y < minY) minY = y;
+      const right = x + (this.width[slot] ?? 0);
+      const bottom = y + (this.height[slot] ?? 0);
+      if (right > maxX) maxX = right;
+      if (bottom > maxY) maxY = bottom;
     }
     return minX <= maxX ? { minX, minY, maxX, maxY } : undefined;
   }

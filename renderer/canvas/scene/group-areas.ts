@@ -22,6 +22,11 @@ export class GroupAreas {
     else this.members.set(now, new Set([node]));
   }
 
+  /** Some node is in a group. */
+  get hasMembers(): boolean {
+    return this.members.size > 0;
+  }
+
   membersOf(group: string): ReadonlySet<string> {
     return this.members.get(group) ?? NOBODY;
   }

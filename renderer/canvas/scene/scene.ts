@@ -295,9 +295,9 @@ export class Scene {
     return slot === undefined || this.cards.has(slot, HIDDEN) ? undefined : slot;
   }
 
-  private contentOf(node: Node): CardContent {
+  private contentOf(node: Node, place?: Point & { width?: number | undefined }): CardContent {
     const badges = this.withComments.has(node.id) ? hasBadges(this.map, node) : hasBadges(undefined, node);
-    const width = find(this.map, 'places', node.id)?.width;
+    const { width } = place ?? find(this.map, 'places', node.id) ?? {};
     return { text: node.text, width, badges, main: node.main ?? false };
   }
 
@@ -318,9 +318,12 @@ export class Scene {
   private putCard(node: Node, wanted?: Point): boolean {
     const place = find(this.map, 'places', node.id) ?? wanted;
     if (!place) return false;
-    this.groups.put(node.id, this.cards.nodes[this.cards.slots.get(node.id) ?? -1]?.group, node.group);
-    const { width, height } = cardSize(this.contentOf(node));
-    const shift = this.shifts.get(node.id);
+    if (node.group !== undefined || this.groups.hasMembers) {
+      const before = this.cards.nodes[this.cards.slots.get(node.id) ?? -1];
+      this.groups.put(node.id, before?.group, node.group);
+    }
+    const { width, height } = cardSize(this.contentOf(node, place));
+    const shift = this.shifts.size > 0 ? this.shifts.get(node.id) : undefined;
     const slot = this.cards.put(node, place.x + (shift?.dx ?? 0), place.y + (shift?.dy ?? 0), width, height);
     this.views.delete(slot);
     this.flag(node.id, slot);
