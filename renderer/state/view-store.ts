@@ -46,8 +46,8 @@ export interface ViewState {
   readonly viewport: Viewport;
   /** Work on the map that is going on beside the interface. */
   readonly work: Work | undefined;
-  /** The menu of the canvas that is open. */
-  readonly openMenu: 'find' | 'filter' | 'views' | undefined;
+  /** The menu of the canvas that is open; `name-view` is that of the views, with the name of the last one to be typed. */
+  readonly openMenu: 'find' | 'filter' | 'views' | 'name-view' | undefined;
   /** The saved view that was shown last. */
   readonly lastView: string | undefined;
   /** Where the person was before jumps. */

@@ -69,7 +69,7 @@ export function CanvasOverlays() {
           <IconButton
             label="Saved views"
             icon={Bookmark}
-            pressed={open === 'views'}
+            pressed={open === 'views' || open === 'name-view'}
             onClick={() => toggle('views')}
           />
         </div>
@@ -77,7 +77,7 @@ export function CanvasOverlays() {
           <div ref={panel} className="overlays__panel" onKeyDown={onKeyDown}>
             {open === 'find' && <FindBar onClose={close} />}
             {open === 'filter' && <FilterMenu />}
-            {open === 'views' && <ViewsMenu onDone={close} />}
+            {(open === 'views' || open === 'name-view') && <ViewsMenu key={open} onDone={close} />}
           </div>
         )}
       </div>

@@ -13,7 +13,8 @@ export function ViewsMenu({ onDone }: { onDone: () => void }) {
   const map = useMap((state) => state);
   const views = useMemo(() => savedViews(map), [map]);
   const last = useView((state) => state.lastView);
-  const [renaming, setRenaming] = useState<string>();
+  const names = useView((state) => state.openMenu === 'name-view');
+  const [renaming, setRenaming] = useState(names ? last : undefined);
   const context = { workspace, session };
 
   function rename(view: View, title: string): void {

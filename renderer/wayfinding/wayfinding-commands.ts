@@ -157,8 +157,8 @@ export const WAYFINDING_COMMANDS: readonly UiCommand[] = [
     scopes: ['canvas', 'outline'],
     needsMap: true,
     run: (context) => {
-      saveView(context);
-      context.session.view.setState({ openMenu: 'views' });
+      const lastView = saveView(context);
+      context.session.view.setState({ lastView, openMenu: 'name-view' });
     },
   },
   {
