@@ -36,4 +36,4 @@ await bench(process.argv.slice(2), {
   worker: join(out, 'layout-worker.mjs'),
   results: join(ROOT, 'tests/bench/RESULTS.md'),
 });
-process.exit(0);
+process.exit();

@@ -1,130 +1,109 @@
-import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium, testSwitches } from '../../build/chromium.mjs';
-import { rowOf, type Row } from './rows';
+import type { Page } from '@playwright/test';
+import { residentSize, withPage, type PageAddress } from './browser';
+import { drag, type } from './gestures';
 import type { BenchPage } from './pages/bench-page';
+import { noteRow, rowOf, type Row } from './rows';
 
 const RUNS = 3;
 const STEPS = 120;
+const PANS = 5;
 const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-const SLOW = 20_000; // ms to the first picture, from which on a subject is not tried at larger sizes
-const TIMEOUT = 180_000;
+const SLOW_RUN = 5000; // ms from which on a first picture is not repeated
 
 declare const window: { bench: BenchPage };
 
 /** What one subject is asked for. */
-export interface CanvasTask {
-  subject: string;
+export interface CanvasTask extends PageAddress {
+  suite: string;
   size: number;
   graph?: string;
-  /** Where the page is, and the name of the map. */
-  address: string;
-  map: string;
 }
 
-const OURS = new Set(['counterpoint', 'canvas2d']);
+type Measure = (page: Page) => Promise<readonly number[]>;
+
+const firstPicture: Measure = async (page) => [await page.evaluate(() => window.bench.firstPicture())];
+const sharp: Measure = (page) => page.evaluate((n) => window.bench.sharp(n), PANS);
+const memory: Measure = async (page) => [await residentSize(page)];
+const zoom: Measure = (page) => page.evaluate((n) => window.bench.zoom(n), STEPS);
+
+function pan(at: 'fit' | 'zoom-1', sharpOnly: boolean): Measure {
+  return (page) =>
+    page.evaluate(([place, steps, each]) => window.bench.pan(place, steps, each), [
+      at,
+      STEPS,
+      sharpOnly,
+    ] as const);
+}
+
+/** What is measured of a subject in one page, after its first picture; gestures last, as they change the map. */
+function measuresOf(subject: string, all: boolean): [string, Measure][] {
+  const isOurs = subject === 'counterpoint';
+  const measures: [string, Measure][] = [['pan-fit', pan('fit', false)]];
+  if (isOurs) measures.push(['sharp', sharp]);
+  if (!all) return measures;
+  measures.push(['memory', memory], ['pan-zoom-1', pan('zoom-1', false)], ['zoom', zoom]);
+  if (subject !== 'canvas2d') measures.push(['drag', drag]);
+  if (isOurs) measures.push(['type', type]);
+  return measures;
+}
 
 /**
- * Measures a subject at one size in browsers of its own.
- * @returns its rows, and whether it is too slow for larger sizes
+ * Measures a subject at one size, each time in a browser of its own. What fails leaves a row that says so.
+ * @param all everything, not only the first picture and the pan at fit
  */
-export async function canvasRows(task: CanvasTask, all: boolean): Promise<{ rows: Row[]; stops: boolean }> {
-  const { subject, size, graph } = task;
-  const about = { suite: 'canvas', size, subject, unit: 'ms' as const, ...(graph && { graph }) };
-  const row = (metric: string, numbers: readonly number[], unit: Row['unit'] = 'ms'): Row =>
-    rowOf({ ...about, metric, unit }, numbers);
+export async function canvasRows(task: CanvasTask, all: boolean): Promise<Row[]> {
   const rows: Row[] = [];
   const first: number[] = [];
-  for (let run = 0; run < RUNS && !first.some((time) => time > SLOW / 4); run++) {
-    await withPage(task, [], async (page) => {
-      first.push(await page.evaluate(() => window.bench.firstPicture()));
-      if (run > 0) return;
-      rows.push(row('pan-fit', await page.evaluate((n) => window.bench.pan('fit', n, false), STEPS)));
-      if (subject === 'counterpoint')
-        rows.push(row('sharp', [await page.evaluate(() => window.bench.sharpAgain())]));
-      if (!all) return;
-      rows.push(row('memory', [await residentSize(page)], 'MB'));
-      rows.push(row('pan-zoom-1', await page.evaluate((n) => window.bench.pan('zoom-1', n, false), STEPS)));
-      rows.push(row('zoom', await page.evaluate((n) => window.bench.zoom(n), STEPS)));
-      if (subject !== 'canvas2d') rows.push(row('drag', await drag(page)));
-      if (subject === 'counterpoint') rows.push(row('type', await type(page)));
-    });
+  for (let run = 0; run < RUNS && !first.some((time) => !(time < SLOW_RUN)); run++) {
+    const later = run === 0 ? measuresOf(task.subject, all) : [];
+    const failed = await measured(task, [], later, rows, first);
+    if (failed) first.push(NaN);
   }
-  rows.unshift(row('first-picture', first));
-  if (all && OURS.has(subject)) {
-    await withPage(task, UNCAPPED, async (page) => {
-      await page.evaluate(() => window.bench.firstPicture());
-      rows.push(row('draw-fit', await page.evaluate((n) => window.bench.pan('fit', n, true), STEPS)));
-      rows.push(row('draw-zoom-1', await page.evaluate((n) => window.bench.pan('zoom-1', n, true), STEPS)));
-    });
+  const about = { suite: task.suite, size: task.size, subject: task.subject, unit: 'ms' as const };
+  const done = first.filter((time) => !Number.isNaN(time));
+  if (done.length === 0) return rows; // one that says why
+  rows.unshift(rowOf({ ...about, metric: 'first-picture', ...(task.graph && { graph: task.graph }) }, done));
+  if (all && (task.subject === 'counterpoint' || task.subject === 'canvas2d')) {
+    const draws: [string, Measure][] = [
+      ['draw-fit', pan('fit', true)],
+      ['draw-zoom-1', pan('zoom-1', true)],
+    ];
+    await measured(task, UNCAPPED, draws, rows, []);
   }
-  return { rows, stops: Math.max(...first) > SLOW };
+  return rows;
 }
 
-async function withPage(
-  { address, subject, map }: CanvasTask,
+/** Shows the map in a page, then measures. @returns whether something failed */
+async function measured(
+  task: CanvasTask,
   switches: readonly string[],
-  measure: (page: Page) => Promise<void>,
-): Promise<void> {
-  const executablePath = findChromium();
-  const browser: Browser = await chromium.launch({
-    args: [...testSwitches(), ...switches],
-    ...(executablePath && { executablePath }),
+  measures: readonly [string, Measure][],
+  rows: Row[],
+  first: number[],
+): Promise<boolean> {
+  const { suite, size, subject, graph } = task;
+  const about = (metric: string) => ({
+    suite,
+    size,
+    subject,
+    metric,
+    unit: metric === 'memory' ? ('MB' as const) : ('ms' as const),
+    ...(graph && { graph }),
   });
+  let current = 'first-picture';
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(TIMEOUT);
-    page.on('pageerror', (error) => console.log(`${subject}: ${error.message}`));
-    await page.goto(`${address}?subject=${subject}&map=${map}`);
-    await page.waitForFunction(() => document.title === 'ready');
-    await measure(page);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Frames while one card is dragged by the mouse. */
-async function drag(page: Page): Promise<number[]> {
-  const { x, y } = await page.evaluate(() => window.bench.cardPoint());
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 8, y + 8);
-  await page.evaluate(() => window.bench.record());
-  for (let step = 0; step < 60; step++) await page.mouse.move(x + 8 + step * 3, y + 8 + step * 2);
-  await page.mouse.up();
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  return page.evaluate(() => window.bench.stop());
-}
-
-/** Frames while text is typed into a card and the card is left. */
-async function type(page: Page): Promise<number[]> {
-  await page.evaluate(() => window.bench.cardPoint());
-  await page.evaluate(() => window.bench.startTyping());
-  await page.waitForSelector('textarea');
-  await page.evaluate(() => window.bench.record());
-  await page.keyboard.type(' and twenty letters', { delay: 30 });
-  await page.keyboard.press('Control+Enter');
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  return page.evaluate(() => window.bench.stop());
-}
-
-/** The resident size of the page's process, MB; Linux alone tells. */
-async function residentSize(page: Page): Promise<number> {
-  const session = await page.context().browser()?.newBrowserCDPSession();
-  const info = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
-  const sizes = info
-    .filter((process) => process.type === 'renderer')
-    .map(({ id }) => {
-      try {
-        const status = readFileSync(`/proc/${id}/status`, 'utf8');
-        return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-      } catch {
-        return NaN;
+    await withPage(task, switches, async (page) => {
+      first.push(...(await firstPicture(page)));
+      for (const [metric, measure] of measures) {
+        current = metric;
+        rows.push(rowOf(about(metric), await measure(page)));
       }
     });
-  return Math.max(...sizes);
+    return false;
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    if (measures.length > 0) rows.push(noteRow(about(current), reason));
+    console.log(`${subject} at ${size}, ${current}: ${reason}`);
+    return true;
+  }
 }

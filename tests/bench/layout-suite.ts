@@ -1,32 +1,38 @@
 import { Worker } from 'node:worker_threads';
 import type { GraphName } from './graphs';
 import type { Quality } from './layout-quality';
-import { rowOf, type Row } from './rows';
+import { noteRow, rowOf, type Row } from './rows';
 
-const CAP = 60_000; // ms
+const CAP = 60_000; // ms a run may take
 const PEER_SIZES: Readonly<Record<string, number>> = { 'elk-layered': 10_000, dagre: 2000 }; // beyond, they need minutes
 
-interface Outcome {
-  times: number[];
-  quality: Quality;
+/** What the thread tells: that a run begins, and what came of them all. */
+export type LayoutMessage = 'run' | { times: number[]; quality: Quality };
+
+/** Which layouts are run on what. */
+export interface LayoutRuns {
+  suite: string;
+  subjects: readonly string[];
+  graph: GraphName;
+  sizes: readonly number[];
+  /** Also where peers are known to need more than a minute. */
+  allPeers: boolean;
 }
 
-/** Lays graphs out with ours and the peers, each in a thread that is stopped after a minute. */
+/** Lays graphs out with ours and the peers, each in a thread that is stopped when a run takes a minute. */
 export async function layoutRows(
   worker: URL,
-  subjects: readonly string[],
-  graph: GraphName,
-  sizes: readonly number[],
+  { suite, subjects, graph, sizes, allPeers }: LayoutRuns,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of sizes) {
     for (const subject of subjects) {
-      if (size > (PEER_SIZES[subject] ?? Infinity)) continue;
-      const outcome = await runOne(worker, { subject, graph, size });
-      const about = { suite: 'layout', size, subject, ...(graph !== 'argument' && { graph }) };
+      const about = { suite, size, subject, ...(graph !== 'argument' && { graph }) };
+      const skips = !allPeers && size > (PEER_SIZES[subject] ?? Infinity);
+      const outcome = skips ? 'tried with --all-peers only' : await runOne(worker, { subject, graph, size });
       if (typeof outcome === 'string') {
         console.log(`${subject} at ${size}: ${outcome}`);
-        rows.push(rowOf({ ...about, metric: 'layout', unit: 'ms' }, [NaN]));
+        rows.push(noteRow({ ...about, metric: 'layout', unit: 'ms' }, outcome));
         continue;
       }
       const { times, quality } = outcome;
@@ -49,19 +55,22 @@ export async function layoutRows(
 function runOne(
   script: URL,
   task: { subject: string; graph: string; size: number },
-): Promise<Outcome | string> {
+): Promise<Exclude<LayoutMessage, 'run'> | string> {
   return new Promise((resolve) => {
     const worker = new Worker(script, { workerData: task, resourceLimits: { stackSizeMb: 64 } });
-    const stop = setTimeout(() => {
-      resolve(`stopped after ${CAP / 1000} s`);
-      void worker.terminate();
-    }, CAP);
-    const end = (outcome: Outcome | string): void => {
-      clearTimeout(stop);
+    let cap: ReturnType<typeof setTimeout> | undefined;
+    const end = (outcome: Exclude<LayoutMessage, 'run'> | string): void => {
+      clearTimeout(cap);
       resolve(outcome);
       void worker.terminate();
     };
-    worker.once('message', (outcome: Outcome) => end(outcome));
+    const watch = (): void => {
+      clearTimeout(cap);
+      cap = setTimeout(() => end(`stopped after ${CAP / 1000} s`), CAP);
+    };
+    watch();
+    worker.on('message', (message: LayoutMessage) => (message === 'run' ? watch() : end(message)));
     worker.once('error', (error: Error) => end(`failed: ${error.message}`));
+    worker.once('exit', (code) => end(`ended with code ${code}`));
   });
 }

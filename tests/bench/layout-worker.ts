@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { graphOf, sizesOf, type GraphName } from './graphs';
 import { edgesOf, qualityOf } from './layout-quality';
+import type { LayoutMessage } from './layout-suite';
 import { LAYOUTS } from './layout-subjects';
 
 const CROSSINGS_UP_TO = 2000; // nodes
@@ -24,13 +25,18 @@ async function run({
   const times: number[] = [];
   let places: Awaited<ReturnType<typeof lay>>;
   do {
+    tell('run');
     const start = performance.now();
     places = await lay();
     times.push(performance.now() - start);
   } while (times.length < 4 && (times[0] ?? 0) < ONCE_FROM);
   const quality = qualityOf(task.edges, task.sizes, places, size <= CROSSINGS_UP_TO);
   // The first run warms up, unless it is the only one.
-  parentPort?.postMessage({ times: times.length > 1 ? times.slice(1) : times, quality });
+  tell({ times: times.length > 1 ? times.slice(1) : times, quality });
+}
+
+function tell(message: LayoutMessage): void {
+  parentPort?.postMessage(message);
 }
 
 void run(workerData as Parameters<typeof run>[0]);

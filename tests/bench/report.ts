@@ -1,15 +1,23 @@
 import { peerOf, type Row } from './rows';
-import type { Verdict } from './targets';
+import type { Verdict } from './verdicts';
 
 const COMPARED: Readonly<Record<string, readonly string[]>> = {
   canvas: ['canvas2d', 'react-flow'],
   layout: ['flextree', 'elk-layered'],
+  worst: ['canvas2d', 'flextree'],
 };
 
 type Line = readonly string[];
 
+/** A table of words, for the terminal or a document. */
+export interface Table {
+  title: string;
+  head: Line;
+  lines: readonly Line[];
+}
+
 /** The tables of a run: one a suite, a line a figure. */
-export function tablesOf(rows: readonly Row[]): { title: string; head: Line; lines: Line[] }[] {
+export function tablesOf(rows: readonly Row[]): Table[] {
   const suites = [...new Set(rows.map((row) => row.suite))];
   return suites.map((suite) => {
     const peers = COMPARED[suite] ?? [];
@@ -21,7 +29,7 @@ export function tablesOf(rows: readonly Row[]): { title: string; head: Line; lin
         row.graph ? `${row.graph} ${row.size}` : String(row.size),
         row.metric,
         row.subject,
-        figure(row.median),
+        row.note ?? figure(row.median),
         figure(row.p95),
         row.unit,
         ...peers.map((peer) => figure(row.median / (peerOf(rows, row, peer)?.median ?? NaN))),
@@ -30,17 +38,17 @@ export function tablesOf(rows: readonly Row[]): { title: string; head: Line; lin
   });
 }
 
-/** The targets of a run as a table. */
-export function verdictTable(verdicts: readonly Verdict[]): { title: string; head: Line; lines: Line[] } {
+/** The promises as a table. */
+export function verdictTable(verdicts: readonly Verdict[]): Table {
   return {
     title: 'What is promised',
     head: ['figure', 'what', 'measured', 'promised', ''],
-    lines: verdicts.map(({ about, says, value, limit, met }) => [
+    lines: verdicts.map(({ about, says, value, limit, outcome }) => [
       about,
       says,
       figure(value),
       limit,
-      met ? 'met' : 'NOT met',
+      outcome,
     ]),
   };
 }
@@ -56,15 +64,7 @@ function figure(value: number): string {
 }
 
 /** A table for the terminal. */
-export function asText({
-  title,
-  head,
-  lines,
-}: {
-  title: string;
-  head: Line;
-  lines: readonly Line[];
-}): string {
+export function asText({ title, head, lines }: Table): string {
   const widths = head.map((cell, column) =>
     Math.max(cell.length, ...lines.map((line) => (line[column] ?? '').length)),
   );
@@ -73,15 +73,7 @@ export function asText({
 }
 
 /** A table for a document. */
-export function asMarkdown({
-  title,
-  head,
-  lines,
-}: {
-  title: string;
-  head: Line;
-  lines: readonly Line[];
-}): string {
+export function asMarkdown({ title, head, lines }: Table): string {
   const row = (line: Line): string => `| ${line.join(' | ')} |`;
   return `\n## ${title}\n\n${[row(head), row(head.map(() => '---')), ...lines.map(row)].join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import { find, type ArgMap } from '../../shared/map/arg-map';
 import { serializeMap } from '../../shared/map/serialize';
 import { recordsOf } from '../../shared/map/table';
 import { cardSize } from '../../shared/text-layout/card-size';
+import { hasBranch } from '../../shared/view/folds';
 import { fixedContext } from '../support/edit-context';
 import { seededRandom } from '../support/ids';
 import { arranged, graphOf } from './graphs';
@@ -23,7 +24,10 @@ export function stabilityRows(): Row[] {
   const map = arranged(graphOf('argument', SIZE));
   const nodes = [...recordsOf(map.tables.nodes)].map((node) => node.id);
   const random = seededRandom(5);
-  const targets = Array.from({ length: TRIES }, () => nodes[Math.floor(random() * nodes.length)] ?? '');
+  const some = (ids: readonly string[]): string[] =>
+    Array.from({ length: TRIES }, () => ids[Math.floor(random() * ids.length)] ?? '');
+  const targets = some(nodes);
+  const branches = some(nodes.filter((id) => hasBranch(map, id)));
   const about = { suite: 'stability', size: SIZE, subject: 'counterpoint' };
   const added = targets.map((target) => addPremise(map, target));
   return [
@@ -37,7 +41,7 @@ export function stabilityRows(): Row[] {
     ),
     rowOf(
       { ...about, metric: 'not-back-after-unfold', unit: '' },
-      targets.map((target) => foldAndUnfold(map, target)),
+      branches.map((branch) => foldAndUnfold(map, branch)),
     ),
   ];
 }

@@ -9,20 +9,25 @@ export interface View {
 
 /** One subject of the bench: something that shows maps in an element. */
 export interface Subject {
-  /** Shows a map at fit in an empty element; ends when the frame that shows it has been painted. */
-  open: (element: HTMLElement, map: ArgMap) => Promise<Opened>;
+  /**
+   * Takes what the subject is given ready-made from the map; not timed.
+   * @returns shows the map at fit in an empty element, and ends when the frame that shows it has been painted
+   */
+  prepare: (map: ArgMap) => (element: HTMLElement) => Promise<Opened>;
 }
 
 /** A map that is shown. */
 export interface Opened {
   /** @param sharp draws all of it anew, however long it takes */
   setView: (view: View, sharp: boolean) => void;
-  /** Where on the page a card is that can be dragged, px; it has been brought into view at zoom 1. */
-  cardPoint: () => Promise<{ x: number; y: number }>;
-  /** Opens a card in view for typing, where that can be done. */
+  /** Brings a card into view at zoom 1 and tells where on the page it can be taken hold of, px. */
+  cardPoint?: () => Promise<{ x: number; y: number }>;
+  /** Where that card stands and what it says: other than before when a drag or typing has reached it. */
+  cardState?: () => string;
+  /** Opens that card for typing. */
   startTyping?: () => void;
-  /** How long after the last move the picture was sharp again, ms, where it is kept while it moves. */
-  sharpAgain?: () => Promise<number>;
+  /** Told each time a sharp picture has been drawn, where a blurred one is shown in between; returns what ends it. */
+  onSharp?: (listener: () => void) => () => void;
   close: () => void;
 }
 
@@ -31,9 +36,11 @@ export interface BenchPage {
   firstPicture: () => Promise<number>;
   pan: (at: 'fit' | 'zoom-1', steps: number, sharp: boolean) => Promise<number[]>;
   zoom: (steps: number) => Promise<number[]>;
+  /** From the last move of each of some pans to the sharp picture on the screen; SHARP_LIMIT when none came. */
+  sharp: (pans: number) => Promise<number[]>;
   cardPoint: () => Promise<{ x: number; y: number }>;
+  cardState: () => string;
   startTyping: () => void;
-  sharpAgain: () => Promise<number>;
   /** Collects the time of each frame until it is stopped. */
   record: () => void;
   stop: () => number[];
@@ -53,31 +60,4 @@ export function painted(): Promise<void> {
 /** Ends when the page has had nothing to do for a moment. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 400));
-}
-
-const MOST_TIME = 5000; // ms a measurement may take
-
-/** Runs one step a frame and times the frames: as many steps as asked, or as fit into five seconds. */
-export async function timeFrames(steps: number, step: (index: number) => void): Promise<number[]> {
-  const times: number[] = [];
-  const start = await nextFrame();
-  let last = start;
-  for (let i = 0; i < steps && last - start < MOST_TIME; i++) {
-    step(i);
-    const now = await nextFrame();
-    times.push(now - last);
-    last = now;
-  }
-  return times;
-}
-
-function nextFrame(): Promise<number> {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-/** There and back again, so that a pan of any length stays over the map. */
-export function panOffset(index: number, px: number): number {
-  const turn = 60;
-  const phase = index % (2 * turn);
-  return (phase < turn ? phase : 2 * turn - phase) * px;
 }

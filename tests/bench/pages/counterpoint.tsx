@@ -5,10 +5,12 @@ import { startEditing } from '../../../renderer/canvas/edit-text';
 import type { HostClient } from '../../../renderer/host/client';
 import { SessionContext, WorkspaceContext } from '../../../renderer/state/context';
 import { createMapStore } from '../../../renderer/state/map-store';
-import type { Session } from '../../../renderer/state/session';
+import type { CanvasApi, Session } from '../../../renderer/state/session';
 import { createViewStore } from '../../../renderer/state/view-store';
 import { createWorkspace } from '../../../renderer/state/workspace';
+import { find } from '../../../shared/map/arg-map';
 import { ok } from '../../../shared/result';
+import { fixedContext } from '../../support/edit-context';
 import { painted, settled, type Subject } from './bench-page';
 
 const NO_HOST: HostClient = { api: {} as HostClient['api'], on: () => () => undefined };
@@ -22,10 +24,10 @@ const WORKSPACE = createWorkspace(NO_HOST, {
 
 /** The subject: our canvas as the app mounts it, text measuring and indexes included. */
 export const counterpoint: Subject = {
-  open: async (element, map) => {
+  prepare: (map) => async (element) => {
     const session: Session = {
       id: 'bench',
-      map: createMapStore({ map, unsaved: false }, { newId: () => '', now: () => '' }),
+      map: createMapStore({ map, unsaved: false }, fixedContext()),
       view: createViewStore(),
       canvas: { current: undefined },
       reader: { current: undefined },
@@ -43,41 +45,28 @@ export const counterpoint: Subject = {
     );
     await painted();
 
-    async function nearCard(): Promise<string> {
-      const near = session.canvas.current?.cardsNear({ x: 0, y: 0 }) ?? [];
-      const id = near[Math.floor(near.length / 2)] ?? '';
-      const place = session.canvas.current?.place(id) ?? { x: 0, y: 0 };
-      session.canvas.current?.setViewport({ x: 300 - place.x, y: 200 - place.y, zoom: 1 });
-      await settled();
-      return id;
-    }
-    let typed = '';
-    let moved = 0;
-    let sharp = 0;
-    let isHeard = false;
-    function hearSharp(): void {
-      if (isHeard || !session.canvas.current) return;
-      isHeard = true;
-      session.canvas.current.onSharp(() => {
-        if (sharp < moved) sharp = performance.now();
-      });
-    }
+    const canvas = (): CanvasApi => {
+      if (!session.canvas.current) throw new Error('The canvas is not mounted.');
+      return session.canvas.current;
+    };
+    let card = '';
     return {
-      setView: (view, isSharp) => {
-        hearSharp();
-        moved = performance.now();
-        session.canvas.current?.setViewport(view);
-        if (isSharp) session.canvas.current?.drawNow();
+      setView: (view, sharp) => {
+        canvas().setViewport(view);
+        if (sharp) canvas().drawNow();
       },
       cardPoint: async () => {
-        typed = await nearCard();
+        const near = canvas().cardsNear(canvas().centre());
+        card = near.find((id) => canvas().place(id)) ?? '';
+        const place = canvas().place(card) ?? { x: 0, y: 0 };
+        canvas().setViewport({ x: 300 - place.x, y: 200 - place.y, zoom: 1 });
+        await settled();
         return { x: 300 + 120, y: 200 + 15 };
       },
-      startTyping: () => startEditing(session, typed),
-      sharpAgain: async () => {
-        await settled();
-        return sharp - moved;
-      },
+      cardState: () =>
+        JSON.stringify([canvas().place(card), find(session.map.store.getState().map, 'nodes', card)?.text]),
+      startTyping: () => startEditing(session, card),
+      onSharp: (listener) => canvas().onSharp(listener),
       close: () => flushSync(() => root.unmount()),
     };
   },

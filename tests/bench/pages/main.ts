@@ -1,14 +1,15 @@
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
+import { unionOfBoxes } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { parseMap } from '../../../shared/map/parse';
-import { unionOfBoxes } from '../../../shared/layout/rect';
 import { recordsOf } from '../../../shared/map/table';
-import { panOffset, settled, timeFrames, type Opened, type Subject, type View } from './bench-page';
-import { canvas2d, prepare } from './canvas2d';
+import { settled, type Opened, type Subject, type View } from './bench-page';
+import { canvas2d } from './canvas2d';
 import { counterpoint } from './counterpoint';
 import { cytoscape } from './cytoscape';
+import { frameRecorder, panOffset, timeFrames, timeToSharp } from './frames';
 import { fitOf } from './plain-graph';
 import { reactFlow } from './react-flow';
 
@@ -21,6 +22,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
 };
 const PAN_FIT = 6; // px a frame
 const PAN_NEAR = 12;
+const PAN_REACH = 30 * PAN_NEAR; // px: half of how far a pan goes
 const WARM_UPS = 2;
 
 async function load(name: string): Promise<ArgMap> {
@@ -29,77 +31,83 @@ async function load(name: string): Promise<ArgMap> {
   return parsed.value.map;
 }
 
-function fitOfMap(map: ArgMap): View {
+/** A map made ready for a subject, and the views of it; the map itself is let go unless the subject holds it. */
+async function ready(
+  subject: Subject,
+  name: string,
+): Promise<{ open: ReturnType<Subject['prepare']>; fit: View; near: View }> {
+  const map = await load(name);
   const places = [...recordsOf(map.tables.places)];
   const boxes = places.map(({ x, y }) => ({ minX: x, minY: y, maxX: x + 260, maxY: y + 100 }));
-  return fitOf(unionOfBoxes(boxes) ?? { minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  const bounds = unionOfBoxes(boxes) ?? { minX: 0, minY: 0, maxX: 1, maxY: 1 };
+  const middle = { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
+  // The card nearest to the middle, so that every near view has something to show.
+  let centre = { x: 0, y: 0, distance: Infinity };
+  for (const { x, y } of places) {
+    const distance = Math.hypot(x - middle.x, y - middle.y);
+    if (distance < centre.distance) centre = { x, y, distance };
+  }
+  const near = { x: innerWidth / 2 - centre.x + PAN_REACH, y: innerHeight / 2 - centre.y, zoom: 1 };
+  return { open: subject.prepare(map), fit: fitOf(bounds), near };
 }
 
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const subject = SUBJECTS[query.get('subject') ?? ''];
-  if (!subject) throw new Error('There is no such subject.');
-  await document.fonts.load("14px 'Counterpoint Sans'");
-  const [small, map] = [await load('warm-up.argmap'), await load(query.get('map') ?? '')];
-  if (subject === canvas2d) for (const each of [small, map]) prepare(each);
   const element = document.getElementById('subject');
-  if (!element) throw new Error('The page has lost its element.');
+  if (!subject || !element) throw new Error('There is no such subject.');
+  await document.fonts.load("14px 'Counterpoint Sans'");
+  await document.fonts.load("600 14px 'Counterpoint Sans'");
+  const small = await ready(subject, 'warm-up.argmap');
+  const { open, fit, near } = await ready(subject, query.get('map') ?? '');
   // As in a program that has been running: a small map has been shown before.
   for (let i = 0; i < WARM_UPS; i++) {
-    const shown = await subject.open(element, small);
+    const shown = await small.open(element);
     await settled();
     shown.close();
   }
-  const fit = fitOfMap(map);
-  const near = { x: -fit.x / fit.zoom / 2, y: -400, zoom: 1 };
-  let opened: Opened | undefined;
-  let frames: number[] = [];
-  let recording = 0;
+  let current: Opened | undefined;
+  const opened = (): Opened => {
+    if (!current) throw new Error('Nothing is shown.');
+    return current;
+  };
 
   window.bench = {
     firstPicture: async () => {
       const begin = performance.now();
-      opened = await subject.open(element, map);
+      current = await open(element);
       const time = performance.now() - begin;
       await settled();
       return time;
     },
     pan: async (at, steps, sharp) => {
-      const view = at === 'fit' ? fit : near;
-      const px = at === 'fit' ? PAN_FIT : PAN_NEAR;
-      opened?.setView(view, false);
+      const [view, px] = at === 'fit' ? [fit, PAN_FIT] : [near, PAN_NEAR];
+      opened().setView(view, false);
       await settled();
       return timeFrames(steps, (index) => {
-        opened?.setView({ ...view, x: view.x - panOffset(index, px) }, sharp);
+        opened().setView({ ...view, x: view.x - panOffset(index + 1, px) }, sharp);
       });
     },
     zoom: (steps) =>
       timeFrames(steps, (index) => {
-        const zoom = fit.zoom ** (0.5 + 0.5 * Math.cos((index / steps) * 2 * Math.PI));
+        const zoom = fit.zoom ** (0.5 + 0.5 * Math.cos(((index + 1) / steps) * 2 * Math.PI));
         const scale = zoom / fit.zoom;
         const [x, y] = [innerWidth / 2, innerHeight / 2];
-        opened?.setView({ zoom, x: x - (x - fit.x) * scale, y: y - (y - fit.y) * scale }, false);
+        opened().setView({ zoom, x: x - (x - fit.x) * scale, y: y - (y - fit.y) * scale }, false);
       }),
-    cardPoint: () => opened?.cardPoint() ?? Promise.reject(new Error('Nothing is shown.')),
-    startTyping: () => opened?.startTyping?.(),
-    sharpAgain: () => opened?.sharpAgain?.() ?? Promise.resolve(0),
-    record: () => {
-      frames = [];
-      let last = performance.now();
-      const next = (now: number): void => {
-        frames.push(now - last);
-        last = now;
-        recording = requestAnimationFrame(next);
-      };
-      recording = requestAnimationFrame((now) => {
-        last = now;
-        recording = requestAnimationFrame(next);
-      });
+    sharp: async (pans) => {
+      const times: number[] = [];
+      for (let i = 0; i < pans; i++) {
+        opened().setView(fit, false);
+        await settled();
+        times.push(await timeToSharp(opened(), fit, PAN_FIT));
+      }
+      return times;
     },
-    stop: () => {
-      cancelAnimationFrame(recording);
-      return frames;
-    },
+    cardPoint: () => opened().cardPoint?.() ?? Promise.reject(new Error('No card can be dragged here.')),
+    cardState: () => opened().cardState?.() ?? '',
+    startTyping: () => opened().startTyping?.(),
+    ...frameRecorder(),
   };
   document.title = 'ready';
 }

@@ -25,7 +25,7 @@ export interface PlainLink {
 /** How a link runs, known before. */
 export interface PlainCurve {
   relation: PlainLink['relation'];
-  curves: readonly Cubic[];
+  cubics: readonly Cubic[];
   knob: { x: number; y: number };
   tip: { x: number; y: number };
   angle: number;
@@ -37,12 +37,27 @@ export interface PlainGraph {
   /** Straight lines from premise to target. */
   links: readonly PlainLink[];
   bounds: Box;
-  /** Worked out when asked for. */
-  curves: () => readonly PlainCurve[];
 }
 
 /** What the peers draw: the same cards in the same places, and the same links. */
 export function plainGraph(map: ArgMap): PlainGraph {
+  const byId = plainCards(map);
+  const links = [...recordsOf(map.tables.links)].flatMap((link) => {
+    const to = byId.get(find(map, 'links', targetId(link))?.premises[0] ?? targetId(link));
+    return link.premises.flatMap((premise): PlainLink[] => {
+      const from = byId.get(premise);
+      return from && to ? [{ from, to, relation: link.relation }] : [];
+    });
+  });
+  const cards = [...byId.values()];
+  return {
+    cards,
+    links,
+    bounds: unionOfBoxes(cards.map((card) => boxOf(card))) ?? { minX: 0, minY: 0, maxX: 1, maxY: 1 },
+  };
+}
+
+function plainCards(map: ArgMap): Map<string, PlainCard> {
   const byId = new Map<string, PlainCard>();
   for (const node of recordsOf(map.tables.nodes)) {
     const place = find(map, 'places', node.id) ?? { x: 0, y: 0 };
@@ -58,26 +73,17 @@ export function plainGraph(map: ArgMap): PlainGraph {
       lines: lines.map((line) => line.text),
     });
   }
-  const links = [...recordsOf(map.tables.links)].flatMap((link) => {
-    const to = byId.get(find(map, 'links', targetId(link))?.premises[0] ?? targetId(link));
-    return link.premises.flatMap((premise): PlainLink[] => {
-      const from = byId.get(premise);
-      return from && to ? [{ from, to, relation: link.relation }] : [];
-    });
+  return byId;
+}
+
+/** How the links run, as ours do where no card is in the way. */
+export function plainCurves(map: ArgMap): PlainCurve[] {
+  const byId = plainCards(map);
+  const shapes = linkShapes(map, (id) => byId.get(id), { direction: directionOf(map) });
+  return [...shapes].flatMap(([id, { premises, arrow, knob, tip, angle, box }]) => {
+    const relation = find(map, 'links', id)?.relation;
+    return relation ? [{ relation, cubics: [...premises.flat(), ...arrow], knob, tip, angle, box }] : [];
   });
-  const cards = [...byId.values()];
-  return {
-    cards,
-    links,
-    bounds: unionOfBoxes(cards.map((card) => boxOf(card))) ?? { minX: 0, minY: 0, maxX: 1, maxY: 1 },
-    curves: () =>
-      [...linkShapes(map, (id) => byId.get(id), { direction: directionOf(map) })].flatMap(([id, shape]) => {
-        const relation = find(map, 'links', id)?.relation;
-        const curves = [...shape.premises.flat(), ...shape.arrow];
-        const { knob, tip, angle, box } = shape;
-        return relation ? [{ relation, curves, knob, tip, angle, box }] : [];
-      }),
-  };
 }
 
 const PADDING = 48; // px

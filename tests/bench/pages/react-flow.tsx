@@ -12,7 +12,7 @@ import '@xyflow/react/dist/style.css';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { painted, settled, type Subject } from './bench-page';
+import { painted, settled, type Opened, type Subject } from './bench-page';
 import { fitOf, plainGraph, type PlainCard, type PlainGraph } from './plain-graph';
 
 type CardNode = Node<{ card: PlainCard }, 'card'>;
@@ -71,23 +71,28 @@ function Peer({ graph, visibleOnly, onInit }: PeerProps) {
 /** The peer: React Flow as its documentation shows it, all cards and links given to it. */
 export function reactFlow(visibleOnly: boolean): Subject {
   return {
-    open: async (element, map) => {
+    prepare: (map) => {
       const graph = plainGraph(map);
-      const root = createRoot(element);
-      const flow = await new Promise<ReactFlowInstance<CardNode>>((onInit) => {
-        root.render(<Peer graph={graph} visibleOnly={visibleOnly} onInit={onInit} />);
-      });
-      await painted();
-      return {
-        setView: (view) => void flow.setViewport(view),
-        cardPoint: async () => {
-          const card = graph.cards[Math.floor(graph.cards.length / 2)];
-          if (card) void flow.setViewport({ x: 300 - card.x, y: 200 - card.y, zoom: 1 });
-          await settled();
-          return { x: 300 + 120, y: 200 + 15 };
-        },
-        close: () => flushSync(() => root.unmount()),
-      };
+      return (element) => open(element, graph, visibleOnly);
     },
+  };
+}
+
+async function open(element: HTMLElement, graph: PlainGraph, visibleOnly: boolean): Promise<Opened> {
+  const root = createRoot(element);
+  const flow = await new Promise<ReactFlowInstance<CardNode>>((onInit) => {
+    root.render(<Peer graph={graph} visibleOnly={visibleOnly} onInit={onInit} />);
+  });
+  await painted();
+  const card = graph.cards[Math.floor(graph.cards.length / 2)];
+  return {
+    setView: (view) => void flow.setViewport(view),
+    cardPoint: async () => {
+      if (card) void flow.setViewport({ x: 300 - card.x, y: 200 - card.y, zoom: 1 });
+      await settled();
+      return { x: 300 + 120, y: 200 + 15 };
+    },
+    cardState: () => JSON.stringify(flow.getNode(card?.id ?? '')?.position),
+    close: () => flushSync(() => root.unmount()),
   };
 }
