@@ -28,12 +28,24 @@ export function closeGaps(
   /** The extent of each branch once its gaps are closed, seen from its own place. */
   const after: (Box | undefined)[] = ids.map((id, number) => (hidden.has(id) ? undefined : before[number]));
   const own: Shift[] = new Array<Shift>(ids.length).fill(STAYS);
+  /** How far each card moves without its branch. */
+  const alone: Shift[] = new Array<Shift>(ids.length).fill(STAYS);
 
   for (let i = order.length - 1; i >= 0; i--) {
     const number = order[i] ?? 0;
     const children = (families[number] ?? []).flatMap((part) => part.members);
     if (children.length === 0) continue;
     closeFamily(children, before, after, own);
+    const card = cards[number];
+    if (card && after[number]) {
+      // Only what is shown draws it along.
+      const shown = children.filter((child) => after[child]);
+      const shift = followFamily(card, shown, cards, (child) =>
+        added(own[child] ?? STAYS, alone[child] ?? STAYS),
+      );
+      alone[number] = shift;
+      after[number] = moved(card, shift);
+    }
     for (const child of children) {
       before[number] = union(before[number], before[child]);
       after[number] = union(after[number], moved(after[child], own[child] ?? STAYS));
@@ -41,11 +53,13 @@ export function closeGaps(
   }
 
   const roots = new Int32Array(ids.length);
+  const branch: Shift[] = new Array<Shift>(ids.length).fill(STAYS);
   const total: Shift[] = new Array<Shift>(ids.length).fill(STAYS);
   for (const number of order) {
     const parent = parents[number] ?? -1;
     roots[number] = parent < 0 ? number : (roots[parent] ?? 0);
-    total[number] = added(own[number] ?? STAYS, parent < 0 ? STAYS : (total[parent] ?? STAYS));
+    branch[number] = added(own[number] ?? STAYS, parent < 0 ? STAYS : (branch[parent] ?? STAYS));
+    total[number] = added(branch[number] ?? STAYS, alone[number] ?? STAYS);
   }
   const spoilt = spoiltTrees(ids, cards, total, roots, hidden);
   const shifts = new Map<string, Shift>();
@@ -71,21 +85,45 @@ function closeFamily(
   children.forEach((child, index) => {
     const box = before[child];
     if (!box || !after[child]) return;
-    let [left, up] = [Infinity, Infinity];
+    // How far what stands before it reached, and reaches now: to the left of it, and above it.
+    let [oldRight, nowRight, oldBottom, nowBottom] = [-Infinity, -Infinity, -Infinity, -Infinity];
+    let isFree = true;
     for (const other of children.slice(0, index)) {
       const old = before[other];
       if (!old) continue;
       const now = moved(after[other], own[other] ?? STAYS);
-      if (old.maxX <= box.minX) left = Math.min(left, old.maxX - (now?.maxX ?? old.minX));
-      else if (old.maxY <= box.minY) up = Math.min(up, old.maxY - (now?.maxY ?? old.minY));
-      else [left, up] = [0, 0];
+      if (old.maxX <= box.minX) {
+        oldRight = Math.max(oldRight, old.maxX);
+        nowRight = Math.max(nowRight, now?.maxX ?? old.minX);
+      } else if (old.maxY <= box.minY) {
+        oldBottom = Math.max(oldBottom, old.maxY);
+        nowBottom = Math.max(nowBottom, now?.maxY ?? old.minY);
+      } else isFree = false;
     }
-    own[child] = { dx: -finiteOrNone(left), dy: -finiteOrNone(up) };
+    if (!isFree) return;
+    own[child] = { dx: -freed(oldRight, nowRight), dy: -freed(oldBottom, nowBottom) };
   });
 }
 
-function finiteOrNone(amount: number): number {
-  return Number.isFinite(amount) ? Math.max(0, amount) : 0;
+function freed(before: number, now: number): number {
+  return Number.isFinite(before) ? Math.max(0, before - now) : 0;
+}
+
+/** A conclusion that stands over the middle of its family does so again when this has become smaller. */
+function followFamily(
+  card: Box,
+  children: readonly number[],
+  cards: readonly (Box | undefined)[],
+  moves: (child: number) => Shift,
+): Shift {
+  const shown = children.filter((child) => cards[child]);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const [from, to] = [cards[first ?? -1], cards[last ?? -1]];
+  if (first === undefined || last === undefined || !from || !to) return STAYS;
+  const isAbove = card.maxY <= Math.min(from.minY, to.minY) || card.minY >= Math.max(from.maxY, to.maxY);
+  const [one, two] = [moves(first), moves(last)];
+  if (isAbove) return { dx: Math.round((one.dx + two.dx) / 2), dy: 0 };
+  return { dx: 0, dy: Math.round((one.dy + two.dy) / 2) };
 }
 
 /** The roots of the trees of which a card would come to lie on another card. */

@@ -32,7 +32,8 @@ test('a map of 5,000 cards is shown whole, found in, and walked to a card and ba
   const back = page.getByRole('button', { name: 'Back to where I was' });
   while (await back.isEnabled()) await back.click();
   await expect(page.locator('.react-flow__node')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Forward again' }).click();
+  const forward = page.getByRole('button', { name: 'Forward again' });
+  while (await forward.isEnabled()) await forward.click();
   await expect(page.locator('.card[data-selected="true"]')).toBeVisible();
 });
 
@@ -73,6 +74,8 @@ test('a branch is folded and unfolded, and a filter and a focus stand back the r
   await page.keyboard.press('Escape');
   await app.runCommand('Clear the filter');
   await app.runCommand('Fold to one level');
+  await app.canvas.focus();
+  await page.keyboard.press('Control+0');
   await expect(page.locator('.card__fold[data-folded="true"]').first()).toBeVisible();
   const folded = await page.locator('.card').count();
   expect(folded).toBeLessThan(30);
