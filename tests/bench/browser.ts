@@ -57,10 +57,15 @@ export async function withPage(
   }
 }
 
-/** The resident size of the page's process after its garbage was collected, MB; NaN where the system does not tell. */
-export async function residentSize(page: Page): Promise<number> {
+/** Collects the garbage of a page. */
+export async function collectGarbage(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+}
+
+/** The resident size of the page's process, MB; NaN where the system does not tell. */
+export async function residentSize(page: Page): Promise<number> {
   const browser = await page.context().browser()?.newBrowserCDPSession();
   const info = (await browser?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
   const sizes = info.filter((process) => process.type === 'renderer').map(({ id }) => residentOf(id));

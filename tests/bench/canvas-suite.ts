@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { residentSize, withPage, type PageAddress } from './browser';
+import { collectGarbage, residentSize, withPage, type PageAddress } from './browser';
 import { drag, type } from './gestures';
 import type { BenchPage } from './pages/bench-page';
 import { noteRow, rowOf, type Row } from './rows';
@@ -24,6 +24,10 @@ type Measure = (page: Page) => Promise<readonly number[]>;
 const firstPicture: Measure = async (page) => [await page.evaluate(() => window.bench.firstPicture())];
 const sharp: Measure = (page) => page.evaluate((n) => window.bench.sharp(n), PANS);
 const memory: Measure = async (page) => [await residentSize(page)];
+const memoryKept: Measure = async (page) => {
+  await collectGarbage(page);
+  return [await residentSize(page)];
+};
 const zoom: Measure = (page) => page.evaluate((n) => window.bench.zoom(n), STEPS);
 
 function pan(at: 'fit' | 'zoom-1', sharpOnly: boolean): Measure {
@@ -41,7 +45,8 @@ function measuresOf(subject: string, all: boolean): [string, Measure][] {
   const measures: [string, Measure][] = [['pan-fit', pan('fit', false)]];
   if (isOurs) measures.push(['sharp', sharp]);
   if (!all) return measures;
-  measures.push(['memory', memory], ['pan-zoom-1', pan('zoom-1', false)], ['zoom', zoom]);
+  measures.push(['memory', memory], ['memory-kept', memoryKept]);
+  measures.push(['pan-zoom-1', pan('zoom-1', false)], ['zoom', zoom]);
   if (subject !== 'canvas2d') measures.push(['drag', drag]);
   if (isOurs) measures.push(['type', type]);
   return measures;
@@ -87,7 +92,7 @@ async function measured(
     size,
     subject,
     metric,
-    unit: metric === 'memory' ? ('MB' as const) : ('ms' as const),
+    unit: metric.startsWith('memory') ? ('MB' as const) : ('ms' as const),
     ...(graph && { graph }),
   });
   let current = 'first-picture';

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { browserVersion } from './browser';
 
-/** What stands above the tables of RESULTS.md: the machine, and how to read the figures. */
-export async function headingOf(): Promise<string> {
+/** What stands above the tables of RESULTS.md: the machine, and how to read the figures. `args` are the switches of the run. */
+export async function headingOf(args: readonly string[]): Promise<string> {
   return `# Latest figures
 
-\`npm run bench -- --results\` writes this page. ${availableParallelism()} cores, no GPU, Chromium ${await browserVersion()} headless, 1280 × 800, Node ${process.versions.node}.
+\`npm run bench -- ${args.join(' ')}\` wrote this page. ${availableParallelism()} cores, no GPU, Chromium ${await browserVersion()} headless, 1280 × 800, Node ${process.versions.node}.
 Read the ratios: milliseconds are this machine's.
 
 - Before each measurement a subject has shown a small map, as in a program that is running.
 - The bare canvas (\`canvas2d\`) draws the same cards, text and links from columns of numbers that are sorted and measured before. It leaves out
   dashes, signs, rounded corners and dots. Ours measures text and builds its indexes in the time given; the peers get sizes and lines ready-made.
 - Frames are capped at 60 a second: 16.7 means "at the limit". \`draw-…\` is the uncapped time of a whole sharp picture.
-- \`memory\` is the resident size of the page's process at fit, after its garbage was collected.
+- \`memory\` is the resident size of the page's process at fit after the pans, \`memory-kept\` the same after its garbage was collected.
 - Crossings are counted on straight lines between the middles of cards, tree lines and cross links apart.
 - \`movement\`: how far the other cards move in the mean when a premise is added to a card of an arranged map.
 `;

@@ -69,13 +69,13 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
   }
   runs.close();
 
-  const verdicts = verdictTable(verdictsOf(rows, wanted));
+  const verdicts = verdictTable(verdictsOf(rows, { suites: wanted, sizes: switches.sizes }));
   const tables = tablesOf(rows);
   for (const table of [...tables, ...(verdicts.lines.length > 0 ? [verdicts] : [])])
     console.log(asText(table));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   if (values.results) {
-    writeFileSync(paths.results, (await headingOf()) + [verdicts, ...tables].map(asMarkdown).join(''));
+    writeFileSync(paths.results, (await headingOf(args)) + [verdicts, ...tables].map(asMarkdown).join(''));
   }
 }
 

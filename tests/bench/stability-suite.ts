@@ -3,10 +3,10 @@ import { Scene } from '../../renderer/canvas/scene/scene';
 import { runCommand } from '../../shared/edit/commands';
 import { applyDiff, reverseDiff } from '../../shared/edit/diff';
 import { find, type ArgMap } from '../../shared/map/arg-map';
+import { linksTo } from '../../shared/map/queries';
 import { serializeMap } from '../../shared/map/serialize';
 import { recordsOf } from '../../shared/map/table';
 import { cardSize } from '../../shared/text-layout/card-size';
-import { hasBranch } from '../../shared/view/folds';
 import { fixedContext } from '../support/edit-context';
 import { seededRandom } from '../support/ids';
 import { arranged, graphOf } from './graphs';
@@ -27,7 +27,7 @@ export function stabilityRows(): Row[] {
   const some = (ids: readonly string[]): string[] =>
     Array.from({ length: TRIES }, () => ids[Math.floor(random() * ids.length)] ?? '');
   const targets = some(nodes);
-  const branches = some(nodes.filter((id) => hasBranch(map, id)));
+  const branches = some(nodes.filter((id) => linksTo(map, id).length > 0));
   const about = { suite: 'stability', size: SIZE, subject: 'counterpoint' };
   const added = targets.map((target) => addPremise(map, target));
   return [
