@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useSession } from '../state/context';
 import type { Viewport } from '../state/view-store';
 import { viewportFor, type Camera } from './camera';
-import { drawBoxes } from './draw/draw-boxes';
+import { drawBoxes, kindBoxes } from './draw/draw-boxes';
 import { readColors } from './draw/palette-colors';
 import type { Scene } from './scene/scene';
 
@@ -37,7 +37,7 @@ export function Minimap({ scene, camera }: { scene: Scene; camera: Camera }) {
       ground.clearRect(0, 0, SIZE.width, SIZE.height);
       if (bounds) {
         map.current = viewportFor(bounds, SIZE, FIT);
-        drawBoxes(ground, scene.cards, { viewport: map.current, size: SIZE, colors });
+        drawBoxes(ground, kindBoxes(scene.cards), { viewport: map.current, size: SIZE, colors });
       }
       soon();
     }

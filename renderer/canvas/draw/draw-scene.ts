@@ -7,18 +7,17 @@ import { RELATIONS, type Link, type Node } from '../../../shared/map/schema';
 import { landmarks } from '../../../shared/view/landmarks';
 import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
-import { drawBoxes, drawLines } from './draw-boxes';
+import { drawBoxes, drawHits, kindBoxes, type KindBoxes } from './draw-boxes';
 import { drawCard, drawTitle } from './draw-card';
+import { drawFarLines, FAR_ACROSS, farLines, type FarLines } from './far-lines';
 import { drawFolds } from './draw-folds';
 import { drawGroups } from './draw-groups';
 import { drawLandmarks } from './draw-landmarks';
 import { drawCurves, drawLink } from './draw-link';
 import { DOTS_FROM, MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
-import { linkLines, type LinkLines } from './link-lines';
 import type { CanvasColors } from './palette-colors';
 
 const MOST_LANDMARKS = 120; // from which those are named that have room
-const FAR_ACROSS = 2500; // map px
 const DOT_STEP = 24; // map px
 
 export interface SceneLook {
@@ -40,12 +39,13 @@ export interface SceneLook {
 export function createSceneDrawing(scene: Scene): {
   draw: (context: CanvasRenderingContext2D, map: ArgMap, look: SceneLook) => void;
 } {
-  let lines: { of: ArgMap['tables']['links']; lines: LinkLines } | undefined;
-
-  function linesOf(map: ArgMap): LinkLines {
-    const { links } = map.tables;
-    if (lines?.of !== links) lines = { of: links, lines: linkLines(map, scene.cards) };
-    return lines.lines;
+  let far: { version: number; lines: FarLines; boxes: KindBoxes } | undefined;
+  function farOf(map: ArgMap): { lines: FarLines; boxes: KindBoxes } {
+    const { version, cards, hiddenByLook } = scene;
+    if (far?.version !== version) {
+      far = { version, lines: farLines(map, cards, hiddenByLook), boxes: kindBoxes(cards) };
+    }
+    return far;
   }
 
   let marks: { of: ArgMap['tables']['links']; nodes: ArgMap['tables']['nodes']; known: Node[] } | undefined;
@@ -74,8 +74,10 @@ export function createSceneDrawing(scene: Scene): {
       const toScreen = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0);
       if (zoom < ROUTES_FROM) {
         toScreen();
-        drawLines(context, scene.cards, linesOf(map), scene.hiddenByLook, look);
-        drawBoxes(context, scene.cards, look);
+        const { lines, boxes } = farOf(map);
+        drawFarLines(context, lines, look);
+        drawBoxes(context, boxes, look);
+        if (scene.cards.hasFound) drawHits(context, scene.cards, look);
         toMap();
       } else {
         const links = [...scene.linksIn(box)];
@@ -84,7 +86,8 @@ export function createSceneDrawing(scene: Scene): {
         const slots = scene.slotsIn(box);
         if (zoom < TEXT_FROM) {
           toScreen();
-          drawBoxes(context, scene.cards, look, slots);
+          drawBoxes(context, kindBoxes(scene.cards, slots), look);
+          if (scene.cards.hasFound) drawHits(context, scene.cards, look);
           toMap();
           if (zoom >= TITLES_FROM) drawTitles(context, scene, slots, look);
         } else

@@ -22,8 +22,8 @@ export class CardTable {
   kind = new Uint8Array(0);
   /** `HIDDEN`, `FADED`, `FOUND` and `DRAGGED`, added up. */
   flags = new Uint8Array(0);
-  /** Some cards are faded. */
-  hasFaded = false;
+  /** Some cards are hits of the search box. */
+  hasFound = false;
   private readonly free: number[] = [];
 
   constructor(capacity: number) {
@@ -119,3 +119,5 @@ export const FADED = 2;
 export const FOUND = 4;
 /** Being dragged, and drawn by itself. */
 export const DRAGGED = 8;
+/** Not drawn among the others. */
+export const AWAY = HIDDEN | DRAGGED;

@@ -230,7 +230,7 @@ export class Scene {
     const wasHidden = this.look.hidden;
     this.look = look;
     this.found = found;
-    this.cards.hasFaded = look.faded.size > 0;
+    this.cards.hasFound = found.size > 0;
     for (const [id, slot] of this.cards.slots) this.flag(id, slot);
     if (look.hidden.size > 0 || wasHidden.size > 0) this.links.reset();
     this.views.clear();
