@@ -1,5 +1,9 @@
-import { NODE_KINDS, RELATIONS, type NodeKind } from '../../../shared/map/schema';
-import type { ArgMap } from '../../../shared/map/arg-map';
+import { farLines } from '../../../renderer/canvas/draw/far-lines';
+import { Scene } from '../../../renderer/canvas/scene/scene';
+import { find, type ArgMap } from '../../../shared/map/arg-map';
+import { NODE_KINDS, RELATIONS, type NodeKind, type Relation } from '../../../shared/map/schema';
+import { breakLines } from '../../../shared/text-layout/break-lines';
+import { landmarks } from '../../../shared/view/landmarks';
 import type { Box } from '../../../shared/layout/rect';
 import { KIND_LABELS } from '../../../renderer/ui/labels';
 import { plainCurves, plainGraph, type PlainCurve } from './plain-graph';
@@ -30,8 +34,14 @@ export interface BareGraph {
     readonly height: Float32Array;
     readonly lines: readonly (readonly string[])[];
   };
-  /** Straight lines from premise to target, four numbers each. */
-  readonly lines: { readonly starts: readonly number[]; readonly ends: Float32Array };
+  /** Straight pieces of links seen from far, four numbers each, by strength and relation: the same that ours draws. */
+  readonly far: readonly {
+    readonly alpha: number;
+    readonly relation: Relation;
+    readonly ends: Float32Array;
+  }[];
+  /** What is named from far, the most important first: where the name stands (map px), its width (screen px) and its lines. */
+  readonly names: readonly { x: number; y: number; width: number; lines: readonly string[] }[];
   readonly links: {
     readonly starts: readonly number[];
     readonly shapes: Float32Array;
@@ -43,9 +53,8 @@ export interface BareGraph {
 
 /** Works out everything that can be known before a picture is drawn. Nothing of the map is kept but the lines of its texts. */
 export function bareGraph(map: ArgMap): BareGraph {
-  const { cards, links, bounds } = plainGraph(map);
+  const { cards, bounds } = plainGraph(map);
   const sortedCards = sorted(cards, NODE_KINDS, (card) => card.kind);
-  const sortedLinks = sorted(links, RELATIONS, (link) => link.relation);
   const sortedCurves = sorted(plainCurves(map), RELATIONS, (curve) => curve.relation);
   const column = (pick: (card: (typeof cards)[number]) => number): Float32Array =>
     Float32Array.from(sortedCards.items, pick);
@@ -59,19 +68,38 @@ export function bareGraph(map: ArgMap): BareGraph {
       height: column((card) => card.height),
       lines: sortedCards.items.map((card) => card.lines),
     },
-    lines: {
-      starts: sortedLinks.starts,
-      ends: Float32Array.from(
-        sortedLinks.items.flatMap(({ from, to }) => [
-          from.x + from.width / 2,
-          from.y,
-          to.x + to.width / 2,
-          to.y + to.height,
-        ]),
-      ),
-    },
+    far: farPieces(map),
+    names: landmarkNames(map),
     links: { starts: sortedCurves.starts, ...columnsOf(sortedCurves.items) },
   };
+}
+
+function farPieces(map: ArgMap): BareGraph['far'] {
+  const lines = farLines(map, new Scene(map).cards, new Set());
+  const strengths = [
+    { alpha: 0.16, lists: lines.across },
+    { alpha: 0.6, lists: lines.near },
+  ];
+  return strengths.flatMap(({ alpha, lists }) =>
+    RELATIONS.map((relation) => {
+      const { values, length } = lists[relation];
+      return { alpha, relation, ends: values.slice(0, length) };
+    }),
+  );
+}
+
+const NAME = { size: 11, width: 150, lines: 2, most: 120 };
+
+function landmarkNames(map: ArgMap): BareGraph['names'] {
+  return landmarks(map, NAME.most).flatMap((node) => {
+    const place = find(map, 'places', node.id);
+    const lines = breakLines(node.text.slice(0, 120), { size: NAME.size, weight: 600 }, NAME.width).slice(
+      0,
+      NAME.lines,
+    );
+    const width = Math.max(...lines.map((line) => line.width)) + 14;
+    return place ? [{ x: place.x + 130, y: place.y, width, lines: lines.map(({ text }) => text) }] : [];
+  });
 }
 
 function columnsOf(curves: readonly PlainCurve[]): Omit<BareGraph['links'], 'starts'> {

@@ -1,4 +1,3 @@
-import { RELATIONS } from '../../../shared/map/schema';
 import { MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from '../../../renderer/canvas/draw/levels';
 import { bareGraph, KINDS, type BareGraph } from './bare-graph';
 import { painted, type Subject, type View } from './bench-page';
@@ -26,14 +25,15 @@ export const canvas2d: Subject = {
       element.append(canvas);
       const context = canvas.getContext('2d', { alpha: false });
       if (!context) throw new Error('This browser has no 2-D canvas.');
-      draw(context, graph, fitOf(graph.bounds));
+      draw(context, graph, fitOf(graph.bounds), false);
       await painted();
-      return { setView: (view) => draw(context, graph, view), close: () => canvas.remove() };
+      return { setView: (view) => draw(context, graph, view, true), close: () => canvas.remove() };
     };
   },
 };
 
-function draw(context: CanvasRenderingContext2D, graph: BareGraph, view: View): void {
+/** @param named with the names of landmarks, which our first picture does not have either */
+function draw(context: CanvasRenderingContext2D, graph: BareGraph, view: View, named: boolean): void {
   const { x, y, zoom } = view;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = '#f2f2ef';
@@ -53,25 +53,25 @@ function draw(context: CanvasRenderingContext2D, graph: BareGraph, view: View): 
   if (zoom < TEXT_FROM) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     drawBlocks(context, graph, view, zoom >= ROUTES_FROM);
+    if (named && zoom < TITLES_FROM) drawNames(context, graph, view);
     toMap();
     if (zoom >= TITLES_FROM) drawCards(context, graph, box, zoom, true);
   } else drawCards(context, graph, box, zoom, false);
 }
 
-function drawLines(context: CanvasRenderingContext2D, { lines }: BareGraph, { x, y, zoom }: View): void {
+function drawLines(context: CanvasRenderingContext2D, { far }: BareGraph, { x, y, zoom }: View): void {
   const [width, height] = [innerWidth, innerHeight];
   context.lineWidth = 1;
-  context.globalAlpha = 0.55;
-  RELATIONS.forEach((relation, index) => {
+  for (const { alpha, relation, ends } of far) {
+    context.globalAlpha = alpha;
     context.strokeStyle = INKS[relation];
     context.beginPath();
     let count = 0;
-    const end = (lines.starts[index + 1] ?? 0) * 4;
-    for (let i = (lines.starts[index] ?? 0) * 4; i < end; i += 4) {
-      const x0 = (lines.ends[i] ?? 0) * zoom + x;
-      const y0 = (lines.ends[i + 1] ?? 0) * zoom + y;
-      const x1 = (lines.ends[i + 2] ?? 0) * zoom + x;
-      const y1 = (lines.ends[i + 3] ?? 0) * zoom + y;
+    for (let i = 0; i < ends.length; i += 4) {
+      const x0 = (ends[i] ?? 0) * zoom + x;
+      const y0 = (ends[i + 1] ?? 0) * zoom + y;
+      const x1 = (ends[i + 2] ?? 0) * zoom + x;
+      const y1 = (ends[i + 3] ?? 0) * zoom + y;
       if ((x0 < 0 && x1 < 0) || (y0 < 0 && y1 < 0)) continue;
       if ((x0 > width && x1 > width) || (y0 > height && y1 > height)) continue;
       context.moveTo(x0, y0);
@@ -81,8 +81,40 @@ function drawLines(context: CanvasRenderingContext2D, { lines }: BareGraph, { x,
       context.beginPath();
     }
     context.stroke();
-  });
+  }
   context.globalAlpha = 1;
+}
+
+const MOST_NAMES = 14;
+
+/** The names of landmarks where there is room, as ours writes them. */
+function drawNames(context: CanvasRenderingContext2D, { names }: BareGraph, { x, y, zoom }: View): void {
+  const taken: { left: number; top: number; right: number; bottom: number }[] = [];
+  context.font = "600 11px 'Counterpoint Sans', sans-serif";
+  for (const { x: nameX, y: nameY, width, lines } of names) {
+    if (taken.length >= MOST_NAMES) return;
+    const left = nameX * zoom + x - width / 2;
+    const top = nameY * zoom + y - lines.length * 14 - 11;
+    const box = { left, top, right: left + width, bottom: top + lines.length * 14 + 8 };
+    if (box.right < 0 || box.bottom < 0 || left > innerWidth || top > innerHeight) continue;
+    if (
+      taken.some(
+        (other) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      )
+    )
+      continue;
+    taken.push(box);
+    context.fillStyle = '#ffffff';
+    context.fillRect(left, top, width, box.bottom - top);
+    context.fillStyle = '#2559b8';
+    context.fillRect(left, top, 3, box.bottom - top);
+    context.fillStyle = '#1d1f23';
+    lines.forEach((line, index) => context.fillText(line, left + 8, top + 14 + index * 14));
+  }
 }
 
 /** Cards as blocks; `outlined` ones have an edge and a light ground. */

@@ -1,3 +1,4 @@
+import { BoxIndex } from '../../../shared/layout/box-index';
 import { directionOf } from '../../../shared/layout/direction';
 import type { Cubic } from '../../../shared/layout/cubic';
 import { linkShapes } from '../../../shared/layout/link-geometry';
@@ -76,10 +77,19 @@ function plainCards(map: ArgMap): Map<string, PlainCard> {
   return byId;
 }
 
-/** How the links run, as ours do where no card is in the way. */
+/** How the links run, round the same cards as ours. */
 export function plainCurves(map: ArgMap): PlainCurve[] {
   const byId = plainCards(map);
-  const shapes = linkShapes(map, (id) => byId.get(id), { direction: directionOf(map) });
+  const ids = [...byId.keys()];
+  const index = new BoxIndex();
+  [...byId.values()].forEach((card, number) => {
+    const { minX, minY, maxX, maxY } = boxOf(card);
+    index.put(number, minX, minY, maxX, maxY);
+  });
+  const shapes = linkShapes(map, (id) => byId.get(id), {
+    direction: directionOf(map),
+    isBlocked: (box, except) => index.has(box, (number) => !except.includes(ids[number] ?? '')),
+  });
   return [...shapes].flatMap(([id, { premises, arrow, knob, tip, angle, box }]) => {
     const relation = find(map, 'links', id)?.relation;
     return relation ? [{ relation, cubics: [...premises.flat(), ...arrow], knob, tip, angle, box }] : [];
