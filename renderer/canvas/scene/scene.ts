@@ -242,7 +242,7 @@ export class Scene {
     this.index().pack();
     this.links.prepare();
     this.isPrepared = true;
-    this.changed();
+    for (const listener of this.listeners) listener(); // nothing has moved, but the picture can tell more
   }
 
   /** Takes up an edit. */
