@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { ArrowLeft, ArrowRight, Maximize, Minus, Plus } from 'lucide-react';
-import { useSession, useView } from '../state/context';
+import { shortcutLabel } from '../commands/shortcuts';
+import { useSession, useView, useWorkspaceState } from '../state/context';
 import { IconButton } from '../ui/Button';
 
 const STEP = 1.25;
@@ -8,6 +9,7 @@ const STEP = 1.25;
 /** Back and forward, zoom and fit, in the corner. */
 export function CanvasControls() {
   const { canvas } = useSession();
+  const platform = useWorkspaceState((state) => state.platform);
   const zoom = useStore((state) => state.transform[2]);
   const hasPast = useView((state) => state.history.past.length > 0);
   const hasFuture = useView((state) => state.history.future.length > 0);
@@ -15,12 +17,14 @@ export function CanvasControls() {
     <div className="canvas__controls" role="toolbar" aria-label="Zoom">
       <IconButton
         label="Back to where I was"
+        title={`Back to where I was (${shortcutLabel('Mod+[', platform)})`}
         icon={ArrowLeft}
         disabled={!hasPast}
         onClick={() => canvas.current?.goInHistory(-1)}
       />
       <IconButton
         label="Forward again"
+        title={`Forward again (${shortcutLabel('Mod+]', platform)})`}
         icon={ArrowRight}
         disabled={!hasFuture}
         onClick={() => canvas.current?.goInHistory(1)}

@@ -9,6 +9,7 @@ import { CARD_STYLE } from './Card';
 import type { Painter } from './draw/painter';
 import { FlowLayer } from './FlowLayer';
 import { createDragging } from './gestures/dragging';
+import { useHistoryButtons } from './gestures/use-history-buttons';
 import type { LinkQuestion } from './link-question';
 import { LinkPopover } from './LinkPopover';
 import { Minimap } from './Minimap';
@@ -44,6 +45,7 @@ export function CanvasView() {
   const pointer = useRef<Point>(undefined);
   const hovered = useRef<string>(undefined);
   const painter = useRef<Painter>(undefined);
+  useHistoryButtons(root);
   const [question, setQuestion] = useState<LinkQuestion>();
   const isBusy = useView((state) => state.work !== undefined);
   const [isDrawn, setDrawn] = useState(false);

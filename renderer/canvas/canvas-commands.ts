@@ -6,6 +6,7 @@ import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext, UiCommand } from '../commands/ui-command';
 import type { Session } from '../state/session';
 import { select } from '../state/view-store';
+import { showNode } from '../wayfinding/show-node';
 import { addAndEdit, startEditing } from './edit-text';
 import { nearest, walk, type Way } from './walk';
 
@@ -40,7 +41,7 @@ function addPremise({ session }: CommandContext, relation: 'supports' | 'opposes
 function addBeside(session: Session, targetId: string, input: Parameters<typeof addAndEdit>[1]): void {
   const at = session.canvas.current?.freePlace(cardLayout({ text: '' }), { targetId });
   const id = addAndEdit(session, { ...input, ...(at && { at }) });
-  if (id !== undefined) session.canvas.current?.reveal(id);
+  if (id !== undefined) showNode(session, id);
 }
 
 /** Adds another premise of the same thing, with the same relation. */
@@ -190,7 +191,7 @@ export const CANVAS_COMMANDS: readonly UiCommand[] = [
     when: oneNode,
     run: ({ session }) => {
       const id = only(session, 'nodes') ?? '';
-      session.canvas.current?.reveal(id);
+      showNode(session, id);
       startEditing(session, id);
     },
   },

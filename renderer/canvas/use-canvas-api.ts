@@ -5,6 +5,7 @@ import { centreOf } from '../../shared/layout/rect';
 import { useSession } from '../state/context';
 import type { CanvasApi } from '../state/session';
 import { goInHistory, markPlace } from '../state/view-history';
+import type { Viewport } from '../state/view-store';
 import { viewportFor } from './camera';
 import type { CanvasParts } from './canvas-parts';
 import { glide } from './scene/glide';
@@ -32,10 +33,17 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
 
   useLayoutEffect(() => {
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_TIME;
-    const show = (box: Box, mostZoom: number): void => {
-      markPlace(session.view);
-      void flow.setViewport(viewportFor(box, camera.size, { ...FIT, mostZoom }), { duration });
+    let heading: { to: Viewport; until: number } | undefined;
+    const glideTo = (to: Viewport): void => {
+      heading = { to, until: performance.now() + duration };
+      void flow.setViewport(to, { duration });
     };
+    const jumpTo = (to: Viewport): void => {
+      markPlace(session);
+      glideTo(to);
+    };
+    const show = (box: Box, mostZoom: number): void =>
+      jumpTo(viewportFor(box, camera.size, { ...FIT, mostZoom }));
     const middleOf = (id: string): Point => {
       const rect = scene.rectOf(id);
       return rect
@@ -50,14 +58,14 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),
+      viewport: () => (heading && performance.now() < heading.until ? heading.to : camera.viewport),
       showView: ({ x, y, zoom }) => {
         const { width, height } = camera.size;
-        markPlace(session.view);
-        void flow.setViewport({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, { duration });
+        jumpTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });
       },
       goInHistory: (step) => {
-        const place = goInHistory(session.view, step);
-        if (place) void flow.setViewport(place.viewport, { duration });
+        const place = goInHistory(session, step);
+        if (place) glideTo(place.viewport);
       },
       reveal: (id) => {
         const box = scene.boxOfId(id);
@@ -67,10 +75,8 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
         const { width, height } = camera.size;
         const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
         const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
-        if (width > 0 && height > 0 && (dx !== 0 || dy !== 0)) {
-          markPlace(session.view);
-          void flow.setViewport({ x: x - dx * zoom, y: y - dy * zoom, zoom }, { duration });
-        }
+        if (width > 0 && height > 0 && (dx !== 0 || dy !== 0))
+          jumpTo({ x: x - dx * zoom, y: y - dy * zoom, zoom });
       },
       centre: () => {
         const shown = camera.box();

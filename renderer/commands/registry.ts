@@ -3,6 +3,7 @@ import { READER_COMMANDS } from '../reader/reader-commands';
 import { activeSession, type Workspace } from '../state/workspace';
 import { EDIT_COMMANDS } from './edit-commands';
 import { FILE_COMMANDS } from './file-commands';
+import { FOLD_COMMANDS } from './fold-commands';
 import { LINK_COMMANDS } from './link-commands';
 import { NODE_COMMANDS } from './node-commands';
 import { pressedKeys, type KeyEvent } from './shortcuts';
@@ -19,6 +20,7 @@ export const ALL_COMMANDS: readonly UiCommand[] = [
   ...CANVAS_COMMANDS,
   ...READER_COMMANDS,
   ...VIEW_COMMANDS,
+  ...FOLD_COMMANDS,
   ...WAYFINDING_COMMANDS,
 ];
 

@@ -5,6 +5,7 @@ import { useMap, useRecord } from '../state/context';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import { OutlineEditor } from './OutlineEditor';
 import { roleWord, rowLabel, rowText } from './row-words';
+import { canClose } from './walk-rows';
 import './OutlineItem.css';
 
 /** Where in a row the pointer was. */
@@ -86,8 +87,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       onClick={onClick}
       onDoubleClick={() => props.onEdit(index)}
     >
-      <span className="outline-item__arrow" data-spot={row.hasChildren ? 'arrow' : undefined}>
-        {row.hasChildren && <ChevronRight size={14} aria-hidden />}
+      <span className="outline-item__arrow" data-spot={canClose(row) ? 'arrow' : undefined}>
+        {canClose(row) && <ChevronRight size={14} aria-hidden />}
       </span>
       {row.relation !== undefined && row.role !== 'part' && (
         <span className="outline-item__sign" data-spot="sign" title={roleWord(row)}>

@@ -1,25 +1,20 @@
 import { ListCollapse, ListTree } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
-import { buildOutline, outlineRows } from '../../shared/map/outline';
-import { lookOf } from '../../shared/view/look';
-import { useMap, useSession, useView } from '../state/context';
+import { useRef } from 'react';
+import { foldTo } from '../commands/fold-commands';
+import { useMap, useSession, useView, useWorkspace } from '../state/context';
 import { IconButton } from '../ui/Button';
 import { OutlineTree } from './OutlineTree';
+import { useOutlineRows } from './use-outline-rows';
 import './OutlinePanel.css';
 
-/** The map as a tree, in step with the canvas: what is selected in one is selected in the other. */
+/** The map as a tree, in step with the canvas: what is selected, folded, faded or found in one is so in the other. */
 export function OutlinePanel() {
-  const { view } = useSession();
+  const workspace = useWorkspace();
+  const session = useSession();
   const panel = useRef<HTMLDivElement>(null);
-  // Built once a map, after what is more urgent: a large map's tree takes longer than a frame.
-  const map = useDeferredValue(useMap((now) => now));
-  const outline = useMemo(() => buildOutline(map), [map]);
-  const closed = useView((state) => state.closedInOutline);
+  const count = useMap((map) => map.tables.nodes.size);
   const linking = useView((state) => state.linkingFrom !== undefined);
-  const rows = useMemo(() => outlineRows(outline, closed), [outline, closed]);
-  const focus = useView((state) => state.focus);
-  const filter = useView((state) => state.filter);
-  const look = useMemo(() => lookOf(map, { focus, filter }), [map, focus, filter]);
+  const { rows, look } = useOutlineRows();
 
   return (
     <div
@@ -36,26 +31,29 @@ export function OutlinePanel() {
         <span className="outline__count" role="status">
           {linking
             ? 'Choose what to link to, then press Enter'
-            : `${map.tables.nodes.size} ${map.tables.nodes.size === 1 ? 'card' : 'cards'}`}
+            : `${count} ${count === 1 ? 'card' : 'cards'}`}
         </span>
         <IconButton
           label="Open all branches"
+          title="Open all branches, here and on the canvas"
           icon={ListTree}
-          onClick={() => view.setState({ closedInOutline: new Set() })}
+          onClick={() => foldTo({ workspace, session }, Infinity)}
         />
         <IconButton
           label="Close all branches"
+          title="Close all branches, here and on the canvas"
           icon={ListCollapse}
-          onClick={() => view.setState({ closedInOutline: new Set(outline.children.keys()) })}
+          onClick={() => foldTo({ workspace, session }, 0)}
         />
       </div>
       {rows.length === 0 ? (
         <p className="outline__empty">
-          Nothing here yet. Double-click on the canvas, or mark a passage in an article, to make the first
-          card.
+          {count > 0
+            ? 'No card matches the filter.'
+            : 'Nothing here yet. Double-click on the canvas, or mark a passage in an article, to make the first card.'}
         </p>
       ) : (
-        <OutlineTree outline={outline} rows={rows} look={look} />
+        <OutlineTree rows={rows} look={look} />
       )}
     </div>
   );

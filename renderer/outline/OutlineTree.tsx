@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, type MouseEvent } from 'react';
-import type { Outline, OutlineRow } from '../../shared/map/outline';
+import type { OutlineRow } from '../../shared/map/outline';
 import type { Look } from '../../shared/view/look';
 import { useView } from '../state/context';
 import { OutlineItem, type RowSpot } from './OutlineItem';
@@ -13,14 +13,13 @@ const ROW_HEIGHT = 28; // px of a row of one line; longer ones are measured once
 const OVERSCAN = 10;
 
 interface OutlineTreeProps {
-  outline: Outline;
   rows: readonly OutlineRow[];
   /** What fades or is hidden on the canvas stands back here, too. */
   look: Look;
 }
 
 /** The tree itself. Only the rows in view, and the one that has the keyboard, are in the page. */
-export function OutlineTree({ outline, rows, look }: OutlineTreeProps) {
+export function OutlineTree({ rows, look }: OutlineTreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const selection = useView((state) => state.selection);
   const found = useView((state) => state.found);
@@ -31,7 +30,7 @@ export function OutlineTree({ outline, rows, look }: OutlineTreeProps) {
     scrollTo.current(index);
     if (tree.current?.contains(document.activeElement)) wantsFocus.current = true;
   }, []);
-  const { at, moveTo } = useTreePosition(outline, rows, onFollow);
+  const { at, moveTo } = useTreePosition(rows, onFollow);
 
   const rangeExtractor = useCallback(
     (range: Range) => {

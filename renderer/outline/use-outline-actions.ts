@@ -4,6 +4,7 @@ import type { OutlineRow } from '../../shared/map/outline';
 import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
 import { useSession, useWorkspace } from '../state/context';
+import { jump } from '../state/view-history';
 import { select, toggleSelected } from '../state/view-store';
 import { addBeside, addUnder, finishAdding, type AddedCard } from './add-card';
 import type { RowSpot } from './OutlineItem';
@@ -21,6 +22,7 @@ export interface OutlineActions {
   choose: (index: number) => void;
   /** Goes to a row without selecting. */
   look: (index: number) => void;
+  /** Unfolds or folds the branch of a node, here and on the canvas. */
   setOpen: (id: string, open: boolean) => void;
   /** Adds what a row shows to the selection, or takes it out. */
   toggle: (index: number) => void;
@@ -68,12 +70,7 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
   }
 
   function setOpen(id: string, open: boolean): void {
-    const closed = new Set(view.getState().closedInOutline);
-    if (open) closed.delete(id);
-    else closed.add(id);
-    view.setState({ closedInOutline: closed });
-    const node = find(session.map.store.getState().map, 'nodes', id);
-    if (open && node?.folded) dispatchOrTell(context, 'node.set', { id, fields: { folded: null } });
+    dispatchOrTell(context, 'nodes.fold', { ids: [id], folded: !open });
   }
 
   function toggle(index: number): void {
@@ -117,8 +114,10 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
     reveal: (index) => {
       const row = rows[index];
       if (!row) return;
-      choose(index);
-      session.canvas.current?.reveal(row.id);
+      jump(session, () => {
+        choose(index);
+        session.canvas.current?.reveal(row.id);
+      });
     },
     selectLink,
     edit,

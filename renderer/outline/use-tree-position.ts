@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { wayTo, type Outline, type OutlineRow } from '../../shared/map/outline';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OutlineRow } from '../../shared/map/outline';
 import { useSession, useView } from '../state/context';
+import { rowFor } from './row-for';
 import { standsFor } from './walk-rows';
 
 interface TreePosition {
@@ -10,44 +11,44 @@ interface TreePosition {
 }
 
 /**
- * Where the keyboard is in the tree. Follows what is selected elsewhere: opens the way to it and tells `onFollow` to show the row.
- * What is selected from the tree itself moves nothing.
+ * Where the keyboard is in the tree. Follows what is selected elsewhere and tells `onFollow` to show its row, or the next one above it that is
+ * listed. What is selected from the tree itself moves nothing.
  */
 export function useTreePosition(
-  outline: Outline,
   rows: readonly OutlineRow[],
   onFollow: (index: number) => void,
 ): TreePosition {
-  const { view } = useSession();
+  const { map } = useSession();
   const selection = useView((state) => state.selection);
   const [position, setPosition] = useState({ key: '', index: 0 });
-  const followed = useRef<ReadonlySet<string>>(undefined);
-  const indexes = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows]);
-  // A row that is gone leaves the keyboard to the one that has come into its place.
-  const at = indexes.get(position.key) ?? Math.min(position.index, rows.length - 1);
+  const followed = useRef<{ selection: ReadonlySet<string>; isThere: boolean }>(undefined);
+  const at = indexOf(rows, position);
 
   const moveTo = useCallback((index: number) => setPosition({ key: rows[index]?.key ?? '', index }), [rows]);
 
   useEffect(() => {
-    if (followed.current === selection) return;
+    const before = followed.current?.selection === selection ? followed.current : undefined;
+    if (before?.isThere) return;
     const id = [...selection].at(-1);
     const here = rows[at];
     if (id === undefined || (here && standsFor(here, id))) {
-      followed.current = selection;
+      followed.current = { selection, isThere: true };
       return;
     }
-    const index = rows.findIndex((row) => !row.again && standsFor(row, id));
-    if (index >= 0) {
-      followed.current = selection;
-      moveTo(index);
-      onFollow(index);
-      return;
-    }
-    const { closedInOutline } = view.getState();
-    const way = new Set(wayTo(outline, id));
-    const closed = [...closedInOutline].filter((above) => !way.has(above));
-    if (closed.length < closedInOutline.size) view.setState({ closedInOutline: new Set(closed) });
-  }, [selection, rows, at, moveTo, onFollow, outline, view]);
+    const found = rowFor(rows, map.store.getState().map, id);
+    followed.current = { selection, isThere: found?.isItself ?? false };
+    // A way that was shown once is not shown again: a row may come when what is selected has just been made.
+    if (!found || (before && !found.isItself)) return;
+    moveTo(found.index);
+    onFollow(found.index);
+  }, [selection, rows, at, moveTo, onFollow, map]);
 
   return { at, moveTo };
+}
+
+/** A row that is gone leaves the keyboard to the one that has come into its place. */
+function indexOf(rows: readonly OutlineRow[], { key, index }: { key: string; index: number }): number {
+  if (rows[index]?.key === key) return index;
+  const moved = rows.findIndex((row) => row.key === key);
+  return moved >= 0 ? moved : Math.min(index, rows.length - 1);
 }

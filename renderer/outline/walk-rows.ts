@@ -28,10 +28,15 @@ export function stepInTree(rows: readonly OutlineRow[], at: number, key: string)
       if (!row.hasChildren) return undefined;
       return row.open ? rowAt(rows, at + 1) : { open: row.id };
     case 'ArrowLeft':
-      return row.open ? { close: row.id } : rowAt(rows, row.parent);
+      return row.open && canClose(row) ? { close: row.id } : rowAt(rows, row.parent);
     default:
       return undefined;
   }
+}
+
+/** Whether a row's branch can be folded: a node's can; what a link holds together is always listed. */
+export function canClose(row: OutlineRow): boolean {
+  return row.kind === 'node' && row.hasChildren;
 }
 
 function rowAt(rows: readonly OutlineRow[], to: number): RowStep | undefined {

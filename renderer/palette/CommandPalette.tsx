@@ -3,6 +3,7 @@ import { setPanel } from '../app/panels';
 import { ALL_COMMANDS, isAvailable, runUiCommand } from '../commands/registry';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { activeSession, type Workspace } from '../state/workspace';
+import { showView } from '../wayfinding/saved-views';
 import { goToNode } from '../wayfinding/show-node';
 import { HitList, optionId } from './HitList';
 import { findHits, type Hit } from './hits';
@@ -81,7 +82,7 @@ function PaletteDialog() {
       <input
         className="palette__input"
         role="combobox"
-        aria-label="Find a command, card or article"
+        aria-label="Find a command, card, article or view"
         aria-autocomplete="list"
         aria-expanded
         aria-controls={listId}
@@ -116,10 +117,13 @@ function startOf(workspace: Workspace) {
   };
 }
 
-function show(workspace: Workspace, { id, kind }: Hit): void {
+function show(workspace: Workspace, { id, kind, view }: Hit): void {
   const session = activeSession(workspace.store.getState());
   if (!session) return;
-  if (kind) {
+  if (view) {
+    showView({ workspace, session }, view);
+    session.canvas.current?.focus();
+  } else if (kind) {
     goToNode({ workspace, session }, id);
     session.canvas.current?.focus();
   } else {

@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react';
+import { Bookmark, FileText } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { shortcutLabel } from '../commands/shortcuts';
 import { useWorkspaceState } from '../state/context';
@@ -58,7 +58,8 @@ function HitOption({ hit, active, onPoint, onTake }: HitOptionProps) {
       onClick={() => !hit.disabled && onTake(hit)}
     >
       {hit.kind && <KindIcon kind={hit.kind} />}
-      {!hit.kind && !hit.command && <FileText size={14} aria-hidden />}
+      {hit.view && <Bookmark size={14} aria-hidden />}
+      {!hit.kind && !hit.command && !hit.view && <FileText size={14} aria-hidden />}
       <span className="palette__title" dir="auto">
         {hit.title}
       </span>

@@ -1,19 +1,20 @@
 import type { ArgMap } from '../../shared/map/arg-map';
-import type { NodeKind } from '../../shared/map/schema';
+import type { NodeKind, View } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import type { UiCommand } from '../commands/ui-command';
 import { KIND_LABELS } from '../ui/labels';
 import { findByText, GROUP_ORDER, rankCommands } from './rank';
 
-/** One line of the palette: a command, a card or an article. */
+/** One line of the palette: a command, a card, an article or a saved view. */
 export interface Hit {
-  /** The command's, node's or source's id. */
+  /** The command's, node's, source's or view's id. */
   id: string;
   title: string;
   /** Said beside the title where the heading does not say it. */
   where?: string | undefined;
   command?: UiCommand;
   kind?: NodeKind;
+  view?: View;
   disabled: boolean;
 }
 
@@ -24,6 +25,7 @@ export interface HitSection {
 
 const MOST_NODES = 20;
 const MOST_SOURCES = 10;
+const MOST_VIEWS = 10;
 
 interface CommandChoice {
   commands: readonly UiCommand[];
@@ -73,7 +75,12 @@ function byUse(commands: readonly UiCommand[], recent: readonly string[]): HitSe
 function mapHits({ tables }: ArgMap, query: string): HitSection[] {
   const nodes = findByText(recordsOf(tables.nodes), 'text', query, MOST_NODES);
   const sources = findByText(recordsOf(tables.sources), 'title', query, MOST_SOURCES);
+  const views = findByText(recordsOf(tables.views), 'title', query, MOST_VIEWS);
   return [
+    {
+      heading: 'Saved views',
+      hits: views.map((view) => ({ id: view.id, title: view.title, view, disabled: false })),
+    },
     {
       heading: 'Cards',
       hits: nodes.map(({ id, text, kind }) => ({

@@ -6,6 +6,7 @@ import { useMap, useRecord, useSession, useView, useWorkspace } from '../state/c
 import { IconButton } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
 import { KIND_LABELS } from '../ui/labels';
+import { showNode } from '../wayfinding/show-node';
 import { nodeOfLit, unlight } from './lit-passage';
 import './LitBar.css';
 
@@ -51,7 +52,7 @@ function LitNode({ node, passage }: { node: Node; passage: Passage }) {
         type="button"
         className="lit-bar__node"
         title="Show the card on the canvas"
-        onClick={() => session.canvas.current?.reveal(node.id)}
+        onClick={() => showNode(session, node.id)}
       >
         <bdi>{node.text || KIND_LABELS[node.kind]}</bdi>
       </button>

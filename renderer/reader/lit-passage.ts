@@ -4,6 +4,7 @@ import type { Node, Passage } from '../../shared/map/schema';
 import type { TextRange } from '../../shared/text/range';
 import type { Session } from '../state/session';
 import { select } from '../state/view-store';
+import { showNode } from '../wayfinding/show-node';
 import type { HighlightPick } from './highlights';
 
 /** A range of one source's text, as commands on the map take it. */
@@ -42,10 +43,11 @@ export function rangeForCard(session: Session): SourceRange | undefined {
 }
 
 /** Lights a passage; if it belongs to a card, selects the card and brings it into view on the canvas. */
-export function lightUp({ view, canvas }: Session, { passage, node }: HighlightPick): void {
+export function lightUp(session: Session, { passage, node }: HighlightPick): void {
+  const { view } = session;
   view.setState({ passage });
   select(view, node === undefined ? [] : [node]);
-  if (node !== undefined) canvas.current?.reveal(node);
+  if (node !== undefined) showNode(session, node);
 }
 
 /** Takes the light off the passage that is lit. */

@@ -1,6 +1,7 @@
 import { startEditing } from '../canvas/edit-text';
 import type { CommandContext, UiCommand } from '../commands/ui-command';
 import type { ReaderApi } from '../state/session';
+import { showNode } from '../wayfinding/show-node';
 import { selectedNode, unlight } from './lit-passage';
 
 function isShown({ session }: CommandContext): boolean {
@@ -112,7 +113,7 @@ export const WALK_COMMANDS: readonly UiCommand[] = [
     run: ({ session }) => {
       const node = selectedNode(session);
       if (!node) return;
-      session.canvas.current?.reveal(node.id);
+      showNode(session, node.id);
       startEditing(session, node.id);
     },
   },

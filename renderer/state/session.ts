@@ -8,6 +8,8 @@ export interface CanvasApi {
   fit: (ids?: readonly string[]) => void;
   zoomBy: (factor: number) => void;
   setViewport: (viewport: Viewport) => void;
+  /** Where it looks, or will once the move that is under way has ended. */
+  viewport: () => Viewport;
   /** Looks at a point from this near: a saved view. */
   showView: (view: { x: number; y: number; zoom: number }) => void;
   /** Goes to where the person was before a jump (-1), or forward again (1). */

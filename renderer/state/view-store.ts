@@ -46,7 +46,7 @@ export interface ViewState {
   readonly viewport: Viewport;
   /** Work on the map that is going on beside the interface. */
   readonly work: Work | undefined;
-  /** The menu of the canvas that is open; `name-view` is that of the views, with the name of the last one to be typed. */
+  /** The menu of the canvas that is open; `name-view` is that of the views, with the name of a new one to be typed. */
   readonly openMenu: 'find' | 'filter' | 'views' | 'name-view' | undefined;
   /** The saved view that was shown last. */
   readonly lastView: string | undefined;
@@ -58,8 +58,6 @@ export interface ViewState {
   readonly filter: MapFilter | undefined;
   /** The hits of the search box: lit on the canvas, however small they are. */
   readonly found: ReadonlySet<string> | undefined;
-  /** Nodes and links whose rows are closed in the outline alone. */
-  readonly closedInOutline: ReadonlySet<string>;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -80,7 +78,6 @@ export function createViewStore(): ViewStore {
     focus: undefined,
     filter: undefined,
     found: undefined,
-    closedInOutline: new Set(),
   }));
 }
 

@@ -5,39 +5,60 @@ import { recordsOf } from '../../shared/map/table';
 import { parseFilter } from '../../shared/view/filter';
 import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
+import { jump } from '../state/view-history';
 
 /** The saved views in the order in which they were made. */
 export function savedViews(map: ArgMap): View[] {
   return [...recordsOf(map.tables.views)].sort(compareOrder);
 }
 
-/** Saves what is in view, with its filter and focus; returns the new view's id. */
-export function saveView(context: CommandContext): string | undefined {
+/** Saves what is in view, with its filter and focus, and marks it as shown. */
+export function saveView(context: CommandContext, title: string): void {
   const { session } = context;
-  const { map } = session.map.store.getState();
-  const { viewport, filter, focus } = session.view.getState();
-  const middle = session.canvas.current?.centre() ?? { x: 0, y: 0 };
+  const canvas = session.canvas.current;
+  if (!canvas) return;
+  const { filter, focus } = session.view.getState();
+  const middle = canvas.centre();
   const edit = dispatchOrTell(context, 'view.add', {
-    title: `View ${map.tables.views.size + 1}`,
+    title,
     x: Math.round(middle.x),
     y: Math.round(middle.y),
-    zoom: viewport.zoom,
+    zoom: canvas.viewport().zoom,
     ...(filter && { filter: { ...filter } }),
     ...(focus && { focus: [...focus.nodes] }),
   });
-  return edit && addedIds(edit, 'views')[0];
+  if (edit) session.view.setState({ lastView: addedIds(edit, 'views')[0] });
+}
+
+/** A name that no saved view has: `View 3`. */
+export function freeTitle(views: readonly View[]): string {
+  const titles = new Set(views.map(({ title }) => title));
+  let number = views.length + 1;
+  while (titles.has(`View ${number}`)) number++;
+  return `View ${number}`;
+}
+
+/** Puts a saved view one place up (-1) or down (1) in the list. */
+export function moveView(context: CommandContext, id: string, step: 1 | -1): void {
+  const views = savedViews(context.session.map.store.getState().map);
+  const at = views.findIndex((view) => view.id === id);
+  if (at + step < 0 || at + step >= views.length) return;
+  const before = views[step < 0 ? at - 1 : at + 2];
+  dispatchOrTell(context, 'view.move', { id, ...(before && { before: before.id }) });
 }
 
 /** Goes to a saved view. */
 export function showView({ session }: CommandContext, view: View): void {
   const { map } = session.map.store.getState();
   const nodes = (view.focus ?? []).filter((id) => find(map, 'nodes', id));
-  session.view.setState({
-    filter: parseFilter(view.filter),
-    focus: nodes.length > 0 ? { nodes, depth: 1 } : undefined,
-    lastView: view.id,
+  jump(session, () => {
+    session.view.setState({
+      filter: parseFilter(view.filter),
+      focus: nodes.length > 0 ? { nodes, depth: 1 } : undefined,
+      lastView: view.id,
+    });
+    session.canvas.current?.showView(view);
   });
-  session.canvas.current?.showView(view);
 }
 
 /** Goes to the saved view after or before the one that was shown last, and round again. */

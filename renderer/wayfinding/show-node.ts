@@ -1,21 +1,30 @@
-import { foldedAbove } from '../../shared/view/fold-levels';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
+import { foldsHiding } from '../../shared/view/fold-levels';
 import type { CommandContext } from '../commands/ui-command';
+import type { Session } from '../state/session';
+import { jump } from '../state/view-history';
 import { select } from '../state/view-store';
 
 const READABLE = 0.5; // zoom below which a card is brought near when somebody goes to it
 
 /** Goes to a node or link: unfolds what hides it, selects it and brings it into view, near enough to read. */
-export function goToNode(context: CommandContext, id: string): void {
-  const { session } = context;
-  unfoldAbove(context, id);
-  select(session.view, [id]);
-  if (session.view.getState().viewport.zoom < READABLE) session.canvas.current?.fit([id]);
-  else session.canvas.current?.reveal(id);
+export function goToNode({ session }: CommandContext, id: string): void {
+  jump(session, () => {
+    unfoldAbove(session, [id]);
+    select(session.view, [id]);
+    const canvas = session.canvas.current;
+    if (canvas && canvas.viewport().zoom < READABLE) canvas.fit([id]);
+    else canvas?.reveal(id);
+  });
 }
 
-/** Unfolds the branches in which a node or link lies, as one step. */
-export function unfoldAbove(context: CommandContext, id: string): void {
-  const folded = foldedAbove(context.session.map.store.getState().map, id);
-  if (folded.length > 0) dispatchOrTell(context, 'nodes.fold', { ids: folded, folded: false });
+/** Brings a node or link into view as near as one looks already; unfolds what hides it. */
+export function showNode(session: Session, id: string): void {
+  unfoldAbove(session, [id]);
+  session.canvas.current?.reveal(id);
+}
+
+/** Unfolds the branches that hide nodes and links, as one step; none if all are shown. */
+export function unfoldAbove({ map }: Session, ids: Iterable<string>): void {
+  const folded = foldsHiding(map.store.getState().map, ids);
+  if (folded.length > 0) map.dispatch('nodes.fold', { ids: folded, folded: false });
 }

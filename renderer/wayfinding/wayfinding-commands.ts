@@ -1,10 +1,8 @@
 import { find } from '../../shared/map/arg-map';
 import { neighbourhood, type Focus } from '../../shared/view/focus';
-import { foldToLevel } from '../../shared/view/fold-levels';
-import { hasBranch } from '../../shared/view/folds';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext, UiCommand } from '../commands/ui-command';
-import { saveView, stepView } from './saved-views';
+import { jump } from '../state/view-history';
+import { stepView } from './saved-views';
 
 const MOST_DEPTH = 9;
 
@@ -13,35 +11,12 @@ function selectedNodes({ session }: CommandContext): string[] {
   return [...session.view.getState().selection].filter((id) => find(map, 'nodes', id));
 }
 
-function foldable(context: CommandContext): string[] {
-  const { map } = context.session.map.store.getState();
-  return selectedNodes(context).filter((id) => hasBranch(map, id));
-}
-
-function toggleFold(context: CommandContext): void {
-  const { map } = context.session.map.store.getState();
-  const ids = foldable(context);
-  const folded = !ids.every((id) => find(map, 'nodes', id)?.folded);
-  dispatchOrTell(context, 'nodes.fold', { ids, folded });
-}
-
-function foldTo(context: CommandContext, levels: number): void {
-  const { session } = context;
-  const { fold, unfold } = foldToLevel(session.map.store.getState().map, levels);
-  if (fold.length + unfold.length === 0) return;
-  const name = Number.isFinite(levels) ? `Fold to level ${levels}` : 'Unfold everything';
-  session.map.beginGesture(name);
-  if (unfold.length > 0) dispatchOrTell(context, 'nodes.fold', { ids: unfold, folded: false });
-  if (fold.length > 0) dispatchOrTell(context, 'nodes.fold', { ids: fold, folded: true });
-  session.map.endGesture();
-  session.canvas.current?.fit();
-}
-
 /** Looks at some cards and what is around them. */
 export function setFocus({ session }: CommandContext, focus: Focus | undefined): void {
-  session.view.setState({ focus });
-  if (!focus) return;
-  session.canvas.current?.fit([...neighbourhood(session.map.store.getState().map, focus)]);
+  jump(session, () => {
+    session.view.setState({ focus });
+    if (focus) session.canvas.current?.fit([...neighbourhood(session.map.store.getState().map, focus)]);
+  });
 }
 
 /** Looks at more or fewer links around what is in focus. */
@@ -52,38 +27,13 @@ export function widenFocus(context: CommandContext, step: 1 | -1): void {
   if (depth !== focus.depth) setFocus(context, { ...focus, depth });
 }
 
+const hasViews = ({ session }: CommandContext): boolean =>
+  session.map.store.getState().map.tables.views.size > 0;
+
 const hasFocus = ({ session }: CommandContext): boolean => session.view.getState().focus !== undefined;
 
-const levels = [1, 2, 3].map((level): UiCommand => ({
-  id: `view.foldTo${level}`,
-  title: `Fold to ${level === 1 ? 'one level' : `${level} levels`} below the roots`,
-  group: 'View',
-  needsMap: true,
-  run: (context) => foldTo(context, level),
-}));
-
-/** Ways through a big map: folding, focus, filter, saved views, back and forward. */
+/** Ways through a big map: focus, filter, saved views, back and forward. */
 export const WAYFINDING_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'view.fold',
-    title: 'Fold or unfold the branch',
-    group: 'View',
-    keys: ['Z'],
-    scopes: ['canvas', 'outline'],
-    needsMap: true,
-    when: (context) => foldable(context).length > 0,
-    run: toggleFold,
-  },
-  ...levels,
-  {
-    id: 'view.unfoldAll',
-    title: 'Unfold everything',
-    group: 'View',
-    keys: ['Shift+Z'],
-    scopes: ['canvas', 'outline'],
-    needsMap: true,
-    run: (context) => foldTo(context, Infinity),
-  },
   {
     id: 'view.focus',
     title: 'Focus on the selection',
@@ -151,15 +101,12 @@ export const WAYFINDING_COMMANDS: readonly UiCommand[] = [
   },
   {
     id: 'view.saveView',
-    title: 'Save this view',
+    title: 'Save this view…',
     group: 'View',
     keys: ['Shift+V'],
     scopes: ['canvas', 'outline'],
     needsMap: true,
-    run: (context) => {
-      const lastView = saveView(context);
-      context.session.view.setState({ lastView, openMenu: 'name-view' });
-    },
+    run: ({ session }) => session.view.setState({ openMenu: 'name-view' }),
   },
   {
     id: 'view.nextView',
@@ -167,6 +114,7 @@ export const WAYFINDING_COMMANDS: readonly UiCommand[] = [
     group: 'Go',
     keys: ['Mod+Alt+ArrowDown'],
     needsMap: true,
+    when: hasViews,
     run: (context) => stepView(context, 1),
   },
   {
@@ -175,6 +123,7 @@ export const WAYFINDING_COMMANDS: readonly UiCommand[] = [
     group: 'Go',
     keys: ['Mod+Alt+ArrowUp'],
     needsMap: true,
+    when: hasViews,
     run: (context) => stepView(context, -1),
   },
   {

@@ -29,6 +29,7 @@ import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
 import { sourceSet } from './commands/source-set';
 import { viewAdd } from './commands/view-add';
+import { viewMove } from './commands/view-move';
 import { viewSet } from './commands/view-set';
 import { plainInput } from './plain-input';
 import { whatItBreaks } from './what-it-breaks';
@@ -60,6 +61,7 @@ export const COMMANDS = {
   'comment.add': commentAdd,
   'comment.set': commentSet,
   'view.add': viewAdd,
+  'view.move': viewMove,
   'view.set': viewSet,
   'map.set': mapSet,
 } as const;

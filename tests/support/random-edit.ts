@@ -169,6 +169,7 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     ...(draw.chance(0.5) && { focus: draw.ids('nodes') }),
     ...(draw.chance(0.5) && { filter: { kinds: ['claim'] } }),
   }),
+  'view.move': (draw) => ({ id: draw.id('views'), ...(draw.chance(0.7) && { before: draw.id('views') }) }),
   'view.set': (draw) => ({
     id: draw.id('views'),
     fields: draw.oneOf({ title: draw.text() }, { zoom: 2, focus: null }, { title: null }),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { ok } from '../../result';
+import { linksTo } from '../../map/queries';
+import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
 import { counted } from '../words';
 
-/** Folds the branches of nodes away, or unfolds them. */
+/** Folds the branches of nodes away, or unfolds them. Nodes without a branch are left as they are. */
 export const nodesFold = defineCommand({
   name: 'nodes.fold',
   input: z.object({ ids: z.array(idSchema('nodes')).min(1), folded: z.boolean() }),
@@ -14,8 +15,12 @@ export const nodesFold = defineCommand({
     const staging = new Staging(map);
     const nodes = presentNodes(staging, ids);
     if (!nodes.ok) return nodes;
-    for (const node of nodes.value) staging.put('nodes', { ...node, folded: folded || undefined });
-    const what = counted(nodes.value.length, 'branch', 'branches');
+    const able = folded ? nodes.value.filter(({ id }) => linksTo(map, id).length > 0) : nodes.value;
+    if (able.length === 0)
+      return fail('no-branch', 'Nothing points at these cards: they have no branch to fold.');
+    const changed = able.filter((node) => (node.folded ?? false) !== folded);
+    for (const node of changed) staging.put('nodes', { ...node, folded: folded || undefined });
+    const what = counted(changed.length, 'branch', 'branches');
     return ok({ label: `${folded ? 'Fold' : 'Unfold'} ${what}`, diff: staging.diff() });
   },
 });

@@ -18,7 +18,8 @@ export const viewAdd = defineCommand({
     const staging = new Staging(map);
     const id = idForNew(staging, 'views', chosen, context);
     if (!id.ok) return id;
-    const order = orderKeyAfter([...recordsOf(map.tables.views)].map((view) => view.order));
+    const keys = [...recordsOf(map.tables.views)].map((view) => view.order);
+    const order = orderKeyAfter(keys, context.newId('views'));
     staging.put('views', { id: id.value, order, ...look });
     return ok({ label: `Save view “${look.title}”`, diff: staging.diff() });
   },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addBeside, addUnder, finishAdding } from '../../../../renderer/outline/add-card';
-import { buildOutline, outlineRows, type OutlineRow } from '../../../../shared/map/outline';
+import { outlineOf, outlineRows, type OutlineRow } from '../../../../shared/map/outline';
 import { find } from '../../../../shared/map/arg-map';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 function rowsOf(window: ReaderWindow): OutlineRow[] {
-  return outlineRows(buildOutline(window.map()), new Set());
+  return outlineRows(outlineOf(window.map()));
 }
 
 function rowOf(window: ReaderWindow, id: string): OutlineRow {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { emptyMap, type ArgMap } from '../../../../shared/map/arg-map';
-import { buildOutline, outlineRows, wayTo } from '../../../../shared/map/outline';
+import type { ArgMap } from '../../../../shared/map/arg-map';
+import { buildMap } from '../../../../shared/map/build-map';
+import { outlineOf, outlineRows } from '../../../../shared/map/outline';
 import type { Link, Node, Place, Relation } from '../../../../shared/map/schema';
-import { withRecords } from '../../../../shared/map/table';
+import { recordsOf } from '../../../../shared/map/table';
 
 const HEAD = { id: 'm-000000000000', title: 'Test', created: '2026-02-06T12:00:00Z' };
 
@@ -16,7 +17,6 @@ function linkId(name: string): string {
 
 /** A node such as `a`, `q?` (a question) or `b!` (main); they stand on the canvas from left to right as they are listed. */
 function mapOf(nodes: readonly string[], links: readonly Link[], change: Partial<Node> = {}): ArgMap {
-  const map = emptyMap(HEAD);
   const records = nodes.map((name): Node => ({
     id: nodeId(name.replace(/[?!]/, '')),
     kind: name.endsWith('?') ? 'question' : 'claim',
@@ -25,24 +25,7 @@ function mapOf(nodes: readonly string[], links: readonly Link[], change: Partial
     ...change,
   }));
   const places = records.map((node, index): Place => ({ node: node.id, x: index * 100, y: 0 }));
-  return {
-    ...map,
-    tables: {
-      ...map.tables,
-      nodes: withRecords(
-        map.tables.nodes,
-        records.map((node) => [node.id, node]),
-      ),
-      places: withRecords(
-        map.tables.places,
-        places.map((place) => [place.node, place]),
-      ),
-      links: withRecords(
-        map.tables.links,
-        links.map((link) => [link.id, link]),
-      ),
-    },
-  };
+  return buildMap(HEAD, { nodes: records, places, links });
 }
 
 /** A link such as `l1: a b + c` (a and b together support c) or `l2: d - l1` (d undercuts l1). */
@@ -60,9 +43,9 @@ function link(text: string): Link {
 }
 
 /** The rows as indented text: `c`, `  + a`, `  = l1`; `(a)` refers to a row further up. */
-function drawn(map: ArgMap, closed: Iterable<string> = []): string[] {
+function drawn(map: ArgMap, unlisted?: ReadonlySet<string>): string[] {
   const signs: Record<string, string> = { supports: '+ ', opposes: '- ', answers: '= ' };
-  return outlineRows(buildOutline(map), new Set(closed)).map((row) => {
+  return outlineRows(outlineOf(map), unlisted).map((row) => {
     const name = row.id.slice(2).replace(/^0+/, '');
     const sign = row.role === 'part' ? '& ' : (signs[row.relation ?? ''] ?? '');
     return '  '.repeat(row.depth) + sign + (row.again ? `(${name})` : name);
@@ -93,7 +76,7 @@ describe('the map as a tree', () => {
 
   it('shows undercuts and backings under the row of the link that they attack or back', () => {
     const links = [link('l1: b + a'), link('l2: c - l1'), link('l3: d + l1'), link('l4: e - l2')];
-    const rows = outlineRows(buildOutline(mapOf(['a', 'b', 'c', 'd', 'e'], links)), new Set());
+    const rows = outlineRows(outlineOf(mapOf(['a', 'b', 'c', 'd', 'e'], links)));
     expect(rows.map((row) => [row.depth, row.kind, row.role])).toEqual([
       [0, 'node', 'root'],
       [1, 'link', 'premise'],
@@ -115,16 +98,26 @@ describe('the map as a tree', () => {
     expect(drawn(map)).toEqual(['c', 'a', '  + b', '    + (a)']);
   });
 
-  it('leaves out what is closed or folded, and lists a shared node at its next place instead', () => {
+  it('leaves out what is folded, and lists a shared node at its next place instead', () => {
     const links = [link('l1: c + a'), link('l2: c + b')];
-    const map = mapOf(['a', 'b', 'c'], links);
-    expect(drawn(map, [nodeId('a')])).toEqual(['a', 'b', '  + c']);
+    const { tables } = mapOf(['a', 'b', 'c'], links);
+    const nodes = [...recordsOf(tables.nodes)];
+    const places = [...recordsOf(tables.places)];
+    const folded = nodes.map((node) => (node.id === nodeId('a') ? { ...node, folded: true } : node));
+    expect(drawn(buildMap(HEAD, { nodes: folded, places, links }))).toEqual(['a', 'b', '  + c']);
     expect(drawn(mapOf(['a', 'b', 'c'], links, { folded: true }))).toEqual(['a', 'b']);
+  });
+
+  it('leaves out what it is told to, and counts only the rows that are left', () => {
+    const map = mapOf(['a', 'b', 'c', 'd'], [link('l1: b + a'), link('l2: c + a'), link('l3: d + b')]);
+    expect(drawn(map, new Set([nodeId('b')]))).toEqual(['a', '  + c']);
+    const [, row] = outlineRows(outlineOf(map), new Set([nodeId('b')]));
+    expect(row).toMatchObject({ position: 1, siblings: 1, hasChildren: false });
   });
 
   it('says for each row where it stands', () => {
     const map = mapOf(['a', 'b', 'c'], [link('l1: b + a'), link('l2: c + a')]);
-    const rows = outlineRows(buildOutline(map), new Set());
+    const rows = outlineRows(outlineOf(map));
     expect(rows.map(({ parent, position, siblings }) => [parent, position, siblings])).toEqual([
       [-1, 1, 1],
       [0, 1, 2],
@@ -140,23 +133,17 @@ describe('the map as a tree', () => {
   it('gives every row a key of its own, which stays when the map around it changes', () => {
     const names = ['a', 'b', 'c', 'd'];
     const links = [link('l1: b c + a'), link('l2: c + b'), link('l3: d - l1')];
-    const keys = outlineRows(buildOutline(mapOf(names, links)), new Set()).map((row) => row.key);
+    const keys = outlineRows(outlineOf(mapOf(names, links))).map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
     const more = [...links, link('l4: d + a')];
-    const after = outlineRows(buildOutline(mapOf(names, more)), new Set()).map((row) => row.key);
+    const after = outlineRows(outlineOf(mapOf(names, more))).map((row) => row.key);
     expect(after).toEqual(expect.arrayContaining(keys));
-  });
-
-  it('knows what must be open to see a node', () => {
-    const map = mapOf(['a', 'b', 'c', 'd'], [link('l1: b + a'), link('l2: c d + b')]);
-    expect(wayTo(buildOutline(map), nodeId('d'))).toEqual([nodeId('a'), nodeId('b'), linkId('l2')]);
-    expect(wayTo(buildOutline(map), nodeId('a'))).toEqual([]);
   });
 
   it('lists a chain of 10,000 nodes to its end', () => {
     const names = Array.from({ length: 10_000 }, (_, index) => index.toString());
     const links = names.slice(1).map((name, index) => link(`l${index}: ${name} + ${index}`));
-    const rows = outlineRows(buildOutline(mapOf(names, links)), new Set());
+    const rows = outlineRows(outlineOf(mapOf(names, links)));
     expect(rows).toHaveLength(10_000);
     expect(rows.at(-1)?.depth).toBe(9_999);
   });

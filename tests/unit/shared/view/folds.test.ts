@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldToLevel, foldedAbove } from '../../../../shared/view/fold-levels';
+import { foldToLevel, foldsHiding } from '../../../../shared/view/fold-levels';
 import { foldsOf } from '../../../../shared/view/folds';
 import { A, B, D, Q, sampleArgument } from '../../../support/sample-argument';
 
@@ -21,7 +21,7 @@ describe('folds', () => {
       fold: [],
       unfold: [A],
     });
-    expect(foldedAbove(sampleArgument({ [A]: { folded: true }, [Q]: { folded: true } }), D).sort()).toEqual(
+    expect(foldsHiding(sampleArgument({ [A]: { folded: true }, [Q]: { folded: true } }), [D]).sort()).toEqual(
       [A, Q].sort(),
     );
   });

@@ -1,0 +1,70 @@
+import type { ArgMap } from './arg-map';
+import { find } from './arg-map';
+import { compareRoots } from './outline-order';
+import { targetId } from './queries';
+import type { Link, Node } from './schema';
+import { getRecord, recordsOf } from './table';
+
+/** Where a map begins: ids of nodes, in the order in which the outline lists them. */
+export interface Roots {
+  /** Nodes that are no premise: questions first, then main ones, then by place. */
+  readonly free: readonly string[];
+  /** Of each cycle that none of these leads to, the first node. */
+  readonly stray: readonly string[];
+}
+
+/** Finds the roots of a map: each node is one, or lies below one. */
+export function rootsOf(map: ArgMap): Roots {
+  const premises = new Set<string>();
+  for (const link of recordsOf(map.tables.links)) for (const id of link.premises) premises.add(id);
+  const free: Node[] = [];
+  for (const node of recordsOf(map.tables.nodes)) if (!premises.has(node.id)) free.push(node);
+  free.sort((a, b) => compareRoots(map, a, b));
+
+  const seen = new Set<string>();
+  for (const { id } of free) markBelow(map, id, seen);
+  const left: Node[] = [];
+  if (seen.size < map.tables.nodes.size)
+    for (const node of recordsOf(map.tables.nodes)) if (!seen.has(node.id)) left.push(node);
+  const stray: string[] = [];
+  for (const { id } of left.sort((a, b) => compareRoots(map, a, b))) {
+    if (seen.has(id)) continue;
+    stray.push(id);
+    markBelow(map, id, seen);
+  }
+  return { free: free.map(({ id }) => id), stray };
+}
+
+function markBelow(map: ArgMap, root: string, seen: Set<string>): void {
+  const waiting = [root];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    for (const premise of premisesInto(map, id)) if (!seen.has(premise)) waiting.push(premise);
+  }
+}
+
+/** The premises of the links that point at a node, and of those that point at these links. */
+export function premisesInto(map: ArgMap, id: string): string[] {
+  const premises: string[] = [];
+  const targets = [id];
+  for (let target = targets.pop(); target !== undefined; target = targets.pop()) {
+    for (const referrer of getRecord(map.referrers, target) ?? []) {
+      const link = find(map, 'links', referrer);
+      if (!link || targetId(link) !== target) continue;
+      premises.push(...link.premises);
+      targets.push(link.id);
+    }
+  }
+  return premises;
+}
+
+/** The links in which a node is a premise, in no promised order. */
+export function linksWithPremise(map: ArgMap, nodeId: string): Link[] {
+  const links: Link[] = [];
+  for (const id of getRecord(map.referrers, nodeId) ?? []) {
+    const link = find(map, 'links', id);
+    if (link?.premises.includes(nodeId)) links.push(link);
+  }
+  return links;
+}
