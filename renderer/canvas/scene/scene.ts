@@ -18,6 +18,7 @@ import { foldsOf, hasBranch, type Folds } from '../../../shared/view/folds';
 import type { Look } from '../../../shared/view/look';
 import { freePlace } from './placing';
 import { GroupAreas } from './group-areas';
+import { touchedBy } from './touched';
 import { CardTable, DRAGGED, FADED, FOUND, HIDDEN } from './card-table';
 import { LinkTable } from './link-table';
 
@@ -248,28 +249,11 @@ export class Scene {
   /** Takes up an edit. */
   update(diff: MapDiff, map: ArgMap): void {
     this.map = map;
-    const nodes = new Set<string>();
-    const links = new Set<string>();
-    let foldsChange = false;
-    for (const change of diff) {
-      if (change.table === 'nodes' || change.table === 'places') nodes.add(change.id);
-      else if (change.table === 'links') {
-        links.add(change.id);
-        for (const link of [change.from, change.to]) {
-          if (!link) continue;
-          links.add(targetId(link)); // it may keep or lose room for the knob
-          this.views.delete(this.cards.slots.get(targetId(link)) ?? -1); // and gain or lose its branch
-        }
-      } else if (change.table === 'comments') {
-        const on = (change.to ?? change.from)?.on ?? {};
-        for (const id of Object.values(on).map(String)) {
-          nodes.add(id);
-          if (change.to) this.withComments.add(id);
-        }
-      } else if (change.table === 'head') this.links.forgetAllShapes();
-      foldsChange ||= change.table === 'nodes' && change.from?.folded !== change.to?.folded;
-      foldsChange ||= change.table === 'links' && this.folds.counts.size > 0;
-    }
+    const { nodes, links, commented, folds, head } = touchedBy(diff);
+    for (const id of commented) this.withComments.add(id);
+    for (const id of links) this.views.delete(this.cards.slots.get(id) ?? -1);
+    if (head) this.links.forgetAllShapes();
+    const foldsChange = folds || (links.size > 0 && this.folds.counts.size > 0);
     for (const id of nodes) {
       const node = find(map, 'nodes', id);
       if (!node) this.removeCard(id);
