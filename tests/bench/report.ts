@@ -65,15 +65,22 @@ function figure(value: number): string {
 
 /** A table for the terminal. */
 export function asText({ title, head, lines }: Table): string {
-  const widths = head.map((cell, column) =>
-    Math.max(cell.length, ...lines.map((line) => (line[column] ?? '').length)),
-  );
-  const row = (line: Line): string => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-  return `\n${title}\n${[head, ...lines].map(row).join('\n')}`;
+  const rows = aligned([head, ...lines]).map((line) => line.join('  ').trimEnd());
+  return `\n${title}\n${rows.join('\n')}`;
 }
 
-/** A table for a document. */
+/** A table for a document, aligned as the formatter leaves it. */
 export function asMarkdown({ title, head, lines }: Table): string {
-  const row = (line: Line): string => `| ${line.join(' | ')} |`;
-  return `\n## ${title}\n\n${[row(head), row(head.map(() => '---')), ...lines.map(row)].join('\n')}\n`;
+  const [first = [], ...others] = aligned([head, ...lines]);
+  const rule = first.map((cell) => '-'.repeat(cell.length));
+  const rows = [first, rule, ...others].map((line) => `| ${line.join(' | ')} |`);
+  return `\n## ${title}\n\n${rows.join('\n')}\n`;
+}
+
+/** The cells of each column, made equally long. */
+function aligned(lines: readonly Line[]): string[][] {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(3, ...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
 }
