@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { browserVersion } from './browser';
 
-/** What stands above the tables of RESULTS.md: the machine, and how to read the figures. `args` are the switches of the run. */
-export async function headingOf(args: readonly string[]): Promise<string> {
+/** What stands above the tables of RESULTS.md: the machine, and how to read the figures. `args` are the switches of the run, `load` what the machine had to do before it. */
+export async function headingOf(args: readonly string[], load: number): Promise<string> {
   return `# Latest figures
 
 \`npm run bench -- ${args.join(' ')}\` wrote this page. ${availableParallelism()} cores, no GPU, Chromium ${await browserVersion()} headless, 1280 × 800, Node ${process.versions.node}.
-Read the ratios: milliseconds are this machine's.
+Load average at the start: ${load.toFixed(1)}; above 0.5 other work has slowed some of the figures. Read the ratios: milliseconds are this machine's.
 
 - Before each measurement a subject has shown a small map, as in a program that is running.
 - The bare canvas (\`canvas2d\`) draws the same cards, text and links from columns of numbers that are sorted and measured before. It leaves out

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CanvasRuns } from './canvas-runs';
@@ -46,6 +47,8 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
       'all-peers': { type: 'boolean', default: false },
     },
   });
+  const [load = 0] = loadavg();
+  console.log(`Load average at the start: ${load.toFixed(1)}`);
   const named = values.subjects?.split(',');
   const switches: Switches = {
     sizes: values.sizes.split(',').map(Number),
@@ -75,7 +78,10 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
     console.log(asText(table));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   if (values.results) {
-    writeFileSync(paths.results, (await headingOf(args)) + [verdicts, ...tables].map(asMarkdown).join(''));
+    writeFileSync(
+      paths.results,
+      (await headingOf(args, load)) + [verdicts, ...tables].map(asMarkdown).join(''),
+    );
   }
 }
 
