@@ -3,6 +3,7 @@ import type { LinkShape } from '../../../shared/layout/link-geometry';
 import type { Box } from '../../../shared/layout/rect';
 import { KNOB_RADIUS } from '../../../shared/layout/link-route';
 import type { Link } from '../../../shared/map/schema';
+import { RELATION_LABELS } from '../../ui/labels';
 import { MARKS_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
@@ -132,4 +133,31 @@ function drawKnob(
     context.lineTo(x, y + 4.5);
   }
   context.stroke();
+}
+
+const LABEL_SIZE = 12; // screen px
+const ON_LINKS = { supports: 'backs', opposes: 'undercuts', answers: 'answers' } as const;
+
+/** Says what a link is, above its knob: its relation in words, and its scheme. The context is in map px. */
+export function drawLinkLabel(
+  context: CanvasRenderingContext2D,
+  link: Link,
+  { knob }: LinkShape,
+  { colors, zoom }: { colors: CanvasColors; zoom: number },
+): void {
+  const words = ('link' in link.target ? ON_LINKS : RELATION_LABELS)[link.relation];
+  const together = link.premises.length > 1 ? `, ${link.premises.length} premises together` : '';
+  const text = `${words}${together}${link.scheme === undefined ? '' : ` · ${link.scheme}`}`;
+  const size = LABEL_SIZE / zoom;
+  context.font = `600 ${size}px ${colors.font}`;
+  const width = context.measureText(text).width + size * 1.2;
+  const top = knob.y - KNOB_RADIUS - size * 2.1;
+  context.fillStyle = colors.relations[link.relation];
+  context.beginPath();
+  context.roundRect(knob.x - width / 2, top, width, size * 1.8, size * 0.5);
+  context.fill();
+  context.fillStyle = colors.surface;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, knob.x, top + size * 0.95);
 }

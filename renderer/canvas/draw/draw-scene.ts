@@ -13,7 +13,7 @@ import { drawFarLines, FAR_ACROSS, farLines, type FarLines } from './far-lines';
 import { drawFolds } from './draw-folds';
 import { drawGroups } from './draw-groups';
 import { drawLandmarks } from './draw-landmarks';
-import { drawCurves, drawLink } from './draw-link';
+import { drawCurves, drawLink, drawLinkLabel } from './draw-link';
 import { DOTS_FROM, MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
@@ -218,6 +218,7 @@ function drawSingleLink(
     zoom: viewport.zoom,
     shown: shownBox(viewport, size),
   });
+  if (hovered === id) drawLinkLabel(context, link, shape, { colors, zoom: viewport.zoom });
 }
 
 function drawDots(
