@@ -6,8 +6,7 @@ const MOST = 100;
 /** A history with one more place to go back to; what was forward is forgotten, as in a browser. */
 export function withPlace(history: ViewHistory, place: ViewPlace): ViewHistory {
   const last = history.past.at(-1);
-  if (last && samePlace(last, place))
-    return history.future.length > 0 ? { ...history, future: [] } : history;
+  if (last && samePlace(last, place)) return history.future.length > 0 ? { ...history, future: [] } : history;
   return { past: [...history.past.slice(1 - MOST), place], future: [] };
 }
 
