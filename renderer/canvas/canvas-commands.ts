@@ -232,7 +232,7 @@ export const CANVAS_COMMANDS: readonly UiCommand[] = [
     title: 'Find on the canvas',
     group: 'Go',
     keys: ['Mod+F'],
-    scopes: ['canvas'],
+    scopes: ['canvas', 'outline', 'window'],
     needsMap: true,
     run: ({ session }) => session.view.setState({ openMenu: 'find' }),
   },

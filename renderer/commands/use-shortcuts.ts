@@ -23,6 +23,15 @@ function isTextInput(target: HTMLElement): boolean {
   return target instanceof HTMLInputElement && !/^(checkbox|radio|button|range|color)$/.test(target.type);
 }
 
+/** Whether a key presses the button that has the keyboard, wherever that button lies. */
+function pressesButton({ key, target }: KeyboardEvent): boolean {
+  return (
+    (key === 'Enter' || key === ' ') &&
+    target instanceof Element &&
+    target.closest('button, a, summary') !== null
+  );
+}
+
 /** Makes the keys and the clipboard work in the whole window. Open dialogs keep their keys to themselves. */
 export function useShortcuts(): void {
   const workspace = useWorkspace();
@@ -30,6 +39,7 @@ export function useShortcuts(): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
+      if (pressesButton(event)) return;
       const at = { scope: scopeOf(event.target), typing: isTyping(event.target) };
       const command = commandForKey(event, at, workspace);
       if (!command) return;

@@ -74,7 +74,7 @@ export function CanvasOverlays() {
           />
         </div>
         {open !== undefined && (
-          <div ref={panel} className="overlays__panel" onKeyDown={onKeyDown}>
+          <div ref={panel} className="overlays__panel" data-scope="window" onKeyDown={onKeyDown}>
             {open === 'find' && <FindBar onClose={close} />}
             {open === 'filter' && <FilterMenu />}
             {(open === 'views' || open === 'name-view') && <ViewsMenu key={open} onDone={close} />}
