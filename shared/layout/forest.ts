@@ -33,8 +33,8 @@ const NO_LINKS: readonly Link[] = [];
 const NO_PARTS: readonly FamilyPart[] = [];
 
 /**
- * Reads a map as a forest, in one breadth-first walk: a shared premise hangs below the target nearest to a root, and cycles are cut
- * where they come back. Links keep the order a person gave them, else answers, support, opposition, each from left to right;
+ * Reads a map as a forest, in one breadth-first walk: a shared premise hangs below the target nearest to a root, or below one of its own
+ * group, and cycles are cut where they come back. Links keep the order a person gave them, else answers, support, opposition, each from left to right;
  * members of a group stay next to each other.
  * @param only looks at these nodes alone
  */
@@ -47,6 +47,7 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
   sorted.sort((a, b) => rankOf(nodes[a]) - rankOf(nodes[b]) || places.compare(a, b));
 
   const isPremise = new Uint8Array(nodes.length);
+  const homes = homesInGroups(nodes, linksAt, places);
   const markPremises = (target: string): void => {
     for (const link of linksAt.get(target) ?? NO_LINKS) {
       for (const id of link.premises) {
@@ -69,6 +70,8 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
     for (const id of link.premises) {
       const number = places.numberOf(id);
       if (number < 0 || seen[number]) continue;
+      const home = homes.get(number);
+      if (home !== undefined && nodes[parent]?.group !== nodes[home]?.group && !seen[home]) continue;
       seen[number] = 1;
       parents[number] = parent;
       order.push(number);
@@ -110,6 +113,25 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
     roots: inGroups(nodes, roots),
     partCount,
   };
+}
+
+/** For nodes of groups that argue for a node of their own group: that node. They hang below it, even where another is nearer to a root. */
+function homesInGroups(
+  nodes: readonly Node[],
+  linksAt: ReadonlyMap<string, readonly Link[]>,
+  places: Places,
+): Map<number, number> {
+  const homes = new Map<number, number>();
+  nodes.forEach(({ id, group }, target) => {
+    if (group === undefined) return;
+    for (const link of linksAt.get(id) ?? NO_LINKS) {
+      for (const premise of link.premises) {
+        const number = places.numberOf(premise);
+        if (nodes[number]?.group === group && number !== target) homes.set(number, target);
+      }
+    }
+  });
+  return homes;
 }
 
 /** The numbers of nodes, and where they stand now: what is to the left comes first. */

@@ -3,6 +3,7 @@ import type { Node } from '../../../shared/map/schema';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { breakLines, type Line } from '../../../shared/text-layout/break-lines';
 import { CARD } from '../../../shared/text-layout/card-size';
+import { measureText, type TextStyle } from '../../../shared/text-layout/measure';
 import { KIND_LABELS as LABELS } from '../../ui/labels';
 import type { SceneCard } from '../scene/scene';
 import { TEXT_FROM, TITLES_FROM } from './levels';
@@ -158,11 +159,19 @@ function titleLines(node: Node, size: number, width: number, most: number): Titl
   const all = breakLines(node.text.slice(0, 200), { size, weight: node.main ? 600 : 400 }, width);
   const lines = all.slice(0, most).map(({ text }) => ({ text }));
   const last = lines.at(-1);
-  if (last && all.length > most) last.text = `${last.text.slice(0, -1).trimEnd()}…`;
+  if (last && all.length > most)
+    last.text = shortened(last.text, { size, weight: node.main ? 600 : 400 }, width);
   const title = { size, width, lines };
   if (kept) kept.push(title);
   else keptTitles.set(node, [title]);
   return lines;
+}
+
+/** A line that goes on: as much of it as leaves room for the dots. */
+function shortened(text: string, style: TextStyle, width: number): string {
+  let end = text.length;
+  while (end > 1 && measureText(`${text.slice(0, end)}…`, style) > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 function drawRing(context: CanvasRenderingContext2D, rect: Rect, color: string, width: number): void {

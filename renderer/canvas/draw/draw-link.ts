@@ -138,7 +138,7 @@ function drawKnob(
 const LABEL_SIZE = 12; // screen px
 const ON_LINKS = { supports: 'backs', opposes: 'undercuts', answers: 'answers' } as const;
 
-/** Says what a link is, above its knob: its relation in words, and its scheme. The context is in map px. */
+/** Says what a link is, left of its knob, where lines leave room: its relation in words. The context is in map px. */
 export function drawLinkLabel(
   context: CanvasRenderingContext2D,
   link: Link,
@@ -146,18 +146,17 @@ export function drawLinkLabel(
   { colors, zoom }: { colors: CanvasColors; zoom: number },
 ): void {
   const words = ('link' in link.target ? ON_LINKS : RELATION_LABELS)[link.relation];
-  const together = link.premises.length > 1 ? `, ${link.premises.length} premises together` : '';
-  const text = `${words}${together}${link.scheme === undefined ? '' : ` · ${link.scheme}`}`;
+  const text = link.premises.length > 1 ? `${words}, together` : words;
   const size = LABEL_SIZE / zoom;
   context.font = `600 ${size}px ${colors.font}`;
   const width = context.measureText(text).width + size * 1.2;
-  const top = knob.y - KNOB_RADIUS - size * 2.1;
+  const left = knob.x - KNOB_RADIUS - size * 0.4 - width;
   context.fillStyle = colors.relations[link.relation];
   context.beginPath();
-  context.roundRect(knob.x - width / 2, top, width, size * 1.8, size * 0.5);
+  context.roundRect(left, knob.y - size * 0.9, width, size * 1.8, size * 0.5);
   context.fill();
   context.fillStyle = colors.surface;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(text, knob.x, top + size * 0.95);
+  context.fillText(text, left + width / 2, knob.y + size * 0.05);
 }

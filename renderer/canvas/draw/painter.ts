@@ -25,6 +25,8 @@ export class Painter {
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private isMoving = false;
+  /** Only what the pointer is on has changed. */
+  private isTouched = false;
   /** What the canvas shows is sharp and may be kept. */
   private isSharp = false;
   private kept: Picture | undefined;
@@ -44,7 +46,6 @@ export class Painter {
   /** The camera has moved. */
   moved(): void {
     if (this.isHeavy()) {
-      if (this.isSharp) this.keep();
       this.isMoving = true;
       clearTimeout(this.rest);
       this.rest = setTimeout(() => {
@@ -64,7 +65,7 @@ export class Painter {
 
   /** Something else is under the pointer. */
   hovered(): void {
-    if (this.isHeavy() && this.isSharp) this.keep();
+    this.isTouched = true;
     this.soon();
   }
 
@@ -89,7 +90,10 @@ export class Painter {
   private soon(): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.kept && this.isHeavy()) this.paintKept(this.kept);
+      const mayKeep = this.isMoving || this.isTouched || this.scene.isDragging();
+      this.isTouched = false;
+      if (mayKeep && this.isHeavy() && this.isSharp) this.keep();
+      if (mayKeep && this.isHeavy() && this.kept) this.paintKept(this.kept);
       else this.paintSharp();
     });
   }
