@@ -26,13 +26,21 @@ export function rootsOf(map: ArgMap): Roots {
   const left: Node[] = [];
   if (seen.size < map.tables.nodes.size)
     for (const node of recordsOf(map.tables.nodes)) if (!seen.has(node.id)) left.push(node);
-  const stray: string[] = [];
+  const first: string[] = [];
   for (const { id } of left.sort((a, b) => compareRoots(map, a, b))) {
     if (seen.has(id)) continue;
-    stray.push(id);
+    first.push(id);
     markBelow(map, id, seen);
   }
-  return { free: free.map(({ id }) => id), stray };
+  // What only hangs below a cycle may have come before it: the cycle, which comes later, leads to it.
+  const covered = new Set<string>();
+  const stray: string[] = [];
+  for (const id of first.reverse()) {
+    if (covered.has(id)) continue;
+    stray.push(id);
+    markBelow(map, id, covered);
+  }
+  return { free: free.map(({ id }) => id), stray: stray.reverse() };
 }
 
 function markBelow(map: ArgMap, root: string, seen: Set<string>): void {

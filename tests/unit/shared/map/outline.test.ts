@@ -98,6 +98,11 @@ describe('the map as a tree', () => {
     expect(drawn(map)).toEqual(['c', 'a', '  + b', '    + (a)']);
   });
 
+  it('begins a cycle with a node of it, and not with what hangs below', () => {
+    const map = mapOf(['d', 'a', 'b'], [link('l1: b + a'), link('l2: a + b'), link('l3: d + b')]);
+    expect(drawn(map)).toEqual(['a', '  + b', '    + d', '    + (a)']);
+  });
+
   it('leaves out what is folded, and lists a shared node at its next place instead', () => {
     const links = [link('l1: c + a'), link('l2: c + b')];
     const { tables } = mapOf(['a', 'b', 'c'], links);
