@@ -1,3 +1,6 @@
+import { find, type ArgMap } from '../../shared/map/arg-map';
+import { tableOfId } from '../../shared/map/references';
+import type { Focus } from '../../shared/view/focus';
 import type { Session } from './session';
 import type { ViewHistory, ViewPlace } from './view-store';
 
@@ -64,9 +67,26 @@ export function markPlace(session: Session): void {
 export function goInHistory(session: Session, step: -1 | 1): ViewPlace | undefined {
   const move = stepped(session.view.getState().history, placeOf(session), step);
   if (!move) return undefined;
-  const { selection, focus, filter } = move.to;
-  session.view.setState({ selection, focus, filter, history: move.history });
+  const { map } = session.map.store.getState();
+  const { filter, focus } = move.to;
+  const nodes = focus?.nodes.filter((id) => find(map, 'nodes', id)) ?? [];
+  session.view.setState({
+    selection: new Set([...move.to.selection].filter((id) => isThere(map, id))),
+    focus: focus && nodes.length < focus.nodes.length ? remaining(focus, nodes) : focus,
+    filter,
+    history: move.history,
+  });
   return move.to;
+}
+
+/** Whether the map still holds what was selected. */
+function isThere(map: ArgMap, id: string): boolean {
+  const table = tableOfId(id);
+  return table !== undefined && table !== 'map' && find(map, table, id) !== undefined;
+}
+
+function remaining(focus: Focus, nodes: readonly string[]): Focus | undefined {
+  return nodes.length > 0 ? { ...focus, nodes } : undefined;
 }
 
 function remember({ view }: Session, place: ViewPlace): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTyped, standsFor, stepInTree } from '../../../../renderer/outline/walk-rows';
+import { canClose, findTyped, standsFor, stepInTree } from '../../../../renderer/outline/walk-rows';
 import type { OutlineRow } from '../../../../shared/map/outline';
 
 function row(id: string, more: Partial<OutlineRow> = {}): OutlineRow {
@@ -29,6 +29,17 @@ const ROWS = [
 ];
 
 describe('keys in the outline', () => {
+  it('close and open the branch of a node; what a link holds together stays open', () => {
+    expect(stepInTree(ROWS, 0, 'ArrowLeft')).toEqual({ close: 'root' });
+    expect(stepInTree(ROWS, 1, 'ArrowRight')).toEqual({ open: 'first' });
+    const rows = [
+      row('root', { hasChildren: true, open: true }),
+      row('l', { kind: 'link', parent: 0, hasChildren: true, open: true }),
+    ];
+    expect(stepInTree(rows, 1, 'ArrowLeft')).toEqual({ to: 0 });
+    expect(rows.map(canClose)).toEqual([true, false]);
+  });
+
   it('go up and down, to the first and the last row, and not beyond', () => {
     expect(stepInTree(ROWS, 1, 'ArrowDown')).toEqual({ to: 2 });
     expect(stepInTree(ROWS, 1, 'ArrowUp')).toEqual({ to: 0 });

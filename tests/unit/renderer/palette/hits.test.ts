@@ -33,6 +33,14 @@ describe('what the palette lists', () => {
     expect(ids('fit')).toEqual(['view.fit']);
   });
 
+  it('finds saved views by their names', () => {
+    const window = openReaderWindow();
+    window.session.map.dispatch('view.add', { title: 'The whole', x: 0, y: 0, zoom: 1 });
+    const [section] = findHits('whole', CHOICE, window.map());
+    expect(section?.heading).toBe('Saved views');
+    expect(section?.hits[0]?.view?.title).toBe('The whole');
+  });
+
   it('names the group of a command where the heading does not', () => {
     expect(findHits('fit', CHOICE, undefined)[0]?.hits[0]?.where).toBe('View');
     expect(findHits('', CHOICE, undefined)[0]?.hits[0]?.where).toBeUndefined();

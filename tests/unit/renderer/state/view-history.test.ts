@@ -51,6 +51,7 @@ describe('the list of places', () => {
 describe('jumps', () => {
   let session: Session;
   let viewport: Viewport;
+  let node: string;
 
   /** What the canvas does when it moves by itself. */
   function move(x: number): void {
@@ -63,7 +64,9 @@ describe('jumps', () => {
   }
 
   beforeEach(() => {
-    ({ session } = openReaderWindow());
+    const window = openReaderWindow();
+    ({ session } = window);
+    ({ node } = window.addNode('claim'));
     viewport = { x: 0, y: 0, zoom: 1 };
     session.canvas.current = { viewport: () => viewport } as CanvasApi;
   });
@@ -95,7 +98,7 @@ describe('jumps', () => {
   it('go back to where somebody had panned, and restore focus and selection', () => {
     move(100);
     viewport = { x: 140, y: 0, zoom: 1 };
-    select(session.view, ['n-00000000000a']);
+    select(session.view, [node]);
     jump(session, () => {
       session.view.setState({ focus: { nodes: [], depth: 1 } });
       move(300);
@@ -103,9 +106,21 @@ describe('jumps', () => {
     const back = goInHistory(session, -1)!;
     expect(back.viewport.x).toBe(140);
     expect(session.view.getState()).toMatchObject({ focus: undefined });
-    expect([...session.view.getState().selection]).toEqual(['n-00000000000a']);
+    expect([...session.view.getState().selection]).toEqual([node]);
     viewport = back.viewport;
     expect(goInHistory(session, 1)?.viewport.x).toBe(300);
     expect(goInHistory(session, 1)).toBeUndefined();
+  });
+
+  it('back leave out what has been removed since', () => {
+    select(session.view, [node]);
+    session.view.setState({ focus: { nodes: [node], depth: 1 } });
+    jump(session, () => {
+      session.view.setState({ focus: undefined });
+      move(300);
+    });
+    session.map.dispatch('remove', { ids: [node] });
+    goInHistory(session, -1);
+    expect(session.view.getState()).toMatchObject({ selection: new Set(), focus: undefined });
   });
 });
