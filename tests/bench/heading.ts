@@ -3,9 +3,11 @@ import { browserVersion } from './browser';
 
 /** What stands above the tables of RESULTS.md: the machine, and how to read the figures. `args` are the switches of the run, `load` what the machine had to do before it. */
 export async function headingOf(args: readonly string[], load: number): Promise<string> {
+  // Where the figures were written to is nobody's business.
+  const switches = args.filter((arg, index) => arg !== '--json' && args[index - 1] !== '--json').join(' ');
   return `# Latest figures
 
-\`npm run bench -- ${args.join(' ')}\` wrote this page. ${availableParallelism()} cores, no GPU, Chromium ${await browserVersion()} headless, 1280 × 800, Node ${process.versions.node}.
+\`npm run bench -- ${switches}\` wrote this page. ${availableParallelism()} cores, no GPU, Chromium ${await browserVersion()} headless, 1280 × 800, Node ${process.versions.node}.
 Load average at the start: ${load.toFixed(1)}; above 0.5 other work has slowed some of the figures. Read the ratios: milliseconds are this machine's.
 
 - Before each measurement a subject has shown a small map, as in a program that is running.

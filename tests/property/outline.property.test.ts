@@ -5,6 +5,7 @@ import { applyDiff, reverseDiff } from '../../shared/edit/diff';
 import { outlineOf, outlineRows } from '../../shared/map/outline';
 import { idsOf } from '../../shared/map/table';
 import { foldToLevel } from '../../shared/view/fold-levels';
+import { foldsOf } from '../../shared/view/folds';
 import { OutlineIndex } from '../../shared/view/outline-index';
 import { anyMap } from '../support/arbitrary-map';
 import { fixedContext } from '../support/edit-context';
@@ -27,6 +28,21 @@ describe('the outline', () => {
         for (const id of idsOf(open.tables.nodes)) expect(listed.has(id)).toBe(true);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('lists just the nodes that the canvas shows, whatever is folded', () => {
+    fc.assert(
+      fc.property(anyMap, fc.nat(), ({ map }, seed) => {
+        const random = seededRandom(seed);
+        const ids = foldToLevel(map, 0).fold.filter(() => random() < 0.4);
+        const edit = runCommand(map, 'nodes.fold', { ids, folded: true }, fixedContext());
+        const folded = edit.ok ? applyDiff(map, edit.value.diff) : map;
+        const listed = new Set(outlineRows(outlineOf(folded)).map(({ id }) => id));
+        const { hidden } = foldsOf(folded);
+        for (const id of idsOf(folded.tables.nodes)) expect(hidden.has(id)).toBe(!listed.has(id));
+      }),
+      { numRuns: 200 },
     );
   });
 
