@@ -109,8 +109,10 @@ test('a branch is closed in the outline by keyboard, which folds it on the canva
   await app.runCommand('Show the outline');
   const rows = page.getByRole('treeitem');
   const root = rows.first();
+  await expect(page.locator('[role="treeitem"]:focus')).toBeVisible();
   const all = await rows.count();
   await page.keyboard.press('Home');
+  await expect(root).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(rows).toHaveCount(1);
   await expect(root).toHaveAttribute('aria-expanded', 'false');
@@ -131,7 +133,9 @@ test('going to a card that is folded away unfolds what hides it, and the outline
   await openTree(app);
   await app.runCommand('Show the outline');
   const rows = page.getByRole('treeitem');
+  await expect(page.locator('[role="treeitem"]:focus')).toBeVisible();
   await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
   const last = (await rows.last().locator('.outline-item__text').textContent()) ?? '';
   await app.runCommand('Fold all branches');
   await expect(rows).toHaveCount(1);
