@@ -17,14 +17,23 @@ const PATIENCE = 300; // ms after which progress is shown
  */
 export async function arrangeMap(context: CommandContext, all: boolean): Promise<void> {
   const { workspace, session } = context;
+  if (session.view.getState().work) return; // one at a time: the first is still going on
   const { map } = session.map.store.getState();
   const selected = [...session.view.getState().selection].filter((id) => find(map, 'nodes', id));
   const only = selected.length > 1 ? new Set(selected) : undefined;
   const pinned = all ? new Map<string, Point>() : pinnedPlaces(map, only);
   const task = arrangeTask(map, { sizes: sizesOf(map), direction: directionOf(map), only, pinned });
   const places = await layOut(context, task);
-  // Edits that were made meanwhile stand; only what is still there moves.
-  if (!places || session.map.store.getState().map.tables.links !== map.tables.links) return;
+  if (!places) return;
+  const now = session.map.store.getState().map.tables;
+  if (now.links !== map.tables.links || now.places !== map.tables.places) {
+    notify(workspace, {
+      tone: 'info',
+      message: 'The map has changed while it was being arranged, so it was left as it is.',
+      hint: 'Arrange it again.',
+    });
+    return;
+  }
   const moves = only ? atOldCorner(map, places) : places;
   const before = new Map(
     [...moves.keys()].flatMap((id) => {
@@ -47,7 +56,11 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
   }
 }
 
-function layOut({ session }: CommandContext, task: ArrangeTask): Promise<Map<string, Point> | undefined> {
+/** Nothing when it is stopped, or fails, which is told. */
+function layOut(
+  { workspace, session }: CommandContext,
+  task: ArrangeTask,
+): Promise<Map<string, Point> | undefined> {
   const worker = new Worker(new URL('../workers/arrange-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
     const start = performance.now();
@@ -71,6 +84,11 @@ function layOut({ session }: CommandContext, task: ArrangeTask): Promise<Map<str
     worker.addEventListener('error', () => {
       clearTimeout(patience);
       end(undefined);
+      notify(workspace, {
+        tone: 'error',
+        message: 'The map could not be arranged. Nothing has been changed.',
+        hint: 'Try it with a part of the map: select some cards first.',
+      });
     });
     worker.postMessage(task);
   });

@@ -103,7 +103,7 @@ export function transposeCubic(c: Cubic): Cubic {
 }
 
 /** The part of a cubic from parameter t0 to t1 (de Casteljau). */
-export function cubicPart(c: Cubic, t0: number, t1: number): Cubic {
+function cubicPart(c: Cubic, t0: number, t1: number): Cubic {
   const from = pointAt(c, t0);
   const to = pointAt(c, t1);
   const third = (t1 - t0) / 3;
