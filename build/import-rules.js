@@ -26,7 +26,16 @@ export const FOLDER_RULES = {
   shared: {
     folders: ['shared'],
     node: false,
-    packages: ['zod', '@noble/hashes', 'marked', 'rbush', 'flatbush', 'fractional-indexing'],
+    packages: [
+      'zod',
+      '@noble/hashes',
+      'marked',
+      'rbush',
+      'flatbush',
+      'fractional-indexing',
+      'approx-string-match',
+      'diff',
+    ],
     reason:
       'shared runs in every process and in the command line: it imports nothing but shared and the few pure packages that build/import-rules.js lists.',
   },
