@@ -96,7 +96,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['build/**', 'electron/cli/**', 'electron/browser-shell/**', 'tests/bench/**'],
+    files: [
+      'build/**',
+      'electron/cli/**',
+      'electron/browser-shell/**',
+      'tests/bench/**',
+      'tests/evaluate/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

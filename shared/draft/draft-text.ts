@@ -1,7 +1,15 @@
-import { blocksOf } from '../text/blocks';
-import { sentencesOf } from '../text/boundaries';
-import { quoteOf, type TextRange } from '../text/range';
-import type { Draft } from './proposal';
+import type { TextRange } from '../text/range';
+import { quoteOf } from '../text/range';
+import { readingOf, type Reading } from './kind-of';
+import { linksOf } from './links-of';
+import { mainPointOf } from './main-point';
+import type { Tie } from './ties';
+import type { Draft, Proposal } from './proposal';
+import { speakerOf } from './speaker';
+import { statementOf } from './statement';
+import { shapeText } from './text-shape';
+import { readUnit, type Unit } from './unit';
+import { unitsOf } from './units-of';
 
 /** A text to draft from. */
 export interface DraftRequest {
@@ -15,19 +23,103 @@ export interface DraftRequest {
   readonly rejected?: readonly (TextRange & { readonly kind: string })[] | undefined;
 }
 
-/** Finds claims, evidence, counterarguments, questions and assumptions in a text, and how they hang together. */
-export function draftText({ text }: DraftRequest): Draft {
-  const sentences = blocksOf(text).flatMap((block) => sentencesOf(text, block));
-  return {
-    proposals: sentences.map((range, index) => ({
-      id: `p${index + 1}`,
-      kind: quoteOf(text, range).endsWith('?') ? 'question' : 'claim',
-      main: index === 0,
-      ...range,
-      text: quoteOf(text, range),
-      confidence: 0.5,
-      cue: 'a sentence of the text',
-      links: index === 0 ? [] : [{ relation: 'supports', to: 'p1', confidence: 0.5, cue: 'follows it' }],
-    })),
-  };
+/** Below this confidence nothing is proposed: a person would only have to reject it. */
+const LEAST_CONFIDENCE = 0.25;
+
+/**
+ * Finds claims, evidence, counterarguments, questions and assumptions in an English text, and how they hang together. Takes time in
+ * proportion to the text's length; the same request gives the same draft.
+ */
+export function draftText(request: DraftRequest): Draft {
+  const { text, title, range } = request;
+  const voices = request.voices ?? [];
+  const paragraphs = unitsOf({ text, title, without: range ? [] : voices, within: range });
+  const units = paragraphs.flat();
+  const shape = shapeText(paragraphs);
+  const speakers = speakersOf(text, units, voices);
+  const titleUnit =
+    title === undefined
+      ? undefined
+      : readUnit(title, { start: 0, end: title.length, leadStart: 0, opens: true });
+  const main = mainPointOf(paragraphs, shape, titleUnit, (index) => speakers[index] !== undefined);
+  const readings = units.map((unit, index) =>
+    readingOf(text, unit, {
+      level: shape.levels[index] ?? 'premise',
+      tie: shape.ties[index] ?? { parent: -1, relation: 'supports', confidence: 0, cue: '' },
+      main: index === main.index,
+      speaker: speakers[index],
+    }),
+  );
+  raiseTargets(readings, shape.ties);
+  const kept = units.flatMap((unit, index) => {
+    const reading = readings[index];
+    const isKept =
+      reading !== undefined &&
+      reading.confidence >= LEAST_CONFIDENCE &&
+      !isRejected(unit, reading.kind, request.rejected ?? []);
+    return isKept ? [index] : [];
+  });
+  const idOf = new Map(kept.map((index, at) => [index, `p${at + 1}`]));
+  const proposals = kept.map((index): Proposal => {
+    const unit = units[index] as Unit;
+    const reading = readings[index] as (typeof readings)[number];
+    const speaker = speakers[index];
+    const statement = statementOf(text, units, index, speaker);
+    return {
+      id: idOf.get(index) ?? '',
+      kind: reading.kind,
+      main: index === main.index,
+      start: unit.start,
+      end: unit.end,
+      text: quoteOf(text, unit),
+      confidence: Math.round(reading.confidence * 100) / 100,
+      cue: index === main.index ? main.cue : reading.cue,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(statement === undefined ? {} : { statement }),
+      links: linksOf(index, { units, shape, main, readings, speakers }).flatMap(({ to, ...link }) => {
+        const id = idOf.get(to);
+        return id === undefined
+          ? []
+          : [{ relation: link.relation, to: id, confidence: link.confidence, cue: link.cue }];
+      }),
+    };
+  });
+  return { proposals };
+}
+
+/** What a proposed reason or objection is about is proposed too: it would hang in the air. */
+function raiseTargets(readings: Reading[], ties: readonly Tie[]): void {
+  ties.forEach(({ parent, confidence }, index) => {
+    const target = readings[parent];
+    if (
+      target &&
+      confidence >= 0.5 &&
+      (readings[index]?.confidence ?? 0) >= 0.5 &&
+      target.confidence >= LEAST_CONFIDENCE &&
+      target.confidence < 0.5
+    )
+      readings[parent] = { ...target, confidence: 0.5 };
+  });
+}
+
+/** Who says each unit: the one whom the text names, or whose voice the whole stretch is. */
+function speakersOf(
+  text: string,
+  units: readonly Unit[],
+  voices: readonly (TextRange & { who: string })[],
+): (string | undefined)[] {
+  const speakers: (string | undefined)[] = [];
+  units.forEach((unit, index) => {
+    const voice = voices.find((one) => one.start < unit.end && one.end > unit.start);
+    speakers.push(voice?.who ?? speakerOf(text, unit, speakers[index - 1]));
+  });
+  return speakers;
+}
+
+function isRejected(
+  unit: TextRange,
+  kind: string,
+  rejected: readonly (TextRange & { kind: string })[],
+): boolean {
+  return rejected.some((one) => one.kind === kind && one.start < unit.end && one.end > unit.start);
 }

@@ -1,21 +1,10 @@
 import { blockIndexAt, type Block } from './blocks';
-import { trimRange, type TextRange } from './range';
+import type { TextRange } from './range';
+import { sentencesOf } from './sentences';
 
-// The rules for sentences and words (Unicode TR 29) are the same for nearly all languages; naming one keeps results the same everywhere.
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+// The rules for words (Unicode TR 29) are the same for nearly all languages; naming one keeps results the same everywhere.
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 const WORD_REACH = 400; // UTF-16 units that are looked at to find the next word
-
-/** The sentences of a block, without the white space around them. */
-export function sentencesOf(text: string, block: TextRange): TextRange[] {
-  const sentences: TextRange[] = [];
-  for (const { index, segment } of SENTENCES.segment(text.slice(block.start, block.end))) {
-    const start = block.start + index;
-    const sentence = trimRange(text, { start, end: start + segment.length });
-    if (sentence) sentences.push(sentence);
-  }
-  return sentences;
-}
 
 /** The first sentence that begins after an offset (`step` 1), or the last one that begins before it (-1). */
 export function nextSentence(

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { ROOT } from './root.mjs';
+
+// `npm run evaluate:NAME [-- …]`: bundles tests/evaluate/NAME and runs it; its --help has the switches.
+
+const [name = '', ...args] = process.argv.slice(2);
+const out = join(ROOT, 'dist/evaluate', `${name}.mjs`);
+await build({
+  entryPoints: [join(ROOT, 'tests/evaluate', name, 'main.ts')],
+  outfile: out,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  // linkedom has CommonJS inside.
+  banner: {
+    js: "import { createRequire as __makeRequire } from 'node:module'; const require = __makeRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+/** @type {{ evaluate: (args: readonly string[], from: string) => number | Promise<number> }} */
+const { evaluate } = await import(pathToFileURL(out).href);
+// npm runs its scripts in the repository and says in INIT_CWD where the person stands.
+process.exitCode = await evaluate(args, process.env['INIT_CWD'] ?? process.cwd());

@@ -1,0 +1,84 @@
+import { claimScore } from './claim-score';
+import type { TextShape } from './text-shape';
+import { hasHead, overlap, type Unit } from './unit';
+
+/** What a whole text argues for, or asks. */
+export interface MainPoint {
+  /** Index of the unit; -1 when the text has none. */
+  readonly index: number;
+  readonly asks: boolean;
+  readonly cue: string;
+}
+
+/** From this share of questions on, a text argues by asking. */
+const ASKING_SHARE = 0.35;
+
+/** Finds the one claim (or, in a text that argues by asking, the one question) that all else is there for. */
+export function mainPointOf(
+  paragraphs: readonly (readonly Unit[])[],
+  shape: TextShape,
+  title: Unit | undefined,
+  isReported: (index: number) => boolean,
+): MainPoint {
+  const units = paragraphs.flat();
+  const asks = units.filter((unit) => unit.question).length >= ASKING_SHARE * units.length;
+  let best = { index: -1, score: -Infinity, cue: '' };
+  let base = 0;
+  paragraphs.forEach((paragraph, at) => {
+    paragraph.forEach((unit, offset) => {
+      const index = base + offset;
+      if (unit.question !== asks || isReported(index) || unit.words.length < 4) return;
+      const { score, cue } = asks
+        ? askingScore(unit, at, title)
+        : claimingScore(paragraph, offset, { at, count: paragraphs.length, title, shape, index });
+      if (score > best.score) best = { index, score, cue };
+    });
+    base += paragraph.length;
+  });
+  return { index: best.index, asks, cue: best.cue };
+}
+
+function askingScore(unit: Unit, paragraph: number, title: Unit | undefined): { score: number; cue: string } {
+  const policy = unit.marks.has('policy');
+  let score = policy ? 1 : 0;
+  if (paragraph === 0) score += 1.5;
+  if (unit.words.some(({ plain }) => plain === 'or')) score += 1;
+  if (hasHead(unit, 'summary')) score += 1;
+  if (title) score += 2 * overlap(unit, title);
+  return {
+    score,
+    cue:
+      paragraph === 0
+        ? 'the text argues by asking, and asks this first'
+        : 'the text argues by asking, and this sums it up',
+  };
+}
+
+function claimingScore(
+  paragraph: readonly Unit[],
+  offset: number,
+  where: { at: number; count: number; title: Unit | undefined; shape: TextShape; index: number },
+): { score: number; cue: string } {
+  const unit = paragraph[offset] as Unit;
+  const place = where.shape.places[where.index] ?? 'body';
+  const level = where.shape.levels[where.index];
+  const last = where.at === where.count - 1;
+  let score = claimScore(paragraph, offset, place === 'body' ? 'body' : 'alone');
+  if (level === 'premise') score -= 1;
+  if (where.count > 1 && where.at === 0) score += 0.7;
+  if (where.count > 1 && last) score += 1;
+  if (place === 'body') score -= 1.5;
+  if (hasHead(unit, 'summary')) score += 2;
+  if (where.title) score += 1.5 * overlap(unit, where.title);
+  return { score, cue: cueOf(unit, where.at === 0, last) };
+}
+
+function cueOf(unit: Unit, first: boolean, last: boolean): string {
+  const stance = unit.marks.get('stance');
+  const head = unit.heads.find(({ sense }) => sense === 'summary' || sense === 'result');
+  if (head) return `sums up with “${head.phrase}”`;
+  if (stance) return `the author speaks for himself: “${stance}”`;
+  const policy = unit.marks.get('policy');
+  if (policy) return `says what ought to be: “${policy}”`;
+  return last ? 'closes the text' : first ? 'opens the text' : 'what most other statements speak of';
+}

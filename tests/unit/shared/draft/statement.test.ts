@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { statementOf } from '../../../../shared/draft/statement';
+import { unitsOf } from '../../../../shared/draft/units-of';
+
+/** The statement of the last unit of a text. */
+function statement(text: string, speaker?: string): string | undefined {
+  const units = unitsOf({ text, without: [] }).flat();
+  return statementOf(text, units, units.length - 1, speaker);
+}
+
+describe('a statement that stands by itself', () => {
+  it.each([
+    ['Therefore, the bridge must be closed.', 'The bridge must be closed.'],
+    ['Personally, I believe that the bridge must be closed.', 'The bridge must be closed.'],
+    ['Mara has sold the yard. She will sell the docks next.', 'Mara will sell the docks next.'],
+  ])('%s', (text, expected) => {
+    expect(statement(text)).toBe(expected);
+  });
+
+  it('is what somebody says, without the words that say so', () => {
+    expect(statement('Union leaders insist that the plan will fail soon.', 'Union leaders')).toBe(
+      'The plan will fail soon.',
+    );
+  });
+
+  it.each([
+    'The bridge must be closed.',
+    'But it will be too late by then.',
+    'The brothers met Mara. She will sell the docks next.',
+    'Is it over? Of course.',
+  ])('is not offered where it would change or hide something: %s', (text) => {
+    expect(statement(text)).toBeUndefined();
+  });
+});
