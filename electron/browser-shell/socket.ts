@@ -24,12 +24,22 @@ function parse(data: unknown): unknown {
 
 /** Serves one browser tab: its first message must be the token, then every message is a call. Nothing is sent before that. */
 export function serveSocket(socket: WebSocket, host: Host, access: Access): void {
-  const client: Client = { id: randomBytes(8).toString('hex') };
-  const send = (message: ServerMessage): void => socket.send(JSON.stringify(message));
+  const send = (message: ServerMessage): void => {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+  };
+  const gone = new AbortController();
+  const client: Client = {
+    id: randomBytes(8).toString('hex'),
+    tell: (event, data) => send({ event, data }),
+    gone: gone.signal,
+  };
   const deadline = setTimeout(() => socket.close(CLOSED_BAD_TOKEN), TOKEN_WITHIN);
   let welcome = false;
 
-  socket.on('close', () => clearTimeout(deadline));
+  socket.on('close', () => {
+    clearTimeout(deadline);
+    gone.abort();
+  });
   socket.on('error', () => socket.terminate());
   socket.on('message', (data) => {
     const message = parse(data);
@@ -44,8 +54,6 @@ export function serveSocket(socket: WebSocket, host: Host, access: Access): void
     const call = callMessage.safeParse(message);
     if (!call.success) return socket.close(CLOSED_BAD_MESSAGE);
     const { id, call: name, input } = call.data;
-    void callHost(host.handlers, { name, input, client }).then((result) => {
-      if (socket.readyState === socket.OPEN) send({ id, result });
-    });
+    void callHost(host.handlers, { name, input, client }).then((result) => send({ id, result }));
   });
 }

@@ -2,22 +2,23 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badLink, outsideLink } from '../../shared/host/outside-link';
 import type { HostHandlers } from '../../shared/host/contract';
-import { settings as settingsSchema } from '../../shared/host/settings';
 import { parseMap } from '../../shared/map/parse';
 import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
-import { readJsonFile, writeJsonFile } from '../files/json-file';
 import { readWholeFile } from '../files/read-file';
 import { SAMPLE_FILE } from './map-calls';
 import type { OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
+import type { SettingsFile } from './settings-file';
 
 type AppCalls = Pick<HostHandlers<Client>, 'app.start' | 'app.close' | 'settings.write' | 'links.open'>;
 
 /** Starting and ending a window, its settings, and links to the outside. */
-export function appCalls(options: HostOptions, parts: { maps: OpenMaps; paths: HostPaths }): AppCalls {
-  const settingsFile = join(options.dataFolder, 'settings.json');
+export function appCalls(
+  options: HostOptions,
+  parts: { maps: OpenMaps; paths: HostPaths; settings: SettingsFile },
+): AppCalls {
   const startFiles = [...options.startFiles];
   return {
     'app.start': async () => {
@@ -27,7 +28,7 @@ export function appCalls(options: HostOptions, parts: { maps: OpenMaps; paths: H
         shell: options.shell,
         platform: platformName(process.platform),
         version: options.version,
-        settings: await readJsonFile(settingsFile, settingsSchema, settingsSchema.parse({})),
+        settings: await parts.settings.read(),
         openMaps: parts.maps.all().map((open) => open.handle),
         files,
         samples: await listSamples(options.samplesFolder),
@@ -38,7 +39,7 @@ export function appCalls(options: HostOptions, parts: { maps: OpenMaps; paths: H
       return ok({});
     },
     'settings.write': async (settings) => {
-      const written = await writeJsonFile(settingsFile, settings);
+      const written = await parts.settings.write(settings);
       return written.ok ? ok({}) : written;
     },
     'links.open': async ({ url }, client) => {

@@ -3,9 +3,11 @@ import { createRecentFiles } from '../files/recent-files';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
 import { mapCalls } from './map-calls';
+import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved } from './open-maps';
 import { createPaths } from './paths';
 import type { Client, HostOptions } from './ports';
+import { createSettingsFile } from './settings-file';
 import { sourceCalls } from './source-calls';
 
 export interface Host {
@@ -20,13 +22,15 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const maps = new OpenMaps();
   const paths = createPaths();
+  const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
     handlers: {
-      ...appCalls(options, { maps, paths }),
+      ...appCalls(options, { maps, paths, settings }),
       ...mapCalls(options, { maps, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls({ paths }),
+      ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),
     giveFile: (path) => paths.files.give(path, path),

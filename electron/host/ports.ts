@@ -1,9 +1,15 @@
 import type { FilePurpose } from '../../shared/host/contract';
+import type { HostEvents } from '../../shared/host/events';
+import type { EventName } from '../../shared/host/names';
 import type { NewId } from '../../shared/ids';
 
 /** One window or browser tab. The same object for as long as it lives. */
 export interface Client {
   readonly id: string;
+  /** Tells this one alone an event; says nothing once it is gone. */
+  readonly tell: <Name extends EventName>(name: Name, data: HostEvents[Name]) => void;
+  /** Aborted when it is closed: nobody waits for an answer any more. */
+  readonly gone: AbortSignal;
 }
 
 export type ChosenPaths =

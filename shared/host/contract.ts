@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mapDiffSchema } from '../edit/diff-schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
+import { MODEL_CALLS } from './model-calls';
 import type { CallName } from './names';
 import { settings } from './settings';
 
@@ -134,6 +135,8 @@ export const CONTRACT = {
     input: z.object({ url: z.string().max(2048) }),
     output: z.object({ kind: z.enum(['opened', 'declined', 'in-page']), url: z.string() }),
   },
+
+  ...MODEL_CALLS,
 } as const satisfies Record<CallName, Calls[string]>;
 
 export type Contract = typeof CONTRACT;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileHandle } from './handles';
+import { modelProgress } from './model-calls';
 import type { EventName } from './names';
 
 /** What the host tells the interface unasked. */
@@ -10,6 +11,8 @@ export const EVENTS = {
   'app.command': z.object({ command: z.string() }),
   /** The window is about to close while a map has unsaved edits; the interface asks the person, then calls `app.close`. */
   'app.closeRequested': z.object({}),
+  /** A model that was asked for a draft has come further. */
+  'model.progress': modelProgress,
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type HostEvents = { [Name in EventName]: z.infer<(typeof EVENTS)[Name]> };

@@ -23,10 +23,13 @@ export const CALL_NAMES = [
   'sources.read',
   'sources.readContent',
   'links.open',
+  'model.list',
+  'model.draft',
+  'model.cancel',
 ] as const;
 
 export type CallName = (typeof CALL_NAMES)[number];
 
-export const EVENT_NAMES = ['app.openFile', 'app.command', 'app.closeRequested'] as const;
+export const EVENT_NAMES = ['app.openFile', 'app.command', 'app.closeRequested', 'model.progress'] as const;
 
 export type EventName = (typeof EVENT_NAMES)[number];
