@@ -44,6 +44,16 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
     };
     const show = (box: Box, mostZoom: number): void =>
       jumpTo(viewportFor(box, camera.size, { ...FIT, mostZoom }));
+    /** The view that has moved just so far that a box lies in it; nothing when it does already. */
+    const viewHolding = (box: Box): Viewport | undefined => {
+      const shown = camera.box();
+      const { x, y, zoom } = camera.viewport;
+      const { width, height } = camera.size;
+      const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
+      const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
+      const isIn = width <= 0 || height <= 0 || (dx === 0 && dy === 0);
+      return isIn ? undefined : { x: x - dx * zoom, y: y - dy * zoom, zoom };
+    };
     const middleOf = (id: string): Point => {
       const rect = scene.rectOf(id);
       return rect
@@ -69,14 +79,13 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       },
       reveal: (id) => {
         const box = scene.boxOfId(id);
-        const shown = camera.box();
-        if (!box) return;
-        const { x, y, zoom } = camera.viewport;
-        const { width, height } = camera.size;
-        const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
-        const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
-        if (width > 0 && height > 0 && (dx !== 0 || dy !== 0))
-          jumpTo({ x: x - dx * zoom, y: y - dy * zoom, zoom });
+        const to = box && viewHolding(box);
+        if (to) jumpTo(to);
+      },
+      showBox: (box) => show(box, FIT.mostZoom),
+      revealBox: (box) => {
+        const to = viewHolding(box);
+        if (to) glideTo(to);
       },
       centre: () => {
         const shown = camera.box();

@@ -6,7 +6,7 @@ import { stagePassage, textRange } from '../anchors';
 import { defineCommand, type EditContext } from '../command';
 import { checkLink } from '../links';
 import { Staging } from '../staging';
-import { counted } from '../words';
+import { acceptLabel } from '../words';
 
 const { x, y } = placeSchema.shape;
 const { text, speaker, main } = nodeSchema.shape;
@@ -64,9 +64,7 @@ export const draftAccept = defineCommand({
     }));
     const linked = stageLinks(staging, ends, context);
     if (!linked.ok) return linked;
-    const label =
-      nodes.length === 1 ? `Accept ${nodes[0]?.kind}` : `Accept ${counted(nodes.length, 'proposal')}`;
-    return ok({ label, diff: staging.diff() });
+    return ok({ label: acceptLabel(nodes.map(({ kind }) => kind)), diff: staging.diff() });
   },
 });
 
