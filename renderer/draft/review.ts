@@ -12,7 +12,7 @@ export interface Sorted {
 }
 
 /** Tells what has become of each proposal; the map alone knows. */
-export function sortProposals(map: ArgMap, review: Review): Sorted {
+export function sortProposals(map: ArgMap, review: Pick<Review, 'proposals' | 'source' | 'nodes'>): Sorted {
   const sorted = { open: [] as Proposal[], accepted: [] as Proposal[], rejected: [] as Proposal[] };
   const rejected = new Set(find(map, 'sources', review.source)?.rejected?.map(rejectionKey));
   for (const proposal of review.proposals) {
@@ -40,7 +40,7 @@ export function proposalOf(review: Review, id: string | undefined): Proposal | u
 }
 
 /** The node that a proposal has become, if the map holds it. */
-export function nodeOf(map: ArgMap, { nodes }: Review, id: string): string | undefined {
+export function nodeOf(map: ArgMap, { nodes }: Pick<Review, 'nodes'>, id: string): string | undefined {
   const node = nodes.get(id);
   return node !== undefined && find(map, 'nodes', node) ? node : undefined;
 }
@@ -66,7 +66,10 @@ export interface LinkedPair {
 }
 
 /** The proposed links of a draft, those left out that lead nowhere. */
-export function linkedPairs(map: ArgMap, review: Review): LinkedPair[] {
+export function linkedPairs(
+  map: ArgMap,
+  review: Pick<Review, 'proposals' | 'changes' | 'nodes'>,
+): LinkedPair[] {
   const byId = new Map(review.proposals.map((proposal) => [proposal.id, proposal]));
   return review.proposals.flatMap((from) =>
     from.links.flatMap((link): LinkedPair[] => {
@@ -81,7 +84,7 @@ export function linkedPairs(map: ArgMap, review: Review): LinkedPair[] {
 /** A link keeps the relation that was proposed, unless it came from the kinds of its ends and a person has changed these. */
 export function relationOf(
   map: ArgMap,
-  review: Review,
+  review: Pick<Review, 'changes' | 'nodes'>,
   { from, to, link }: Pick<LinkedPair, 'from' | 'to' | 'link'>,
 ): Relation {
   const kindNow = (proposal: Proposal): NodeKind =>

@@ -1,4 +1,4 @@
-import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, ScanText, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent } from 'react';
 import { recordsOf } from '../../shared/map/table';
 import { runCommandById } from '../commands/registry';
@@ -85,6 +85,11 @@ function HeadTools() {
   const open = useWorkspaceState(detailsOpen);
   return (
     <div className="sources-panel__tools" role="toolbar" aria-label="Article">
+      <IconButton
+        label="Draft the argument of this article"
+        icon={ScanText}
+        onClick={() => runCommandById('draft.article', workspace)}
+      />
       <IconButton
         label="Find in the article"
         icon={Search}
