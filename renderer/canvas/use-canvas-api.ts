@@ -6,7 +6,7 @@ import { useSession } from '../state/context';
 import type { CanvasApi } from '../state/session';
 import { goInHistory, markPlace } from '../state/view-history';
 import type { Viewport } from '../state/view-store';
-import { viewportFor } from './camera';
+import { shownBox, viewportFor } from './camera';
 import type { CanvasParts } from './canvas-parts';
 import { glide } from './scene/glide';
 import { freePlace, roomFor } from './scene/placing';
@@ -38,6 +38,8 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       heading = { to, until: performance.now() + duration };
       void flow.setViewport(to, { duration });
     };
+    const viewport = (): Viewport =>
+      heading && performance.now() < heading.until ? heading.to : camera.viewport;
     const jumpTo = (to: Viewport): void => {
       markPlace(session);
       glideTo(to);
@@ -46,8 +48,8 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       jumpTo(viewportFor(box, camera.size, { ...FIT, mostZoom }));
     /** The view that has moved just so far that a box lies in it; nothing when it does already. */
     const viewHolding = (box: Box): Viewport | undefined => {
-      const shown = camera.box();
-      const { x, y, zoom } = camera.viewport;
+      const { x, y, zoom } = viewport();
+      const shown = shownBox({ x, y, zoom }, camera.size);
       const { width, height } = camera.size;
       const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
       const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
@@ -68,7 +70,7 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),
-      viewport: () => (heading && performance.now() < heading.until ? heading.to : camera.viewport),
+      viewport,
       showView: ({ x, y, zoom }) => {
         const { width, height } = camera.size;
         jumpTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });

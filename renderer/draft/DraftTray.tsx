@@ -28,14 +28,14 @@ function Tray({ review }: { review: Review }) {
   useSettled(review, sorted);
   useRoom();
   const shown = shownProposals(review, sorted);
-  const current = proposalOf(review, review.current);
+  const { editing, current: currentId } = review;
+  const current = proposalOf(review, currentId);
 
   useEffect(() => list.current?.focus({ preventScroll: true }), [review.proposals]);
   // A field that was typed in and a button that has gone leave the keyboard nowhere.
   useEffect(() => {
-    if (!review.editing && document.activeElement === document.body)
-      list.current?.focus({ preventScroll: true });
-  }, [review.editing, review.current]);
+    if (!editing && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [editing, currentId]);
 
   /** The panel itself is only a way in: the keyboard goes on to the list. */
   function onFocus(event: FocusEvent): void {

@@ -36,7 +36,7 @@ function Ghosts({ parts: { scene, camera, root } }: { parts: CanvasParts }) {
       if (!element || !context || !review) return;
       if (isStale) {
         const { map } = session.map.store.getState();
-        shown.current = ghostScene(map, review, (id) => scene.rectOf(id), cache);
+        shown.current = ghostScene(map, review, scene, cache);
         isStale = false;
       }
       fitTo(element, camera.size);

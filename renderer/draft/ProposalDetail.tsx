@@ -25,10 +25,19 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
   const workspace = useWorkspace();
   const session = useSession();
   const run = (command: string) => () => runCommandById(command, workspace);
+  const kind = kindOf(review, proposal);
   const words = wordsOf(review, proposal);
   return (
     <section className="proposal" aria-label="The current proposal">
-      <KindChoice chosen={kindOf(review, proposal)} />
+      <KindChoice chosen={kind} />
+      <p className="proposal__why">
+        <strong>{KIND_LABELS[kind]}</strong>, {percent(proposal.confidence)} sure: {proposal.cue}
+        {proposal.speaker !== undefined && (
+          <>
+            {' · '}said by <bdi>{proposal.speaker}</bdi>
+          </>
+        )}
+      </p>
       {review.editing ? (
         <WordsEditor
           key={proposal.id}
@@ -49,27 +58,21 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
           onToggle={run('draft.statement')}
         />
       )}
-      <ul className="proposal__links">
-        <li className="proposal__why">
-          {percent(proposal.confidence)} sure: {proposal.cue}
-          {proposal.speaker !== undefined && (
-            <>
-              {' · '}said by <bdi>{proposal.speaker}</bdi>
-            </>
-          )}
-        </li>
-        {links.map(({ to, relation, link }) => (
-          <li key={`${relation} ${to.id}`}>
-            <RelationIcon relation={relation} size={12} />
-            <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
-              {RELATION_LABELS[relation]}: <bdi>{wordsOf(review, to)}</bdi>
-            </button>
-            <span className="proposal__cue">
-              {link.cue}, {percent(link.confidence)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul className="proposal__links">
+          {links.map(({ to, relation, link }) => (
+            <li key={`${relation} ${to.id}`}>
+              <RelationIcon relation={relation} size={12} />
+              <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
+                {RELATION_LABELS[relation]}: <bdi>{wordsOf(review, to)}</bdi>
+              </button>
+              <span className="proposal__cue">
+                {link.cue}, {percent(link.confidence)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="proposal__actions" role="toolbar" aria-label="The current proposal">
         <Button label="Accept" keys="A" icon={Check} variant="primary" onClick={run('draft.accept')} />
         <Button
@@ -78,7 +81,6 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
           icon={isRejected ? Undo2 : X}
           onClick={run('draft.reject')}
         />
-        <span className="proposal__gap" />
         <IconButton label="Edit the words (E)" icon={Pencil} onClick={run('draft.edit')} />
         <IconButton label="Proposal before (K)" icon={ChevronUp} onClick={run('draft.previous')} />
         <IconButton label="Next proposal (J)" icon={ChevronDown} onClick={run('draft.next')} />
@@ -103,7 +105,6 @@ function KindChoice({ chosen }: { chosen: Proposal['kind'] }) {
           onClick={() => runCommandById(`draft.kind.${kind}`, workspace)}
         >
           <KindIcon kind={kind} size={15} />
-          {kind === chosen && <span>{KIND_LABELS[kind]}</span>}
           <kbd>{index + 1}</kbd>
         </button>
       ))}

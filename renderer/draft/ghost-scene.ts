@@ -1,5 +1,6 @@
 import type { Proposal } from '../../shared/draft/proposal';
 import { BoxIndex } from '../../shared/layout/box-index';
+import type { Cubic } from '../../shared/layout/cubic';
 import { directionOf } from '../../shared/layout/direction';
 import { linkShape, type LinkShape } from '../../shared/layout/link-geometry';
 import { boxHolds, boxOf, type Box, type Point, type Rect } from '../../shared/layout/rect';
@@ -29,19 +30,19 @@ export interface GhostScene {
   readonly links: readonly GhostLink[];
 }
 
+/** The cards of the map as they are shown. */
+interface MapCards {
+  rectOf: (nodeId: string) => Rect | undefined;
+  cardsIn: (box: Box) => readonly string[];
+}
+
 export type GhostCache = WeakMap<Proposal, { kind: Node['kind']; words: string; ghost: Ghost }>;
 
 /**
  * The open proposals as ghosts, and the links among them and to the cards that others have become.
- * @param rectOf where a card of the map is shown
  * @param cache ghosts that were made before, so that their lines are broken once
  */
-export function ghostScene(
-  map: ArgMap,
-  review: Review,
-  rectOf: (nodeId: string) => Rect | undefined,
-  cache: GhostCache,
-): GhostScene {
+export function ghostScene(map: ArgMap, review: Review, cards: MapCards, cache: GhostCache): GhostScene {
   const ghosts = sortProposals(map, review).open.flatMap((proposal) => {
     const place = review.places.get(proposal.id);
     return place ? [ghostOf(review, proposal, place, cache)] : [];
@@ -53,19 +54,32 @@ export function ghostScene(
   );
   const around = {
     direction: directionOf(map),
-    rectOf: (id: string) => rects.get(id) ?? rectOf(nodeOf(map, review, id) ?? ''),
+    rectOf: (id: string) => rects.get(id) ?? cards.rectOf(nodeOf(map, review, id) ?? ''),
     knobOf: () => undefined,
     hasKnobLinks: () => false,
     isBlocked: (box: Box, except: readonly string[]) =>
-      index.has(box, (number) => !except.includes(ghosts[number]?.proposal.id ?? '')),
+      index.has(box, (number) => !except.includes(ghosts[number]?.proposal.id ?? '')) ||
+      cards.cardsIn(box).some((card) => !except.some((id) => nodeOf(map, review, id) === card)),
   };
   const links = linkedPairs(map, review).flatMap(({ from, to, relation }): GhostLink[] => {
     if (!rects.has(from.id) && !rects.has(to.id)) return [];
     const link = { id: '', relation, premises: [from.id], target: { node: to.id } };
     const shape = linkShape(link, around);
-    return shape ? [{ relation, shape }] : [];
+    return shape ? [{ relation, shape: backwards(shape) }] : [];
   });
   return { ghosts, links };
+}
+
+/** The same lines drawn from the target: dashes of lines that run side by side into one target then lie on each other. */
+function backwards(shape: LinkShape): LinkShape {
+  const turned = (c: Cubic): Cubic => {
+    return { x0: c.x3, y0: c.y3, x1: c.x2, y1: c.y2, x2: c.x1, y2: c.y1, x3: c.x0, y3: c.y0 };
+  };
+  return {
+    ...shape,
+    arrow: shape.arrow.map(turned),
+    premises: shape.premises.map((line) => line.map(turned)),
+  };
 }
 
 /** The ghost at a point, map px. */

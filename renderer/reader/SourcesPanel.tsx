@@ -2,6 +2,7 @@ import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, ScanText, Trash2 
 import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent } from 'react';
 import { recordsOf } from '../../shared/map/table';
 import { runCommandById } from '../commands/registry';
+import { shortcutLabel } from '../commands/shortcuts';
 import { useMap, useRecord, useSession, useView, useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
 import { detailsOpen } from './details-open';
@@ -83,11 +84,16 @@ function useShowSome(): void {
 function HeadTools() {
   const workspace = useWorkspace();
   const open = useWorkspaceState(detailsOpen);
+  const platform = useWorkspaceState((state) => state.platform);
   return (
     <div className="sources-panel__tools" role="toolbar" aria-label="Article">
-      <IconButton
-        label="Draft the argument of this article"
+      <Button
+        label="Draft"
+        variant="quiet"
+        className="sources-panel__draft"
         icon={ScanText}
+        aria-label="Draft the argument of this article"
+        title={`Draft the argument of this article (${shortcutLabel('Mod+Alt+D', platform)})`}
         onClick={() => runCommandById('draft.article', workspace)}
       />
       <IconButton
