@@ -32,7 +32,7 @@ export function acceptProposals(context: CommandContext, proposals: readonly Pro
   taken.forEach(({ id }, index) => nodes.set(id, added[index] ?? ''));
   update(session, { nodes });
   settle(session);
-  update(session, { said: `Accepted ${inWords(review, taken)}. ${leftInWords(context)}` });
+  update(session, { said: `Accepted ${inWords(review, taken)} ${leftInWords(context)}` });
 }
 
 /** Accepts all that is open and at least as sure as the person has asked for. */
@@ -76,8 +76,8 @@ export function acceptInput(map: ArgMap, review: Review, taken: readonly Proposa
 /** What happened to proposals, for the live region: the one by its words, several by their number. */
 export function inWords(review: Review, proposals: readonly Proposal[]): string {
   const [only] = proposals;
-  if (!only || proposals.length > 1) return counted(proposals.length, 'proposal');
-  return `${KIND_LABELS[kindOf(review, only)].toLowerCase()}: ${wordsOf(review, only)}`;
+  if (!only || proposals.length > 1) return `${counted(proposals.length, 'proposal')}.`;
+  return `${KIND_LABELS[kindOf(review, only)].toLowerCase()}: “${wordsOf(review, only)}”`;
 }
 
 export function leftInWords({ session }: CommandContext): string {

@@ -52,7 +52,7 @@ function rejectProposals(context: CommandContext, proposals: readonly Proposal[]
   });
   if (!edit) return false;
   settle(session);
-  update(session, { said: `Rejected ${inWords(review, proposals)}. ${leftInWords(context)}` });
+  update(session, { said: `Rejected ${inWords(review, proposals)} ${leftInWords(context)}` });
   return true;
 }
 
