@@ -11,15 +11,14 @@ import { useReview } from './use-review';
 
 /** What is proposed, drawn over the picture of the map and under its cards. There is nothing of it while no draft is open. */
 export function GhostLayer({ parts }: { parts: CanvasParts }) {
-  const proposals = useReview()?.proposals;
-  return proposals ? <Ghosts key={proposals[0]?.id} parts={parts} /> : null;
+  return useReview() ? <Ghosts parts={parts} /> : null;
 }
 
 function Ghosts({ parts: { scene, camera, root } }: { parts: CanvasParts }) {
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
   const shown = useRef<GhostScene>({ ghosts: [], links: [] });
-  const places = useReview()?.places;
+  const isSeen = useReview()?.isSeen;
 
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -66,12 +65,15 @@ function Ghosts({ parts: { scene, camera, root } }: { parts: CanvasParts }) {
     };
   }, [session, scene, camera]);
 
-  // Once the tray has taken its room from the canvas.
+  // Once the tray has taken its room from the canvas; and not again when one comes back from another map.
   useEffect(() => {
-    const boxes = shown.current.ghosts.map(({ rect }) => boxOf(rect));
-    const all = unionOfBoxes(boxes);
-    return places && all ? afterPaint(() => session.canvas.current?.showBox(all)) : undefined;
-  }, [session, places]);
+    if (isSeen !== false) return;
+    return afterPaint(() => {
+      const all = unionOfBoxes(shown.current.ghosts.map(({ rect }) => boxOf(rect)));
+      if (all) session.canvas.current?.showBox(all);
+      update(session, { isSeen: true });
+    });
+  }, [session, isSeen]);
 
   useGhostPointer({ root, camera }, (point) => ghostAt(shown.current, point), {
     onChoose: ({ proposal }) => goTo(session, proposal.id),

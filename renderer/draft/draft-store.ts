@@ -23,6 +23,8 @@ export interface Review {
   readonly proposals: readonly Proposal[];
   /** Where the ghost of each proposal stands: its top left corner, map px. */
   readonly places: ReadonlyMap<string, Point>;
+  /** The canvas has shown all of it once. */
+  readonly isSeen: boolean;
   readonly changes: ReadonlyMap<string, ProposalChange>;
   /** The node that each proposal has become. Only those count that the map holds: undo gives a proposal back. */
   readonly nodes: ReadonlyMap<string, string>;

@@ -30,6 +30,7 @@ export function openDraft(session: Session, source: Source, draft: Draft, origin
     origin,
     proposals,
     places: new Map(),
+    isSeen: false,
     changes: new Map(),
     nodes: acceptedBefore(map, source, proposals),
     current: undefined,
