@@ -12,7 +12,7 @@ import { proposalOf, shownProposals, type Sorted } from './review';
 import { useLinks, useReview, useSettled, useSorted } from './use-review';
 import './DraftTray.css';
 
-const NARROW = 1500; // px of the window below which article, tray and canvas need the inspector's room
+const NARROW = 1800; // px of the window below which article, tray and canvas need the inspector's room
 
 /** The tray beside the article: what is proposed, to be accepted, changed or rejected, one key each. */
 export function DraftTray() {
@@ -96,16 +96,24 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
           onClick={() => runCommandById('draft.close', workspace)}
         />
       </span>
-      <p className="draft-tray__counts">
+      <p className="draft-tray__counts" title={source?.title}>
         {[
           `${open.length} left`,
-          accepted.length > 0 && `${accepted.length} accepted`,
+          accepted.length > 0 && `${accepted.length} in the map`,
           rejected.length > 0 && `${rejected.length} rejected`,
         ]
           .filter(Boolean)
-          .join(' · ')}{' '}
-        in <bdi>{source?.title}</bdi>
+          .join(' · ')}
       </p>
+      {open.length > 0 && (
+        <button
+          type="button"
+          className="draft-tray__rest"
+          onClick={() => runCommandById('draft.rejectRest', workspace)}
+        >
+          Reject the rest
+        </button>
+      )}
     </header>
   );
 }

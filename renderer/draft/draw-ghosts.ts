@@ -9,7 +9,8 @@ import type { CanvasColors } from '../canvas/draw/palette-colors';
 import type { Ghost, GhostLink, GhostScene } from './ghost-scene';
 import { percent } from './percent';
 
-const DASHES = [7, 5]; // screen px, but not finer than on a card
+const DASHES = [7, 5]; // map px, but not finer than this on the screen
+const FAR_DASHES = [3, 2]; // screen px
 const GROUND = 0.55; // how much of its ground a ghost has
 const WORDS = 0.75; // how clear its words are
 
@@ -37,10 +38,11 @@ export function drawGhosts(
     maxX: (size.width - x) / zoom,
     maxY: (size.height - y) / zoom,
   };
-  const dashes = DASHES.map((dash) => dash / Math.min(1, zoom));
+  const isFar = zoom < TITLES_FROM;
+  const dashes = (isFar ? FAR_DASHES : DASHES).map((dash) => dash / Math.min(1, zoom));
   const ghosts = scene.ghosts.filter(({ rect }) => boxesOverlap(boxOf(rect), shown));
   drawLinks(context, scene.links, { ...look, zoom, shown, dashes });
-  if (zoom < TITLES_FROM) drawBoxes(context, ghosts, look.colors, zoom, dashes);
+  if (isFar) drawBoxes(context, ghosts, look.colors, zoom, dashes);
   else for (const ghost of ghosts) drawGhost(context, ghost, look, zoom, dashes);
   const current = ghosts.find(({ proposal }) => proposal.id === look.current);
   if (current) drawRing(context, current.rect, look.colors.accent, 3 / Math.min(1, zoom));

@@ -93,7 +93,7 @@ test('a draft is looked through by keys: next, accept, change, reject, undo', as
   await keyboard.press('a');
   await expect(current).toContainText('Could the new pier');
   await keyboard.press('r');
-  await expect(app.page.getByText('2 left · 3 accepted · 1 rejected')).toBeVisible();
+  await expect(app.page.getByText('2 left · 3 in the map · 1 rejected')).toBeVisible();
 
   await app.canvas.press('f');
   await expect(app.card('The old pier may')).toHaveAttribute('data-kind', 'evidence');
@@ -102,7 +102,7 @@ test('a draft is looked through by keys: next, accept, change, reject, undo', as
 
   await keyboard.press('Control+z');
   await keyboard.press('Control+z');
-  await expect(app.page.getByText('4 left · 2 accepted in')).toBeVisible();
+  await expect(app.page.getByText('4 left · 2 in the map')).toBeVisible();
   await expect(current).toHaveAccessibleName(/^Assumption: Anglers have nowhere else/);
 });
 
