@@ -1,5 +1,7 @@
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
 import { Canvas } from '../canvas/Canvas';
+import { DraftTray } from '../draft/DraftTray';
+import { useReview } from '../draft/use-review';
 import { Inspector } from '../inspector/Inspector';
 import { OutlinePanel } from '../outline/OutlinePanel';
 import { SourcesPanel } from '../reader/SourcesPanel';
@@ -8,10 +10,11 @@ import { changeSettings } from '../state/workspace';
 import { panelState, setPanel } from './panels';
 import './Workbench.css';
 
-/** The map that is shown: articles or outline on the left, the canvas, the inspector on the right. */
+/** The map that is shown: articles or outline on the left, a draft beside them, the canvas, the inspector on the right. */
 export function Workbench() {
   const workspace = useWorkspace();
   const panels = useWorkspaceState((state) => state.settings.panels);
+  const isDrafting = useReview() !== undefined;
   const { left, right, leftTab } = panelState(workspace.store.getState());
 
   function rememberSizes(layout: Layout): void {
@@ -46,6 +49,14 @@ export function Workbench() {
             <div id="left-panel" className="workbench__content" role="tabpanel" aria-label={leftTab}>
               {leftTab === 'articles' ? <SourcesPanel /> : <OutlinePanel />}
             </div>
+          </Panel>
+          <Separator className="workbench__separator" />
+        </>
+      )}
+      {isDrafting && (
+        <>
+          <Panel id="draft" className="workbench__panel" defaultSize={sizeOf('draft', 25)} minSize="300px">
+            <DraftTray />
           </Panel>
           <Separator className="workbench__separator" />
         </>

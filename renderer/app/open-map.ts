@@ -5,6 +5,7 @@ import { recordsOf } from '../../shared/map/table';
 import { LIMITS } from '../../shared/map/schema';
 import type { Result } from '../../shared/result';
 import { followMap } from '../state/host-replica';
+import { createDraftStore } from '../draft/draft-store';
 import { createMapStore } from '../state/map-store';
 import type { Session } from '../state/session';
 import { createViewStore } from '../state/view-store';
@@ -41,6 +42,7 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
     id,
     map,
     view: createViewStore(),
+    draft: createDraftStore(),
     canvas: { current: undefined },
     reader: { current: undefined },
     flush: followMap({ id, map, host: workspace.host, revision }, (error) =>

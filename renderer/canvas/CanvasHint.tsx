@@ -1,8 +1,10 @@
+import { useReview } from '../draft/use-review';
 import { useMap, useView } from '../state/context';
 
 /** What to do next, where it is not plain to see: on an empty map, and while a link is being made by keyboard. */
 export function CanvasHint() {
   const linking = useView((state) => state.linkingFrom !== undefined);
+  const isDrafting = useReview() !== undefined;
   const empty = useMap((map) => map.tables.nodes.size === 0);
   if (linking) {
     return (
@@ -11,7 +13,7 @@ export function CanvasHint() {
       </p>
     );
   }
-  if (!empty) return null;
+  if (!empty || isDrafting) return null;
   return (
     <div className="canvas__empty">
       <p>Double-click to write a claim, or highlight a passage in an article.</p>

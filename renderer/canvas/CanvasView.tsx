@@ -2,6 +2,8 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../shared/layout/rect';
 import { useSession, useView, useWorkspace } from '../state/context';
+import { GhostLayer } from '../draft/GhostLayer';
+import { afterPaint } from './after-paint';
 import { Camera } from './camera';
 import { CanvasControls } from './CanvasControls';
 import { CanvasHint } from './CanvasHint';
@@ -22,12 +24,6 @@ import { WorkBar } from './WorkBar';
 import { CanvasOverlays } from '../wayfinding/CanvasOverlays';
 
 const POPOVER_HEIGHT = 180; // px
-
-/** Calls back once the frame that is being made is on the screen; returns the function that forgets it. */
-function afterPaint(then: () => void): () => void {
-  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(then)));
-  return () => cancelAnimationFrame(frame);
-}
 
 /**
  * The canvas: a picture of everything, and over it React Flow with the cards that are in view and large enough to read. The picture comes
@@ -74,6 +70,7 @@ export function CanvasView() {
       style={CARD_STYLE}
     >
       <PictureLayer scene={scene} camera={camera} painter={painter} mounted={mounted} hovered={hovered} />
+      <GhostLayer parts={parts} />
       {isDrawn && (
         <ReactFlowProvider>
           <FlowLayer parts={parts} ids={ids} />

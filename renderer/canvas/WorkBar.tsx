@@ -8,7 +8,7 @@ export function WorkBar() {
   return (
     <div className="canvas__work" role="status">
       <span>{work.label}…</span>
-      <progress value={work.share} aria-label={work.label} />
+      <progress value={work.share === 'unknown' ? undefined : work.share} aria-label={work.label} />
       <Button label="Stop" onClick={work.stop} />
     </div>
   );

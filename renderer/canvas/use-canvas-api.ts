@@ -6,7 +6,7 @@ import { useSession } from '../state/context';
 import type { CanvasApi } from '../state/session';
 import { goInHistory, markPlace } from '../state/view-history';
 import type { Viewport } from '../state/view-store';
-import { viewportFor } from './camera';
+import { shownBox, viewportFor } from './camera';
 import type { CanvasParts } from './canvas-parts';
 import { glide } from './scene/glide';
 import { freePlace, roomFor } from './scene/placing';
@@ -38,12 +38,24 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       heading = { to, until: performance.now() + duration };
       void flow.setViewport(to, { duration });
     };
+    const viewport = (): Viewport =>
+      heading && performance.now() < heading.until ? heading.to : camera.viewport;
     const jumpTo = (to: Viewport): void => {
       markPlace(session);
       glideTo(to);
     };
     const show = (box: Box, mostZoom: number): void =>
       jumpTo(viewportFor(box, camera.size, { ...FIT, mostZoom }));
+    /** The view that has moved just so far that a box lies in it; nothing when it does already. */
+    const viewHolding = (box: Box): Viewport | undefined => {
+      const { x, y, zoom } = viewport();
+      const shown = shownBox({ x, y, zoom }, camera.size);
+      const { width, height } = camera.size;
+      const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
+      const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
+      const isIn = width <= 0 || height <= 0 || (dx === 0 && dy === 0);
+      return isIn ? undefined : { x: x - dx * zoom, y: y - dy * zoom, zoom };
+    };
     const middleOf = (id: string): Point => {
       const rect = scene.rectOf(id);
       return rect
@@ -58,7 +70,7 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),
-      viewport: () => (heading && performance.now() < heading.until ? heading.to : camera.viewport),
+      viewport,
       showView: ({ x, y, zoom }) => {
         const { width, height } = camera.size;
         jumpTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });
@@ -69,14 +81,13 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       },
       reveal: (id) => {
         const box = scene.boxOfId(id);
-        const shown = camera.box();
-        if (!box) return;
-        const { x, y, zoom } = camera.viewport;
-        const { width, height } = camera.size;
-        const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
-        const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
-        if (width > 0 && height > 0 && (dx !== 0 || dy !== 0))
-          jumpTo({ x: x - dx * zoom, y: y - dy * zoom, zoom });
+        const to = box && viewHolding(box);
+        if (to) jumpTo(to);
+      },
+      showBox: (box) => show(box, FIT.mostZoom),
+      revealBox: (box) => {
+        const to = viewHolding(box);
+        if (to) glideTo(to);
       },
       centre: () => {
         const shown = camera.box();

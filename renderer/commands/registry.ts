@@ -1,4 +1,5 @@
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
+import { DRAFT_COMMANDS } from '../draft/draft-commands';
 import { READER_COMMANDS } from '../reader/reader-commands';
 import { activeSession, type Workspace } from '../state/workspace';
 import { EDIT_COMMANDS } from './edit-commands';
@@ -18,6 +19,7 @@ export const ALL_COMMANDS: readonly UiCommand[] = [
   ...NODE_COMMANDS,
   ...LINK_COMMANDS,
   ...CANVAS_COMMANDS,
+  ...DRAFT_COMMANDS,
   ...READER_COMMANDS,
   ...VIEW_COMMANDS,
   ...FOLD_COMMANDS,

@@ -2,7 +2,7 @@ import type { Session } from '../state/session';
 import type { Workspace } from '../state/workspace';
 
 /** The part of the window that has the keyboard: single letters mean other things on the canvas than in the reader. */
-export type Scope = 'canvas' | 'reader' | 'outline' | 'inspector' | 'window';
+export type Scope = 'canvas' | 'reader' | 'draft' | 'outline' | 'inspector' | 'window';
 
 export interface CommandContext {
   readonly workspace: Workspace;
@@ -10,7 +10,7 @@ export interface CommandContext {
   readonly session: Session;
 }
 
-export type CommandGroup = 'File' | 'Edit' | 'Add' | 'Link' | 'Source' | 'View' | 'Go' | 'Help';
+export type CommandGroup = 'File' | 'Edit' | 'Add' | 'Link' | 'Source' | 'Draft' | 'View' | 'Go' | 'Help';
 
 interface UiCommandBase {
   /** A dotted name that menus and tests use, such as `file.save`. */

@@ -5,7 +5,7 @@ import { handleClipboardEvent } from './clipboard';
 import { commandForKey, runUiCommand } from './registry';
 import type { Scope } from './ui-command';
 
-const SCOPES: readonly string[] = ['canvas', 'reader', 'outline', 'inspector'];
+const SCOPES: readonly string[] = ['canvas', 'reader', 'draft', 'outline', 'inspector'];
 
 function scopeOf(target: EventTarget | null): Scope {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-scope]') : null;

@@ -1,6 +1,7 @@
 import { THEMES } from '../../shared/host/settings';
 import { setPanel } from '../app/panels';
 import { ask, changeSettings, notify, type Dialog } from '../state/workspace';
+import { focusScope } from './focus-scope';
 import type { UiCommand } from './ui-command';
 
 const ZOOM_STEP = 1.25;
@@ -165,8 +166,3 @@ export const VIEW_COMMANDS: readonly UiCommand[] = [
     run: (workspace) => ask<Extract<Dialog, { kind: 'keys' }>>(workspace, { kind: 'keys' }),
   },
 ];
-
-/** Gives the keyboard to a panel, once it is on the screen. */
-function focusScope(scope: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-scope="${scope}"]`)?.focus());
-}

@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } fr
 import type { OutlineRow } from '../../shared/map/outline';
 import { useMap, useRecord } from '../state/context';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { OutlineEditor } from './OutlineEditor';
+import { WordsEditor } from '../ui/WordsEditor';
 import { roleWord, rowLabel, rowText } from './row-words';
 import { canClose } from './walk-rows';
 import './OutlineItem.css';
@@ -101,7 +101,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
         </span>
       )}
       {editing ? (
-        <OutlineEditor text={text} label={label} onDone={props.onEdited} />
+        <WordsEditor className="outline-item__editor" text={text} label={label} onDone={props.onEdited} />
       ) : (
         <span className={row.kind === 'link' ? 'outline-item__words' : 'outline-item__text'} dir="auto">
           {text === '' ? 'Empty card' : text}

@@ -11,6 +11,7 @@ import './KeysSheet.css';
 const SCOPE_WORDS: Record<Scope, string> = {
   canvas: 'canvas',
   reader: 'article',
+  draft: 'draft',
   outline: 'outline',
   inspector: 'inspector',
   window: 'elsewhere',

@@ -7,6 +7,7 @@ export const GROUP_ORDER: readonly CommandGroup[] = [
   'Link',
   'Edit',
   'Source',
+  'Draft',
   'View',
   'Go',
   'File',

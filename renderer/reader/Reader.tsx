@@ -11,6 +11,7 @@ import {
 import type { Source } from '../../shared/map/schema';
 import { blocksOf } from '../../shared/text/blocks';
 import { spansByBlock } from '../../shared/text/segments';
+import { goTo } from '../draft/review-actions';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { ArticleText } from './ArticleText';
 import { FindBar } from './FindBar';
@@ -19,11 +20,12 @@ import { lightUp, litPassage, selectedNode, unlight } from './lit-passage';
 import { LitBar } from './LitBar';
 import { scrollToRange } from './scroll-to';
 import { SelectionToolbar } from './SelectionToolbar';
-import type { TextView } from './text-view';
+import { offsetAtScreen, type TextView } from './text-view';
 import { useFind } from './use-find';
 import { useGrips } from './use-grips';
 import { useHighlights } from './use-highlights';
 import { useHover } from './use-hover';
+import { useProposals } from './use-proposals';
 import { useReaderApi } from './use-reader-api';
 import { useSelectedText } from './use-selected-text';
 import './Reader.css';
@@ -79,6 +81,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
     drawn: byBlock,
   });
   useReaderApi({ source, getView, selected, find });
+  const proposalAt = useProposals(id, getView, byBlock);
   const hover = useHover(getView);
 
   // Only another passage scrolls, not the same one stretched; and not one that was clicked, since it is in view.
@@ -101,12 +104,20 @@ export function Reader({ source, scrolled }: ReaderProps) {
     const ids = (event.target as Element)
       .closest<HTMLElement>('[data-passages]')
       ?.dataset['passages']?.split(' ');
-    if (!ids) return unlight(session);
+    if (!ids) return onPlainClick(event);
     const chosen = { passage: litId, node: selectedNode(session)?.id };
     const pick = nextPick(picksOf(session.map.store.getState().map, ids), chosen);
     if (!pick) return;
     clicked.current = pick.passage === litId ? undefined : pick.passage;
     lightUp(session, pick);
+  }
+
+  function onPlainClick({ clientX, clientY }: MouseEvent): void {
+    unlight(session);
+    const shownText = getView();
+    const offset = shownText && offsetAtScreen(shownText, clientX, clientY);
+    const proposal = offset === undefined ? undefined : proposalAt(offset);
+    if (proposal !== undefined) goTo(session, proposal);
   }
 
   function onBlur(event: FocusEvent): void {

@@ -1,4 +1,4 @@
-import { Highlighter, Link2, MoveDown } from 'lucide-react';
+import { Highlighter, Link2, MoveDown, ScanText } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { TextRange } from '../../shared/text/range';
 import { runCommandById } from '../commands/registry';
@@ -56,6 +56,11 @@ export function SelectionToolbar({ getView, range, isSelection }: SelectionToolb
       {isSelection && (
         <Tool command="highlight.only" label="Highlight" keys="H">
           <Highlighter size={15} aria-hidden />
+        </Tool>
+      )}
+      {isSelection && (
+        <Tool command="draft.selection" label="Draft from the selection" keys="D" wide>
+          <ScanText size={15} aria-hidden />
         </Tool>
       )}
       {isSelection && card && (

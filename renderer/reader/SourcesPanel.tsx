@@ -1,7 +1,8 @@
-import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, ScanText, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent } from 'react';
 import { recordsOf } from '../../shared/map/table';
 import { runCommandById } from '../commands/registry';
+import { shortcutLabel } from '../commands/shortcuts';
 import { useMap, useRecord, useSession, useView, useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
 import { detailsOpen } from './details-open';
@@ -83,8 +84,18 @@ function useShowSome(): void {
 function HeadTools() {
   const workspace = useWorkspace();
   const open = useWorkspaceState(detailsOpen);
+  const platform = useWorkspaceState((state) => state.platform);
   return (
     <div className="sources-panel__tools" role="toolbar" aria-label="Article">
+      <Button
+        label="Draft"
+        variant="quiet"
+        className="sources-panel__draft"
+        icon={ScanText}
+        aria-label="Draft the argument of this article"
+        title={`Draft the argument of this article (${shortcutLabel('Mod+Alt+D', platform)})`}
+        onClick={() => runCommandById('draft.article', workspace)}
+      />
       <IconButton
         label="Find in the article"
         icon={Search}

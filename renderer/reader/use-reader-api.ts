@@ -92,6 +92,7 @@ export function useReaderApi(options: {
       openFind: () => latest.current.find.show(),
       findNext: (step) => latest.current.find.step(step),
       focus: () => latest.current.getView()?.scroller.focus({ preventScroll: true }),
+      hasKeyboard: () => latest.current.getView()?.scroller.contains(document.activeElement) ?? false,
     };
     reader.current = api;
     return () => {

@@ -1,4 +1,6 @@
+import type { Box } from '../../shared/layout/rect';
 import type { Result } from '../../shared/result';
+import type { DraftStore } from '../draft/draft-store';
 import type { MapStore } from './map-store';
 import type { Viewport, ViewStore } from './view-store';
 
@@ -16,6 +18,10 @@ export interface CanvasApi {
   goInHistory: (step: -1 | 1) => void;
   /** Brings a node or link into view without changing the zoom, if it is not in view. */
   reveal: (id: string) => void;
+  /** Shows a whole box: a draft that is not part of the map yet. */
+  showBox: (box: Box) => void;
+  /** Brings a box into view without changing the zoom; walking from one to the next leaves no places to go back to. */
+  revealBox: (box: Box) => void;
   /** The map point in the middle of the canvas. */
   centre: () => { x: number; y: number };
   /** Where the pointer last was on the canvas, if it is there now. */
@@ -60,6 +66,7 @@ export interface ReaderApi {
   /** Goes to the next or the previous place that was found; opens the find bar when it is closed. */
   findNext: (step: 1 | -1) => void;
   focus: () => void;
+  hasKeyboard: () => boolean;
 }
 
 /** One open map, as the interface holds it. */
@@ -68,6 +75,8 @@ export interface Session {
   readonly id: string;
   readonly map: MapStore;
   readonly view: ViewStore;
+  /** The draft that is being looked through. */
+  readonly draft: DraftStore;
   /** Set by the panels while they are on the screen. */
   readonly canvas: { current: CanvasApi | undefined };
   readonly reader: { current: ReaderApi | undefined };

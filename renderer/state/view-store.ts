@@ -26,8 +26,8 @@ export interface ViewHistory {
 /** Work that takes a while. */
 export interface Work {
   readonly label: string;
-  /** How much of it is done, 0 to 1; not told while it may still be over at once. */
-  readonly share: number | undefined;
+  /** How much of it is done, 0 to 1, if that can be known; not told while it may still be over at once. */
+  readonly share: number | 'unknown' | undefined;
   readonly stop: () => void;
 }
 

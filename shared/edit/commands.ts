@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../result';
 import type { Command, Edit, EditContext } from './command';
 import { commentAdd } from './commands/comment-add';
 import { commentSet } from './commands/comment-set';
+import { draftAccept } from './commands/draft-accept';
+import { draftReject } from './commands/draft-reject';
 import { fragmentInsert } from './commands/fragment-insert';
 import { groupSet } from './commands/group-set';
 import { linkAdd } from './commands/link-add';
@@ -57,6 +59,8 @@ export const COMMANDS = {
   'passage.attach': passageAttach,
   'passage.detach': passageDetach,
   'passage.move': passageMove,
+  'draft.accept': draftAccept,
+  'draft.reject': draftReject,
   'fragment.insert': fragmentInsert,
   'comment.add': commentAdd,
   'comment.set': commentSet,

@@ -63,4 +63,5 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   critical: 'critical questions',
   baseScores: 'base scores',
   origin: 'shared origin',
+  rejected: 'rejections',
 };

@@ -147,6 +147,26 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     const id = draw.id('passages');
     return { id, ...draw.span(find(draw.map, 'passages', id)?.source ?? '') };
   },
+  'draft.accept': (draw) => {
+    const { source, ...range } = draw.range();
+    const end = (): { added: number } | { node: string } =>
+      draw.chance(0.5) ? { added: draw.whole(1) } : { node: draw.id('nodes') };
+    return {
+      source,
+      nodes: [range, draw.chance(0.5) ? range : draw.span(source)].map((each) => ({
+        ...each,
+        kind: draw.oneOf(...NODE_KINDS),
+        text: draw.text(),
+        ...(draw.chance(0.5) && { at: draw.point(), main: true, speaker: draw.text() }),
+      })),
+      links: draw.chance(0.7) ? [{ relation: draw.oneOf(...RELATIONS), premise: end(), target: end() }] : [],
+    };
+  },
+  'draft.reject': (draw) => {
+    const source = draw.id('sources');
+    const proposals = [draw.span(source), draw.span(source)];
+    return { source, proposals: proposals.map((each) => ({ ...each, kind: draw.oneOf(...NODE_KINDS) })) };
+  },
   'fragment.insert': (draw) => ({
     fragment: copyFragment(draw.map, [...draw.ids('nodes'), ...draw.ids('nodes')]),
     at: draw.point(),

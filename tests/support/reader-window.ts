@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { HostClient } from '../../renderer/host/client';
 import type { CommandContext } from '../../renderer/commands/ui-command';
 import { addedIds } from '../../renderer/commands/dispatch-or-tell';
+import { createDraftStore } from '../../renderer/draft/draft-store';
 import { createMapStore } from '../../renderer/state/map-store';
 import type { ReaderApi, Session } from '../../renderer/state/session';
 import { createViewStore } from '../../renderer/state/view-store';
@@ -42,11 +43,13 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     selectedRange: () => selected && { source, ...selected },
     clearSelection: () => (selected = undefined),
     focus: vi.fn(),
+    hasKeyboard: () => true,
   };
   const session: Session = {
     id: 'map-0123456789abcdef',
     map: store,
     view,
+    draft: createDraftStore(),
     canvas: { current: undefined },
     reader: { current: reader as unknown as ReaderApi },
     flush: () => Promise.resolve({ ok: true, value: null }),

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../shared/layout/rect';
-import type { Node } from '../../../shared/map/schema';
+import type { Node, NodeKind } from '../../../shared/map/schema';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { breakLines, type Line } from '../../../shared/text-layout/break-lines';
 import { CARD } from '../../../shared/text-layout/card-size';
@@ -9,7 +9,7 @@ import type { SceneCard } from '../scene/scene';
 import { TEXT_FROM, TITLES_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
-const HEAD = 30; // px of the tinted band behind the kind's name
+export const HEAD = 30; // px of the tinted band behind the kind's name
 const STRIPE = 5; // px
 const CORNER = 14; // px cut off an evidence card
 const TITLE_SIZE = 8.5; // screen px
@@ -42,16 +42,13 @@ export function drawCard(
   if (look.selected) drawRing(context, rect, look.colors.accent, 3 / Math.min(1, look.zoom));
 }
 
-function drawShape(
+/** Adds the outline of a card to the path: each kind has its own. */
+export function traceCard(
   context: CanvasRenderingContext2D,
-  node: Node,
+  kind: NodeKind,
   { x, y, width, height }: Rect,
-  { colors, zoom }: CardLook,
 ): void {
-  const kind = colors.kinds[node.kind];
-  const thin = zoom < TEXT_FROM;
-  context.beginPath();
-  if (node.kind === 'evidence') {
+  if (kind === 'evidence') {
     context.moveTo(x, y);
     context.lineTo(x + width - CORNER, y);
     context.lineTo(x + width, y + CORNER);
@@ -59,9 +56,22 @@ function drawShape(
     context.lineTo(x, y + height);
     context.closePath();
   } else {
-    const radius = node.kind === 'question' ? 20 : node.kind === 'counterargument' ? 2 : CARD.radius;
+    const radius = kind === 'question' ? 20 : kind === 'counterargument' ? 2 : CARD.radius;
     context.roundRect(x, y, width, height, radius);
   }
+}
+
+function drawShape(
+  context: CanvasRenderingContext2D,
+  node: Node,
+  rect: Rect,
+  { colors, zoom }: CardLook,
+): void {
+  const { x, y, width, height } = rect;
+  const kind = colors.kinds[node.kind];
+  const thin = zoom < TEXT_FROM;
+  context.beginPath();
+  traceCard(context, node.kind, rect);
   context.fillStyle = thin ? kind.wash : colors.surface;
   context.fill();
   context.setLineDash(node.kind === 'assumption' ? [7, 5] : node.kind === 'gap' ? [2, 4] : []);
@@ -82,11 +92,12 @@ function drawShape(
   context.setLineDash([]);
 }
 
-function drawText(
+/** Writes a card's kind and its text in the very lines that were measured, and where its badges are. */
+export function drawText(
   context: CanvasRenderingContext2D,
-  card: SceneCard,
+  card: Pick<SceneCard, 'node' | 'layout'>,
   rect: Rect,
-  { colors }: CardLook,
+  { colors }: Pick<CardLook, 'colors'>,
 ): void {
   const { node, layout } = card;
   context.fontKerning = 'none';
@@ -174,7 +185,8 @@ function shortened(text: string, style: TextStyle, width: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-function drawRing(context: CanvasRenderingContext2D, rect: Rect, color: string, width: number): void {
+/** Draws a line around a card. */
+export function drawRing(context: CanvasRenderingContext2D, rect: Rect, color: string, width: number): void {
   context.beginPath();
   const gap = width;
   context.roundRect(

@@ -85,7 +85,12 @@ function stroke(context: CanvasRenderingContext2D, shape: LinkShape, shown: Box 
   context.stroke();
 }
 
-function drawArrowhead(context: CanvasRenderingContext2D, { tip, angle }: LinkShape, color: string): void {
+/** Draws the head of a link's arrow. */
+export function drawArrowhead(
+  context: CanvasRenderingContext2D,
+  { tip, angle }: LinkShape,
+  color: string,
+): void {
   context.save();
   context.translate(tip.x, tip.y);
   context.rotate(angle);
@@ -101,9 +106,9 @@ function drawArrowhead(context: CanvasRenderingContext2D, { tip, angle }: LinkSh
 }
 
 /** The disc where premises join: it carries the relation's sign, and other links can end on it. */
-function drawKnob(
+export function drawKnob(
   context: CanvasRenderingContext2D,
-  link: Link,
+  link: Pick<Link, 'relation'>,
   { knob }: LinkShape,
   colors: CanvasColors,
 ): void {

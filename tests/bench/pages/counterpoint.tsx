@@ -4,6 +4,7 @@ import { Canvas } from '../../../renderer/canvas/Canvas';
 import { startEditing } from '../../../renderer/canvas/edit-text';
 import type { HostClient } from '../../../renderer/host/client';
 import { SessionContext, WorkspaceContext } from '../../../renderer/state/context';
+import { createDraftStore } from '../../../renderer/draft/draft-store';
 import { createMapStore } from '../../../renderer/state/map-store';
 import type { CanvasApi, Session } from '../../../renderer/state/session';
 import { createViewStore } from '../../../renderer/state/view-store';
@@ -29,6 +30,7 @@ export const counterpoint: Subject = {
       id: 'bench',
       map: createMapStore({ map, unsaved: false }, fixedContext()),
       view: createViewStore(),
+      draft: createDraftStore(),
       canvas: { current: undefined },
       reader: { current: undefined },
       flush: () => Promise.resolve(ok(null)),

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
-interface OutlineEditorProps {
+interface WordsEditorProps {
   text: string;
   label: string;
+  className: string;
   /** Gets the new text, or nothing when it is to stay as it was. */
   onDone: (text: string | undefined) => void;
 }
 
-/** A card's text, typed in its row: Enter keeps it, Escape does not, Shift+Enter breaks the line. */
-export function OutlineEditor({ text, label, onDone }: OutlineEditorProps) {
+/** A card's text, typed where it is listed: Enter keeps it, Escape does not, Shift+Enter breaks the line. */
+export function WordsEditor({ text, label, className, onDone }: WordsEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(text);
   /** Done once: the field also loses the keyboard when it goes. */
@@ -29,7 +30,7 @@ export function OutlineEditor({ text, label, onDone }: OutlineEditorProps) {
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
-    // The row may go while it is typed in, with the panel or out of view.
+    // It may go while it is typed in, with the panel or out of view.
     return () => leave.current();
   }, []);
 
@@ -46,7 +47,7 @@ export function OutlineEditor({ text, label, onDone }: OutlineEditorProps) {
   return (
     <textarea
       ref={area}
-      className="outline-item__editor"
+      className={className}
       aria-label={`Text of ${label}`}
       dir="auto"
       rows={1}

@@ -1,0 +1,104 @@
+import { Star, User } from 'lucide-react';
+import { memo } from 'react';
+import type { Proposal } from '../../shared/draft/proposal';
+import { KindIcon, RelationIcon } from '../ui/KindIcon';
+import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
+import type { ProposalChange } from './draft-store';
+import { percent } from './percent';
+import { kindOf, wordsOf, type LinkedPair } from './review';
+
+interface ProposalRowProps {
+  id: string;
+  proposal: Proposal;
+  change: ProposalChange | undefined;
+  /** How far it is indented, 0 to 3. */
+  depth: number;
+  isCurrent: boolean;
+  isRejected: boolean;
+  links: readonly LinkedPair[];
+  onChoose: () => void;
+  onEdit: () => void;
+}
+
+/** One proposal of the list: what it is, how sure it is and why, and what it hangs on. */
+export const ProposalRow = memo(
+  function ProposalRow(props: ProposalRowProps) {
+    const { id, proposal, change, depth, isCurrent, isRejected, links, onChoose, onEdit } = props;
+    const changes = { changes: new Map(change ? [[proposal.id, change]] : []) };
+    const kind = kindOf(changes, proposal);
+    const words = wordsOf(changes, proposal);
+    const [first] = links;
+    return (
+      <li
+        id={id}
+        className="draft-row"
+        role="option"
+        aria-selected={isCurrent}
+        aria-label={rowLabel(props, KIND_LABELS[kind], words)}
+        data-kind={kind}
+        data-depth={depth}
+        data-rejected={isRejected || undefined}
+        onClick={onChoose}
+        onDoubleClick={onEdit}
+      >
+        <div className="draft-row__head">
+          <KindIcon kind={kind} />
+          <span className="draft-row__kind">{KIND_LABELS[kind]}</span>
+          {proposal.main && <Star size={11} fill="currentColor" aria-hidden />}
+          {isRejected && <span className="draft-row__rejected">rejected</span>}
+          {proposal.speaker !== undefined && (
+            <span className="draft-row__speaker">
+              <User size={11} aria-hidden />
+              <bdi>{proposal.speaker}</bdi>
+            </span>
+          )}
+          <Confidence share={proposal.confidence} />
+        </div>
+        <p className="draft-row__words" dir="auto">
+          {words}
+        </p>
+        <p className="draft-row__why">
+          {proposal.cue}
+          {first && (
+            <>
+              {' · '}
+              <RelationIcon relation={first.relation} size={11} /> {RELATION_LABELS[first.relation]}{' '}
+              <bdi>“{first.to.text}”</bdi>
+            </>
+          )}
+        </p>
+      </li>
+    );
+  },
+  (a, b) =>
+    a.proposal === b.proposal &&
+    a.change === b.change &&
+    a.depth === b.depth &&
+    a.isCurrent === b.isCurrent &&
+    a.isRejected === b.isRejected &&
+    a.links === b.links,
+);
+
+/** How sure a proposal is, as a bar and in per cent. */
+function Confidence({ share }: { share: number }) {
+  return (
+    <span className="confidence" title={`${percent(share)} sure`}>
+      <span className="confidence__bar">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      {percent(share)}
+    </span>
+  );
+}
+
+/** The whole row in words, in the order in which they help to decide. */
+function rowLabel({ proposal, isRejected, links }: ProposalRowProps, kind: string, words: string): string {
+  return [
+    `${isRejected ? 'Rejected ' : ''}${kind}${proposal.main ? ', main' : ''}: ${words}`,
+    proposal.speaker !== undefined && `Said by ${proposal.speaker}.`,
+    `${percent(proposal.confidence)} sure: ${proposal.cue}.`,
+    ...links.map(({ relation, to }) => `${RELATION_LABELS[relation]}: ${to.text}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

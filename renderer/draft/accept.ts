@@ -1,0 +1,85 @@
+import type { Proposal } from '../../shared/draft/proposal';
+import type { CommandInput } from '../../shared/edit/commands';
+import { acceptLabel, counted } from '../../shared/edit/words';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
+import type { CommandContext } from '../commands/ui-command';
+import { KIND_LABELS } from '../ui/labels';
+import type { Review } from './draft-store';
+import { kindOf, linkedPairs, nodeOf, sortProposals, wordsOf } from './review';
+import { settle, update } from './review-actions';
+
+type AcceptInput = CommandInput<'draft.accept'>;
+
+/**
+ * Takes proposals into the map as one step of the undo list, in the places of their ghosts. Links are made as soon as both ends are in the
+ * map, whichever was accepted first. Whatever stands in the way by now makes room.
+ */
+export function acceptProposals(context: CommandContext, proposals: readonly Proposal[]): void {
+  const { session } = context;
+  const { review } = session.draft.getState();
+  const { map } = session.map.store.getState();
+  const taken = review ? proposals.filter(({ id }) => nodeOf(map, review, id) === undefined) : [];
+  if (!review || taken.length === 0) return;
+  session.map.beginGesture(acceptLabel(taken.map((proposal) => kindOf(review, proposal))));
+  const edit = dispatchOrTell(context, 'draft.accept', acceptInput(map, review, taken));
+  if (!edit) return session.map.abortGesture();
+  const added = addedIds(edit, 'nodes');
+  const room = session.canvas.current?.roomFor(added) ?? [];
+  if (room.length > 0) session.map.dispatch('nodes.move', { places: [...room], label: 'Make room' });
+  session.map.endGesture();
+  const nodes = new Map(review.nodes);
+  taken.forEach(({ id }, index) => nodes.set(id, added[index] ?? ''));
+  update(session, { nodes });
+  settle(session);
+  update(session, { said: `Accepted ${inWords(review, taken)} ${leftInWords(context)}` });
+}
+
+/** Accepts all that is open and at least as sure as the person has asked for. */
+export function acceptAll(context: CommandContext): void {
+  const { review } = context.session.draft.getState();
+  if (review) acceptProposals(context, sureProposals(context.session.map.store.getState().map, review));
+}
+
+/** The open proposals that are at least as sure as the person has asked for. */
+export function sureProposals(map: ArgMap, review: Review): readonly Proposal[] {
+  return sortProposals(map, review).open.filter(({ confidence }) => confidence >= review.least);
+}
+
+/** What an acceptance asks of the map: nodes, and every link that now has both ends. */
+export function acceptInput(map: ArgMap, review: Review, taken: readonly Proposal[]): AcceptInput {
+  const numbers = new Map(taken.map(({ id }, index) => [id, index]));
+  const endOf = (id: string): { added: number } | { node: string } | undefined => {
+    const added = numbers.get(id);
+    if (added !== undefined) return { added };
+    const node = nodeOf(map, review, id);
+    return node === undefined ? undefined : { node };
+  };
+  return {
+    source: review.source,
+    nodes: taken.map((proposal) => {
+      const { id, start, end, speaker, main } = proposal;
+      const at = review.places.get(id);
+      const kind = kindOf(review, proposal);
+      return { kind, text: wordsOf(review, proposal), start, end, speaker, main, ...(at && { at }) };
+    }),
+    links: linkedPairs(map, review).flatMap(({ from, to, relation }) => {
+      const [premise, target] = [endOf(from.id), endOf(to.id)];
+      const isNew = numbers.has(from.id) || numbers.has(to.id);
+      const isLoop =
+        premise && target && 'node' in premise && 'node' in target && premise.node === target.node;
+      return isNew && premise && target && !isLoop ? [{ relation, premise, target }] : [];
+    }),
+  };
+}
+
+/** What happened to proposals, for the live region: the one by its words, several by their number. */
+export function inWords(review: Review, proposals: readonly Proposal[]): string {
+  const [only] = proposals;
+  if (!only || proposals.length > 1) return `${counted(proposals.length, 'proposal')}.`;
+  return `${KIND_LABELS[kindOf(review, only)].toLowerCase()}: “${wordsOf(review, only)}”`;
+}
+
+export function leftInWords({ session }: CommandContext): string {
+  return `${session.draft.getState().review?.open.size ?? 0} left.`;
+}

@@ -1,0 +1,8 @@
+import { draftText } from '../../shared/draft/draft-text';
+import type { DraftReply, DraftTask } from './draft-messages';
+
+/** Drafts beside the interface, so that this can go on; ends with the one text that it is given. */
+self.addEventListener('message', ({ data }: MessageEvent<DraftTask>) => {
+  const reply: DraftReply = { draft: draftText(data) };
+  self.postMessage(reply);
+});
