@@ -7,14 +7,22 @@ import { ROOT } from './root.mjs';
 
 /**
  * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
- * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli', Bundle>>}
+ * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker', Bundle>>}
  */
 export const BUNDLES = {
   main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
   preload: { entry: 'electron/preload.ts', out: 'dist/electron/preload.cjs', external: ['electron'] },
   browserShell: { entry: 'electron/browser-shell/main.ts', out: 'dist/browser-shell/main.cjs', external: [] },
   cli: { entry: 'electron/cli/main.ts', out: 'dist/cli/counterpoint.cjs', external: [] },
+  importWorker: {
+    entry: 'electron/import/import-worker.ts',
+    out: 'dist/cli/import-worker.cjs',
+    external: [],
+  },
 };
+
+/** Each program has the thread that reads articles beside it. */
+const BESIDE = ['dist/electron', 'dist/browser-shell'];
 
 /** `import.meta.url` does not exist in CommonJS. A sandboxed preload has no `node:url`, and does not need it. */
 const URL_BANNER = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -54,5 +62,7 @@ export function copySamples() {
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
   await Promise.all(Object.values(BUNDLES).map(makeBundle));
+  for (const folder of BESIDE)
+    copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
   copySamples();
 }

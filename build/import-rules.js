@@ -80,6 +80,7 @@ export const SHARED_ORDER = [
   ['result', 'ids'],
   ['map'],
   ['text', 'text-layout'],
+  ['article'],
   ['edit'],
   ['view'],
   ['argue', 'draft', 'layout', 'merge'],

@@ -12,12 +12,13 @@ const hash = sourceHash(ROOT, [
   'shared',
   'electron/cli',
   'electron/files',
+  'electron/import',
   'build/bundle.mjs',
   'package-lock.json',
 ]);
 const isFresh = existsSync(bundle) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 if (!isFresh) {
-  await makeBundle(BUNDLES.cli);
+  await Promise.all([makeBundle(BUNDLES.cli), makeBundle(BUNDLES.importWorker)]);
   writeFileSync(stamp, hash);
 }
 const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     shell: 'desktop',
     ...createDialogs(app.getPath('documents')),
     dataFolder: app.getPath('userData'),
+    importWorker: join(__dirname, 'import-worker.cjs'),
     samplesFolder: join(__dirname, '..', 'samples'),
     version: app.getVersion(),
     startFiles: [...early, ...filesIn(process.argv.slice(1), process.env['INIT_CWD'] ?? process.cwd())],

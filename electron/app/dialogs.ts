@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, shell, webContents } from 'electron';
 import { join } from 'node:path';
 import type { FilePurpose } from '../../shared/host/contract';
 import type { ChosenPaths, Client, ShellPorts } from '../host/ports';
-import { SOURCE_EXTENSIONS } from '../import/read-source';
+import { SOURCE_EXTENSIONS } from '../import/formats';
 
 const MAPS = { name: 'Counterpoint maps', extensions: ['argmap'] };
 const ARTICLES = { name: 'Articles', extensions: SOURCE_EXTENSIONS.map((extension) => extension.slice(1)) };

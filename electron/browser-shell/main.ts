@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   let ending: NodeJS.Timeout | undefined;
   const shell = await startBrowserShell({
     rendererFolder: join(__dirname, '..', 'renderer'),
+    importWorker: join(__dirname, 'import-worker.cjs'),
     samplesFolder: join(__dirname, '..', 'samples'),
     dataFolder: dataFolder(),
     version: process.env['npm_package_version'] ?? 'unknown',

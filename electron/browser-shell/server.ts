@@ -16,6 +16,8 @@ const MOST_SOCKETS = 32;
 export interface BrowserShellOptions {
   /** The built interface. */
   rendererFolder: string;
+  /** The bundle of `import/import-worker.ts`. */
+  importWorker: string;
   samplesFolder: string;
   dataFolder: string;
   version: string;
@@ -40,7 +42,7 @@ export interface BrowserShell {
 
 /** Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const { rendererFolder, samplesFolder, dataFolder, version, files: startFiles } = options;
+  const { rendererFolder, importWorker, samplesFolder, dataFolder, version, files: startFiles } = options;
   const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
   const host = createHost({
     shell: 'browser',
@@ -48,6 +50,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     openLink: () => Promise.resolve('in-page'),
     closeWindow: () => undefined,
     dataFolder,
+    importWorker,
     samplesFolder,
     version,
     startFiles,

@@ -4,6 +4,8 @@ export interface CliContext {
   path: (typed: string) => string;
   out: (line: string) => void;
   err: (line: string) => void;
+  /** What is piped in, for the file name `-`. */
+  input: () => Promise<Uint8Array>;
 }
 
 /** Exit codes, as scripts rely on them. */
@@ -18,7 +20,14 @@ export interface CliCommand {
   about: string;
   /** Its own flags, without a value. */
   flags: readonly string[];
+  /** Its own flags with a value; `output` can be written `-o`. */
+  options?: readonly string[];
   /** How many files it takes. */
   files: { least: number; most: number };
-  run: (files: readonly string[], flags: ReadonlySet<string>, context: CliContext) => Promise<ExitCode>;
+  run: (
+    files: readonly string[],
+    flags: ReadonlySet<string>,
+    context: CliContext,
+    values: ReadonlyMap<string, string>,
+  ) => Promise<ExitCode>;
 }

@@ -8,6 +8,11 @@ void runCli(process.argv.slice(2), {
   path: (typed) => resolve(from, typed),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  input: async () => {
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  },
 }).then((code) => {
   // Not process.exit: what is still being written to a pipe would be lost.
   process.exitCode = code;

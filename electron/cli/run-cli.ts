@@ -1,12 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXIT, type CliCommand, type CliContext, type ExitCode } from './cli-command';
+import { draft } from './draft';
+import { importFiles } from './import';
 import { info } from './info';
 import { validate } from './validate';
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { info, validate };
+const COMMANDS: Readonly<Record<string, CliCommand>> = { import: importFiles, draft, info, validate };
 
 const HELP = [
-  'counterpoint: looks at argument maps from the command line.',
+  'counterpoint: argument maps from articles, on the command line.',
   '',
   ...Object.values(COMMANDS).map(({ usage, about }) => `  counterpoint ${usage.padEnd(22)}${about}`),
   '',
@@ -37,23 +39,30 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     context.out(`Usage: counterpoint ${command.usage}\n${command.about}`);
     return EXIT.fine;
   }
-  return command.run(parsed.files, parsed.flags, context);
+  return command.run(parsed.files, parsed.flags, context, parsed.values);
 }
 
 /** The files and flags of a command, or in words why they cannot be understood. */
 function parse(
-  { flags, files }: CliCommand,
+  { flags, options: valued = [], files }: CliCommand,
   args: readonly string[],
-): { files: string[]; flags: Set<string> } | string {
+): { files: string[]; flags: Set<string>; values: Map<string, string> } | string {
   const options: ParseArgsConfig['options'] = { help: { type: 'boolean', short: 'h' } };
   for (const flag of flags) options[flag] = { type: 'boolean' };
+  for (const name of valued) options[name] = { type: 'string', ...(name === 'output' && { short: 'o' }) };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = new Set(Object.keys(values));
-    if (given.has('help')) return { files: positionals, flags: given };
+    const texts = new Map<string, string>(
+      Object.entries(values).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value] as const] : [],
+      ),
+    );
+    const parsed = { files: positionals, flags: given, values: texts };
+    if (given.has('help')) return parsed;
     if (positionals.length < files.least) return 'Which file? None was named.';
     if (positionals.length > files.most) return 'Only one file can be named.';
-    return { files: positionals, flags: given };
+    return parsed;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return (error as Error).message;

@@ -4,7 +4,7 @@ import type { FolderEntry, FilePurpose, HostHandlers } from '../../shared/host/c
 import { fail, ok } from '../../shared/result';
 import { fileError } from '../files/file-errors';
 import type { RecentFiles } from '../files/recent-files';
-import { SOURCE_EXTENSIONS } from '../import/read-source';
+import { SOURCE_EXTENSIONS } from '../import/formats';
 import { confined, folderInWords, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 

@@ -29,7 +29,7 @@ export function createHost(options: HostOptions): Host {
       ...appCalls(options, { maps, paths, settings }),
       ...mapCalls(options, { maps, paths, recent }),
       ...fileCalls(options, { paths, recent }),
-      ...sourceCalls({ paths }),
+      ...sourceCalls(options, { paths }),
       ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),

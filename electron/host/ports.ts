@@ -34,6 +34,8 @@ export interface ShellPorts {
 export interface HostOptions extends ShellPorts {
   /** Where settings and the list of recent files are kept. */
   readonly dataFolder: string;
+  /** The bundle of `import/import-worker.ts`, in which files of strangers are read. */
+  readonly importWorker: string;
   /** Where the sample maps lie. */
   readonly samplesFolder: string;
   readonly version: string;

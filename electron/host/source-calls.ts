@@ -1,26 +1,66 @@
 import { basename } from 'node:path';
-import type { HostHandlers } from '../../shared/host/contract';
+import type { HostHandlers, ReadSource } from '../../shared/host/contract';
+import { ok, type Result } from '../../shared/result';
 import { readWholeFile, tooLargeFile } from '../files/read-file';
-import { MAX_SOURCE_BYTES, readSource } from '../import/read-source';
+import { MAX_SOURCE_BYTES } from '../import/formats';
+import { runImport } from '../import/run-import';
 import { noFile } from './map-calls';
 import type { HostPaths } from './paths';
-import type { Client } from './ports';
+import type { Client, HostOptions } from './ports';
 
-type SourceCalls = Pick<HostHandlers<Client>, 'sources.read' | 'sources.readContent'>;
+type SourceCalls = Pick<HostHandlers<Client>, 'sources.read' | 'sources.readContent' | 'sources.cancel'>;
 
-/** Reading articles; nothing is added to a map here. */
-export function sourceCalls({ paths }: { paths: HostPaths }): SourceCalls {
+interface Asked {
+  readonly request?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** Reading articles, each in a thread of its own; nothing is added to a map here. */
+export function sourceCalls({ importWorker }: HostOptions, { paths }: { paths: HostPaths }): SourceCalls {
+  /** Readings under way, by client and request. */
+  const running = new Map<string, AbortController>();
+  const keyOf = (client: Client, request: string): string => `${client.id}\n${request}`;
+
+  async function read(
+    fileName: string,
+    bytes: Uint8Array,
+    asked: Asked,
+    client: Client,
+  ): Promise<Result<ReadSource>> {
+    const { request, encoding } = asked;
+    const stop = new AbortController();
+    const key = request === undefined ? undefined : keyOf(client, request);
+    if (key !== undefined) running.set(key, stop);
+    try {
+      return await runImport(
+        { fileName, bytes, encoding },
+        {
+          worker: importWorker,
+          signal: AbortSignal.any([stop.signal, client.gone]),
+          progress: (done, total) =>
+            request !== undefined && client.tell('sources.progress', { request, done, total }),
+        },
+      );
+    } finally {
+      if (key !== undefined) running.delete(key);
+    }
+  }
+
   return {
-    'sources.read': async ({ file }) => {
+    'sources.read': async ({ file, ...asked }, client) => {
       const path = paths.files.get(file);
       if (path === undefined) return noFile();
       const bytes = await readWholeFile(path, MAX_SOURCE_BYTES);
-      return bytes.ok ? readSource(bytes.value, basename(path)) : bytes;
+      return bytes.ok ? read(basename(path), bytes.value, asked, client) : bytes;
     },
-    'sources.readContent': ({ fileName, bytes }) => {
+    'sources.readContent': ({ fileName, bytes, ...asked }, client) => {
       const content = Buffer.from(bytes, 'base64');
       if (content.length > MAX_SOURCE_BYTES) return tooLargeFile(fileName, content.length, MAX_SOURCE_BYTES);
-      return readSource(content, fileName);
+      return read(fileName, content, asked, client);
+    },
+    'sources.cancel': ({ request }, client) => {
+      running.get(keyOf(client, request))?.abort();
+      return ok({});
     },
   };
 }

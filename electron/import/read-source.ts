@@ -1,56 +1,66 @@
 import { extname } from 'node:path';
+import { recogniseArticle } from '../../shared/article/recognise';
 import type { ReadSource } from '../../shared/host/contract';
 import { LIMITS } from '../../shared/map/schema';
 import { fail, ok, type Result } from '../../shared/result';
-import { decodeText } from './decode';
-import { markdownToText } from './markdown';
+import { plainText } from '../../shared/text/plain';
+import { Unreadable, type Article, type ReadOptions } from './article';
+import { formatOf, MAX_BYTES, READERS, SOURCE_EXTENSIONS } from './formats';
 
-/** What can be read as an article. */
-export const SOURCE_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.text'];
-
-/** The largest article file, in bytes: text of the largest length in UTF-8 is no longer than this. */
-export const MAX_SOURCE_BYTES = LIMITS.sourceTextLength * 3;
-
-const LONGEST_TITLE = 120;
-
-/** An article's bytes as text with a title, or in words why not. */
-export function readSource(bytes: Uint8Array, fileName: string): Result<ReadSource> {
-  const extension = extname(fileName).toLowerCase();
-  if (!SOURCE_EXTENSIONS.includes(extension)) {
+/**
+ * An article's bytes as text with what is known about it, or in words why not. Runs where it is called; for files of strangers use
+ * `runImport`, which puts limits on it.
+ */
+export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Result<ReadSource>> {
+  const { fileName } = options;
+  const format = formatOf(bytes, fileName);
+  if (!format)
     return fail(
       'unsupported-format',
       `“${fileName}” cannot be read as an article.`,
-      'Plain text (.txt) and Markdown (.md) can be. For anything else, copy its text and paste it.',
+      `These can be: ${SOURCE_EXTENSIONS.join(', ')}. For anything else, copy its text and paste it.`,
+    );
+  if (bytes.length > MAX_BYTES[format])
+    return fail(
+      'too-large',
+      `“${fileName}” is larger than an article of its kind may be (${MAX_BYTES[format] / 1024 / 1024} MiB).`,
+      'Split it into parts.',
+    );
+  try {
+    const read = await READERS[format]();
+    return finished(await read(bytes, options), fileName, format);
+  } catch (error) {
+    if (error instanceof Unreadable) return fail(error.code, error.message, error.hint);
+    return fail(
+      'broken-file',
+      `“${fileName}” is damaged, or it is not what its name says.`,
+      'Open it in the program that it is from and save it again, or copy its text and paste it.',
     );
   }
-  const decoded = decodeText(bytes, fileName);
-  if (!decoded.ok) return decoded;
-  const { encoding } = decoded.value;
-  const markdown = extension === '.md' || extension === '.markdown';
-  const read: { text: string; title?: string } = markdown
-    ? markdownToText(decoded.value.text)
-    : { text: decoded.value.text };
-  if (read.text.trim() === '') {
+}
+
+function finished(article: Article, fileName: string, format: ReadSource['format']): Result<ReadSource> {
+  const text = plainText(article.text);
+  if (text.trim() === '')
     return fail(
       'empty-source',
       `“${fileName}” has no text in it.`,
-      'Choose another file. Nothing was added.',
+      article.notes.at(-1) ?? 'Choose another file. Nothing was added.',
     );
-  }
-  if (read.text.length > LIMITS.sourceTextLength) {
+  if (text.length > LIMITS.sourceTextLength)
     return fail(
       'too-large',
       `“${fileName}” has more text than an article may have (16 MiB).`,
       'Split it into parts.',
     );
-  }
-  return ok({ fileName, text: read.text, title: read.title ?? titleOf(read.text, fileName), encoding });
+  // A reader's own offsets hold only for the text as it gave it.
+  const { voices, pages, ...rest } = article;
+  const kept = text === article.text ? { ...(voices && { voices }), ...(pages && { pages }) } : {};
+  const known = recogniseArticle({ ...rest, ...kept, text });
+  return ok({ ...known, title: known.title || stemOf(fileName), fileName, format, notes: known.notes });
 }
 
-/** The first line, if it is short enough to be a title; else the file's name. */
-function titleOf(text: string, fileName: string): string {
-  const first = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
-  return first.length > 0 && first.length <= LONGEST_TITLE
-    ? first
-    : fileName.slice(0, -extname(fileName).length);
+function stemOf(fileName: string): string {
+  const extension = extname(fileName);
+  return extension === '' ? fileName : fileName.slice(0, -extension.length);
 }

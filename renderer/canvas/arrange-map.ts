@@ -1,9 +1,8 @@
 import { directionOf } from '../../shared/layout/direction';
-import { hasBadges } from '../../shared/layout/node-card';
-import type { Point, Size } from '../../shared/layout/rect';
+import { cardSizes } from '../../shared/layout/node-card';
+import type { Point } from '../../shared/layout/rect';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
-import { cardSize } from '../../shared/text-layout/card-size';
 import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
 import { notify } from '../state/workspace';
@@ -22,7 +21,7 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
   const selected = [...session.view.getState().selection].filter((id) => find(map, 'nodes', id));
   const only = selected.length > 1 ? new Set(selected) : undefined;
   const pinned = all ? new Map<string, Point>() : pinnedPlaces(map, only);
-  const task = arrangeTask(map, { sizes: sizesOf(map), direction: directionOf(map), only, pinned });
+  const task = arrangeTask(map, { sizes: cardSizes(map), direction: directionOf(map), only, pinned });
   const places = await layOut(context, task);
   if (!places) return;
   const now = session.map.store.getState().map.tables;
@@ -100,16 +99,6 @@ function pinnedPlaces(map: ArgMap, only: ReadonlySet<string> | undefined): Map<s
     if (isPinned && (!only || only.has(node))) pinned.set(node, { x, y });
   }
   return pinned;
-}
-
-function sizesOf(map: ArgMap): Map<string, Size> {
-  const sizes = new Map<string, Size>();
-  for (const node of recordsOf(map.tables.nodes)) {
-    const width = find(map, 'places', node.id)?.width;
-    const content = { text: node.text, width, badges: hasBadges(map, node), main: node.main ?? false };
-    sizes.set(node.id, cardSize(content));
-  }
-  return sizes;
 }
 
 /** The top left corner of the picture stays where it was. */

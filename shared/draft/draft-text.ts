@@ -37,10 +37,7 @@ export function draftText(request: DraftRequest): Draft {
   const units = paragraphs.flat();
   const shape = shapeText(paragraphs);
   const speakers = speakersOf(text, units, voices);
-  const titleUnit =
-    title === undefined
-      ? undefined
-      : readUnit(title, { start: 0, end: title.length, leadStart: 0, opens: true });
+  const titleUnit = titleOf(text, title);
   const main = mainPointOf(paragraphs, shape, titleUnit, (index) => speakers[index] !== undefined);
   const readings = units.map((unit, index) =>
     readingOf(text, unit, {
@@ -85,6 +82,14 @@ export function draftText(request: DraftRequest): Draft {
     };
   });
   return { proposals };
+}
+
+/** The title as something to compare with; nothing when it is only the beginning of the text, as it is for a text without a headline. */
+function titleOf(text: string, title: string | undefined): Unit | undefined {
+  const words = title?.replace(/…$/, '').trim() ?? '';
+  const [first = ''] = text.trimStart().split('\n', 1);
+  if (words === '' || (first.startsWith(words) && first.trim() !== words)) return undefined;
+  return readUnit(words, { start: 0, end: words.length, leadStart: 0, opens: true });
 }
 
 /** What a proposed reason or objection is about is proposed too: it would hang in the air. */

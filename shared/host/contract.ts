@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mapDiffSchema } from '../edit/diff-schema';
+import { sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
 import { MODEL_CALLS } from './model-calls';
@@ -24,14 +25,36 @@ const openedMap = z.object({
 
 const savedMap = z.object({ fileName: z.string(), revision: z.number().int().nonnegative() });
 
+const { kind, authors, publisher, published, url, language, voices, pages } = sourceSchema.shape;
+/** What a source's record can hold of what its file says. */
+const sourceFacts = {
+  kind: kind.optional(),
+  authors: authors.optional(),
+  publisher,
+  published,
+  url,
+  language,
+  voices,
+  pages,
+};
+
 /** A text that was read from a file and is not part of a map yet. */
 const readSource = z.object({
   fileName: z.string(),
   /** Text as a map keeps it: LF line ends, no byte order mark. */
   text: z.string(),
-  title: z.string().optional(),
-  encoding: z.string(),
+  format: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'email', 'epub']),
+  ...sourceFacts,
+  title: z.string(),
+  /** Of files that are text alone: how their bytes were read, and how else they can be. */
+  encoding: z.string().optional(),
+  encodings: z.array(z.string()).optional(),
+  /** What a person should know about how it was read. */
+  notes: z.array(z.string()),
 });
+
+/** Names one piece of long work, so that its progress can be told and it can be stopped. */
+const request = z.string().min(1).max(100);
 
 const recentFile = z.object({
   file: fileHandle,
@@ -123,12 +146,27 @@ export const CONTRACT = {
   'recent.list': { input: nothing, output: z.object({ files: z.array(recentFile) }) },
   'recent.forget': { input: z.object({ file: fileHandle }), output: nothing },
 
-  /** Reads an article (`.txt`, `.md`) as text; nothing is added to a map. */
-  'sources.read': { input: z.object({ file: fileHandle }), output: readSource },
-  'sources.readContent': {
-    input: z.object({ fileName: z.string().max(1000), bytes: z.base64() }),
+  /** Reads an article from a file; nothing is added to a map. `encoding` is one of the `encodings` of an earlier answer. */
+  'sources.read': {
+    input: z.object({
+      file: fileHandle,
+      request: request.optional(),
+      encoding: z.string().max(40).optional(),
+    }),
     output: readSource,
   },
+  /** The same from bytes (base 64): a dropped file, or what was copied from a page. */
+  'sources.readContent': {
+    input: z.object({
+      fileName: z.string().max(1000),
+      bytes: z.base64(),
+      request: request.optional(),
+      encoding: z.string().max(40).optional(),
+    }),
+    output: readSource,
+  },
+  /** Stops a reading that is under way: it then fails with `cancelled`. */
+  'sources.cancel': { input: z.object({ request }), output: nothing },
 
   /** Opens a web or mail address outside, after a question that shows the real host. `in-page`: the interface asks and opens. */
   'links.open': {

@@ -22,6 +22,7 @@ export const CALL_NAMES = [
   'recent.forget',
   'sources.read',
   'sources.readContent',
+  'sources.cancel',
   'links.open',
   'model.list',
   'model.draft',
@@ -30,6 +31,12 @@ export const CALL_NAMES = [
 
 export type CallName = (typeof CALL_NAMES)[number];
 
-export const EVENT_NAMES = ['app.openFile', 'app.command', 'app.closeRequested', 'model.progress'] as const;
+export const EVENT_NAMES = [
+  'app.openFile',
+  'app.command',
+  'app.closeRequested',
+  'sources.progress',
+  'model.progress',
+] as const;
 
 export type EventName = (typeof EVENT_NAMES)[number];

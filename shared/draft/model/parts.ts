@@ -1,5 +1,5 @@
 import { blocksOf } from '../../text/blocks';
-import { sentencesOf } from '../../text/boundaries';
+import { sentencesOf } from '../../text/sentences';
 import { trimRange, type TextRange } from '../../text/range';
 
 /** A sentence under the number by which a model names it. */

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { serializeMap } from '../../shared/map/serialize';
+import { fail, type Result } from '../../shared/result';
+import { durableWrite } from '../files/durable-write';
+
+/** Writes a map durably; a file that is there is replaced only when `force` says so. */
+export async function writeMap(
+  map: ArgMap,
+  path: string,
+  { force }: { force: boolean },
+): Promise<Result<string>> {
+  if (!force && existsSync(path))
+    return fail(
+      'exists',
+      `“${path}” is there already.`,
+      'Name another file with -o, or replace it with --force.',
+    );
+  return durableWrite(path, serializeMap(map));
+}

@@ -1,0 +1,60 @@
+import mammoth from 'mammoth';
+import { zipSync } from 'fflate';
+import { dateOf } from '../../shared/text/dates';
+import { Unreadable, type Article, type ReadOptions } from './article';
+import { xmlPart, unpack } from './unpack';
+import { articleFromHtml } from './web-page';
+
+/** What of a Word document is read: no pictures, no macros, no embedded files. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
+
+/** A Word document: headings, paragraphs, lists, tables and notes as text, and its properties. */
+export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Article> {
+  const files = unpack(bytes, fileName, (name) => WANTED.test(name));
+  if (!files.has('word/document.xml'))
+    throw new Unreadable(
+      'broken-file',
+      `“${fileName}” is no Word document, or it is damaged.`,
+      'Open it in a word processor, save it again and import that.',
+    );
+  for (const name of files.keys()) xmlPart(files, name, fileName);
+  // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
+  const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
+  let pictures = 0;
+  const { value: html } = await mammoth.convertToHtml(
+    { buffer: safe },
+    {
+      convertImage: mammoth.images.imgElement(() => {
+        pictures++;
+        return Promise.resolve({ src: '' });
+      }),
+    },
+  );
+  const core = xmlPart(files, 'docProps/core.xml', fileName) ?? '';
+  const fact = (name: string): string | undefined =>
+    unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
+  const author = fact('dc:creator');
+  const published = dateOf(fact('dcterms:created'));
+  return {
+    text: articleFromHtml(html, { whole: true }).text,
+    ...(fact('dc:title') !== undefined && { title: fact('dc:title') }),
+    ...(author !== undefined && { authors: author.split(/\s*;\s*/) }),
+    ...(published !== undefined && { published }),
+    notes:
+      pictures > 0
+        ? [pictures === 1 ? 'A picture was left out.' : `${pictures} pictures were left out.`]
+        : [],
+  };
+}
+
+function unescaped(text: string | undefined): string | undefined {
+  const plain = text
+    ?.replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+    .trim();
+  return plain === '' ? undefined : plain;
+}

@@ -1,0 +1,124 @@
+import chardet from 'chardet';
+import { plainText } from '../../shared/text/plain';
+import { Unreadable } from './article';
+
+/** The encodings that are offered when a person changes one, by the names of the WHATWG Encoding Standard. */
+export const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1256',
+  'windows-1255',
+  'windows-1251',
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'iso-8859-2',
+  'iso-8859-6',
+  'iso-8859-8',
+  'koi8-r',
+  'macintosh',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+];
+
+/** How much of a file is looked at to find its encoding, in bytes. */
+const SAMPLE = 256 * 1024;
+/** From this share of control characters on it is no text. */
+const MOST_CONTROL = 0.02;
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** Whether the encoding is only the likeliest one. */
+  readonly guessed: boolean;
+}
+
+/**
+ * A file's bytes as text: in the encoding that a person chose; else by its byte order mark, as UTF-8 if it is that, as the file itself
+ * declares, or by its letters. Data that is no text is refused.
+ * @param declared what the file says about itself, such as a web page's `charset`
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  {
+    fileName,
+    encoding,
+    declared,
+  }: { fileName: string; encoding?: string | undefined; declared?: string | undefined },
+): Decoded {
+  const chosen = encoding === undefined ? undefined : known(encoding);
+  if (encoding !== undefined && chosen === undefined)
+    throw new Unreadable(
+      'unknown-encoding',
+      `“${encoding}” is no encoding that Counterpoint knows.`,
+      'Choose one from the list.',
+    );
+  const found = chosen ? { encoding: chosen, guessed: false } : findEncoding(bytes, declared);
+  const text = plainText(new TextDecoder(found.encoding).decode(bytes));
+  if (isBinary(text))
+    throw new Unreadable(
+      'not-text',
+      `“${fileName}” is not a text file.`,
+      'Choose a file with text in it, or another encoding.',
+    );
+  return { text, ...found };
+}
+
+function findEncoding(
+  bytes: Uint8Array,
+  declared: string | undefined,
+): { encoding: string; guessed: boolean } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', guessed: false };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', guessed: false };
+  const wide = wideWithoutMark(bytes);
+  if (wide !== undefined) return { encoding: wide, guessed: true };
+  if (isUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
+  const said = declared === undefined ? undefined : known(declared);
+  if (said !== undefined && said !== 'utf-8') return { encoding: said, guessed: false };
+  const letters = chardet.detect(bytes.subarray(0, SAMPLE));
+  return { encoding: known(letters ?? '') ?? 'windows-1252', guessed: true };
+}
+
+/** The standard's name of an encoding; nothing for one that it does not know. */
+function known(name: string): string | undefined {
+  try {
+    return new TextDecoder(name.trim()).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 without a mark shows in its zeros: every second byte of Latin text. */
+function wideWithoutMark(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 8) return undefined;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (odd > 0.4 && even < 0.05) return 'utf-16le';
+  return even > 0.4 && odd < 0.05 ? 'utf-16be' : undefined;
+}
+
+/** Whether decoded “text” holds what no text holds: many control characters or signs that could not be decoded. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const odd = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > 0 && odd > MOST_CONTROL * sample.length;
+}

@@ -1,0 +1,23 @@
+import type { Article, ReadOptions } from './article';
+import { decodeText, ENCODINGS, type Decoded } from './encoding';
+
+/** A text file as it is. */
+export function readPlainText(bytes: Uint8Array, options: ReadOptions): Article {
+  const decoded = decodeText(bytes, options);
+  return { text: decoded.text, ...encodingOf(decoded) };
+}
+
+/** What is told about the encoding of a file that is text: which one, which others, and whether it was guessed. */
+export function encodingOf({
+  encoding,
+  guessed,
+}: Decoded): Pick<Article, 'encoding' | 'encodings' | 'notes'> {
+  const notes = guessed
+    ? [`Its encoding is not marked; ${encoding} fits best. Change it if letters look wrong.`]
+    : [];
+  return {
+    encoding,
+    encodings: ENCODINGS.includes(encoding) ? [...ENCODINGS] : [encoding, ...ENCODINGS],
+    notes,
+  };
+}

@@ -1,0 +1,76 @@
+import { blocksOf } from '../text/blocks';
+import { titleOf } from '../text/title';
+import { clutterIn, siteNameIn } from './clutter';
+import { languageIn } from './language';
+import { commentsIn } from './reader-comments';
+import type { Voice } from './voices';
+import { dateInText, topLines } from './written-facts';
+
+/** An article with what its file said about it; any of that may be missing. */
+export interface KnownArticle {
+  readonly text: string;
+  readonly title?: string | undefined;
+  readonly authors?: string[] | undefined;
+  readonly publisher?: string | undefined;
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+  readonly voices?: Voice[] | undefined;
+  /** Sentences for people. */
+  readonly notes: string[];
+}
+
+const LONGEST_HEADLINE = 160; // UTF-16 units
+
+/**
+ * Adds what the text itself shows: which lines are the page's and which its readers', the headline, who wrote it and when. What the file said
+ * holds. Nothing is taken out of the text.
+ */
+export function recogniseArticle<Article extends KnownArticle>(
+  article: Article,
+): Article & { title: string } {
+  const { text } = article;
+  const blocks = blocksOf(text);
+  const site = siteNameIn(text, blocks);
+  const given = article.voices ?? [];
+  const found = [...(site ? [site.voice] : []), ...clutterIn(text, blocks), ...commentsIn(text, blocks)];
+  const voices = inOrder([...given, ...found.filter((one) => !given.some((voice) => meets(one, voice)))]);
+  const headline = blocks.find((block) => !voices.some((voice) => meets(block, voice)));
+  const top = topLines(text, blocks);
+  const said = article.published ?? top.published;
+  const dated = said === undefined ? dateInText(text) : undefined;
+  const authors = article.authors ?? top.authors;
+  const publisher = article.publisher ?? site?.name;
+  const published = said ?? (dated && `${dated.date}?`);
+  const language = article.language ?? languageIn(text);
+  return {
+    ...article,
+    title: article.title?.trim() || (headline ? headlineOf(text.slice(headline.start, headline.end)) : ''),
+    ...(authors && { authors }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+    ...(voices.length > 0 && { voices }),
+    notes: dated
+      ? [
+          ...article.notes,
+          `Its date is not given; “${dated.words}” is the first that the text names, and may be an event's.`,
+        ]
+      : article.notes,
+  };
+}
+
+/** A first line that is short is the headline; of a longer one, its beginning. */
+function headlineOf(block: string): string {
+  const [line = ''] = block.trim().split('\n', 1);
+  return line.length <= LONGEST_HEADLINE ? titleOf(line) : titleOf(block);
+}
+
+function meets(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** By their place, each once. */
+function inOrder(voices: readonly Voice[]): Voice[] {
+  const sorted = [...voices].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((voice, index) => !sorted.slice(0, index).some((before) => meets(before, voice)));
+}
