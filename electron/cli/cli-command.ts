@@ -13,6 +13,17 @@ export const EXIT = { fine: 0, problem: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** What a person typed after a command's name, understood. */
+export interface CliArguments {
+  readonly files: readonly string[];
+  /** The flags without a value that were given. */
+  readonly flags: ReadonlySet<string>;
+  /** The flags with a value that were given. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+export type RunCommand = (given: CliArguments, context: CliContext) => Promise<ExitCode>;
+
 /** One command of the command line, such as `counterpoint info`. */
 export interface CliCommand {
   /** How it is called, without the program's name: `info FILE [--json]`. */
@@ -21,13 +32,9 @@ export interface CliCommand {
   /** Its own flags, without a value. */
   flags: readonly string[];
   /** Its own flags with a value; `output` can be written `-o`. */
-  options?: readonly string[];
+  options: readonly string[];
   /** How many files it takes. */
   files: { least: number; most: number };
-  run: (
-    files: readonly string[],
-    flags: ReadonlySet<string>,
-    context: CliContext,
-    values: ReadonlyMap<string, string>,
-  ) => Promise<ExitCode>;
+  /** Loads what does it: `--help` and the other commands do not wait for that. */
+  load: () => Promise<RunCommand>;
 }

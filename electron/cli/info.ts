@@ -1,26 +1,23 @@
-import { EXIT, type CliCommand } from './cli-command';
+import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { countMap, type MapCounts } from './count-map';
 import { readMapFile } from './read-map-file';
 import { tellError } from './tell-error';
 
 /** `counterpoint info`: what a map holds. */
-export const info: CliCommand = {
-  usage: 'info FILE [--json]',
-  about: 'say what a map holds; --json for programs',
-  flags: ['json'],
-  files: { least: 1, most: 1 },
-  run: async ([file = ''], flags, { path, out, err }) => {
-    const read = await readMapFile(path(file));
-    if (!read.ok) {
-      tellError(read.error, err);
-      return EXIT.problem;
-    }
-    for (const note of read.value.notes) err(note);
-    const counts = countMap(read.value.map);
-    out(flags.has('json') ? JSON.stringify(counts, null, 2) : inWords(counts));
-    return EXIT.fine;
-  },
-};
+export async function runInfo(
+  { files: [file = ''], flags }: CliArguments,
+  { path, out, err }: CliContext,
+): Promise<ExitCode> {
+  const read = await readMapFile(path(file));
+  if (!read.ok) {
+    tellError(read.error, err);
+    return EXIT.problem;
+  }
+  for (const note of read.value.notes) err(note);
+  const counts = countMap(read.value.map);
+  out(flags.has('json') ? JSON.stringify(counts, null, 2) : inWords(counts));
+  return EXIT.fine;
+}
 
 function inWords(counts: MapCounts): string {
   const list = (numbers: Record<string, number>): string =>

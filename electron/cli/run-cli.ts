@@ -1,16 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { EXIT, type CliCommand, type CliContext, type ExitCode } from './cli-command';
-import { draft } from './draft';
-import { importFiles } from './import';
-import { info } from './info';
-import { validate } from './validate';
-
-const COMMANDS: Readonly<Record<string, CliCommand>> = { import: importFiles, draft, info, validate };
+import { EXIT, type CliArguments, type CliCommand, type CliContext, type ExitCode } from './cli-command';
+import { CLI_COMMANDS } from './commands';
 
 const HELP = [
   'counterpoint: argument maps from articles, on the command line.',
   '',
-  ...Object.values(COMMANDS).map(({ usage, about }) => `  counterpoint ${usage.padEnd(22)}${about}`),
+  ...Object.values(CLI_COMMANDS).flatMap(({ usage, about }) => [`  counterpoint ${usage}`, `      ${about}`]),
   '',
   'Exit codes: 0 fine, 1 a problem was found, 2 the command was not understood.',
 ].join('\n');
@@ -25,7 +20,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     context.out(HELP);
     return EXIT.fine;
   }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = name !== undefined && Object.hasOwn(CLI_COMMANDS, name) ? CLI_COMMANDS[name] : undefined;
   if (!command) {
     context.err(name === undefined ? HELP : `There is no command “${name}”.\n\n${HELP}`);
     return EXIT.usage;
@@ -39,14 +34,15 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     context.out(`Usage: counterpoint ${command.usage}\n${command.about}`);
     return EXIT.fine;
   }
-  return command.run(parsed.files, parsed.flags, context, parsed.values);
+  const run = await command.load();
+  return run(parsed, context);
 }
 
 /** The files and flags of a command, or in words why they cannot be understood. */
 function parse(
-  { flags, options: valued = [], files }: CliCommand,
+  { flags, options: valued, files }: CliCommand,
   args: readonly string[],
-): { files: string[]; flags: Set<string>; values: Map<string, string> } | string {
+): CliArguments | string {
   const options: ParseArgsConfig['options'] = { help: { type: 'boolean', short: 'h' } };
   for (const flag of flags) options[flag] = { type: 'boolean' };
   for (const name of valued) options[name] = { type: 'string', ...(name === 'output' && { short: 'o' }) };
