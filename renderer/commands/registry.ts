@@ -1,4 +1,5 @@
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
+import { MODEL_COMMANDS } from '../draft-model/model-commands';
 import { READER_COMMANDS } from '../reader/reader-commands';
 import { activeSession, type Workspace } from '../state/workspace';
 import { EDIT_COMMANDS } from './edit-commands';
@@ -19,6 +20,7 @@ export const ALL_COMMANDS: readonly UiCommand[] = [
   ...LINK_COMMANDS,
   ...CANVAS_COMMANDS,
   ...READER_COMMANDS,
+  ...MODEL_COMMANDS,
   ...VIEW_COMMANDS,
   ...FOLD_COMMANDS,
   ...WAYFINDING_COMMANDS,
