@@ -24,6 +24,8 @@ export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOpti
       command('Save as…', 'file.saveAs', 'CmdOrCtrl+Shift+S'),
       SEPARATOR,
       command('Import article…', 'source.import'),
+      command('Draft with the local model', 'model.draft'),
+      command('Local model…', 'model.settings'),
       SEPARATOR,
       command('Close map', 'file.close', 'CmdOrCtrl+Alt+W'),
       { role: platform === 'darwin' ? 'close' : 'quit' },

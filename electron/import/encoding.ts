@@ -118,7 +118,12 @@ function wideWithoutMark(bytes: Uint8Array): string | undefined {
 /** Whether decoded “text” holds what no text holds: many control characters or signs that could not be decoded. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const odd = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at++) if (isOdd(sample.charCodeAt(at))) odd++;
   return odd > 0 && odd > MOST_CONTROL * sample.length;
+}
+
+/** A control character that no text has (tab, line ends, form feed and escape are none of them), or the sign for what was not decoded. */
+function isOdd(unit: number): boolean {
+  return (unit < 0x20 && !(unit >= 0x9 && unit <= 0xd) && unit !== 0x1b) || unit === 0xfffd;
 }

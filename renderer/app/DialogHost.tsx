@@ -1,3 +1,4 @@
+import { ModelDialog } from '../draft-model/ModelDialog';
 import { KeysSheet } from '../palette/KeysSheet';
 import { useWorkspaceState } from '../state/context';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -18,5 +19,7 @@ export function DialogHost() {
       return <PasteSourceDialog {...dialog} />;
     case 'keys':
       return <KeysSheet onClose={dialog.resolve} />;
+    case 'model':
+      return <ModelDialog onClose={dialog.resolve} />;
   }
 }

@@ -1,5 +1,6 @@
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
 import { DRAFT_COMMANDS } from '../draft/draft-commands';
+import { MODEL_COMMANDS } from '../draft-model/model-commands';
 import { READER_COMMANDS } from '../reader/reader-commands';
 import { activeSession, type Workspace } from '../state/workspace';
 import { EDIT_COMMANDS } from './edit-commands';
@@ -21,6 +22,7 @@ export const ALL_COMMANDS: readonly UiCommand[] = [
   ...CANVAS_COMMANDS,
   ...DRAFT_COMMANDS,
   ...READER_COMMANDS,
+  ...MODEL_COMMANDS,
   ...VIEW_COMMANDS,
   ...FOLD_COMMANDS,
   ...WAYFINDING_COMMANDS,

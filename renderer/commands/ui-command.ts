@@ -26,6 +26,8 @@ interface UiCommandBase {
   readonly whileTyping?: boolean;
   /** Not offered by the palette: it only makes sense as a key (walking with arrows). */
   readonly keysOnly?: boolean;
+  /** Why it cannot run now, in a few words, where its title does not make that plain. */
+  readonly whyNot?: (workspace: Workspace) => string | undefined;
 }
 
 /** A command that works without a map, such as opening one. */

@@ -113,6 +113,12 @@ function startOf(workspace: Workspace) {
     commands,
     available: new Set(commands.filter((command) => isAvailable(command, workspace))),
     recent: recentCommands(state),
+    reasons: new Map(
+      commands.flatMap(({ id, whyNot }): [string, string][] => {
+        const reason = whyNot?.(workspace);
+        return reason === undefined ? [] : [[id, reason]];
+      }),
+    ),
     map: activeSession(state)?.map.store.getState().map,
   };
 }

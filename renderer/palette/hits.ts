@@ -32,6 +32,8 @@ interface CommandChoice {
   available: ReadonlySet<UiCommand>;
   /** Ids of commands that were run lately, the latest first. */
   recent: readonly string[];
+  /** Why commands that cannot run now cannot, by their ids. */
+  reasons: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,8 +51,16 @@ export function findHits(query: string, choice: CommandChoice, map: ArgMap | und
   return [
     ...sections,
     ...(map ? mapHits(map, query) : []),
-    { heading: 'Not possible now', hits: cannot.map((command) => commandHit(command, false)) },
+    {
+      heading: 'Not possible now',
+      hits: cannot.map((command) => ({ ...commandHit(command, false), ...reasonOf(command, choice) })),
+    },
   ].filter(({ hits }) => hits.length > 0);
+}
+
+function reasonOf({ id }: UiCommand, { reasons }: CommandChoice): { where?: string } {
+  const where = reasons.get(id);
+  return where === undefined ? {} : { where };
 }
 
 function commandHit(command: UiCommand, available: boolean, heading = ''): Hit {

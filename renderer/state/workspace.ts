@@ -31,6 +31,7 @@ export type Dialog =
       resolve: (files: readonly string[]) => void;
     }
   | { kind: 'keys'; resolve: () => void }
+  | { kind: 'model'; resolve: () => void }
   | {
       kind: 'paste-source';
       text: string;

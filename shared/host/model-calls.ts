@@ -36,5 +36,8 @@ export const MODEL_CALLS = {
   'model.cancel': { input: z.object({ request }), output: z.object({}) },
 } as const;
 
+/** What a model proposes for a text. */
+export type DraftedByModel = z.output<(typeof MODEL_CALLS)['model.draft']['output']>;
+
 /** How far a model has come, in sentences. */
 export const modelProgress = z.object({ request, done: count, total: count });

@@ -8,6 +8,7 @@ import type { ReaderApi, Session } from '../../renderer/state/session';
 import { createViewStore } from '../../renderer/state/view-store';
 import { createWorkspace } from '../../renderer/state/workspace';
 import type { ArgMap } from '../../shared/map/arg-map';
+import { settings } from '../../shared/host/settings';
 import { newMap } from '../../shared/map/new-map';
 import type { NodeKind } from '../../shared/map/schema';
 import type { TextRange } from '../../shared/text/range';
@@ -61,7 +62,7 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     shell: 'desktop',
     platform: 'linux',
     version: '0.0.0',
-    settings: { theme: 'light', author: '', panels: {} },
+    settings: settings.parse({ theme: 'light' }),
     samples: [],
   });
   workspace.store.setState({ sessions: [session], active: session.id });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { callHost } from '../../electron/host/dispatch';
 import { createHost, type Host } from '../../electron/host/host';
-import type { HostOptions } from '../../electron/host/ports';
+import type { Client, HostOptions } from '../../electron/host/ports';
 import type { Contract } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { seededIds } from './ids';
@@ -17,9 +17,22 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
 }
 
+/** A window that a test calls as; it hears the events for it. */
+export class TestClient implements Client {
+  readonly events: { name: string; data: unknown }[] = [];
+  private readonly end = new AbortController();
+  readonly gone = this.end.signal;
+
+  constructor(readonly id = 'test') {}
+
+  tell = (name: string, data: unknown): void => void this.events.push({ name, data });
+  close = (): void => this.end.abort();
+}
+
 /** A host over one folder, called as an interface calls it: by name, through the contract. */
 export class TestHost {
   readonly host: Host;
+  readonly client = new TestClient();
 
   constructor(
     readonly folder: string,
@@ -41,8 +54,9 @@ export class TestHost {
   }
 
   call<Name extends keyof Contract>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> {
-    const request = { name, input, client: { id: 'test' } };
-    return callHost(this.host.handlers, request) as Promise<Result<Output<Name>>>;
+    return callHost(this.host.handlers, { name, input, client: this.client }) as Promise<
+      Result<Output<Name>>
+    >;
   }
 
   /** A call that must succeed. */

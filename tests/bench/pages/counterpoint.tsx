@@ -9,6 +9,7 @@ import { createMapStore } from '../../../renderer/state/map-store';
 import type { CanvasApi, Session } from '../../../renderer/state/session';
 import { createViewStore } from '../../../renderer/state/view-store';
 import { createWorkspace } from '../../../renderer/state/workspace';
+import { settings } from '../../../shared/host/settings';
 import { find } from '../../../shared/map/arg-map';
 import { ok } from '../../../shared/result';
 import { fixedContext } from '../../support/edit-context';
@@ -19,7 +20,7 @@ const WORKSPACE = createWorkspace(NO_HOST, {
   shell: 'browser',
   platform: 'linux',
   version: 'bench',
-  settings: { theme: 'light', author: '', panels: {} },
+  settings: settings.parse({ theme: 'light' }),
   samples: [],
 });
 

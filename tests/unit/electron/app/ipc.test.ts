@@ -10,7 +10,7 @@ const started = vi.fn(() => ({ ok: true, value: {} }));
 registerCalls({ handlers: { 'app.close': started } } as unknown as Host);
 
 function invoke(senderFrame: unknown): unknown {
-  return invokeHandlers.get('app.close')?.({ senderFrame, sender: { id: 7 } }, {});
+  return invokeHandlers.get('app.close')?.({ senderFrame, sender: { id: 7, once: () => undefined } }, {});
 }
 
 it('listens to every call of the contract and to nothing else', () => {

@@ -10,10 +10,11 @@ import type { MapDiff } from '../../../../shared/edit/diff';
 import { parseMap } from '../../../../shared/map/parse';
 import type { Result } from '../../../../shared/result';
 import type { z } from 'zod';
+import { TestClient } from '../../../support/test-host';
 
 let folder: string;
 let host: Host;
-const CLIENT = { id: 'test' };
+const CLIENT = new TestClient();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'counterpoint-host-'));

@@ -11,7 +11,12 @@ const UNDO: UiCommand = {
   run: () => undefined,
 };
 const FIT: UiCommand = { ...UNDO, id: 'view.fit', title: 'Fit the map', group: 'View' };
-const CHOICE = { commands: [UNDO, FIT], available: new Set([FIT]), recent: [] };
+const CHOICE = {
+  commands: [UNDO, FIT],
+  available: new Set([FIT]),
+  recent: [],
+  reasons: new Map<string, string>(),
+};
 
 describe('what the palette lists', () => {
   it('begins with what was used lately and ends with what is not possible now', () => {
@@ -21,6 +26,18 @@ describe('what the palette lists', () => {
       ['Not possible now', ['edit.undo']],
     ]);
     expect(sections.at(-1)?.hits[0]?.disabled).toBe(true);
+  });
+
+  it('says why a command is not possible now, where it knows', () => {
+    const reasons = new Map([
+      ['edit.undo', 'nothing was done'],
+      ['view.fit', 'not shown'],
+    ]);
+    const hits = findHits('', { ...CHOICE, reasons }, undefined).flatMap((section) => section.hits);
+    expect(hits.map(({ id, where }) => [id, where])).toEqual([
+      ['view.fit', undefined],
+      ['edit.undo', 'nothing was done'],
+    ]);
   });
 
   it('finds cards and articles by their words', () => {
