@@ -52,17 +52,20 @@ function Tray({ review }: { review: Review }) {
       onFocus={onFocus}
     >
       <Head review={review} sorted={sorted} />
-      <BulkBar review={review} open={sorted.open} />
-      <ProposalList ref={list} review={review} shown={shown} rejected={sorted.rejected} links={links} />
-      {current && shown.includes(current) ? (
+      {shown.length === 0 && <Finished sorted={sorted} />}
+      {shown.length > 0 && (
+        <>
+          <BulkBar review={review} open={sorted.open} />
+          <ProposalList ref={list} review={review} shown={shown} rejected={sorted.rejected} links={links} />
+        </>
+      )}
+      {current && shown.includes(current) && (
         <ProposalDetail
           review={review}
           proposal={current}
           isRejected={sorted.rejected.includes(current)}
           links={links.get(current.id) ?? []}
         />
-      ) : (
-        <Finished sorted={sorted} />
       )}
       <p className="visually-hidden" role="status">
         {review.said}
@@ -120,6 +123,8 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
 
 function Finished({ sorted }: { sorted: Sorted }) {
   const workspace = useWorkspace();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   return (
     <div className="draft-tray__finished">
       <p>
@@ -127,7 +132,7 @@ function Finished({ sorted }: { sorted: Sorted }) {
           ? 'All is looked through. What you accepted is in the map.'
           : 'Nothing is left to look through.'}
       </p>
-      <Button label="Close the draft" onClick={() => runCommandById('draft.close', workspace)} />
+      <Button ref={button} label="Close the draft" onClick={() => runCommandById('draft.close', workspace)} />
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
           className="proposal__editor"
           text={words}
           label="the proposal"
-          onDone={(text) => finishWords(session, text)}
+          onDone={(text) => finishWords(session, proposal.id, text)}
         />
       ) : (
         <p className="proposal__words" dir="auto" onDoubleClick={run('draft.edit')}>

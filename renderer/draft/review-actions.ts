@@ -68,15 +68,15 @@ export function toggleStatement(session: Session): void {
   });
 }
 
-/** Ends typing: keeps the words, or (`undefined`) leaves them as they were. */
-export function finishWords(session: Session, text: string | undefined): void {
+/** Ends typing the words of a proposal: keeps them, or (`undefined`) leaves what was. The person may have gone on to another one. */
+export function finishWords(session: Session, id: string, text: string | undefined): void {
   const { review } = session.draft.getState();
-  const current = currentProposal(session);
-  if (!review?.editing) return;
-  update(session, { editing: false });
+  const proposal = review && proposalOf(review, id);
+  if (!review || !proposal) return;
+  if (review.current === id) update(session, { editing: false });
   const words = text?.trim() ?? '';
-  if (!current || words === '' || words === wordsOf(review, current)) return;
-  changeProposal(session, current.id, { words, usesStatement: false });
+  if (words === '' || words === wordsOf(review, proposal)) return;
+  changeProposal(session, id, { words, usesStatement: false });
 }
 
 /** The proposal that is looked at. */

@@ -145,7 +145,9 @@ test('a proposal is found by a click on its ghost or on its words, and lit in th
     .click({ position: { x: 150, y: 12 } });
   await expect(current.locator('.draft-row__words')).toContainText('But anglers');
   const lit = () =>
-    app.page.evaluate(() => [...(CSS.highlights.get('reader-proposal') ?? [])].map((range) => String(range)));
+    app.page.evaluate(() =>
+      [...(CSS.highlights.get('reader-proposal') ?? [])].map((range) => (range as Range).toString()),
+    );
   await expect.poll(lit).toEqual([await current.locator('.draft-row__words').innerText()]);
 
   const { x, y } = await centreOf(app.canvas);

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptProposals } from '../../../../renderer/draft/accept';
 import type { Review } from '../../../../renderer/draft/draft-store';
-import { ghostAt, ghostScene, type GhostScene } from '../../../../renderer/draft/ghost-scene';
+import {
+  ghostAt,
+  ghostScene,
+  type GhostCache,
+  type GhostScene,
+} from '../../../../renderer/draft/ghost-scene';
 import { openDraft } from '../../../../renderer/draft/open-draft';
 import { changeProposal } from '../../../../renderer/draft/review-actions';
 import { find } from '../../../../shared/map/arg-map';
@@ -17,7 +22,7 @@ beforeEach(() => {
 
 const review = (): Review => window.session.draft.getState().review!;
 
-function scene(cache = new WeakMap()): GhostScene {
+function scene(cache: GhostCache = new WeakMap()): GhostScene {
   const rectOf = (id: string) => {
     const place = find(window.map(), 'places', id);
     return place && { x: place.x, y: place.y, width: 260, height: 80 };
@@ -55,7 +60,7 @@ describe('the ghosts of a draft', () => {
   });
 
   it('break their lines once', () => {
-    const cache = new WeakMap();
+    const cache: GhostCache = new WeakMap();
     const [first] = scene(cache).ghosts;
     expect(scene(cache).ghosts[0]).toBe(first);
     changeProposal(window.session, 'p1', { words: 'Other words.' });

@@ -77,20 +77,22 @@ describe('changing a proposal before it is accepted', () => {
     goTo(window.session, 'p2');
     toggleStatement(window.session);
     update(window.session, { editing: true });
-    finishWords(window.session, '  Mine. ');
+    finishWords(window.session, 'p2', '  Mine. ');
     expect(words('p2')).toBe('Mine.');
     expect(review().editing).toBe(false);
     for (const text of [undefined, '   ']) {
       update(window.session, { editing: true });
-      finishWords(window.session, text);
+      finishWords(window.session, 'p2', text);
       expect(words('p2')).toBe('Mine.');
     }
   });
 
-  it('ends typing when one goes elsewhere', () => {
+  it('ends typing when one goes elsewhere, and keeps what was typed', () => {
     update(window.session, { editing: true });
     goTo(window.session, 'p3');
     expect(review().editing).toBe(false);
+    finishWords(window.session, 'p1', 'Typed.');
+    expect(words('p1')).toBe('Typed.');
     expect(currentProposal(window.session)?.id).toBe('p3');
   });
 });
