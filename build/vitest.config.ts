@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** @param kind A folder of tests/ whose files run in plain Node. */
-function project(kind: string, testTimeout: number) {
+/**
+ * @param kind A folder of tests/ whose files run in plain Node.
+ * @param globalSetup What is made once before them.
+ */
+function project(kind: string, testTimeout: number, globalSetup: string[] = []) {
   return {
     extends: true as const,
-    test: { name: kind, include: [`tests/${kind}/**/*.test.ts`, `tests/${kind}/**/*.test.tsx`], testTimeout },
+    test: {
+      name: kind,
+      include: [`tests/${kind}/**/*.test.ts`, `tests/${kind}/**/*.test.tsx`],
+      testTimeout,
+      globalSetup,
+    },
   };
 }
 
@@ -15,6 +23,10 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     restoreMocks: true,
-    projects: [project('unit', 20_000), project('property', 120_000), project('rules', 60_000)],
+    projects: [
+      project('unit', 20_000, ['tests/support/import-worker.ts']),
+      project('property', 120_000),
+      project('rules', 60_000),
+    ],
   },
 });

@@ -1,7 +1,6 @@
-import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createHost } from '../../electron/host/host';
+import { newFolder, TestHost } from '../support/test-host';
 import { CONTRACT } from '../../shared/host/contract';
 import { EVENTS } from '../../shared/host/events';
 import { CALL_NAMES, EVENT_NAMES } from '../../shared/host/names';
@@ -18,18 +17,7 @@ describe('the contract between interface and host', () => {
   });
 
   it('is answered whole by the one host of both shells, and by nothing else', () => {
-    const host = createHost({
-      shell: 'browser',
-      chooseFiles: () => Promise.resolve({ kind: 'cancelled' }),
-      openLink: () => Promise.resolve('declined'),
-      closeWindow: () => undefined,
-      dataFolder: tmpdir(),
-      samplesFolder: tmpdir(),
-      version: '0',
-      startFiles: [],
-      newId: () => '',
-      now: () => '',
-    });
+    const { host } = new TestHost(newFolder());
     expect(Object.keys(host.handlers).sort()).toEqual([...CALL_NAMES].sort());
   });
 

@@ -8,6 +8,7 @@ import type { Client, HostOptions } from '../../electron/host/ports';
 import type { Contract } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { seededIds } from './ids';
+import { IMPORT_WORKER } from './import-worker';
 
 type Input<Name extends keyof Contract> = z.input<Contract[Name]['input']>;
 type Output<Name extends keyof Contract> = z.output<Contract[Name]['output']>;
@@ -44,6 +45,7 @@ export class TestHost {
       openLink: () => Promise.resolve('in-page'),
       closeWindow: () => undefined,
       dataFolder: newFolder(),
+      importWorker: IMPORT_WORKER,
       samplesFolder: folder,
       version: '0',
       startFiles: [],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { IMPORT_WORKER } from '../../../support/import-worker';
 import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
 
 let server: BrowserShell;
@@ -17,6 +18,7 @@ beforeAll(async () => {
     rendererFolder,
     samplesFolder: folder,
     dataFolder: folder,
+    importWorker: IMPORT_WORKER,
     version: '0',
     folders: [folder],
     files: [],

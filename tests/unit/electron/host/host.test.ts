@@ -3,61 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callHost } from '../../../../electron/host/dispatch';
-import { createHost, type Host } from '../../../../electron/host/host';
-import type { Contract } from '../../../../shared/host/contract';
-import { createIdMaker } from '../../../../shared/ids';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import { parseMap } from '../../../../shared/map/parse';
-import type { Result } from '../../../../shared/result';
-import type { z } from 'zod';
-import { TestClient } from '../../../support/test-host';
+import { newFolder, TestHost } from '../../../support/test-host';
 
 let folder: string;
-let host: Host;
-const CLIENT = new TestClient();
+let window: TestHost;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'counterpoint-host-'));
-  host = createHost({
-    shell: 'browser',
-    chooseFiles: () => Promise.resolve({ kind: 'in-page', folders: [folder] }),
-    openLink: () => Promise.resolve('in-page'),
-    closeWindow: () => undefined,
-    dataFolder: mkdtempSync(join(tmpdir(), 'counterpoint-data-')),
-    samplesFolder: folder,
-    version: '0',
-    startFiles: [],
-    newId: createIdMaker((count) => crypto.getRandomValues(new Uint8Array(count))),
-    now: () => '2026-02-06T12:00:00Z',
-  });
+  folder = newFolder();
+  window = new TestHost(folder);
 });
-
-type Output<Name extends keyof Contract> = z.output<Contract[Name]['output']>;
-
-function call<Name extends keyof Contract>(
-  name: Name,
-  input: z.input<Contract[Name]['input']>,
-): Promise<Result<Output<Name>>> {
-  return callHost(host.handlers, { name, input, client: CLIENT }) as Promise<Result<Output<Name>>>;
-}
-
-async function must<Name extends keyof Contract>(
-  name: Name,
-  input: z.input<Contract[Name]['input']>,
-): Promise<Output<Name>> {
-  const result = await call(name, input);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
-
-async function rootFolder(): Promise<string> {
-  const chosen = await must('files.choose', { purpose: 'save-map' });
-  return chosen.kind === 'in-page' ? (chosen.roots[0]?.folder ?? '') : '';
-}
-
-async function fileNamed(name: string): Promise<string> {
-  return (await must('folders.file', { folder: await rootFolder(), name })).file;
-}
 
 function addGroup(id: string, title: string): MapDiff {
   return [{ table: 'groups', id, to: { id, title } }];
@@ -65,38 +21,42 @@ function addGroup(id: string, title: string): MapDiff {
 
 describe('an open map', () => {
   it('is saved from the diffs alone, and opens again as it was', async () => {
-    const { map } = await must('maps.new', { title: 'Talks' });
-    await must('maps.edit', { map, revision: 1, diff: addGroup('g-00000000000a', 'Confront') });
-    await must('maps.saveAs', { map, file: await fileNamed('talks.argmap') });
-    await must('maps.close', { map });
-    const again = await must('maps.open', { file: await fileNamed('talks.argmap') });
+    const { map } = await window.must('maps.new', { title: 'Talks' });
+    await window.must('maps.edit', { map, revision: 1, diff: addGroup('g-00000000000a', 'Confront') });
+    await window.must('maps.saveAs', { map, file: await window.file('talks.argmap') });
+    await window.must('maps.close', { map });
+    const again = await window.must('maps.open', { file: await window.file('talks.argmap') });
     expect(again.content).toBe(readFileSync(join(folder, 'talks.argmap'), 'utf8'));
     expect(again.content).toContain('Confront');
     expect(again.unsaved).toBe(false);
   });
 
   it('refuses an edit that is out of step or would break it, and stays as it was', async () => {
-    const opened = await must('maps.new', { title: 'Talks' });
+    const opened = await window.must('maps.new', { title: 'Talks' });
     const { map } = opened;
-    const late = await call('maps.edit', { map, revision: 2, diff: addGroup('g-00000000000a', 'x') });
+    const late = await window.call('maps.edit', { map, revision: 2, diff: addGroup('g-00000000000a', 'x') });
     expect(late).toMatchObject({ ok: false, error: { code: 'out-of-step' } });
     const place = { node: 'n-00000000000a', x: 0, y: 0 };
-    const dangling = await call('maps.edit', {
+    const dangling = await window.call('maps.edit', {
       map,
       revision: 1,
       diff: [{ table: 'places', id: place.node, to: place }],
     });
     expect(dangling).toMatchObject({ ok: false, error: { code: 'broken-edit' } });
-    expect((await must('maps.resume', { map })).content).toBe(opened.content);
+    expect((await window.must('maps.resume', { map })).content).toBe(opened.content);
   });
 
   it('is never saved out of order', async () => {
-    const { map } = await must('maps.new', { title: 'Talks' });
-    await must('maps.saveAs', { map, file: await fileNamed('talks.argmap') });
+    const { map } = await window.must('maps.new', { title: 'Talks' });
+    await window.must('maps.saveAs', { map, file: await window.file('talks.argmap') });
     const saves: Promise<unknown>[] = [];
     for (let i = 0; i < 10; i++) {
-      await must('maps.edit', { map, revision: i + 1, diff: addGroup(`g-00000000000${i}`, `Group ${i}`) });
-      saves.push(must('maps.save', { map }));
+      await window.must('maps.edit', {
+        map,
+        revision: i + 1,
+        diff: addGroup(`g-00000000000${i}`, `Group ${i}`),
+      });
+      saves.push(window.must('maps.save', { map }));
     }
     await Promise.all(saves);
     const saved = parseMap(readFileSync(join(folder, 'talks.argmap'), 'utf8'));
@@ -104,17 +64,20 @@ describe('an open map', () => {
   });
 
   it('is one, however often its file is opened, and no other map may take its file', async () => {
-    const first = await must('maps.new', { title: 'Talks' });
-    await must('maps.saveAs', { map: first.map, file: await fileNamed('talks.argmap') });
-    expect((await must('maps.open', { file: await fileNamed('talks.argmap') })).map).toBe(first.map);
-    const other = await must('maps.new', { title: 'Other' });
-    const taken = await call('maps.saveAs', { map: other.map, file: await fileNamed('talks.argmap') });
+    const first = await window.must('maps.new', { title: 'Talks' });
+    await window.must('maps.saveAs', { map: first.map, file: await window.file('talks.argmap') });
+    expect((await window.must('maps.open', { file: await window.file('talks.argmap') })).map).toBe(first.map);
+    const other = await window.must('maps.new', { title: 'Other' });
+    const taken = await window.call('maps.saveAs', {
+      map: other.map,
+      file: await window.file('talks.argmap'),
+    });
     expect(taken).toMatchObject({ ok: false, error: { code: 'file-open' } });
   });
 
   it('asks for a file when it has none', async () => {
-    const { map } = await must('maps.new', { title: 'Talks' });
-    expect(await call('maps.save', { map })).toMatchObject({ ok: false, error: { code: 'no-file' } });
+    const { map } = await window.must('maps.new', { title: 'Talks' });
+    expect(await window.call('maps.save', { map })).toMatchObject({ ok: false, error: { code: 'no-file' } });
   });
 });
 
@@ -126,26 +89,37 @@ describe('folders', () => {
     symlinkSync(outside, join(folder, 'way-out'));
     mkdirSync(join(folder, 'inside'));
     for (const name of ['a.argmap', '.hidden.argmap', 'notes.txt']) writeFileSync(join(folder, name), '{}');
-    const { entries } = await must('folders.list', { folder: await rootFolder(), purpose: 'open-map' });
+    const { entries } = await window.must('folders.list', {
+      folder: await window.root(),
+      purpose: 'open-map',
+    });
     expect(entries.map((entry) => entry.name)).toEqual(['inside', 'a.argmap']);
   });
 
   it.each(['../escape.argmap', 'sub/escape.argmap', '.hidden.argmap', 'a\\b.argmap'])(
     'refuses the name %s',
     async (name) => {
-      expect(await call('folders.file', { folder: await rootFolder(), name })).toMatchObject({ ok: false });
+      expect(await window.call('folders.file', { folder: await window.root(), name })).toMatchObject({
+        ok: false,
+      });
     },
   );
 });
 
 describe('bad input', () => {
   it('is refused with words: unknown calls, wrong fields, files that no map is in', async () => {
-    expect(await callHost(host.handlers, { name: 'files.delete', input: {}, client: CLIENT })).toMatchObject({
+    expect(
+      await callHost(window.host.handlers, { name: 'files.delete', input: {}, client: window.client }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'unknown-call' },
     });
     expect(
-      await callHost(host.handlers, { name: 'maps.open', input: { file: '/etc/passwd' }, client: CLIENT }),
+      await callHost(window.host.handlers, {
+        name: 'maps.open',
+        input: { file: '/etc/passwd' },
+        client: window.client,
+      }),
     ).toMatchObject({
       ok: false,
       error: { code: 'bad-input' },
@@ -153,20 +127,24 @@ describe('bad input', () => {
     const huge = join(folder, 'huge.argmap');
     writeFileSync(huge, '{');
     truncateSync(huge, 300 * 1024 * 1024);
-    expect(await call('maps.open', { file: await fileNamed('huge.argmap') })).toMatchObject({
+    expect(await window.call('maps.open', { file: await window.file('huge.argmap') })).toMatchObject({
       ok: false,
       error: { code: 'too-large' },
     });
     writeFileSync(join(folder, 'picture.argmap'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]));
-    expect(await call('maps.open', { file: await fileNamed('picture.argmap') })).toMatchObject({ ok: false });
-    expect((await must('app.start', {})).openMaps).toEqual([]);
+    expect(await window.call('maps.open', { file: await window.file('picture.argmap') })).toMatchObject({
+      ok: false,
+    });
+    expect((await window.must('app.start', {})).openMaps).toEqual([]);
   });
 
   it('turns a bug in a handler into an error value, and reports it', async () => {
     const reported: unknown[] = [];
-    const broken = { ...host.handlers, 'recent.list': () => Promise.reject(new Error('bug')) };
-    const result = await callHost(broken, { name: 'recent.list', input: {}, client: CLIENT }, (error) =>
-      reported.push(error),
+    const broken = { ...window.host.handlers, 'recent.list': () => Promise.reject(new Error('bug')) };
+    const result = await callHost(
+      broken,
+      { name: 'recent.list', input: {}, client: window.client },
+      (error) => reported.push(error),
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(reported).toHaveLength(1);
@@ -179,6 +157,9 @@ describe('bad input', () => {
     'smb://host/share',
     'https://a\u202eb.example',
   ])('never opens %s', async (url) => {
-    expect(await call('links.open', { url })).toMatchObject({ ok: false, error: { code: 'bad-link' } });
+    expect(await window.call('links.open', { url })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-link' },
+    });
   });
 });
