@@ -16,15 +16,10 @@ export function showModelDraft(
 ): void {
   const { model, proposals, counts } = draft;
   const lost = leftOut(counts);
-  if (proposals.length > 0) {
-    openDraft(session, source, { proposals }, model);
-    if (lost !== undefined)
-      notify(workspace, { tone: 'info', message: `Not all of the answer of ${model} stands.`, hint: lost });
-  } else {
-    notify(workspace, {
-      tone: 'info',
-      message: `${model} proposes nothing for “${source.title}”.`,
-      hint: lost ?? 'Draft it by rules, or select a sentence in the article and make a card of it.',
-    });
-  }
+  if (proposals.length > 0) return openDraft(session, source, { proposals }, model, lost);
+  notify(workspace, {
+    tone: 'info',
+    message: `${model} proposes nothing for “${source.title}”.`,
+    hint: lost ?? 'Draft it by rules, or select a sentence in the article and make a card of it.',
+  });
 }
