@@ -65,7 +65,7 @@ test('a local model is turned on, asked, and its proposals are taken from the tr
   await app.page.keyboard.press('a');
   await expect(tray.getByText('0 left · 2 in the map')).toBeVisible();
   await app.canvas.press('f');
-  await expect(app.card(CLAIM)).toHaveAttribute('data-main', 'true');
+  await expect(app.card('The harbour should')).toHaveAttribute('data-main', 'true');
   await expect(app.card('Its piles have rotted')).toHaveAttribute('data-kind', 'evidence');
   expect(stub.requests.map(({ path }) => path)).toEqual(['/api/tags', '/api/chat']);
   await stub.close();
