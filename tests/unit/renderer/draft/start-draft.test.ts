@@ -56,7 +56,9 @@ describe('drafting an article', () => {
     expect(FakeWorker.last.task?.range).toEqual(range);
     FakeWorker.last.answer({ proposals: [] });
     await done;
-    expect(toast()?.message).toBe('Nothing was found in the selection that argues: no claim, reason, objection or question.');
+    expect(toast()?.message).toBe(
+      'Nothing was found in the selection that argues: no claim, reason, objection or question.',
+    );
     expect(review()).toBeUndefined();
   });
 
