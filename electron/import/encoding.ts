@@ -59,14 +59,14 @@ export function decodeText(
       'Choose one from the list.',
     );
   const found = chosen ? { encoding: chosen, guessed: false } : findEncoding(bytes, declared);
-  const text = plainText(new TextDecoder(found.encoding).decode(bytes));
-  if (isBinary(text))
+  const raw = new TextDecoder(found.encoding).decode(bytes);
+  if (isBinary(raw))
     throw new Unreadable(
       'not-text',
       `“${fileName}” is not a text file.`,
       'Choose a file with text in it, or another encoding.',
     );
-  return { text, ...found };
+  return { text: plainText(raw), ...found };
 }
 
 function findEncoding(

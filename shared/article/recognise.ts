@@ -59,10 +59,10 @@ export function recogniseArticle<Article extends KnownArticle>(
   };
 }
 
-/** A first line that is short is the headline; of a longer one, its beginning. */
+/** A first line that is short is the headline; a longer one is a paragraph, and the text has none. */
 function headlineOf(block: string): string {
   const [line = ''] = block.trim().split('\n', 1);
-  return line.length <= LONGEST_HEADLINE ? titleOf(line) : titleOf(block);
+  return line.length <= LONGEST_HEADLINE ? titleOf(line) : '';
 }
 
 function meets(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
