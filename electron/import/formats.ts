@@ -37,8 +37,8 @@ export const MAX_SOURCE_BYTES = Math.max(...Object.values(MAX_BYTES));
 export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./plain-text')).readPlainText,
   markdown: async () => (await import('./markdown-file')).readMarkdown,
-  html: async () => (await import('./web-page')).readWebPage,
-  pdf: async () => (await import('./pdf/pdf')).readPdf,
+  html: async () => (await import('./html/web-page')).readWebPage,
+  pdf: async () => (await import('./pdf/read-pdf')).readPdf,
   docx: async () => (await import('./docx')).readDocx,
   email: async () => (await import('./email')).readEmail,
   epub: async () => (await import('./epub')).readEpub,

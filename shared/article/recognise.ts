@@ -2,6 +2,7 @@ import { blocksOf } from '../text/blocks';
 import { titleOf } from '../text/title';
 import { clutterIn, siteNameIn } from './clutter';
 import { languageIn } from './language';
+import { apart, without } from './ranges';
 import { commentsIn } from './reader-comments';
 import type { Voice } from './voices';
 import { dateInText, topLines } from './written-facts';
@@ -20,6 +21,7 @@ export interface KnownArticle {
 }
 
 const LONGEST_HEADLINE = 160; // UTF-16 units
+const TOP = 30; // blocks within which a headline stands
 
 /**
  * Adds what the text itself shows: which lines are the page's and which its readers', the headline, who wrote it and when. What the file said
@@ -33,8 +35,8 @@ export function recogniseArticle<Article extends KnownArticle>(
   const site = siteNameIn(text, blocks);
   const given = article.voices ?? [];
   const found = [...(site ? [site.voice] : []), ...clutterIn(text, blocks), ...commentsIn(text, blocks)];
-  const voices = inOrder([...given, ...found.filter((one) => !given.some((voice) => meets(one, voice)))]);
-  const headline = blocks.find((block) => !voices.some((voice) => meets(block, voice)));
+  const voices = apart([...given, ...without(found, given)]);
+  const [headline] = without(blocks.slice(0, TOP), voices);
   const top = topLines(text, blocks);
   const said = article.published ?? top.published;
   const dated = said === undefined ? dateInText(text) : undefined;
@@ -63,14 +65,4 @@ export function recogniseArticle<Article extends KnownArticle>(
 function headlineOf(block: string): string {
   const [line = ''] = block.trim().split('\n', 1);
   return line.length <= LONGEST_HEADLINE ? titleOf(line) : '';
-}
-
-function meets(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** By their place, each once. */
-function inOrder(voices: readonly Voice[]): Voice[] {
-  const sorted = [...voices].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((voice, index) => !sorted.slice(0, index).some((before) => meets(before, voice)));
 }
