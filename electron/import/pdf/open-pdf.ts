@@ -1,3 +1,4 @@
+import './node-20';
 // The worker's code is loaded here, in this thread, and pdf.js takes it from the global name: it starts no worker and loads no file.
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
