@@ -1,3 +1,4 @@
+import { runsRightToLeft } from './direction';
 import { linesOf, type Fragment } from './fragment';
 
 const LEAST_LINES = 3; // on each side of a gutter
@@ -17,7 +18,9 @@ export function readingOrder(fragments: readonly Fragment[], depth = DEEPEST): F
   let left: Fragment[] = [];
   let right: Fragment[] = [];
   const flush = (): void => {
-    const rightFirst = isRightToLeft([...left, ...right]);
+    const rightFirst = runsRightToLeft(
+      [...left, ...right].flatMap(({ parts }) => parts.map(({ text }) => text)),
+    );
     for (const side of rightFirst ? [right, left] : [left, right])
       pieces.push(...readingOrder(side, depth - 1));
     left = [];
@@ -37,13 +40,6 @@ export function readingOrder(fragments: readonly Fragment[], depth = DEEPEST): F
   flush();
   if (across.length > 0) pieces.push(across);
   return pieces;
-}
-
-/** Whether most letters run from right to left. */
-export function isRightToLeft(fragments: readonly Fragment[]): boolean {
-  let balance = 0;
-  for (const { rightToLeft, text } of fragments) balance += rightToLeft ? text.length : -text.length;
-  return balance > 0;
 }
 
 function middle({ left, right }: Fragment): number {

@@ -1,30 +1,29 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Part } from './direction';
 
 /** A run of letters as pdf.js gives it. */
 interface PdfItem {
   readonly str: string;
-  readonly dir: string;
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
 }
 
-/** A run of letters with its place on the page: px from the upper left, `base` is where the letters stand. */
+/** Words on a line with their place on the page: px from the upper left, `base` is where the letters stand. */
 export interface Fragment {
-  text: string;
-  left: number;
-  right: number;
-  base: number;
+  /** From left to right, whatever direction they are read in. */
+  readonly parts: readonly Part[];
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
   /** Height of the letters, px. */
-  size: number;
-  rightToLeft: boolean;
+  readonly size: number;
 }
 
 /** A page's letters and how large it is. */
 export interface PageContent {
-  fragments: Fragment[];
-  width: number;
-  height: number;
+  readonly fragments: readonly Fragment[];
+  readonly height: number;
 }
 
 const MOST_ITEMS = 50_000; // of one page
@@ -32,31 +31,27 @@ const MOST_ITEMS = 50_000; // of one page
 /** The letters of a page that stand upright, words on one line joined where nothing but a space lies between them. */
 export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
   const { items } = await page.getTextContent();
-  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const { transform, height } = page.getViewport({ scale: 1 });
   const placed: Fragment[] = [];
   for (const item of items.slice(0, MOST_ITEMS)) {
     if (!('str' in item) || item.str === '') continue;
     const fragment = place(item, transform);
     if (fragment) placed.push(fragment);
   }
-  return { fragments: joinWords(placed), width, height };
+  return { fragments: joinWords(placed), height };
 }
 
-function place(
-  { str, dir, width, height, transform }: PdfItem,
-  view: readonly number[],
-): Fragment | undefined {
+function place({ str, width, height, transform }: PdfItem, view: readonly number[]): Fragment | undefined {
   const [a, b, , , x, y] = multiply(view, transform);
   const size = height || Math.hypot(a, b);
   // Text on its side is a stamp on the margin or the label of an axis.
   if (![a, b, x, y, size].every(Number.isFinite) || Math.abs(b) > Math.abs(a) || size <= 0) return undefined;
   return {
-    text: str.replace(/[\s\u0000]+/g, ' '),
+    parts: [{ text: str.replace(/[\s\u0000]+/g, ' '), apart: false }],
     left: x,
     right: x + Math.max(0, width),
     base: y,
     size,
-    rightToLeft: dir === 'rtl',
   };
 }
 
@@ -76,24 +71,27 @@ export function onOneLine(a: Fragment, b: Fragment): boolean {
 const WORD_GAP = 0.15; // of the letters' size: more is a space
 const COLUMN_GAP = 1; // of the letters' size: more is another column, or a cell of a table
 
-/** Sorts runs from above to below and joins neighbours on a line unless there is room for a gutter between them. */
+/** Joins neighbours on a line unless there is room for a gutter between them. */
 function joinWords(placed: readonly Fragment[]): Fragment[] {
-  const joined: Fragment[] = [];
-  for (const line of linesOf(placed)) {
-    let current: Fragment | undefined;
+  return linesOf(placed).flatMap((line) => {
+    const joined: Fragment[] = [];
+    let parts: Part[] = [];
     for (const next of line) {
-      if (next.text === ' ') continue;
+      const text = next.parts[0]?.text ?? '';
+      if (text.trim() === '') continue;
+      const current = joined.at(-1);
       const gap = current ? next.left - current.right : 0;
       const size = Math.max(current?.size ?? 0, next.size);
-      if (current && current.rightToLeft === next.rightToLeft && gap < COLUMN_GAP * size && gap > -size) {
-        const space = gap > WORD_GAP * size && !/\s$/.test(current.text) && !/^\s/.test(next.text) ? ' ' : '';
-        current.text = next.rightToLeft ? next.text + space + current.text : current.text + space + next.text;
-        current.right = Math.max(current.right, next.right);
-        current.size = Math.max(current.size, next.size);
-      } else joined.push((current = { ...next }));
+      if (current && gap < COLUMN_GAP * size && gap > -size) {
+        parts.push({ text, apart: gap > WORD_GAP * size });
+        joined[joined.length - 1] = { ...current, right: Math.max(current.right, next.right), size };
+      } else {
+        parts = [{ text, apart: false }];
+        joined.push({ ...next, parts });
+      }
     }
-  }
-  return joined.filter(({ text }) => text.trim() !== '');
+    return joined;
+  });
 }
 
 /** Runs by the line they stand on, lines from above to below, in each from left to right. */

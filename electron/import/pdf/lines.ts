@@ -1,27 +1,30 @@
-import { isRightToLeft, readingOrder } from './columns';
+import { readingOrder } from './columns';
+import { inReadingOrder, runsRightToLeft } from './direction';
 import { linesOf, type Fragment, type PageContent } from './fragment';
+import { rowsIn } from './rows';
 
 /** A line of a page in the order of reading. */
 export interface Line {
-  text: string;
-  left: number;
-  right: number;
-  base: number;
-  size: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  readonly size: number;
   /** The column that it stands in: from where to where lines there run, and how far apart they are, px. */
-  column: { left: number; right: number; step: number };
-  /** Whether it stands first or second from above or below on its page. */
-  edge: 'top' | 'bottom' | undefined;
-  rightToLeft: boolean;
+  readonly column: { left: number; right: number; step: number };
+  /** Whether it stands near the upper or the lower edge of its page. */
+  readonly edge: 'top' | 'bottom' | undefined;
+  readonly rightToLeft: boolean;
 }
 
 const EDGE = 0.12; // of the page's height
-const CELL_GAP = 1.6; // of the letters' size
 
 /** The lines of a page, column by column. */
 export function linesOfPage({ fragments, height }: PageContent): Line[] {
   return readingOrder(fragments).flatMap((piece) => {
-    const lines = linesOf(piece).map((line) => lineOf(line, height));
+    const grouped = linesOf(piece);
+    const rows = rowsIn(grouped);
+    const lines = grouped.map((line, index) => lineOf(line, rows[index] ?? false, height));
     const column = {
       left: Math.min(...lines.map(({ left }) => left)),
       right: Math.max(...lines.map(({ right }) => right)),
@@ -31,22 +34,19 @@ export function linesOfPage({ fragments, height }: PageContent): Line[] {
   });
 }
 
-function lineOf(fragments: readonly Fragment[], height: number): Omit<Line, 'column'> {
-  const rightToLeft = isRightToLeft(fragments);
-  const ordered = rightToLeft ? [...fragments].reverse() : fragments;
-  let text = '';
-  let before: Fragment | undefined;
-  for (const fragment of ordered) {
-    if (before) {
-      const gap = rightToLeft ? before.left - fragment.right : fragment.left - before.right;
-      text += gap > CELL_GAP * Math.max(before.size, fragment.size) ? '\t' : ' ';
-    }
-    text += fragment.text.trim();
-    before = fragment;
-  }
+/** @param isRow whether it is a row of a table: then tabs part its cells */
+function lineOf(fragments: readonly Fragment[], isRow: boolean, height: number): Omit<Line, 'column'> {
+  const rightToLeft = runsRightToLeft(fragments.flatMap(({ parts }) => parts.map(({ text }) => text)));
+  const cells = fragments.map(({ parts }) => inReadingOrder(parts));
   const base = fragments[0]?.base ?? 0;
   return {
-    text,
+    text: isRow
+      ? (rightToLeft ? cells.reverse() : cells).join('\t')
+      : inReadingOrder(
+          fragments.flatMap(({ parts: [first, ...more] }) =>
+            first ? [{ ...first, apart: true }, ...more] : [],
+          ),
+        ),
     left: Math.min(...fragments.map(({ left }) => left)),
     right: Math.max(...fragments.map(({ right }) => right)),
     base,

@@ -5,6 +5,10 @@ const INDENT = 0.8; // of the letters' size
 const OTHER_SIZE = 0.12; // of the letters' size: a heading
 const SHORT = 0.88; // of the column's width: the last line of a paragraph ends before
 
+const ROWS_APART = 3; // of the usual step: more parts two tables
+
+/** An entry of a table of contents. */
+const LEADER = /(?:[.·…]\s?){4,}[\divxlc]{1,6}$/;
 const SENTENCE_END = /[.!?…:؟。！？]["'”’»)\]]*\s*$/;
 const ITEM = /^\s*(?:[•▪◦‣·–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 
@@ -16,8 +20,8 @@ export function howFollows(before: Line, line: Line): Follows {
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > OTHER_SIZE * size) return 'paragraph';
   if (ITEM.test(line.text)) return ITEM.test(before.text) || isNear(before, line) ? 'line' : 'paragraph';
-  if (before.text.includes('\t') || line.text.includes('\t'))
-    return isNear(before, line) ? 'line' : 'paragraph';
+  const rows = [before, line].filter(({ text }) => text.includes('\t') || LEADER.test(text)).length;
+  if (rows > 0) return rows === 2 && isNear(before, line, ROWS_APART) ? 'line' : 'paragraph';
   if (before.column !== line.column) return continuesElsewhere(before, line) ? 'joined' : 'paragraph';
   if (!isNear(before, line)) return 'paragraph';
   const endsShort = lineEnd(before) < SHORT;
@@ -27,9 +31,9 @@ export function howFollows(before: Line, line: Line): Follows {
   return isIndented && !ITEM.test(before.text) ? 'paragraph' : 'joined';
 }
 
-function isNear(before: Line, line: Line): boolean {
+function isNear(before: Line, line: Line, far = FAR): boolean {
   const step = line.base - before.base;
-  return before.column === line.column && step >= 0 && step <= FAR * before.column.step;
+  return before.column === line.column && step >= 0 && step <= far * before.column.step;
 }
 
 /** Whether a sentence runs on in the next column or on the next page. */

@@ -59,5 +59,7 @@ function largestLines(page: readonly Line[]): string | undefined {
     .filter(({ size }) => size > largest * 0.95)
     .map(({ text }) => text)
     .join(' ');
-  return largest > usual * 1.15 && title.length > 2 && title.length <= LONGEST_TITLE ? title : undefined;
+  return largest > usual * 1.15 && /\p{L}{3}/u.test(title) && title.length <= LONGEST_TITLE
+    ? title
+    : undefined;
 }
