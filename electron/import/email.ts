@@ -2,11 +2,15 @@ import PostalMime from 'postal-mime';
 import { QUOTED_MESSAGE } from '../../shared/article/voices';
 import { dateOf } from '../../shared/text/dates';
 import { plainText } from '../../shared/text/plain';
-import type { Article } from './article';
+import { Unreadable, type Article } from './article';
 import { wholePage } from './html/web-page';
+
+const LINE_END = 10; // LF
+const MOST_LINES = 350_000; // 25 MB of attachments
 
 /** An e-mail: its text, who sent it and when. What it quotes of other messages stays, as another voice. */
 export async function readEmail(bytes: Uint8Array): Promise<Article> {
+  checkLines(bytes);
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   const text = plainText(mail.text?.trim() ? mail.text : mail.html ? wholePage(mail.html).text : '').trim();
   const author = mail.from?.name || mail.from?.address;
@@ -25,6 +29,18 @@ export async function readEmail(bytes: Uint8Array): Promise<Article> {
         ? [attached === 1 ? 'An attachment was left out.' : `${attached} attachments were left out.`]
         : [],
   };
+}
+
+/** @throws Unreadable for more lines than any message has: the parser's time and memory go with their number. */
+function checkLines(bytes: Uint8Array): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1))
+    if (++lines > MOST_LINES)
+      throw new Unreadable(
+        'too-complex',
+        'The message has more lines than a message may have.',
+        'Save it without what is attached to it, or copy its text and paste it.',
+      );
 }
 
 const WHO_WROTE = /^[^>]{0,200}(?:wrote|schrieb|a écrit|escribió|نوشت|كتب):\s*$/;

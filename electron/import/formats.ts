@@ -26,7 +26,7 @@ export const MAX_BYTES: Readonly<Record<Format, number>> = {
   html: 16 * 1024 * 1024,
   pdf: 128 * 1024 * 1024,
   docx: 64 * 1024 * 1024,
-  email: 64 * 1024 * 1024,
+  email: 32 * 1024 * 1024,
   epub: 64 * 1024 * 1024,
 };
 

@@ -1,4 +1,5 @@
 const MOST_SIGNS = 2000; // of emphasis, code and links in one paragraph
+const LONGEST_LINE = 200_000; // UTF-16 units
 const DEEPEST = 60; // quotes and lists inside each other
 const BEGINS_BLOCK = /^\s{0,20}(?:[-*+>#|]|\d{1,9}[.)])/;
 
@@ -12,7 +13,7 @@ export function isTangled(markdown: string): boolean {
     const next = markdown.indexOf('\n', start);
     const end = next < 0 ? markdown.length : next;
     const line = markdown.slice(start, end);
-    if (depthOf(line) > DEEPEST) return true;
+    if (line.length > LONGEST_LINE || depthOf(line) > DEEPEST) return true;
     if (line.trim() === '' || BEGINS_BLOCK.test(line)) signs = 0;
     signs += line.match(/[*_~`[\]<!&\\]/g)?.length ?? 0;
     if (signs > MOST_SIGNS) return true;

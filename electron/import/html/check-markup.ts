@@ -1,7 +1,7 @@
 import { Unreadable } from '../article';
 
-/** Elements of a page, and how deep they may lie in each other: a tree costs more than in proportion to its depth. */
-const MOST_ELEMENTS = 200_000;
+/** Elements, entities and stray signs of a page, and how deep elements may lie: a tree costs more than in proportion to its depth. */
+const MOST_PARTS = 200_000;
 const DEEPEST = 1500;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -17,7 +17,8 @@ const TAG = /<(\/?)([a-z][^\s/>]{0,40})/iy;
  * @throws Unreadable for what no article is like
  */
 export function checkMarkup(markup: string, kind: 'html' | 'xml'): void {
-  let count = 0;
+  let count = entitiesIn(markup);
+  if (count > MOST_PARTS) throw tooComplex();
   let depth = 0;
   let inDrawing = 0;
   for (let at = markup.indexOf('<'); at >= 0;) {
@@ -28,6 +29,7 @@ export function checkMarkup(markup: string, kind: 'html' | 'xml'): void {
     TAG.lastIndex = at;
     const tag = TAG.exec(markup);
     if (!tag) {
+      if (++count > MOST_PARTS) throw tooComplex();
       at = markup.indexOf('<', at + 1);
       continue;
     }
@@ -42,11 +44,18 @@ export function checkMarkup(markup: string, kind: 'html' | 'xml'): void {
       count++;
       if (!closesItself && (kind === 'xml' || !(VOID.has(name) || OPEN_ENDED.has(name)))) depth++;
       if ((name === 'svg' || name === 'math') && !closesItself) inDrawing++;
-      if (count > MOST_ELEMENTS || depth > DEEPEST) throw tooComplex();
+      if (count > MOST_PARTS || depth > DEEPEST) throw tooComplex();
     }
     at =
       kind === 'html' && tag[1] === '' && RAW.has(name) ? afterRaw(markup, name, end) : nextTag(markup, end);
   }
+}
+
+function entitiesIn(markup: string): number {
+  let count = 0;
+  for (let at = markup.indexOf('&'); at >= 0 && count <= MOST_PARTS; at = markup.indexOf('&', at + 1))
+    count++;
+  return count;
 }
 
 function nextTag(markup: string, from: number): number {

@@ -92,7 +92,7 @@ function savedFrom(html: string): string | undefined {
 /** “The title | The site” is the title. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const one = title.replace(/\s+/g, ' ');
-  const [, head, tail] = /^(.{10,}?)\s[|–—-]\s([^|–—]{2,40})$/.exec(one) ?? [];
+  const [, head, tail] = /^(.{3,}?)\s[|–—-]\s([^|–—]{2,40})$/.exec(one) ?? [];
   return head !== undefined && tail !== undefined && tail.toLowerCase() === publisher?.toLowerCase()
     ? head
     : one;

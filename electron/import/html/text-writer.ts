@@ -11,6 +11,8 @@ export class TextWriter {
   private blank = false;
   private mark = '';
   private tabs = 0;
+  /** White space after verbatim text, written when more of it follows. */
+  private space = '';
 
   /** Where the next word will begin. */
   get offset(): number {
@@ -25,16 +27,19 @@ export class TextWriter {
     }
   }
 
-  /** Text as it stands, such as code. */
+  /** Text as it stands, such as code; blank lines at its ends are none of it. */
   verbatim(text: string): void {
-    if (text.trim() === '') this.blank = true;
-    else this.put(text);
+    const words = text.trimEnd();
+    const lead = this.length === 0 || this.breaks > 0 ? words.replace(/^\n+/, '') : this.space + words;
+    this.space = words === '' ? this.space + text : text.slice(words.length);
+    if (words !== '') this.put(lead);
   }
 
   /** Lets the next word begin a new line (1) or after an empty one (2). */
   break(lines: 1 | 2): void {
     this.breaks = Math.max(this.breaks, lines);
     this.blank = false;
+    this.space = '';
   }
 
   /** A line end inside a paragraph. Several of them make a new paragraph, as the writers of old pages mean them. */

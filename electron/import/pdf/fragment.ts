@@ -24,21 +24,43 @@ export interface Fragment {
 export interface PageContent {
   readonly fragments: readonly Fragment[];
   readonly height: number;
+  /** Whether it was read to its end. */
+  readonly whole: boolean;
 }
 
-const MOST_ITEMS = 50_000; // of one page
+const MOST_ITEMS = 20_000; // of one page
+const LONGEST = 3000; // ms for one page: more is made to keep a program busy
 
 /** The letters of a page that stand upright, words on one line joined where nothing but a space lies between them. */
 export async function contentOf(page: PDFPageProxy): Promise<PageContent> {
-  const { items } = await page.getTextContent();
+  const { items, whole } = await itemsOf(page);
   const { transform, height } = page.getViewport({ scale: 1 });
-  const placed: Fragment[] = [];
-  for (const item of items.slice(0, MOST_ITEMS)) {
-    if (!('str' in item) || item.str === '') continue;
-    const fragment = place(item, transform);
-    if (fragment) placed.push(fragment);
+  const placed = items.flatMap((item) => place(item, transform) ?? []);
+  return { fragments: joinWords(placed), height, whole };
+}
+
+/** What is drawn on a page; of a page without end its beginning. */
+async function itemsOf(page: PDFPageProxy): Promise<{ items: PdfItem[]; whole: boolean }> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: unknown[] }>).getReader();
+  const items: PdfItem[] = [];
+  let late: NodeJS.Timeout | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    late = setTimeout(() => resolve(undefined), LONGEST);
+  });
+  try {
+    for (;;) {
+      const chunk = await Promise.race([reader.read(), timeout]);
+      if (chunk?.done) return { items, whole: true };
+      for (const item of (chunk?.value.items ?? []) as PdfItem[])
+        if (typeof item.str === 'string' && item.str !== '') items.push(item);
+      if (chunk === undefined || items.length > MOST_ITEMS) {
+        void reader.cancel(new Error('enough')).catch(() => undefined);
+        return { items: items.slice(0, MOST_ITEMS), whole: false };
+      }
+    }
+  } finally {
+    clearTimeout(late);
   }
-  return { fragments: joinWords(placed), height };
 }
 
 function place({ str, width, height, transform }: PdfItem, view: readonly number[]): Fragment | undefined {

@@ -12,7 +12,7 @@ export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PDFD
   Object.assign(globalThis, { pdfjsWorker: pdfWorker });
   try {
     return await getDocument({
-      data: Uint8Array.from(bytes),
+      data: new Uint8Array(bytes),
       disableFontFace: true,
       useSystemFonts: false,
       useWasm: false,

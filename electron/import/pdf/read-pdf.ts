@@ -9,6 +9,7 @@ import { pdfFacts } from './pdf-facts';
 import { withoutRunningHeads } from './running-heads';
 
 const MOST_PAGES = 2000;
+const MOST_EMPTY = 100; // pages without text, from the first: more is a scan, or a trap
 const LONGEST_LABEL = 40; // characters
 
 /** A PDF: its text in reading order, as paragraphs, without heads, feet and page numbers; `pages` says where each page begins. */
@@ -18,10 +19,13 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
     const count = Math.min(pdf.numPages, MOST_PAGES);
     const all: Line[][] = [];
     const failed = new Set<number>();
+    const cut = new Set<number>();
     let length = 0;
-    while (all.length < count && length < LIMITS.sourceTextLength) {
+    const isEndless = (): boolean =>
+      length > LIMITS.sourceTextLength || (length === 0 && all.length >= MOST_EMPTY);
+    while (all.length < count && !isEndless()) {
       const number = all.length + 1;
-      const lines = await linesOn(pdf, number).catch(() => (failed.add(number), []));
+      const lines = await linesOn(pdf, number, () => cut.add(number)).catch(() => (failed.add(number), []));
       length += lines.reduce((sum, { text }) => sum + text.length + 1, 0);
       all.push(lines);
       progress(number, count);
@@ -36,6 +40,11 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
         ...(all.length < pdf.numPages
           ? [`Only the first ${all.length} of its ${pdf.numPages} pages were read.`]
           : []),
+        ...(cut.size > 0
+          ? [
+              `Only the beginning was read of page ${[...cut].slice(0, 20).join(', ')}: there is too much on it.`,
+            ]
+          : []),
         ...notesOnEmpty(all, failed, labels),
       ],
     };
@@ -44,10 +53,11 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
   }
 }
 
-async function linesOn(pdf: PDFDocumentProxy, number: number): Promise<Line[]> {
+async function linesOn(pdf: PDFDocumentProxy, number: number, onCut: () => void): Promise<Line[]> {
   const page = await pdf.getPage(number);
   const content = await contentOf(page);
   page.cleanup();
+  if (!content.whole) onCut();
   return linesOfPage(content);
 }
 
