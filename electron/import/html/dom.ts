@@ -1,20 +1,27 @@
-import { DOMParser, parseHTML } from 'linkedom';
+// The build of linkedom for workers: the other one looks for a package that draws.
+import { DOMParser, parseHTML } from 'linkedom/worker';
+import { checkMarkup } from './check-markup';
 
 // What is used of the DOM: the privileged side is compiled without a browser's types.
 
 export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
   readonly localName: string;
-  readonly childNodes: Iterable<PageNode>;
+  readonly id: string;
+  readonly className: string;
   readonly children: Iterable<PageElement>;
-  readonly parentElement: PageElement | null;
   getAttribute: (name: string) => string | null;
   hasAttribute: (name: string) => boolean;
-  contains: (other: PageElement) => boolean;
+  querySelector: (selector: string) => PageElement | null;
+  querySelectorAll: (selector: string) => Iterable<PageElement>;
+  closest: (selector: string) => PageElement | null;
   remove: () => void;
 }
 
@@ -24,18 +31,29 @@ export interface PageDocument {
   querySelector: (selector: string) => PageElement | null;
   querySelectorAll: (selector: string) => Iterable<PageElement>;
   getElementsByTagName: (name: string) => Iterable<PageElement>;
-  cloneNode: (deep: boolean) => PageDocument;
 }
 
-/** A tree of a page, or of a part of one, that runs nothing and loads nothing. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/**
+ * A tree of a page, or of a part of one, that runs nothing and loads nothing.
+ * @throws Unreadable for one that is built to keep a program busy
+ */
 export function parsePage(html: string): PageDocument {
+  checkMarkup(html, 'html');
+  // Without a body of its own a page's text would land beside the tree.
   const whole = /<(?:body|html)[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: PageDocument }).document;
 }
 
-/** A tree of XML. */
+/**
+ * A tree of XML.
+ * @throws Unreadable for one that is built to keep a program busy
+ */
 export function parseXml(xml: string): PageDocument {
+  checkMarkup(xml, 'xml');
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as PageDocument;
 }
