@@ -29,6 +29,7 @@ import { passageDetach } from './commands/passage-detach';
 import { passageMove } from './commands/passage-move';
 import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
+import { sourceReread } from './commands/source-reread';
 import { sourceSet } from './commands/source-set';
 import { viewAdd } from './commands/view-add';
 import { viewMove } from './commands/view-move';
@@ -54,6 +55,7 @@ export const COMMANDS = {
   'link.retarget': linkRetarget,
   remove,
   'source.add': sourceAdd,
+  'source.reread': sourceReread,
   'source.set': sourceSet,
   'passage.add': passageAdd,
   'passage.attach': passageAttach,
