@@ -116,14 +116,12 @@ function finish(workspace: Workspace): void {
 function addAll(workspace: Workspace, run: ImportRun): ImportRun {
   let after = run;
   for (const session of new Set(run.items.map((item) => item.session))) {
-    if (!isOpen(workspace, session)) continue;
     const read = run.items.flatMap((item) =>
       item.session === session && item.outcome.kind === 'read' ? { ...item, read: item.outcome.read } : [],
     );
-    const outcomes = addArticles(session, read);
+    const outcomes = isOpen(workspace, session) ? addArticles(session, read) : [];
     read.forEach(({ id }, index) => {
-      const outcome = outcomes[index];
-      if (outcome) after = withOutcome(after, id, outcome);
+      after = withOutcome(after, id, outcomes[index] ?? { kind: 'skipped' });
     });
   }
   return after;

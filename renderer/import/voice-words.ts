@@ -12,10 +12,7 @@ const WORDS: Readonly<Record<string, VoiceWords>> = {
   [READER_COMMENT]: {
     one: 'Reader’s comment',
     several: 'Readers’ comments',
-    note: (count) =>
-      count === 1
-        ? 'A paragraph of readers’ comments was marked as theirs.'
-        : `${count} paragraphs of readers’ comments were marked as theirs.`,
+    note: () => 'Readers’ comments were found and marked as theirs.',
   },
   [CLUTTER]: {
     one: 'Left out of drafts',
@@ -27,7 +24,7 @@ const WORDS: Readonly<Record<string, VoiceWords>> = {
   },
   [QUOTED_MESSAGE]: {
     one: 'Quoted message',
-    several: 'Quoted messages',
+    several: 'Quoted message',
     note: (count) =>
       count === 1 ? 'A quoted message was marked as such.' : `${count} quoted messages were marked as such.`,
   },
