@@ -11,7 +11,11 @@ import {
 import type { Source } from '../../shared/map/schema';
 import { blocksOf } from '../../shared/text/blocks';
 import { spansByBlock } from '../../shared/text/segments';
+import type { TextRange } from '../../shared/text/range';
 import { goTo } from '../draft/review-actions';
+import { DoubtBar } from '../recheck/DoubtBar';
+import { DoubtCard } from '../recheck/DoubtCard';
+import { isDoubt } from '../recheck/doubts';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { ArticleText } from './ArticleText';
 import { extrasByBlock } from './block-extras';
@@ -19,9 +23,10 @@ import { FindBar } from './FindBar';
 import { nextPick, picksOf } from './highlights';
 import { lightUp, litPassage, selectedNode, unlight } from './lit-passage';
 import { LitBar } from './LitBar';
+import { paint } from './paint';
 import { scrollToRange } from './scroll-to';
 import { SelectionToolbar } from './SelectionToolbar';
-import { offsetAtScreen, type TextView } from './text-view';
+import { offsetAtScreen, pageRange, type TextView } from './text-view';
 import { useFind } from './use-find';
 import { useGrips } from './use-grips';
 import { useHighlights } from './use-highlights';
@@ -65,6 +70,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
   const litId = useView((state) => state.passage);
   const passage = useRecord('passages', litId);
   const lit = shown.find((highlight) => highlight.id === litId);
+  const doubt = passage?.source === id && isDoubt(passage) ? passage : undefined;
 
   useLayoutEffect(() => {
     if (!article.current || !scroller.current) return;
@@ -84,12 +90,20 @@ export function Reader({ source, scrolled }: ReaderProps) {
   });
   useReaderApi({ source, getView, selected, find });
   const proposalAt = useProposals(id, getView, byBlock);
+  const showPlace = useCallback(
+    (range: TextRange | undefined) => {
+      paint('reader-place', range && view.current ? [pageRange(view.current, range)] : []);
+      if (range && view.current) scrollToRange(view.current, range);
+    },
+    [view],
+  );
   const hover = useHover(getView);
 
   // Only another passage scrolls, not the same one stretched; and not one that was clicked, since it is in view.
   useLayoutEffect(() => {
     const next = litPassage(session);
-    if (next?.source === id && next.id !== clicked.current && view.current) scrollToRange(view.current, next);
+    const isThere = next?.source === id && next.status !== 'lost';
+    if (isThere && next.id !== clicked.current && view.current) scrollToRange(view.current, next);
     clicked.current = undefined;
   }, [session, litId, id]);
 
@@ -132,6 +146,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
   return (
     <div className="reader" onFocus={() => setHasKeyboard(true)} onBlur={onBlur}>
       {find.open && <FindBar find={find} />}
+      <DoubtBar sourceId={id} />
       <div
         ref={scroller}
         className="reader__scroller"
@@ -155,7 +170,8 @@ export function Reader({ source, scrolled }: ReaderProps) {
           <ArticleText blocks={blocks} byBlock={byBlock} lit={lit} extras={extras} />
         </article>
       </div>
-      {lit && passage && <LitBar passage={passage} />}
+      {doubt && <DoubtCard key={doubt.id} source={source} passage={doubt} show={showPlace} />}
+      {lit && passage && !doubt && <LitBar passage={passage} />}
       {offersCard && toolbarFor && (
         <SelectionToolbar getView={getView} range={toolbarFor} isSelection={selected.range !== undefined} />
       )}

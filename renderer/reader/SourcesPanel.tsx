@@ -7,6 +7,7 @@ import { shortcutLabel } from '../commands/shortcuts';
 import { useMap, useRecord, useSession, useView, useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
 import { detailsOpen } from './details-open';
+import { EarlierTexts } from '../recheck/EarlierTexts';
 import { EmptySources } from './EmptySources';
 import { Reader } from './Reader';
 import { SourceFields } from './SourceDetails';
@@ -128,6 +129,7 @@ function Details({ sourceId }: { sourceId: string }) {
   return (
     <div className="sources-panel__details">
       <SourceFields sourceId={sourceId} />
+      <EarlierTexts sourceId={sourceId} />
       <Button
         label="Remove this article"
         icon={Trash2}

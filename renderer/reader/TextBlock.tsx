@@ -106,6 +106,7 @@ function Mark(props: RunProps) {
       data-kind={spans.at(-1)?.kinds[0] ?? 'none'}
       data-depth={Math.min(spans.length, 3)}
       data-lit={isLit || undefined}
+      data-doubt={spans.at(-1)?.inDoubt || undefined}
       {...voiceAttributes(props)}
       style={underlines(spans)}
     >
@@ -134,7 +135,9 @@ function sameRange(a: TextRange | undefined, b: TextRange | undefined): boolean 
 }
 
 function sameHighlight(a: Highlight | undefined, b: Highlight | undefined): boolean {
-  return a?.id === b?.id && sameRange(a, b) && a?.kinds.join() === b?.kinds.join();
+  return (
+    a?.id === b?.id && a?.inDoubt === b?.inDoubt && sameRange(a, b) && a?.kinds.join() === b?.kinds.join()
+  );
 }
 
 function sameBlock(a: TextBlockProps, b: TextBlockProps): boolean {
