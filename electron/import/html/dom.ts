@@ -1,6 +1,6 @@
 // The build of linkedom for workers: the other one looks for a package that draws.
 import { DOMParser, parseHTML } from 'linkedom/worker';
-import { checkMarkup } from './check-markup';
+import { checkMarkup, VOID } from './check-markup';
 
 // What is used of the DOM: the privileged side is compiled without a browser's types.
 
@@ -47,6 +47,13 @@ export function parsePage(html: string): PageDocument {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: PageDocument }).document;
+}
+
+/** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */
+export function xhtmlAsHtml(xml: string): string {
+  return xml.replace(/<([a-z][\w:-]{0,40})([^<>]{0,4000})\/>/gi, (whole, name: string, rest: string) =>
+    VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
+  );
 }
 
 /**
