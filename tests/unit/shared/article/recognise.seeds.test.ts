@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recogniseArticle } from '../../../../shared/article/recognise';
+import { recogniseArticle, type KnownArticle } from '../../../../shared/article/recognise';
 import { ROOT } from '../../../../build/root.mjs';
 
 // Articles of others, which the repository does not hold; without them there is nothing to see here.
@@ -14,7 +14,7 @@ const files = existsSync(FOLDER)
 
 describe.skipIf(files.length < 3)('three real articles', () => {
   const articles = files.map((name) =>
-    recogniseArticle({ text: readFileSync(join(FOLDER, name), 'utf8'), notes: [] }),
+    recogniseArticle<KnownArticle>({ text: readFileSync(join(FOLDER, name), 'utf8'), notes: [] }),
   );
   const spoken = (index: number): [string, string][] =>
     (articles[index]?.voices ?? []).map(({ start, end, who }) => [

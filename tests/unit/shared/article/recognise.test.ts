@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseArticle } from '../../../../shared/article/recognise';
+import { recogniseArticle, type KnownArticle } from '../../../../shared/article/recognise';
 
 const BODY =
   'The harbour board wants to end the winter ferry, and it has not asked those who take it to work in the dark.';
@@ -14,7 +14,7 @@ function voicesOf(
 
 describe('an article', () => {
   it('is known by what stands around it, and loses nothing', () => {
-    const article = recogniseArticle({ text: TEXT, notes: [] });
+    const article = recogniseArticle<KnownArticle>({ text: TEXT, notes: [] });
     expect(article).toMatchObject({
       text: TEXT,
       title: 'Keep the Winter Ferry, Whatever It Costs',
@@ -39,13 +39,13 @@ describe('an article', () => {
       published: '2020',
       language: 'fr',
     };
-    expect(recogniseArticle({ text: TEXT, notes: [], ...said })).toMatchObject(said);
+    expect(recogniseArticle<KnownArticle>({ text: TEXT, notes: [], ...said })).toMatchObject(said);
   });
 
   it('keeps the voices that its file marked, each stretch once', () => {
     const start = TEXT.indexOf('Share');
     const voices = [{ start, end: start + 5, who: 'reader comment' }];
-    expect(voicesOf(TEXT, recogniseArticle({ text: TEXT, notes: [], voices }).voices)).toEqual([
+    expect(voicesOf(TEXT, recogniseArticle<KnownArticle>({ text: TEXT, notes: [], voices }).voices)).toEqual([
       'clutter: Coast Weekly',
       'reader comment: Share',
       'clutter: Scroll to Top',
@@ -53,7 +53,7 @@ describe('an article', () => {
   });
 
   it('has a doubtful date where only its text names one, and says so', () => {
-    const article = recogniseArticle({
+    const article = recogniseArticle<KnownArticle>({
       text: `Head\n\n${BODY} The vote is on March 3, 2026.`,
       notes: ['before'],
     });
@@ -62,13 +62,17 @@ describe('an article', () => {
   });
 
   it('has no title when it begins with a paragraph', () => {
-    expect(recogniseArticle({ text: `${BODY} ${BODY}`, notes: [] }).title).toBe('');
-    expect(recogniseArticle({ text: '', notes: [] })).toEqual({ text: '', title: '', notes: [] });
+    expect(recogniseArticle<KnownArticle>({ text: `${BODY} ${BODY}`, notes: [] }).title).toBe('');
+    expect(recogniseArticle<KnownArticle>({ text: '', notes: [] })).toEqual({
+      text: '',
+      title: '',
+      notes: [],
+    });
   });
 
   it('of very many paragraphs is looked at from both ends', () => {
     const text = `Share\n${'A line of it.\n'.repeat(200_000)}Scroll to Top`;
-    expect(voicesOf(text, recogniseArticle({ text, notes: [] }).voices)).toEqual([
+    expect(voicesOf(text, recogniseArticle<KnownArticle>({ text, notes: [] }).voices)).toEqual([
       'clutter: Share',
       'clutter: Scroll to Top',
     ]);
