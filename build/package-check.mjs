@@ -74,6 +74,7 @@ function checkContents(folder) {
     '/LICENSE',
     '/dist/electron/main.cjs',
     '/dist/electron/preload.cjs',
+    '/dist/electron/import-worker.cjs',
     '/dist/renderer/index.html',
     '/dist/renderer/third-party-licences.txt',
     '/dist/samples/combined.argmap',
@@ -87,11 +88,14 @@ function checkContents(folder) {
   );
   assert.deepEqual(foreign, [], 'the package holds what it should not');
   console.log(`app.asar: ${files.length} entries, nothing of tests or sources`);
-  for (const bundle of ['dist/electron/main.cjs', 'dist/electron/preload.cjs']) {
+  for (const name of ['main', 'preload', 'import-worker']) {
+    const bundle = `dist/electron/${name}.cjs`;
     const text = extractFile(asar, bundle).toString();
-    const loaded = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
+    const loaded = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, loads = '']) => loads);
     const outside = loaded.filter(
-      (name) => name !== 'electron' && !builtinModules.includes(name.replace(/^node:/, '')),
+      (loads) =>
+        !(loads === 'electron' && name !== 'import-worker') &&
+        !builtinModules.includes(loads.replace(/^node:/, '')),
     );
     assert.deepEqual(outside, [], `${bundle} loads what the package does not hold`);
   }

@@ -25,7 +25,7 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       project('unit', 20_000, ['tests/support/import-worker.ts']),
-      project('property', 120_000),
+      project('property', 120_000, ['tests/support/import-worker.ts']),
       project('rules', 60_000),
     ],
   },

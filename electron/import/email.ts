@@ -14,7 +14,8 @@ export async function readEmail(bytes: Uint8Array): Promise<Article> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   const text = plainText(mail.text?.trim() ? mail.text : mail.html ? wholePage(mail.html).text : '').trim();
   const author = mail.from?.name || mail.from?.address;
-  const published = dateOf(mail.date);
+  // As it was written: the parser gives the day that it was in Greenwich.
+  const published = dateOf(mail.headers.find(({ key }) => key === 'date')?.value);
   const voices = quotedIn(text);
   const attached = mail.attachments.length;
   return {

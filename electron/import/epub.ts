@@ -2,7 +2,7 @@ import { LIMITS } from '../../shared/map/schema';
 import { dateOf } from '../../shared/text/dates';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { authorsIn } from './authors';
-import { parseXml, type PageDocument } from './html/dom';
+import { parseXml, xhtmlAsHtml, type PageDocument } from './html/dom';
 import type { HtmlText } from './html/html-text';
 import { wholePage } from './html/web-page';
 import { languageOf } from './language-tag';
@@ -27,7 +27,7 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
   const wanted = names.filter((name) => files.has(name));
   for (const [index, name] of wanted.entries()) {
     progress(index, wanted.length);
-    const chapter = wholePage(xmlPart(files, name, fileName) ?? '');
+    const chapter = wholePage(xhtmlAsHtml(xmlPart(files, name, fileName) ?? ''));
     if (length + chapter.text.length > LIMITS.sourceTextLength) break;
     length += chapter.text.length + 2;
     chapters.push(chapter);

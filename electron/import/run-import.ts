@@ -10,7 +10,7 @@ export const IMPORT_LIMITS = {
   /** ms; a PDF of 2,000 pages takes less. */
   time: 60_000,
   /** ms without a sign of progress. */
-  silence: 20_000,
+  silence: 15_000,
 } as const;
 
 export interface ImportOptions {

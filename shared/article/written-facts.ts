@@ -21,7 +21,10 @@ export function topLines(text: string, blocks: readonly Block[]): { authors?: st
   const dateline = lines.map((line) => dateOf(DATELINE.exec(line)?.[1])).find((date) => date !== undefined);
   return {
     ...(byline !== undefined && {
-      authors: byline.split(/\s*,\s*|\s+(?:and|&)\s+/).filter((name) => name !== ''),
+      authors: byline
+        .split(/,|\s(?:and|&)\s/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
     }),
     ...(dateline !== undefined && { published: dateline }),
   };

@@ -4,7 +4,10 @@ import { Unreadable } from '../article';
 const MOST_PARTS = 200_000;
 const DEEPEST = 1500;
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements that hold nothing and are never closed. */
+export const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
 /** Often left open: they end where the next one of their kind begins. */
 const OPEN_ENDED = new Set('p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt'.split(' '));
 /** What these hold is no markup. */

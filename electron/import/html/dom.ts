@@ -1,6 +1,6 @@
 // The build of linkedom for workers: the other one looks for a package that draws.
 import { DOMParser, parseHTML } from 'linkedom/worker';
-import { checkMarkup } from './check-markup';
+import { checkMarkup, VOID } from './check-markup';
 
 // What is used of the DOM: the privileged side is compiled without a browser's types.
 
@@ -52,6 +52,13 @@ function withBody(html: string): string {
   const inner = html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/gi, '');
   const head = /<head[\s>][^]*?<\/head>/i.exec(inner)?.[0] ?? '<head></head>';
   return `<!doctype html><html${attributes}>${head}<body>${inner.replace(head, '')}</body></html>`;
+}
+
+/** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */
+export function xhtmlAsHtml(xml: string): string {
+  return xml.replace(/<([a-z][\w:-]{0,40})([^<>]{0,4000})\/>/gi, (whole, name: string, rest: string) =>
+    VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { READER_COMMENT } from '../../../shared/article/voices';
 import type { Article, ReadOptions } from '../article';
 import { decodeText } from '../encoding';
 import { encodingOf } from '../plain-text';
-import { parsePage, type PageDocument, type PageElement } from './dom';
+import { parsePage, xhtmlAsHtml, type PageDocument, type PageElement } from './dom';
 import { htmlToText, type HtmlText } from './html-text';
 import { pageFacts } from './page-facts';
 import { commentSections } from './readers-comments';
@@ -15,7 +15,8 @@ const LEAST_FOUND = 140; // characters; less is a button or a caption, unless th
 export function readWebPage(bytes: Uint8Array, options: ReadOptions): Article {
   const decoded = decodeText(bytes, { ...options, declared: declaredCharset(bytes) });
   const facts = encodingOf(decoded);
-  const article = isPart(decoded.text) ? wholePage(decoded.text) : mainArticle(decoded.text);
+  const html = /^\s*<\?xml\s/.test(decoded.text) ? xhtmlAsHtml(decoded.text) : decoded.text;
+  const article = isPart(html) ? wholePage(html) : mainArticle(html);
   return { ...article, ...facts, notes: [...article.notes, ...facts.notes] };
 }
 

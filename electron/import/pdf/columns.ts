@@ -4,6 +4,7 @@ import { linesOf, type Fragment } from './fragment';
 const LEAST_LINES = 3; // on each side of a gutter
 const MOST_CROSSING = 0.2; // of the lines: headlines and wide pictures' captions cross a gutter
 const LEAST_FILLED = 0.5; // of a column's width: less is a table
+const LEAST_LETTERS = 12; // in a line, on the average: less is a table of words and numbers
 const DEEPEST = 6;
 const MOST_TRIED = 40; // places where a gutter may be
 
@@ -83,6 +84,11 @@ function partsColumns(fragments: readonly Fragment[], place: number): boolean {
 function isColumn(side: readonly Fragment[]): boolean {
   const lines = linesOf(side);
   if (lines.length < LEAST_LINES) return false;
+  const letters = side.reduce(
+    (sum, { parts }) => sum + parts.reduce((all, { text }) => all + text.length, 0),
+    0,
+  );
+  if (letters < LEAST_LETTERS * lines.length) return false;
   const left = Math.min(...side.map((fragment) => fragment.left));
   const right = Math.max(...side.map((fragment) => fragment.right));
   const filled = lines.map((line) => ((line.at(-1)?.right ?? 0) - (line[0]?.left ?? 0)) / (right - left));

@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { howFollows, joinPieces, wordsIn } from './paragraphs';
+import { howFollows, joint, wordsIn } from './paragraphs';
 
 const SEPARATORS = { line: '\n', paragraph: '\n\n' } as const;
 
@@ -13,28 +13,31 @@ export function textOfPages(
   labels: readonly string[],
 ): { text: string; pages: { start: number; label: string }[] } {
   const words = wordsIn(pages.flat());
-  const done: string[] = [];
-  let length = 0;
-  let current = '';
-  let before: Line | undefined;
+  // Lines are kept apart until the end: a paragraph can be as long as the book.
+  const parts: string[] = [];
   const starts: { start: number; label: string }[] = [];
+  let length = 0;
+  let before: Line | undefined;
+  const write = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
   for (const [index, lines] of pages.entries()) {
     for (const [nth, line] of lines.entries()) {
-      const follows = before && howFollows(before, line);
-      if (follows === 'joined') current = joinPieces(current, line.text, words);
-      else {
-        const finished = follows ? current + SEPARATORS[follows] : current;
-        done.push(finished);
-        length += finished.length;
-        current = line.text;
+      if (before) {
+        const follows = howFollows(before, line);
+        const { drop, glue } =
+          follows === 'joined'
+            ? joint(before.text, line.text, words)
+            : { drop: 0, glue: SEPARATORS[follows] };
+        if (drop > 0) length -= drop;
+        if (drop > 0) parts[parts.length - 1] = before.text.slice(0, -drop);
+        write(glue);
       }
-      if (nth === 0) {
-        const start = length + current.length - line.text.length;
-        starts.push({ start, label: labels[index] ?? String(index + 1) });
-      }
+      if (nth === 0) starts.push({ start: length, label: labels[index] ?? String(index + 1) });
+      write(line.text);
       before = line;
     }
   }
-  done.push(current);
-  return { text: done.join(''), pages: starts };
+  return { text: parts.join(''), pages: starts };
 }

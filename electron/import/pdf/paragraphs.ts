@@ -55,16 +55,24 @@ function lineEnd({ left, right, column, rightToLeft }: Line): number {
   return rightToLeft ? (column.right - left) / width : (right - column.left) / width;
 }
 
-/** Two pieces of one paragraph as one: a word that was cut at the end of the line is whole again; Chinese and Japanese have no spaces. */
-export function joinPieces(before: string, after: string, words: ReadonlySet<string>): string {
-  if (isHyphenated(before, after))
-    return keepsHyphen(before, after, words) ? before + after : before.slice(0, -1) + after;
-  // What is written with its hyphen everywhere else, such as a name of two parts.
-  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{L}/u.test(after)) return before + after;
-  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u;
-  return wide.test(before) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(after)
-    ? before + after
-    : `${before} ${after}`;
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。、，]';
+const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u');
+const BEGINS_WIDE = new RegExp(`^${WIDE}`, 'u');
+
+/**
+ * How two lines of a paragraph are joined: what stands between them, and how much of the first one's end goes. A word that was cut at the end
+ * of the line is whole again; Chinese and Japanese have no spaces.
+ * @param words all words of the text, to tell “well-known” from “negotia-tions”
+ */
+export function joint(
+  before: string,
+  after: string,
+  words: ReadonlySet<string>,
+): { drop: number; glue: string } {
+  if (isHyphenated(before, after)) return { drop: keepsHyphen(before, after, words) ? 0 : 1, glue: '' };
+  // What is written with its hyphen everywhere, such as a name of two parts.
+  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{L}/u.test(after)) return { drop: 0, glue: '' };
+  return { drop: 0, glue: ENDS_WIDE.test(before) && BEGINS_WIDE.test(after) ? '' : ' ' };
 }
 
 /** All whole words, in small letters, that stand inside lines. */

@@ -104,32 +104,35 @@ const RUNS = [
   'according to ',
 ];
 
-const LONG = 300_000; // UTF-16 units
+const LONG = 100_000; // UTF-16 units of a run
+const AT_ONCE = 12; // runs in a file
 
-function fill(bit: string): string {
-  return bit.repeat(Math.ceil(LONG / bit.length));
-}
-
-/** The same run where a text, its first line, its middle and its end would have it. */
-function texts(bit: string): string {
-  const run = fill(bit);
+/** A run where a text, its first line, its middle and its end would have it. */
+function textOf(bit: string): string {
+  const run = bit.repeat(Math.ceil(LONG / bit.length));
   return `${run}\n\nA headline${run}x\n\nBy Ada ${run}!\n\nShare ${run}`;
 }
 
+function pageOf(text: string): string {
+  return `<html><head><title>${text.slice(0, LONG)}</title></head><body><p>${text.replaceAll('\n\n', '</p><p>')}</p></body></html>`;
+}
+
+function groups(): string[][] {
+  return Array.from({ length: Math.ceil(RUNS.length / AT_ONCE) }, (_, at) =>
+    RUNS.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}
+
 export const baitTraps: readonly Trap[] = [
-  ...RUNS.map((bit) => ({
-    what: `text of ${JSON.stringify(bit)}`,
-    fileName: 'bait.txt',
-    bytes: () => Buffer.from(texts(bit)),
-  })),
-  ...RUNS.map((bit) => ({
-    what: `page of ${JSON.stringify(bit)}`,
-    fileName: 'bait.html',
-    bytes: () =>
-      Buffer.from(
-        `<html><head><title>${fill(bit)}</title></head><body><p>${texts(bit).replaceAll('\n\n', '</p><p>')}</p></body></html>`,
-      ),
-  })),
+  ...groups().flatMap((runs): Trap[] => {
+    const what = `runs of ${runs.map((run) => JSON.stringify(run)).join(' ')}`;
+    const text = (): string => runs.map(textOf).join('\n\n');
+    return [
+      { what: `text: ${what}`, fileName: 'bait.txt', bytes: () => Buffer.from(text()) },
+      { what: `page: ${what}`, fileName: 'bait.html', bytes: () => Buffer.from(pageOf(text())) },
+      { what: `mail: ${what}`, fileName: 'bait.eml', bytes: () => Buffer.from(`Subject: x\n\n${text()}`) },
+    ];
+  }),
   { what: '10 MB in one line', fileName: 'line.txt', bytes: () => Buffer.from('word '.repeat(2_000_000)) },
   { what: '10 MB in one word', fileName: 'word.txt', bytes: () => Buffer.alloc(10_000_000, 0x61) },
   { what: '5 million lines', fileName: 'lines.txt', bytes: () => Buffer.from('a\n'.repeat(5_000_000)) },

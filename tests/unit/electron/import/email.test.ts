@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readEmail } from '../../../../electron/import/email';
+
+const HEAD = [
+  'From: =?utf-8?q?Ad=C3=A9?= Byron <ada@example.org>',
+  'To: mary@example.org',
+  'Subject: =?utf-8?b?T24gVGlkZXM=?=',
+  'Date: Fri, 06 Feb 2026 23:30:00 -0500',
+  'MIME-Version: 1.0',
+];
+
+function mail(...lines: string[]): Buffer {
+  return Buffer.from([...HEAD, ...lines].join('\r\n'));
+}
+
+describe('an e-mail', () => {
+  it('says who wrote it, when, and about what', async () => {
+    expect(await readEmail(mail('', 'They turn.'))).toEqual({
+      text: 'They turn.',
+      kind: 'other',
+      title: 'On Tides',
+      authors: ['Adé Byron'],
+      published: '2026-02-06',
+      notes: [],
+    });
+  });
+
+  it('is decoded, in whatever letters and wrapping', async () => {
+    const bytes = mail(
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Die Br=FCcke ist lang und =',
+      'schmal.',
+    );
+    expect((await readEmail(bytes)).text).toBe('Die Brücke ist lang und schmal.');
+  });
+
+  it('is its plain text where it has two, and leaves attachments out', async () => {
+    const bytes = mail(
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m',
+      'Content-Type: multipart/alternative; boundary=a',
+      '',
+      '--a',
+      'Content-Type: text/plain',
+      '',
+      'Plain words.',
+      '--a',
+      'Content-Type: text/html',
+      '',
+      '<p>Marked <b>words</b>.</p>',
+      '--a--',
+      '--m',
+      'Content-Type: application/pdf',
+      'Content-Disposition: attachment; filename="../../evil.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAAA',
+      '--m--',
+    );
+    expect(await readEmail(bytes)).toMatchObject({
+      text: 'Plain words.',
+      notes: ['An attachment was left out.'],
+    });
+  });
+
+  it('is read from its HTML, without the table that lays it out', async () => {
+    const bytes = mail(
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<table role="presentation"><tr><td><h1>On Tides</h1><p>One.</p></td></tr><tr><td><p>Two.</p></td></tr></table>',
+    );
+    expect((await readEmail(bytes)).text).toBe('On Tides\n\nOne.\n\nTwo.');
+  });
+
+  it('marks what it quotes, with the line that says whose it is', async () => {
+    const { text, voices } = await readEmail(
+      mail(
+        '',
+        'I agree.',
+        '',
+        'On 5 Feb 2026 Mary wrote:',
+        '> They turn',
+        '> twice a day.',
+        '',
+        'Ada',
+        '> x',
+      ),
+    );
+    expect(voices?.map(({ start, end, who }) => [text.slice(start, end), who])).toEqual([
+      ['On 5 Feb 2026 Mary wrote:\n> They turn\n> twice a day.', 'quoted message'],
+      ['> x', 'quoted message'],
+    ]);
+  });
+
+  it('is refused with more lines than a message has', async () => {
+    await expect(readEmail(mail('\n'.repeat(350_001)))).rejects.toThrow('more lines');
+  });
+});

@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readEpub } from '../../../../electron/import/epub';
+import { chapter, epubParts, makeEpub } from '../../../support/article-files/epub';
+
+const options = { fileName: 'a.epub', progress: () => undefined };
+
+const BOOK = {
+  'one.xhtml': chapter('One', 'The tide comes.'),
+  'two.xhtml': chapter('Two', 'The tide goes.'),
+};
+
+describe('a book', () => {
+  it('is its chapters in reading order, each once', () => {
+    const bytes = makeEpub(BOOK, { spine: ['two.xhtml', 'one.xhtml', 'two.xhtml'] });
+    const { text, pages, kind, notes } = readEpub(bytes, options);
+    expect(text).toBe('Two\n\nThe tide goes.\n\nOne\n\nThe tide comes.');
+    expect(pages?.map(({ start, label }) => [label, text.slice(start, start + 3)])).toEqual([
+      ['chapter 1', 'Two'],
+      ['chapter 2', 'One'],
+    ]);
+    expect({ kind, notes }).toEqual({ kind: 'book', notes: [] });
+  });
+
+  it('has the pages of its printed edition where it names them', () => {
+    const bytes = makeEpub({
+      ...BOOK,
+      'three.xhtml': '<html><body><p><span role="doc-pagebreak" aria-label="31"/>The end.</p></body></html>',
+    });
+    const { text, pages } = readEpub(bytes, options);
+    expect(pages).toEqual([{ start: text.indexOf('The end.'), label: '31' }]);
+  });
+
+  it('says what it is', () => {
+    const metadata =
+      '<dc:title>On Tides</dc:title><dc:creator>Ada Byron</dc:creator><dc:creator>Mary Somerville</dc:creator><dc:publisher>Shore Press</dc:publisher><dc:date>2026-02</dc:date><dc:language>en-GB</dc:language>';
+    expect(readEpub(makeEpub(BOOK, { metadata }), options)).toMatchObject({
+      title: 'On Tides',
+      authors: ['Ada Byron', 'Mary Somerville'],
+      publisher: 'Shore Press',
+      published: '2026-02',
+      language: 'en-GB',
+    });
+  });
+
+  it('tells which chapters are missing, and reads the rest', () => {
+    const { text, notes } = readEpub(makeEpub(BOOK, { spine: ['gone.xhtml', 'one.xhtml'] }), options);
+    expect(text).toBe('One\n\nThe tide comes.');
+    expect(notes).toEqual(['1 chapter is missing in the file.']);
+  });
+
+  it('finds chapters by escaped and by relative names, and none outside of it', () => {
+    const parts = {
+      ...epubParts({ 'a.xhtml': 'x' }, { spine: ['../text/b%20c.xhtml', '../../../../etc/passwd', '%zz'] }),
+    };
+    const bytes = zipSync({ ...parts, 'text/b c.xhtml': strToU8(chapter('B', 'Found.')) });
+    const { text, notes } = readEpub(bytes, options);
+    expect(text).toBe('B\n\nFound.');
+    expect(notes).toEqual(['2 chapters are missing in the file.']);
+  });
+
+  it.each([
+    ['no archive', Buffer.from('x')],
+    ['without a container', zipSync({ mimetype: strToU8('application/epub+zip') })],
+    [
+      'without a package',
+      zipSync({ 'META-INF/container.xml': strToU8('<container><rootfiles/></container>') }),
+    ],
+  ])('is refused when it is %s', (_, bytes) => {
+    expect(() => readEpub(bytes, options)).toThrow('no book');
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../../../electron/import/pdf/read-pdf';
+import { column, makePdf, pdfOf, type PdfOptions, type PdfText } from '../../../../support/article-files/pdf';
+
+function read(pages: readonly (readonly PdfText[])[], options?: PdfOptions) {
+  return readPdf(makePdf(pages, options), { fileName: 'a.pdf', progress: () => undefined });
+}
+
+const LEFT = [
+  'The ferry ran for ninety',
+  'years before anybody asked',
+  'what a trip of it did cost,',
+  'and the answer was a sur-',
+  'prise to those who asked.',
+  'It cost less than the road',
+  'that goes round the bay, and',
+];
+const RIGHT = [
+  'it did so in every winter of',
+  'the ten that were counted.',
+  'The council has not said yet',
+  'what it makes of these sums',
+  'and of the well-known risks',
+  'which come with a coast road',
+  'in winter.',
+];
+
+describe('a PDF', () => {
+  it('is read down one column and then down the next, with words made whole', async () => {
+    const { text } = await read([
+      [
+        { text: 'Ninety Years of a Ferry', x: 180, y: 90, size: 20 },
+        ...column(LEFT, { x: 60, y: 150 }),
+        ...column(RIGHT, { x: 320, y: 150 }),
+      ],
+    ]);
+    expect(text).toBe(
+      'Ninety Years of a Ferry\n\nThe ferry ran for ninety years before anybody asked what a trip of it did cost, and the answer was a surprise to those who asked. It cost less than the road that goes round the bay, and it did so in every winter of the ten that were counted. The council has not said yet what it makes of these sums and of the well-known risks which come with a coast road in winter.',
+    );
+  });
+
+  it('loses its running heads and page numbers, and says where pages begin', async () => {
+    const sentences = [
+      'The tide comes in twice a day',
+      'and goes out as often, which',
+      'nobody on this coast forgets.',
+    ];
+    const page = (number: number): PdfText[] => [
+      { text: 'Shore Quarterly 12', x: 60, y: 40, size: 8 },
+      ...column([`Part ${number} of it. ${sentences[0]}`, ...sentences.slice(1)], { x: 60, y: 300 }),
+      { text: String(number + 30), x: 290, y: 810, size: 8 },
+    ];
+    const { text, pages } = await read([1, 2, 3, 4].map(page), { labels: '[0 << /S /D /St 31 >>]' });
+    expect(text).not.toContain('Shore Quarterly');
+    expect(text).not.toMatch(/\b3[1-4]\b/);
+    expect(pages?.map(({ start, label }) => [label, text.slice(start, start + 6)])).toEqual([
+      ['31', 'Part 1'],
+      ['32', 'Part 2'],
+      ['33', 'Part 3'],
+      ['34', 'Part 4'],
+    ]);
+  });
+
+  it('goes on over a page when a sentence does, and begins a paragraph when none does', async () => {
+    const first = column(['A sentence that is not at its end', 'when the page is, since it has a'], {
+      x: 60,
+      y: 700,
+    });
+    const second = column(['long breath. Then it stops here.', 'And one more line of the same.'], {
+      x: 60,
+      y: 120,
+    });
+    const third = column(['New words on a new page that begin', 'a paragraph.'], { x: 60, y: 120 });
+    expect((await read([first, second, third])).text).toBe(
+      'A sentence that is not at its end when the page is, since it has a long breath. Then it stops here. And one more line of the same.\n\nNew words on a new page that begin a paragraph.',
+    );
+  });
+
+  it('keeps the rows of a table', async () => {
+    const rows = [
+      ['Year', 'Trips', 'Cost'],
+      ['2019', '310', '4.1'],
+      ['2020', '295', '4.4'],
+    ].flatMap((cells, row) => cells.map((text, at) => ({ text, x: 60 + at * 120, y: 300 + row * 14 })));
+    expect((await read([rows])).text).toBe('Year\tTrips\tCost\n2019\t310\t4.1\n2020\t295\t4.4');
+  });
+
+  it('parts paragraphs by space and by indent', async () => {
+    const lines = [
+      ...column(['A first line that runs to the edge', 'and ends.'], { x: 60, y: 300 }),
+      ...column(['A second one that runs to the edge', 'and ends, too, at the very same edge.'], {
+        x: 60,
+        y: 344,
+      }),
+      { text: 'An indented one that begins anew,', x: 75, y: 368 },
+      { text: 'and its second line.', x: 60, y: 380 },
+    ];
+    expect((await read([lines])).text.split('\n\n')).toEqual([
+      'A first line that runs to the edge and ends.',
+      'A second one that runs to the edge and ends, too, at the very same edge.',
+      'An indented one that begins anew, and its second line.',
+    ]);
+  });
+
+  it('says what it is', async () => {
+    const info = {
+      Title: 'On Tides',
+      Author: 'Ada Byron and Mary Somerville',
+      CreationDate: 'D:20260206120000Z',
+    };
+    expect(await read([[{ text: 'Text.', x: 60, y: 300 }]], { info })).toMatchObject({
+      title: 'On Tides',
+      authors: ['Ada Byron', 'Mary Somerville'],
+      published: '2026-02-06~',
+    });
+  });
+
+  it('is called by its largest line when its title is a file’s name', async () => {
+    const page = [{ text: 'On Tides', x: 60, y: 90, size: 20 }, ...column(LEFT, { x: 60, y: 150 })];
+    expect((await read([page], { info: { Title: 'Microsoft Word - tides.docx' } })).title).toBe('On Tides');
+  });
+
+  it('says which pages have no text', async () => {
+    const text = [{ text: 'Text.', x: 60, y: 300 }];
+    expect((await read([text, [], text])).notes).toEqual(['Page 2 has no text: it may be a scan.']);
+    expect((await read([[], []])).notes).toEqual([
+      'No page has text in it: it may be a scan. Have its text recognised first.',
+    ]);
+  });
+
+  it.each([
+    ['no PDF', Buffer.from('%PDF-1.7 and no more')],
+    [
+      'locked',
+      pdfOf(
+        [
+          '<< /Type /Catalog /Pages 2 0 R >>',
+          '<< /Type /Pages /Count 0 /Kids [] >>',
+          `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'28'.repeat(32)}> /U <${'29'.repeat(32)}> >>`,
+        ],
+        `/Root 1 0 R /Encrypt 3 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`,
+      ),
+    ],
+  ])('is refused when it is %s', async (what, bytes) => {
+    await expect(readPdf(bytes, { fileName: 'a.pdf', progress: () => undefined })).rejects.toThrow(
+      what === 'locked' ? 'password' : what,
+    );
+  });
+});

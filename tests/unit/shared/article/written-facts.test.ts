@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { dateInText, topLines } from '../../../../shared/article/written-facts';
+import { blocksOf } from '../../../../shared/text/blocks';
+
+function top(...lines: string[]) {
+  const text = ['Keep the Winter Ferry', ...lines, 'The board wants to end it.'].join('\n\n');
+  return topLines(text, blocksOf(text));
+}
+
+describe('the lines below a headline', () => {
+  it.each([
+    ['By Ada Byron', ['Ada Byron']],
+    ['by Ada Byron and Mary Somerville', ['Ada Byron', 'Mary Somerville']],
+    [
+      'By Ada Byron, Mary Somerville & Zoë O’Neil | Coast Weekly',
+      ['Ada Byron', 'Mary Somerville', 'Zoë O’Neil'],
+    ],
+    ['By Ada Byron, 6 February 2026', ['Ada Byron']],
+    ['By Ada Byron – harbour reporter', ['Ada Byron']],
+  ])('name who wrote it: %s', (line, authors) => {
+    expect(top(line).authors).toEqual(authors);
+  });
+
+  it.each(['By the time it ended, nobody cared', 'by all means', 'By now The Road was built and paid for'])(
+    'name nobody: %s',
+    (line) => {
+      expect(top(line).authors).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['6 February 2026', '2026-02-06'],
+    ['February 6, 2026', '2026-02-06'],
+    ['Published on Friday, February 6, 2026', '2026-02-06'],
+    ['Posted: 2026-02-06 10:30', '2026-02-06'],
+    ['Coast Weekly | 6 Feb. 2026 | 4 min read', '2026-02-06'],
+  ])('name the day: %s', (line, date) => {
+    expect(top(line).published).toBe(date);
+  });
+
+  it.each(['The vote of 6 February 2026 was close.', 'Winter 2026', '31 February 2026'])(
+    'name no day: %s',
+    (line) => {
+      expect(top(line).published).toBeUndefined();
+    },
+  );
+});
+
+describe('a date in the running text', () => {
+  it('is the first full one', () => {
+    expect(
+      dateInText('In May 2020 it began; the vote on February 6, 2026 ended it, not 1 March 2026.'),
+    ).toEqual({
+      date: '2026-02-06',
+      words: 'February 6, 2026',
+    });
+    expect(dateInText('It may 12 times 2020 fall.')).toBeUndefined();
+    expect(dateInText('Nothing.')).toBeUndefined();
+  });
+});
