@@ -1,5 +1,5 @@
 import { CornerLeftUp, File, Folder } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FolderEntry } from '../../shared/host/contract';
 
 interface FileListProps {
@@ -9,6 +9,8 @@ interface FileListProps {
   /** Handles of the chosen files. */
   chosen: ReadonlySet<string>;
   onUp: (() => void) | undefined;
+  /** Whether the list gets the keyboard when it is shown, and when another folder is. */
+  takesKeyboard: boolean;
   /** One click; `several` with Ctrl or Shift held, or by the space bar. */
   onChoose: (entry: FolderEntry, several: boolean) => void;
   /** A double click, or Enter. */
@@ -16,13 +18,17 @@ interface FileListProps {
 }
 
 /** What lies in one folder. */
-export function FileList({ name, entries, chosen, onUp, onChoose, onOpen }: FileListProps) {
+export function FileList({ name, entries, chosen, onUp, takesKeyboard, onChoose, onOpen }: FileListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (takesKeyboard) list.current?.querySelector('button')?.focus();
+  }, [takesKeyboard, entries]);
   return (
     <div className="files">
       <p className="files__name">
         <bdi>{name}</bdi>
       </p>
-      <ul className="files__list" aria-label={name} onKeyDown={walkList}>
+      <ul ref={list} className="files__list" aria-label={name} onKeyDown={walkList}>
         {onUp && (
           <li>
             <button type="button" onClick={onUp}>

@@ -95,6 +95,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
           entries={listing.entries}
           chosen={new Set(chosen.map(({ file }) => file))}
           onUp={listing.parent === undefined ? undefined : () => void show(listing.parent ?? '')}
+          takesKeyboard={!saving}
           onChoose={choose}
           onOpen={open}
         />

@@ -64,8 +64,7 @@ test('several files by keys alone, one of them broken: the others are added in o
   });
   const { keyboard } = app.page;
   await keyboard.press('Control+Alt+o');
-  await expect(app.page.getByRole('button', { name: 'a-ferries.html' })).toBeVisible();
-  await app.page.getByRole('button', { name: 'a-ferries.html' }).focus();
+  await expect(app.page.getByRole('button', { name: 'a-ferries.html' })).toBeFocused();
   for (const key of ['Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space', 'Enter']) await keyboard.press(key);
 
   await expect(panel(app).getByText('2 of 3 articles were added')).toBeVisible();
