@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './root.mjs';
 
-/** @typedef {{ entry: string, out: string, external: string[] }} Bundle */
+/** @typedef {{ entry: string, out: string, external: string[], define?: Record<string, string> }} Bundle */
 
 /**
  * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
@@ -18,6 +18,8 @@ export const BUNDLES = {
     entry: 'electron/import/import-worker.ts',
     out: 'dist/cli/import-worker.cjs',
     external: [],
+    // How pdf.js gets at files and at a package that draws, neither of which reading needs.
+    define: { 'process.getBuiltinModule': 'undefined' },
   },
 };
 
@@ -31,7 +33,7 @@ const URL_BANNER = "const bundleUrl = require('node:url').pathToFileURL(__filena
  * Makes one bundle. Throws, after esbuild has printed why, when the source has an error.
  * @param {Bundle} bundle
  */
-export async function makeBundle({ entry, out, external }) {
+export async function makeBundle({ entry, out, external, define = {} }) {
   const sandboxed = external.includes('electron') && entry.includes('preload');
   await build({
     absWorkingDir: ROOT,
@@ -44,7 +46,9 @@ export async function makeBundle({ entry, out, external }) {
     external: [...external],
     legalComments: 'none',
     logLevel: 'warning',
-    ...(sandboxed ? {} : { banner: { js: URL_BANNER }, define: { 'import.meta.url': 'bundleUrl' } }),
+    ...(sandboxed
+      ? { define }
+      : { banner: { js: URL_BANNER }, define: { 'import.meta.url': 'bundleUrl', ...define } }),
   });
 }
 

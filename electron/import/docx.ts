@@ -3,7 +3,8 @@ import { zipSync } from 'fflate';
 import { dateOf } from '../../shared/text/dates';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { xmlPart, unpack } from './unpack';
-import { articleFromHtml } from './web-page';
+import { authorsIn } from './authors';
+import { wholePage } from './html/web-page';
 
 /** What of a Word document is read: no pictures, no macros, no embedded files. */
 const WANTED =
@@ -34,12 +35,12 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
   const core = xmlPart(files, 'docProps/core.xml', fileName) ?? '';
   const fact = (name: string): string | undefined =>
     unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
-  const author = fact('dc:creator');
+  const authors = authorsIn(fact('dc:creator'));
   const published = dateOf(fact('dcterms:created'));
   return {
-    text: articleFromHtml(html, { whole: true }).text,
+    text: wholePage(html).text,
     ...(fact('dc:title') !== undefined && { title: fact('dc:title') }),
-    ...(author !== undefined && { authors: author.split(/\s*;\s*/) }),
+    ...(authors.length > 0 && { authors }),
     ...(published !== undefined && { published }),
     notes:
       pictures > 0

@@ -2,15 +2,17 @@ import PostalMime from 'postal-mime';
 import { QUOTED_MESSAGE } from '../../shared/article/voices';
 import { dateOf } from '../../shared/text/dates';
 import { plainText } from '../../shared/text/plain';
-import type { Article } from './article';
-import { articleFromHtml } from './web-page';
+import { Unreadable, type Article } from './article';
+import { wholePage } from './html/web-page';
+
+const LINE_END = 10; // LF
+const MOST_LINES = 350_000; // 25 MB of attachments
 
 /** An e-mail: its text, who sent it and when. What it quotes of other messages stays, as another voice. */
 export async function readEmail(bytes: Uint8Array): Promise<Article> {
+  checkLines(bytes);
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
-  const text = plainText(
-    mail.text?.trim() ? mail.text : mail.html ? articleFromHtml(mail.html, { whole: true }).text : '',
-  ).trim();
+  const text = plainText(mail.text?.trim() ? mail.text : mail.html ? wholePage(mail.html).text : '').trim();
   const author = mail.from?.name || mail.from?.address;
   const published = dateOf(mail.date);
   const voices = quotedIn(text);
@@ -29,12 +31,39 @@ export async function readEmail(bytes: Uint8Array): Promise<Article> {
   };
 }
 
-/** Lines that begin with `>`, with the line that says who wrote them. */
+/** @throws Unreadable for more lines than any message has: the parser's time and memory go with their number. */
+function checkLines(bytes: Uint8Array): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1))
+    if (++lines > MOST_LINES)
+      throw new Unreadable(
+        'too-complex',
+        'The message has more lines than a message may have.',
+        'Save it without what is attached to it, or copy its text and paste it.',
+      );
+}
+
+const WHO_WROTE = /^[^>]{0,200}(?:wrote|schrieb|a écrit|escribió|نوشت|كتب):\s*$/;
+
+/** Lines that begin with `>`, with the line above them that says who wrote them. */
 function quotedIn(text: string): { start: number; end: number; who: string }[] {
-  const quoted =
-    /(?:^|\n)(?:[^\n>]{0,200}(?:wrote|schrieb|a écrit|escribió):[^\S\n]*\n+)?(?:>[^\n]*(?:\n|$))+/g;
-  return [...text.matchAll(quoted)].map((match) => {
-    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
-    return { start, end: match.index + match[0].trimEnd().length, who: QUOTED_MESSAGE };
-  });
+  const found: { start: number; end: number; who: string }[] = [];
+  let open: { start: number; end: number } | undefined;
+  let above: { start: number; line: string } | undefined;
+  for (let start = 0; start < text.length;) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (text[start] === '>') {
+      open ??= { start: above && WHO_WROTE.test(above.line) ? above.start : start, end };
+      open.end = end;
+    } else if (open) {
+      found.push({ ...open, who: QUOTED_MESSAGE });
+      open = undefined;
+    }
+    const line = text.slice(start, Math.min(end, start + 300));
+    if (line.trim() !== '') above = { start, line };
+    start = end + 1;
+  }
+  if (open) found.push({ ...open, who: QUOTED_MESSAGE });
+  return found;
 }

@@ -59,14 +59,14 @@ export function decodeText(
       'Choose one from the list.',
     );
   const found = chosen ? { encoding: chosen, guessed: false } : findEncoding(bytes, declared);
-  const text = plainText(new TextDecoder(found.encoding).decode(bytes));
-  if (isBinary(text))
+  const raw = new TextDecoder(found.encoding).decode(bytes);
+  if (isBinary(raw))
     throw new Unreadable(
       'not-text',
       `“${fileName}” is not a text file.`,
       'Choose a file with text in it, or another encoding.',
     );
-  return { text, ...found };
+  return { text: plainText(raw), ...found };
 }
 
 function findEncoding(
@@ -102,17 +102,26 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** UTF-16 without a mark shows in its zeros: every second byte of Latin text. */
+/** UTF-16 without a mark: spaces and line ends, which every script has, are a NUL and another byte in a fixed order. */
 function wideWithoutMark(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 4096);
-  if (sample.length < 8) return undefined;
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
-  if (odd > 0.4 && even < 0.05) return 'utf-16le';
-  return even > 0.4 && odd < 0.05 ? 'utf-16be' : undefined;
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const end = Math.min(bytes.length, SAMPLE);
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < end; at += 2) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+    if (first === 0 && second === 0) return undefined;
+    if (second === 0 && isBlank(first)) little++;
+    else if (first === 0 && isBlank(second)) big++;
+  }
+  if (Math.min(little, big) > Math.max(little, big) / 10) return undefined;
+  const least = Math.max(1, end / 2 / 40); // a space among 40 letters at the least
+  if (little >= least) return 'utf-16le';
+  return big >= least ? 'utf-16be' : undefined;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d;
 }
 
 /** Whether decoded “text” holds what no text holds: many control characters or signs that could not be decoded. */

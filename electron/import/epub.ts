@@ -1,9 +1,12 @@
+import { LIMITS } from '../../shared/map/schema';
 import { dateOf } from '../../shared/text/dates';
 import { Unreadable, type Article, type ReadOptions } from './article';
-import { parseXml, type PageDocument } from './dom';
-import { languageOf } from './page-facts';
+import { authorsIn } from './authors';
+import { parseXml, type PageDocument } from './html/dom';
+import type { HtmlText } from './html/html-text';
+import { wholePage } from './html/web-page';
+import { languageOf } from './language-tag';
 import { unpack, xmlPart } from './unpack';
-import { articleFromHtml } from './web-page';
 
 /** A book: its chapters in reading order, and what it says about itself. */
 export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions): Article {
@@ -18,64 +21,98 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
       'Open it in a reader for books, or ask for another copy.',
     );
   const book = parseXml(opf);
-  const chapters = spineOf(book, opfName);
-  let text = '';
-  let missing = 0;
-  const pages: { start: number; label: string }[] = [];
-  chapters.forEach((name, index) => {
-    progress(index, chapters.length);
-    const html = xmlPart(files, name, fileName);
-    if (html === undefined) {
-      missing++;
-      return;
-    }
-    const chapter = articleFromHtml(html, { whole: true }).text;
-    if (chapter === '') return;
-    if (text !== '') text += '\n\n';
-    pages.push({ start: text.length, label: `chapter ${pages.length + 1}` });
-    text += chapter;
-  });
-  const fact = (name: string): string | undefined => facts(book, name)[0];
-  const authors = facts(book, 'creator');
-  const published = dateOf(fact('date'));
-  const language = languageOf(fact('language'));
+  const names = spineOf(book, opfName);
+  const chapters: HtmlText[] = [];
+  let length = 0;
+  const wanted = names.filter((name) => files.has(name));
+  for (const [index, name] of wanted.entries()) {
+    progress(index, wanted.length);
+    const chapter = wholePage(xmlPart(files, name, fileName) ?? '');
+    if (length + chapter.text.length > LIMITS.sourceTextLength) break;
+    length += chapter.text.length + 2;
+    chapters.push(chapter);
+  }
+  const missing = names.length - wanted.length;
+  const cut = wanted.length - chapters.length;
   return {
-    text,
+    ...textOf(chapters.filter(({ text }) => text !== '')),
     kind: 'book',
-    pages,
-    ...(fact('title') !== undefined && { title: fact('title') }),
-    ...(authors.length > 0 && { authors }),
-    ...(fact('publisher') !== undefined && { publisher: fact('publisher') }),
-    ...(published !== undefined && { published }),
-    ...(language !== undefined && { language }),
-    notes: missing > 0 ? [`${missing} of its chapters are missing in the file.`] : [],
+    ...factsOf(book),
+    notes: [
+      ...(missing > 0 ? [`${counted(missing, 'chapter is', 'chapters are')} missing in the file.`] : []),
+      ...(cut > 0 ? [`It is too long: ${counted(cut, 'chapter was', 'chapters were')} left out.`] : []),
+    ],
   };
 }
 
-/** The files of the chapters in reading order, named from the archive’s root. */
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Chapters as one text; its pages are those of the printed book where it names them, else its chapters. */
+function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of chapters) {
+    starts.push(length);
+    length += text.length + 2;
+  }
+  const printed = chapters.flatMap(({ pages }, index) =>
+    pages.map(({ start, label }) => ({ start: start + (starts[index] ?? 0), label })),
+  );
+  return {
+    text: chapters.map(({ text }) => text).join('\n\n'),
+    pages:
+      printed.length > 0 ? printed : starts.map((start, index) => ({ start, label: `chapter ${index + 1}` })),
+  };
+}
+
+/** The files of the chapters in reading order, each once, named from the archive’s root. */
 function spineOf(book: PageDocument, opfName: string): string[] {
   const folder = opfName.includes('/') ? opfName.slice(0, opfName.lastIndexOf('/') + 1) : '';
   const items = new Map(
     [...book.querySelectorAll('item')].map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
   );
-  return [...book.querySelectorAll('itemref')].flatMap((ref) => {
+  const names = [...book.querySelectorAll('itemref')].flatMap((ref) => {
     const href = items.get(ref.getAttribute('idref'));
     return href ? [resolved(folder, href)] : [];
   });
+  return [...new Set(names)];
 }
 
+/** The name of an entry; it is only ever looked up among what was unpacked. */
 function resolved(folder: string, href: string): string {
   const parts: string[] = [];
-  for (const part of `${folder}${decodeURI(href.split('#', 1)[0] ?? '')}`.split('/')) {
+  for (const part of `${folder}${unescapedName(href.split('#', 1)[0] ?? '')}`.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
 }
 
-function facts(book: PageDocument, name: string): string[] {
-  const found = [...book.getElementsByTagName(`dc:${name}`)].map((element) =>
-    (element.textContent ?? '').trim(),
-  );
-  return found.filter((one) => one !== '');
+function unescapedName(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+function factsOf(book: PageDocument): Partial<Article> {
+  const all = (name: string): string[] =>
+    [...book.getElementsByTagName(`dc:${name}`)]
+      .map((element) => (element.textContent ?? '').trim())
+      .filter((value) => value !== '');
+  const [title] = all('title');
+  const authors = all('creator').flatMap(authorsIn);
+  const [publisher] = all('publisher');
+  const published = dateOf(all('date')[0]);
+  const language = languageOf(all('language')[0]);
+  return {
+    ...(title !== undefined && { title }),
+    ...(authors.length > 0 && { authors }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+  };
 }

@@ -26,7 +26,7 @@ export const MAX_BYTES: Readonly<Record<Format, number>> = {
   html: 16 * 1024 * 1024,
   pdf: 128 * 1024 * 1024,
   docx: 64 * 1024 * 1024,
-  email: 64 * 1024 * 1024,
+  email: 32 * 1024 * 1024,
   epub: 64 * 1024 * 1024,
 };
 
@@ -37,8 +37,8 @@ export const MAX_SOURCE_BYTES = Math.max(...Object.values(MAX_BYTES));
 export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./plain-text')).readPlainText,
   markdown: async () => (await import('./markdown-file')).readMarkdown,
-  html: async () => (await import('./web-page')).readWebPage,
-  pdf: async () => (await import('./pdf/pdf')).readPdf,
+  html: async () => (await import('./html/web-page')).readWebPage,
+  pdf: async () => (await import('./pdf/read-pdf')).readPdf,
   docx: async () => (await import('./docx')).readDocx,
   email: async () => (await import('./email')).readEmail,
   epub: async () => (await import('./epub')).readEpub,

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { capBuffers } from './pdf/cap-buffers';
 import { readSource } from './read-source';
 
 /** What a worker is given. */
@@ -18,4 +19,5 @@ async function work({ bytes, fileName, encoding }: ImportJob): Promise<void> {
   parentPort?.postMessage({ kind: 'done', result });
 }
 
+capBuffers();
 void work(workerData as ImportJob);

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { formatOf, MAX_BYTES, READERS, SOURCE_EXTENSIONS } from './formats';
+import { tidyFacts } from './tidy-facts';
 
 /**
  * An article's bytes as text with what is known about it, or in words why not. Runs where it is called; for files of strangers use
@@ -56,7 +57,7 @@ function finished(article: Article, fileName: string, format: ReadSource['format
   // A reader's own offsets hold only for the text as it gave it.
   const { voices, pages, ...rest } = article;
   const kept = text === article.text ? { ...(voices && { voices }), ...(pages && { pages }) } : {};
-  const known = recogniseArticle({ ...rest, ...kept, text });
+  const known = recogniseArticle({ ...tidyFacts(rest), ...kept, text });
   return ok({ ...known, title: known.title || stemOf(fileName), fileName, format, notes: known.notes });
 }
 

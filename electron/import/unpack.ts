@@ -52,8 +52,14 @@ export function xmlPart(
 ): string | undefined {
   const bytes = files.get(name);
   if (!bytes) return undefined;
-  const xml = new TextDecoder().decode(bytes);
-  if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(xml))
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  const xml = new TextDecoder(wide).decode(bytes);
+  if (/<!DOCTYPE[^>[]{0,500}\[|<!ENTITY/i.test(xml))
     throw new Unreadable(
       'hostile',
       `“${fileName}” declares entities of its own, which no document needs.`,

@@ -1,7 +1,8 @@
-import { blocksOf } from '../text/blocks';
+import { blocksOf, type Block } from '../text/blocks';
 import { titleOf } from '../text/title';
 import { clutterIn, siteNameIn } from './clutter';
 import { languageIn } from './language';
+import { apart, without } from './ranges';
 import { commentsIn } from './reader-comments';
 import type { Voice } from './voices';
 import { dateInText, topLines } from './written-facts';
@@ -20,6 +21,8 @@ export interface KnownArticle {
 }
 
 const LONGEST_HEADLINE = 160; // UTF-16 units
+const MOST_BLOCKS = 50_000; // that are looked at from each end
+const TOP = 30; // blocks within which a headline stands
 
 /**
  * Adds what the text itself shows: which lines are the page's and which its readers', the headline, who wrote it and when. What the file said
@@ -29,12 +32,12 @@ export function recogniseArticle<Article extends KnownArticle>(
   article: Article,
 ): Article & { title: string } {
   const { text } = article;
-  const blocks = blocksOf(text);
+  const blocks = edgesOf(blocksOf(text));
   const site = siteNameIn(text, blocks);
   const given = article.voices ?? [];
   const found = [...(site ? [site.voice] : []), ...clutterIn(text, blocks), ...commentsIn(text, blocks)];
-  const voices = inOrder([...given, ...found.filter((one) => !given.some((voice) => meets(one, voice)))]);
-  const headline = blocks.find((block) => !voices.some((voice) => meets(block, voice)));
+  const voices = apart([...given, ...without(found, given)]);
+  const [headline] = without(blocks.slice(0, TOP), voices);
   const top = topLines(text, blocks);
   const said = article.published ?? top.published;
   const dated = said === undefined ? dateInText(text) : undefined;
@@ -59,18 +62,15 @@ export function recogniseArticle<Article extends KnownArticle>(
   };
 }
 
-/** A first line that is short is the headline; of a longer one, its beginning. */
+/** Of a text of very many paragraphs the first and the last: a page's own lines stand there. */
+function edgesOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.length <= 2 * MOST_BLOCKS
+    ? blocks
+    : [...blocks.slice(0, MOST_BLOCKS), ...blocks.slice(-MOST_BLOCKS)];
+}
+
+/** A first line that is short is the headline; a longer one is a paragraph, and the text has none. */
 function headlineOf(block: string): string {
   const [line = ''] = block.trim().split('\n', 1);
-  return line.length <= LONGEST_HEADLINE ? titleOf(line) : titleOf(block);
-}
-
-function meets(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** By their place, each once. */
-function inOrder(voices: readonly Voice[]): Voice[] {
-  const sorted = [...voices].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((voice, index) => !sorted.slice(0, index).some((before) => meets(before, voice)));
+  return line.length <= LONGEST_HEADLINE ? titleOf(line) : '';
 }

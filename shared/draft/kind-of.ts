@@ -1,5 +1,5 @@
 import type { NodeKind } from '../map/schema';
-import type { Tie } from './ties';
+import { IN_PARAGRAPH, type Tie } from './ties';
 import type { Level } from './text-shape';
 import { hasHead, type Unit } from './unit';
 
@@ -82,5 +82,8 @@ function claimReading(
       cue: cue ?? 'what its paragraph comes to',
     };
   if (cue !== undefined) return { confidence: 0.55 - short - hanging, cue };
-  return { confidence: 0.4 - short - hanging, cue: tie.cue };
+  return {
+    confidence: 0.4 - short - hanging,
+    cue: tie.cue === IN_PARAGRAPH ? 'part of what its paragraph says' : tie.cue,
+  };
 }

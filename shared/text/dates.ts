@@ -1,37 +1,58 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
- * A date as files write it, as the map keeps it: `2026-02-06T10:00:00Z`, `6 February 2026`, `February 6, 2026`, `2026-02`, `D:20260206`.
+ * A date as files write it, as the map keeps it: `2026-02-06T10:00:00Z`, `6 February 2026`, `February 6, 2026`, `2026/2/6`, `2026-02`,
+ * `D:20260206`. The day is the one that is written, in whatever time zone.
  * @returns `2026-02-06`, `2026-02` or `2020`; nothing for what is no date of the years 1000 to 2999
  */
 export function dateOf(written: string | undefined | null): string | undefined {
-  const text = written?.trim() ?? '';
-  const iso = /^(?:D:)?([12]\d{3})(?:[-/]?(0[1-9]|1[0-2])(?:[-/]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(text);
-  if (iso || /^D:\d{8}/.test(text))
-    return joined(iso?.[1] ?? text.slice(2, 6), iso?.[2] ?? text.slice(6, 8), iso?.[3] ?? text.slice(8, 10));
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}{3,9})\.?,?\s+([12]\d{3})\b/u.exec(text);
-  if (dayFirst) return fromWords(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+([12]\d{3})\b/u.exec(text);
-  if (monthFirst) return fromWords(monthFirst[3], monthFirst[1], monthFirst[2]);
-  const monthOnly = /\b(\p{L}{3,9})\s+([12]\d{3})\b/u.exec(text);
-  return monthOnly ? fromWords(monthOnly[2], monthOnly[1], undefined) : undefined;
+  const text = written?.trim().slice(0, 200) ?? '';
+  const packed = /^(?:D:)?([12]\d{3})(\d{2})(\d{2})/.exec(text);
+  if (packed) return joined(packed[1], packed[2], packed[3]);
+  const iso = /^(?:D:)?([12]\d{3})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/.exec(text);
+  if (iso) return joined(iso[1], iso[2], iso[3]);
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?\s{1,9}(\p{L}{3,9})\.?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
+  if (dayFirst) return joined(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const monthFirst =
+    /(?<!\p{L})(\p{L}{3,9})\.?\s{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
+  if (monthFirst) return joined(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+  const monthOnly = /(?<!\p{L})(\p{L}{3,9})\.?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
+  return monthOnly ? joined(monthOnly[2], monthOf(monthOnly[1])) : undefined;
 }
 
-function fromWords(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): string | undefined {
-  const index = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : joined(year, String(index + 1).padStart(2, '0'), day?.padStart(2, '0'));
+/** The number of an English month, by its name or its first letters; `0` when it is none. */
+function monthOf(word = ''): string {
+  const name = word.toLowerCase();
+  const isName = (month: string): boolean =>
+    name === month || name === month.slice(0, 3) || (name === 'sept' && month === 'september');
+  return String(MONTHS.findIndex(isName) + 1);
 }
 
-function joined(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): string | undefined {
-  const parts = [year, month, day].filter((part) => part !== undefined && part !== '');
-  if (day !== undefined && day !== '' && (Number(day) < 1 || Number(day) > 31)) return undefined;
-  return parts.length > 0 ? parts.join('-') : undefined;
+function joined(year = '', month?: string, day?: string): string | undefined {
+  if (month === undefined) return year;
+  const m = Number(month);
+  if (m < 1 || m > 12) return undefined;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (day === undefined) return `${year}-${two(m)}`;
+  const d = Number(day);
+  return d >= 1 && d <= lastDay(Number(year), m) ? `${year}-${two(m)}-${two(d)}` : undefined;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,79 +1,87 @@
-import type { Line } from './page-lines';
+import type { Line } from './lines';
 
-/** A line that knows its page. */
-export interface PagedLine extends Line {
-  readonly page: number;
+const FAR = 1.35; // of the usual step: a gap between paragraphs
+const INDENT = 0.8; // of the letters' size
+const OTHER_SIZE = 0.12; // of the letters' size: a heading
+const SHORT = 0.88; // of the column's width: the last line of a paragraph ends before
+
+const ROWS_APART = 3; // of the usual step: more parts two tables
+
+/** An entry of a table of contents. */
+const LEADER = /(?:[.·…]\s?){4,}[\divxlc]{1,6}$/;
+const SENTENCE_END = /[.!?…:؟。！？]["'”’»)\]]*\s*$/;
+const ITEM = /^\s*(?:[•▪◦‣·–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
+
+/** How one line follows another: in the same paragraph, on a line of its own within it (items, rows), or as a new paragraph. */
+export type Follows = 'joined' | 'line' | 'paragraph';
+
+/** Decides from places, sizes and signs alone, as the eye does. */
+export function howFollows(before: Line, line: Line): Follows {
+  const size = Math.max(before.size, line.size);
+  if (Math.abs(before.size - line.size) > OTHER_SIZE * size) return 'paragraph';
+  if (ITEM.test(line.text)) return ITEM.test(before.text) || isNear(before, line) ? 'line' : 'paragraph';
+  const rows = [before, line].filter(({ text }) => text.includes('\t') || LEADER.test(text)).length;
+  if (rows > 0) return rows === 2 && isNear(before, line, ROWS_APART) ? 'line' : 'paragraph';
+  if (before.column !== line.column) return continuesElsewhere(before, line) ? 'joined' : 'paragraph';
+  if (!isNear(before, line)) return 'paragraph';
+  const endsShort = lineEnd(before) < SHORT;
+  if (endsShort && SENTENCE_END.test(before.text)) return 'paragraph';
+  const isIndented = indentOf(line) > INDENT * size && indentOf(before) < INDENT * size;
+  // Under an item, the indent is that of the item's own words.
+  return isIndented && !ITEM.test(before.text) ? 'paragraph' : 'joined';
 }
 
-/** A text made of lines, and where the text of each page begins in it. */
-export interface Flow {
-  readonly text: string;
-  readonly starts: ReadonlyMap<number, number>;
+function isNear(before: Line, line: Line, far = FAR): boolean {
+  const step = line.base - before.base;
+  return before.column === line.column && step >= 0 && step <= far * before.column.step;
 }
 
-const WIDE_GAP = 1.45; // of the usual distance of lines: a paragraph ends
-const INDENT = 0.9; // of the letter height
-
-/**
- * Makes paragraphs of lines in reading order: words that were divided at line ends are joined, and paragraphs go on over columns and pages
- * when their last line ends no sentence.
- */
-export function flowOf(lines: readonly PagedLine[]): Flow {
-  const words = knownWords(lines);
-  const leading = usualLeading(lines);
-  const starts = new Map<number, number>();
-  let text = '';
-  lines.forEach((line, index) => {
-    const own = line.text.replace(/\s+/g, ' ').trim();
-    const before = lines[index - 1];
-    if (before) {
-      if (begins(before, line, own, leading)) text += '\n\n';
-      else if (/[-\u00ad\u2010]$/.test(text)) text = withoutHyphen(text, own, words);
-      else text += ' ';
-    }
-    if (!starts.has(line.page)) starts.set(line.page, text.length);
-    text += own;
-  });
-  return { text, starts };
+/** Whether a sentence runs on in the next column or on the next page. */
+function continuesElsewhere(before: Line, line: Line): boolean {
+  if (isHyphenated(before.text, line.text)) return true;
+  if (SENTENCE_END.test(before.text)) return false;
+  return /^\p{Ll}/u.test(line.text) || (lineEnd(before) >= SHORT && !/^\p{Lu}/u.test(line.text));
 }
 
-/** Whether a line begins a paragraph. */
-function begins(before: Line, line: Line, own: string, leading: number): boolean {
-  const ends = /[.!?:…؟。]["”’)\]]*\s*$/.test(before.text);
-  const step = line.y - before.y;
-  if (Math.abs(line.height - before.height) > 0.15 * Math.max(line.height, before.height))
-    return !/^\p{Ll}/u.test(own);
-  if (/^(?:[•‣▪◦–—*]|\(?\d{1,2}[.)]|[a-z]\))\s/.test(own)) return true;
-  if (step <= 0 || step > 4 * leading) return ends || /^\p{Lu}/u.test(own) === false ? ends : false; // another column or page
-  if (step > WIDE_GAP * leading) return true;
-  const isIndented = line.left - before.left > INDENT * line.height;
-  const wasShort = before.right < line.right - 4 * line.height;
-  return ends && (isIndented || wasShort);
+/** How far a line comes into the column, px, on the side where lines begin. */
+function indentOf({ left, right, column, rightToLeft }: Line): number {
+  return rightToLeft ? column.right - right : left - column.left;
 }
 
-/** The distance between lines that occurs most. */
-function usualLeading(lines: readonly Line[]): number {
-  const steps = new Map<number, number>();
-  lines.forEach((line, index) => {
-    const step = Math.round((line.y - (lines[index - 1]?.y ?? line.y)) * 2) / 2;
-    if (step > 0.5 * line.height && step < 3 * line.height) steps.set(step, (steps.get(step) ?? 0) + 1);
-  });
-  const [most] = [...steps].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 14;
+/** How much of its column's width a line reaches, 0 to 1. */
+function lineEnd({ left, right, column, rightToLeft }: Line): number {
+  const width = column.right - column.left;
+  if (width <= 0) return 1;
+  return rightToLeft ? (column.right - left) / width : (right - column.left) / width;
+}
+
+/** Two pieces of one paragraph as one: a word that was cut at the end of the line is whole again; Chinese and Japanese have no spaces. */
+export function joinPieces(before: string, after: string, words: ReadonlySet<string>): string {
+  if (isHyphenated(before, after))
+    return keepsHyphen(before, after, words) ? before + after : before.slice(0, -1) + after;
+  // What is written with its hyphen everywhere else, such as a name of two parts.
+  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{L}/u.test(after)) return before + after;
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u;
+  return wide.test(before) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(after)
+    ? before + after
+    : `${before} ${after}`;
 }
 
 /** All whole words, in small letters, that stand inside lines. */
-function knownWords(lines: readonly Line[]): Set<string> {
+export function wordsIn(lines: Iterable<Line>): Set<string> {
   const words = new Set<string>();
   for (const { text } of lines)
     for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []) words.add(word);
   return words;
 }
 
-/** “negotia-” and “tions” are one word; “well-” and “known” are, if the text writes “well-known” elsewhere, and before a capital. */
-function withoutHyphen(text: string, next: string, words: ReadonlySet<string>): string {
-  const head = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(text)?.[1]?.toLowerCase() ?? '';
-  const tail = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';
-  const keeps = !/^\p{Ll}/u.test(next) || (words.has(`${head}-${tail}`) && !words.has(head + tail));
-  return keeps && !text.endsWith('\u00ad') ? text : text.slice(0, -1);
+function isHyphenated(before: string, after: string): boolean {
+  return /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** “negotia-” and “tions” are one word; “well-” and “known” keep the hyphen if the text writes “well-known” elsewhere. */
+function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
+  const head = /[\p{L}\p{M}]{1,60}(?=[-\u2010]$)/u.exec(before.slice(-62))?.[0].toLowerCase() ?? '';
+  const tail = /^[\p{L}\p{M}]{1,60}/u.exec(after)?.[0] ?? '';
+  return words.has(`${head}-${tail}`) && !words.has(head + tail);
 }

@@ -1,40 +1,40 @@
-import type { Line } from './page-lines';
+import type { Line } from './lines';
 
-/** The parts of a page where heads, feet and numbers stand, as shares of its height. */
-const MARGIN = 0.12;
+const NEAR_EDGE = 2; // lines
 
-/** What repeats on pages, or is only a number, in the margin above or below the text. */
-export function isRunning(
-  pages: readonly { lines: readonly Line[]; height: number }[],
-): (line: Line, page: number) => boolean {
-  const seen = new Map<string, Set<number>>();
-  pages.forEach(({ lines, height }, page) => {
-    for (const line of lines) {
-      if (!inMargin(line, height)) continue;
-      const on = seen.get(shapeOf(line)) ?? new Set<number>();
-      seen.set(shapeOf(line), on.add(page));
-    }
+/** Takes off what repeats at the upper or lower edge of the pages: running heads and feet, page numbers. A number alone there goes, too. */
+export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[][] {
+  const counts = new Map<string, number>();
+  const edges = pages.map(edgeLines);
+  for (const lines of edges)
+    for (const shape of new Set(lines.map(shapeOf))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const least = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
+  return pages.map((page, index) => {
+    const running = new Set(
+      edges[index]?.filter((line) => isNumber(line.text) || (counts.get(shapeOf(line)) ?? 0) >= least),
+    );
+    return page.filter((line) => !running.has(line));
   });
-  const enough = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
-  return (line, page) => {
-    const height = pages[page]?.height ?? 0;
-    if (!inMargin(line, height)) return false;
-    return isNumber(line.text) || (seen.get(shapeOf(line))?.size ?? 0) >= enough;
+}
+
+/** The lines closest to the upper and to the lower edge. */
+function edgeLines(page: readonly Line[]): Line[] {
+  const near = (edge: 'top' | 'bottom'): Line[] => {
+    const lines = page.filter((line) => line.edge === edge).sort((a, b) => a.base - b.base);
+    return edge === 'top' ? lines.slice(0, NEAR_EDGE) : lines.slice(-NEAR_EDGE);
   };
+  return [...near('top'), ...near('bottom')];
 }
 
-function inMargin({ y }: Line, height: number): boolean {
-  return y < MARGIN * height || y > (1 - MARGIN) * height;
-}
-
-/** Heads differ in their page number only. */
-function shapeOf({ text }: Line): string {
-  return text.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+/** What a running line has in common with its like on other pages: its edge, its letters and its words without numbers. */
+function shapeOf({ text, edge, size }: Line): string {
+  const words = text.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  return `${edge} ${Math.round(size)} ${words}`;
 }
 
 /** `12`, `- 12 -`, `Page 3 of 9`, `xiv`. */
 function isNumber(text: string): boolean {
-  return /^[-–—\s|]*(?:(?:page|p\.|seite|صفحه|صفحة)?\s*\d{1,4}(?:\s*(?:\/|of|von)\s*\d{1,4})?|[ivxlc]{1,6})[-–—\s|.]*$/i.test(
-    text.trim(),
+  return /^(?:(?:page|p\.|seite|صفحه|صفحة)?\s?[\d۰-۹٠-٩]{1,4}(?:\s?(?:\/|of|von|de)\s?\d{1,4})?|[ivxlc]{1,6})$/i.test(
+    text.replace(/^[-–—\s|]{0,9}|[-–—\s|.]{0,9}$/g, ''),
   );
 }

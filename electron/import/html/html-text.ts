@@ -1,0 +1,175 @@
+import type { ReadSource } from '../../../shared/host/contract';
+import { isDataTable } from './data-table';
+import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';
+import { TextWriter } from './text-writer';
+
+const DROPPED = new Set(
+  'script style noscript template iframe object embed svg math canvas audio video button select input textarea nav menu head title dialog datalist option map'.split(
+    ' ',
+  ),
+);
+const PARAGRAPHS = new Set(
+  'address article aside blockquote body details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main ol p pre section summary table ul'.split(
+    ' ',
+  ),
+);
+type Pages = NonNullable<ReadSource['pages']>;
+
+/** The text of a part of a page, and what was met on the way. */
+export interface HtmlText {
+  readonly text: string;
+  /** Where pages begin, in books that say so. */
+  readonly pages: Pages;
+  /** How many pictures were left out. */
+  readonly pictures: number;
+  /** The first heading. */
+  readonly title?: string | undefined;
+}
+
+/**
+ * The words of a part of a page as a reader sees them: paragraphs are parted by an empty line, items of lists keep their mark, cells are
+ * parted by tabs. Walks without recursion: pages can be nested deeper than the stack goes.
+ */
+export function htmlToText(root: PageElement): HtmlText {
+  return new HtmlWalk().run(root);
+}
+
+class HtmlWalk {
+  private readonly writer = new TextWriter();
+  private readonly pages: Pages = [];
+  private readonly lists: { ordered: boolean; next: number }[] = [];
+  private readonly open: PageElement[] = [];
+  private pictures = 0;
+  private items = 0;
+  private cells = 0;
+  private pre = 0;
+  private title: string | undefined;
+
+  run(root: PageElement): HtmlText {
+    let node: PageNode | null = root;
+    while (node) {
+      const next: PageNode | null = this.enter(node) ? node.firstChild : null;
+      if (next) {
+        node = next;
+        continue;
+      }
+      node = this.climb(node, root);
+    }
+    return {
+      text: this.writer.toString(),
+      pages: this.pages,
+      pictures: this.pictures,
+      ...(this.title !== undefined && { title: this.title }),
+    };
+  }
+
+  /** Leaves elements until one has a next sibling. */
+  private climb(from: PageNode, root: PageElement): PageNode | null {
+    for (let node: PageNode | null = from; node; node = node.parentNode) {
+      if (this.open.at(-1) === node) this.leave();
+      if (node === root) return null;
+      if (node.nextSibling) return node.nextSibling;
+    }
+    return null;
+  }
+
+  /** @returns whether to go into its children */
+  private enter(node: PageNode): boolean {
+    if (node.nodeType === TEXT) {
+      const text = node.textContent ?? '';
+      if (this.pre > 0) this.writer.verbatim(text);
+      else this.writer.words(text);
+      return false;
+    }
+    if (node.nodeType !== ELEMENT) return false;
+    const element = node as PageElement;
+    const name = element.localName;
+    if (DROPPED.has(name) || isHidden(element)) return false;
+    if (name === 'img') this.pictures++;
+    const page = pageLabel(element);
+    if (page !== undefined) {
+      if (page !== '') this.pages.push({ start: this.writer.offset, label: page });
+      return false;
+    }
+    this.open.push(element);
+    this.begin(element, name);
+    return true;
+  }
+
+  private begin(element: PageElement, name: string): void {
+    if (name === 'br') this.writer.lineEnd();
+    else if (name === 'ul' || name === 'ol') {
+      this.paragraph();
+      this.lists.push({ ordered: name === 'ol', next: Number(element.getAttribute('start') ?? 1) || 1 });
+    } else if (name === 'li') this.beginItem();
+    else if (name === 'tr') this.beginRow(element);
+    else if (name === 'td' || name === 'th') this.beginCell(element);
+    else if (PARAGRAPHS.has(name)) this.paragraph();
+    if (name === 'pre') this.pre++;
+    if (/^h[1-3]$/.test(name)) this.title ??= element.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+  }
+
+  private beginItem(): void {
+    const list = this.lists.at(-1);
+    this.writer.break(1);
+    const indent = '  '.repeat(Math.min(8, Math.max(0, this.lists.length - 1)));
+    this.writer.bullet(`${indent}${list?.ordered ? `${list.next++}.` : '•'} `);
+    this.items++;
+  }
+
+  private beginRow(row: PageElement): void {
+    if (this.cells > 0) return;
+    if (isDataTable(row)) this.writer.break(1);
+    else this.paragraph();
+  }
+
+  private beginCell(cell: PageElement): void {
+    if (!isDataTable(cell)) return this.paragraph();
+    if (this.cells === 0 && hasCellBefore(cell)) this.writer.tab();
+    this.cells++;
+  }
+
+  /** A new paragraph; inside an item only a new line, inside a cell a space. */
+  private paragraph(): void {
+    if (this.cells > 0) this.writer.words(' ');
+    else this.writer.break(this.items > 0 ? 1 : 2);
+  }
+
+  private leave(): void {
+    const element = this.open.pop();
+    if (!element) return;
+    const name = element.localName;
+    if (name === 'pre') this.pre--;
+    if (name === 'ul' || name === 'ol') this.lists.pop();
+    if (name === 'li') this.items--;
+    if ((name === 'td' || name === 'th') && isDataTable(element)) this.cells--;
+    if (name === 'li') this.writer.break(1);
+    else if (PARAGRAPHS.has(name)) this.paragraph();
+  }
+}
+
+function hasCellBefore(cell: PageElement): boolean {
+  for (const each of (cell.parentNode as PageElement | null)?.children ?? []) {
+    if (each === cell) return false;
+    if (each.localName === 'td' || each.localName === 'th') return true;
+  }
+  return false;
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** The name of the page that begins here, in books that say so; empty when it has none; nothing for any other element. */
+function pageLabel(element: PageElement): string | undefined {
+  const isBreak =
+    element.getAttribute('role') === 'doc-pagebreak' ||
+    /\bpagebreak\b/.test(element.getAttribute('epub:type') ?? '');
+  if (!isBreak) return undefined;
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent;
+  return (label ?? '').trim().slice(0, 40);
+}

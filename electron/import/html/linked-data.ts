@@ -1,0 +1,77 @@
+import { authorsIn } from '../authors';
+import type { PageDocument } from './dom';
+
+export interface LinkedData {
+  title?: string | undefined;
+  authors: string[];
+  publisher?: string | undefined;
+  published?: string | undefined;
+  url?: string | undefined;
+}
+
+const LARGEST = 512 * 1024; // characters of one script
+const MOST_SCRIPTS = 20;
+const DEEPEST = 6;
+
+/** What the article in a page's JSON-LD says (schema.org). Empty when there is none that can be read. */
+export function linkedData(page: PageDocument): LinkedData {
+  let count = 0;
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    if (++count > MOST_SCRIPTS) break;
+    const json = script.textContent ?? '';
+    const article = json.length > LARGEST ? undefined : articleIn(parsed(json), DEEPEST);
+    if (article) return fieldsOf(article);
+  }
+  return { authors: [] };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+type Data = Record<string, unknown>;
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first thing whose type is some kind of article. */
+function articleIn(value: unknown, depth: number): Data | undefined {
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) {
+    for (const each of value) {
+      const found = articleIn(each, depth - 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (!isData(value)) return undefined;
+  const types = [value['@type']].flat().filter((type) => typeof type === 'string');
+  if (types.some((type) => /(Article|Posting|Report|Book|Interview)$/.test(type))) return value;
+  return articleIn(value['@graph'] ?? value['mainEntity'], depth - 1);
+}
+
+function fieldsOf(article: Data): LinkedData {
+  return {
+    title: textOf(article['headline']) ?? textOf(article['name']),
+    authors: [article['author'] ?? article['creator']]
+      .flat()
+      .slice(0, 50)
+      .flatMap((each) => authorsIn(nameOf(each))),
+    publisher: nameOf([article['publisher']].flat()[0]),
+    published: textOf(article['datePublished']),
+    url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 2000 ? value.trim() : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  return isData(value) ? textOf(value['name']) : textOf(value);
+}

@@ -1,0 +1,83 @@
+/**
+ * Writes a text piece by piece: runs of blanks become one, breaks are made only between words, so that offsets that were handed out
+ * stay true to the end.
+ */
+export class TextWriter {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private last = '\n';
+  /** Line ends to write before the next word. */
+  private breaks = 0;
+  private blank = false;
+  private mark = '';
+  private tabs = 0;
+  /** White space after verbatim text, written when more of it follows. */
+  private space = '';
+
+  /** Where the next word will begin. */
+  get offset(): number {
+    return this.length === 0 ? this.mark.length : this.length + this.gap().length + this.mark.length;
+  }
+
+  /** Text whose blanks and line ends mean no more than a space. */
+  words(text: string): void {
+    for (const [index, word] of text.split(/[^\S\u00a0\u202f]+/).entries()) {
+      if (index > 0) this.blank = true;
+      if (word !== '') this.put(word);
+    }
+  }
+
+  /** Text as it stands, such as code; blank lines at its ends are none of it. */
+  verbatim(text: string): void {
+    const words = text.trimEnd();
+    const lead = this.length === 0 || this.breaks > 0 ? words.replace(/^\n+/, '') : this.space + words;
+    this.space = words === '' ? this.space + text : text.slice(words.length);
+    if (words !== '') this.put(lead);
+  }
+
+  /** Lets the next word begin a new line (1) or after an empty one (2). */
+  break(lines: 1 | 2): void {
+    this.breaks = Math.max(this.breaks, lines);
+    this.blank = false;
+    this.space = '';
+  }
+
+  /** A line end inside a paragraph. Several of them make a new paragraph, as the writers of old pages mean them. */
+  lineEnd(): void {
+    this.breaks = Math.min(2, this.breaks + 1);
+    this.blank = false;
+  }
+
+  /** A bullet or number that stands before the next word. */
+  bullet(mark: string): void {
+    this.mark = mark;
+  }
+
+  /** Parts the cells of a row. */
+  tab(): void {
+    this.tabs++;
+    this.blank = false;
+  }
+
+  toString(): string {
+    return this.parts.join('');
+  }
+
+  private gap(): string {
+    if (this.length === 0) return '';
+    if (this.breaks > 0) return '\n'.repeat(this.breaks) + '\t'.repeat(this.tabs);
+    if (this.tabs > 0) return '\t'.repeat(this.tabs);
+    return this.blank && !/\s/.test(this.last) ? ' ' : '';
+  }
+
+  private put(text: string): void {
+    const piece = this.gap() + this.mark + text;
+    this.parts.push(piece);
+    this.length += piece.length;
+    this.last = piece.at(-1) ?? this.last;
+    this.breaks = 0;
+    this.tabs = 0;
+    this.blank = false;
+    this.mark = '';
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../../electron/import/encoding';
+
+const RUSSIAN =
+  'Мост закрыли утром, и жители весь день шли в обход по старой дороге. Никто не сказал им, когда откроют движение. Совет города обещал ответить, но ответа нет.';
+const PERSIAN = 'پل را صبح بستند و مردم همه روز از راه کهنه رفتند. کسی نگفت چه زمانی باز می‌شود.';
+
+function read(bytes: Uint8Array, more: { encoding?: string; declared?: string } = {}) {
+  return decodeText(bytes, { fileName: 'a.txt', ...more });
+}
+
+/** Bytes of Cyrillic letters in windows-1251. */
+function windows1251(text: string): Buffer {
+  const table = new Map(
+    Array.from({ length: 128 }, (_, at) => [
+      new TextDecoder('windows-1251').decode(Uint8Array.of(at + 128)),
+      at + 128,
+    ]),
+  );
+  return Buffer.from([...text].map((letter) => table.get(letter) ?? letter.charCodeAt(0)));
+}
+
+describe('the encoding of a file', () => {
+  it.each(['utf-16le', 'utf-16be'])('is %s without a mark, in any script', (encoding) => {
+    const little = Buffer.from(PERSIAN, 'utf16le');
+    const bytes = encoding === 'utf-16le' ? little : little.swap16();
+    expect(read(bytes)).toEqual({ text: PERSIAN, encoding, guessed: true });
+  });
+
+  it('is windows-1251, found by its letters', () => {
+    expect(read(windows1251(RUSSIAN))).toEqual({ text: RUSSIAN, encoding: 'windows-1251', guessed: true });
+  });
+
+  it('is Latin-1, found by its letters', () => {
+    const text = 'Die Brücke über den Fluß wurde früh gesperrt; die Händler müssen größere Umwege fahren.';
+    expect(read(Buffer.from(text, 'latin1'))).toEqual({ text, encoding: 'windows-1252', guessed: true });
+  });
+
+  it.each([
+    // “The bridge is closed. People walk by the old road.” in each, several times
+    ['shift_jis', '8bb482cd95c282b382ea82bd814290 6c81582982cd8cc382a293b982f095e082a2'.replace(' ', '')],
+    ['gb18030', 'c7c5b9d8b1d5c1cba1a3c8cbc3c7d7dfbec9c2b7a1a3'],
+  ])('is %s when a person says so', (encoding, hex) => {
+    const bytes = Buffer.from(hex, 'hex');
+    const decoded = read(bytes, { encoding });
+    expect(decoded).toMatchObject({ encoding, guessed: false });
+    expect(decoded.text).toContain('。');
+  });
+
+  it.each(['shift_jis', 'gb18030'])('is %s, found by its letters', (encoding) => {
+    const bytes = {
+      shift_jis: Buffer.from(
+        '8bb482cd92a982c995c282b382ea82bd81428f5a96af82cd8cc382a293b982f095e082a282bd8142924e82e082a282c28a4a82ad82a991b382ac82c882a982c182bd8142',
+        'hex',
+      ),
+      gb18030: Buffer.from(
+        'c7c5d4e7c9cfb9d8b1d5c1cba1a3bed3c3f1c3c7d7dfc1cbd2bbcceca3acd7dfb5c4cac7bec9c2b7a1a3c3bbd3d0c8cbcbb5cab2c3b4cab1baf2bfaabfc5a1a3',
+        'hex',
+      ),
+    }[encoding];
+    expect(read(Buffer.concat(Array.from({ length: 6 }, () => bytes ?? Buffer.alloc(0))))).toMatchObject({
+      encoding,
+      guessed: true,
+    });
+  });
+
+  it('is what the file declares, unless its bytes are UTF-8', () => {
+    expect(read(Buffer.from('caf\u00e9', 'latin1'), { declared: 'iso-8859-15' }).encoding).toBe(
+      'iso-8859-15',
+    );
+    expect(read(Buffer.from('café'), { declared: 'iso-8859-15' })).toMatchObject({
+      text: 'café',
+      encoding: 'utf-8',
+    });
+    expect(
+      read(Buffer.from('caf\u00e9 and t\u00e9l\u00e9 ', 'latin1'), { declared: 'no-such' }).guessed,
+    ).toBe(true);
+  });
+
+  it('is what a person chose, by any of its names', () => {
+    expect(read(windows1251(RUSSIAN), { encoding: 'cp1251' })).toMatchObject({
+      text: RUSSIAN,
+      guessed: false,
+    });
+    expect(() => read(Buffer.from('a'), { encoding: 'klingon' })).toThrow('klingon');
+  });
+
+  it.each([
+    ['a NUL', Buffer.from('A\0B')],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0x1a, 0xa, 0, 0, 0, 0xd, 0x49, 0x48])],
+    ['control characters', Buffer.from('a\u0001b\u0002c\u0003')],
+  ])('is none for %s', (_, bytes) => {
+    expect(() => read(bytes)).toThrow('is not a text file');
+  });
+
+  it('bears a stray control character in a long text', () => {
+    expect(read(Buffer.from(`${'word '.repeat(100)}\u0007`)).text).toContain('word');
+  });
+});

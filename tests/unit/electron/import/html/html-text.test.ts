@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../../../../electron/import/html/dom';
+import { htmlToText } from '../../../../../electron/import/html/html-text';
+
+function textOf(html: string): string {
+  return htmlToText(parsePage(html).body).text;
+}
+
+describe('what a reader sees of a page', () => {
+  it.each([
+    ['paragraphs', '<p>One\n two.</p><p>Three.</p>', 'One two.\n\nThree.'],
+    ['words in elements', 'a<b>b</b> <i>c</i>d', 'ab cd'],
+    ['blocks without paragraphs', '<div>One<div>Two</div>Three</div>', 'One\n\nTwo\n\nThree'],
+    ['line breaks', 'One<br>Two<br><br>Three', 'One\nTwo\n\nThree'],
+    ['lists', '<p>Of:</p><ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', 'Of:\n\n• a\n• b\n  • c'],
+    ['numbered lists', '<ol start="3"><li>a<li>b</ol>', '3. a\n4. b'],
+    ['tables', '<table><tr><th>A<th>B</tr><tr><td>1<td>2</tr></table>', 'A\tB\n1\t2'],
+    ['empty cells', '<table><tr><td>A<td><td>C</tr></table>', 'A\t\tC'],
+    [
+      'tables that only lay a page out',
+      `<table><tr><td><p>One.</p><p>Two.</p><td>${'word '.repeat(100)}</tr></table>`,
+      `One.\n\nTwo.\n\n${'word '.repeat(100).trim()}`,
+    ],
+    ['code', '<pre>\nif x:\n    y\n</pre><p>z</p>', 'if x:\n    y\n\nz'],
+    ['entities', '<p>a &amp; b &lt;c&gt; &#x41;&nbsp;B</p>', 'a & b <c> A\u00a0B'],
+    ['links', '<p>See <a href="http://x">this</a>.</p>', 'See this.'],
+    ['nothing hidden', '<p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>d', 'd'],
+    ['nothing that runs', '<script>a</script><style>b</style><noscript>c</noscript><button>d</button>e', 'e'],
+    ['nothing of menus', '<nav><a>Home</a></nav><p>Text</p>', 'Text'],
+    ['text without elements', 'Only words', 'Only words'],
+  ])('is its %s', (_, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  it('is the same however deep it lies', () => {
+    expect(textOf(`${'<div>'.repeat(1400)}Deep${'</div>'.repeat(1400)}`)).toBe('Deep');
+  });
+
+  it('has the pages of a printed book where they begin', () => {
+    const { text, pages } = htmlToText(
+      parsePage(
+        '<p><span epub:type="pagebreak" title="11"></span>One.</p><p>Two<span role="doc-pagebreak" aria-label="12"></span> three.</p>',
+      ).body,
+    );
+    expect(pages.map(({ start, label }) => [label, text.slice(start).trim()])).toEqual([
+      ['11', 'One.\n\nTwo three.'],
+      ['12', 'three.'],
+    ]);
+  });
+
+  it('tells its first heading and how many pictures it had', () => {
+    expect(htmlToText(parsePage('<h2>On <i>tides</i></h2><img src=a><h1>Two</h1>').body)).toMatchObject({
+      title: 'On tides',
+      pictures: 1,
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../../../../electron/import/html/dom';
+import { pageFacts } from '../../../../../electron/import/html/page-facts';
+
+function factsOf(head: string, { body = '', lang = '' } = {}) {
+  const html = `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+  return pageFacts(parsePage(html), html);
+}
+
+describe('what a page says about itself', () => {
+  it('is read from JSON-LD first', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'Organization', name: 'Not it' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'On Tides',
+          author: [{ '@type': 'Person', name: 'Ada Byron' }, { name: 'Mary Somerville' }],
+          publisher: { name: 'The Tidal Review' },
+          datePublished: '2026-02-06T23:30:00-05:00',
+          url: 'https://example.org/tides',
+        },
+      ],
+    };
+    expect(
+      factsOf(
+        `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:title" content="Other"><meta name="author" content="Other">`,
+        { lang: 'en-GB' },
+      ),
+    ).toEqual({
+      title: 'On Tides',
+      authors: ['Ada Byron', 'Mary Somerville'],
+      publisher: 'The Tidal Review',
+      published: '2026-02-06',
+      url: 'https://example.org/tides',
+      language: 'en-GB',
+    });
+  });
+
+  it('is read from meta elements, in letters of any case, all authors', () => {
+    expect(
+      factsOf(
+        '<title>x</title><meta property="OG:Title" content="On Tides | The Tidal Review"><meta name="citation_author" content="Ada Byron"><meta name="citation_author" content="Mary Somerville"><meta property="og:site_name" content="The Tidal Review"><meta name="date" content="6 February 2026"><link rel="canonical" href="https://example.org/a"><meta property="og:locale" content="fa_IR">',
+      ),
+    ).toMatchObject({
+      title: 'On Tides',
+      authors: ['Ada Byron', 'Mary Somerville'],
+      publisher: 'The Tidal Review',
+      published: '2026-02-06',
+      url: 'https://example.org/a',
+    });
+  });
+
+  it('is read from the page where its head says nothing', () => {
+    expect(
+      factsOf('<title> On\n Tides </title>', {
+        body: '<p class="byline">By Ada Byron and Mary Somerville</p><time datetime="2026-02-06">today</time>',
+      }),
+    ).toEqual({ title: 'On Tides', authors: ['Ada Byron', 'Mary Somerville'], published: '2026-02-06' });
+  });
+
+  it.each([
+    ['<link rel="canonical" href="javascript:alert(1)">', undefined],
+    ['<meta property="og:url" content="/relative">', undefined],
+    ['<!-- saved from url=(0031)https://example.org/saved -->', 'https://example.org/saved'],
+    [
+      '<!--\n Page saved with SingleFile \n url: https://example.org/single \n-->',
+      'https://example.org/single',
+    ],
+  ])('has an address only if it is one: %s', (head, url) => {
+    expect(factsOf(head).url).toBe(url);
+  });
+
+  it('is nothing for a page that says nothing', () => {
+    expect(factsOf('', { lang: 'no language' })).toEqual({});
+    expect(
+      factsOf('<meta name="author" content="https://example.org/ada"><meta name="date" content="soon">'),
+    ).toEqual({});
+  });
+});
