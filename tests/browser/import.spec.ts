@@ -171,12 +171,51 @@ test('another encoding gives the same article its right letters', async ({ app }
   expect((await savedSources(app)).map(({ text }) => text.trim())).toEqual([RUSSIAN.trim()]);
 });
 
+/** A PDF that the browser prints of these paragraphs. */
+async function pdfOf(app: App, title: string, texts: readonly string[]): Promise<Buffer> {
+  const page = await app.page.context().newPage();
+  const body = texts.map((text) => `<p>${text}</p>`).join('');
+  await page.setContent(`<title>${title}</title><h1>${title}</h1>${body}`);
+  const pdf = await page.pdf({ format: 'A5' });
+  await page.close();
+  return pdf;
+}
+
+test('the pages of a PDF are named beside its text, and with a card’s passage', async ({ app }) => {
+  const cargo = [
+    'coal',
+    'grain',
+    'timber',
+    'salt',
+    'wool',
+    'tin',
+    'wine',
+    'oil',
+    'paper',
+    'glass',
+    'tea',
+    'rice',
+  ];
+  const texts = cargo.map(
+    (ware) => `Ships with ${ware} wait. ${`The quay for ${ware} is narrow and old. `.repeat(9)}`,
+  );
+  await openWith(app, { 'quay.pdf': await pdfOf(app, 'The quays', texts) });
+  await app.importArticle('quay.pdf');
+  const marks = app.page.locator('.reader__page');
+  await expect(marks.first()).toHaveAccessibleName('Page 1');
+  expect(await marks.count()).toBeGreaterThan(1);
+  await app.highlight('Ships with rice wait.', 'evidence');
+  const last = (await marks.last().getAttribute('data-page')) ?? '';
+  await expect(app.page.getByTestId('right').getByText(last, { exact: true })).toBeVisible();
+});
+
 test('a long reading is cancelled with all the others, and nothing is added', async ({ app }) => {
-  const long = `<!doctype html><title>Long</title><body>${`<div><p>${WORDS}</p></div>`.repeat(140_000)}`;
-  await openWith(app, { 'a.txt': 'First\n\nIt is short.', 'b.html': long });
+  const long = Array.from({ length: 4000 }, (_, index) => `${index} ${WORDS.repeat(4)}`);
+  const pdf = await pdfOf(app, 'Long', long);
+  await openWith(app, { 'a.txt': 'First\n\nIt is short.', 'b.pdf': pdf });
   await app.runCommand('Import articles');
   const dialog = app.page.getByRole('dialog');
-  for (const name of ['a.txt', 'b.html'])
+  for (const name of ['a.txt', 'b.pdf'])
     await dialog.getByRole('button', { name }).click({ modifiers: ['Control'] });
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(panel(app).getByText('Reading 2 of 2')).toBeVisible();
