@@ -73,7 +73,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   function open(entry: FolderEntry): void {
     if (entry.kind === 'folder') void show(entry.folder);
     else if (saving) setName(entry.name);
-    else resolve([asChosen(entry)]);
+    else resolve(chosen.some(({ file }) => file === entry.file) ? chosen : [asChosen(entry)]);
   }
 
   function onNameKey(event: KeyboardEvent): void {
@@ -95,11 +95,12 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
           entries={listing.entries}
           chosen={new Set(chosen.map(({ file }) => file))}
           onUp={listing.parent === undefined ? undefined : () => void show(listing.parent ?? '')}
+          takesKeyboard={!saving}
           onChoose={choose}
           onOpen={open}
         />
       )}
-      {!saving && <p className="files__hint">Hold Ctrl or Shift to choose several.</p>}
+      {!saving && <p className="files__hint">Several: hold Ctrl while you click, or press Space on each.</p>}
       {error && (
         <p className="files__error" role="alert">
           {error.message} {error.hint}

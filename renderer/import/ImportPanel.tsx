@@ -54,6 +54,8 @@ function Progress({ run }: { run: ImportRun }) {
 function Outcomes({ run: { items } }: { run: ImportRun }) {
   const workspace = useWorkspace();
   const added = items.filter((item) => item.outcome.kind === 'added').length;
+  const failed = items.filter((item) => item.outcome.kind === 'failed');
+  const others = items.filter((item) => item.outcome.kind !== 'failed');
   return (
     <>
       <header className="import-panel__head import-panel__head--over">
@@ -61,11 +63,13 @@ function Outcomes({ run: { items } }: { run: ImportRun }) {
           <strong>
             {added} of {items.length} articles {added === 1 ? 'was' : 'were'} added
           </strong>
+          {failed.length > 0 && `, ${failed.length} could not be read`}
         </p>
         <IconButton label="Close this list" icon={X} size={14} onClick={() => closeImport(workspace)} />
       </header>
       <ul className="import-panel__list">
-        {items.map((item) => (
+        {/* What needs a person comes first. */}
+        {[...failed, ...others].map((item) => (
           <Outcome key={item.id} item={item} />
         ))}
       </ul>

@@ -3,11 +3,15 @@ import { passagesOfSource } from '../../shared/map/queries';
 import type { Source } from '../../shared/map/schema';
 import { useCommandContext } from '../inspector/use-edit';
 import { useMap, useReferrers, useView } from '../state/context';
+import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import { readAsNow, readInEncoding } from './read-again';
+import { chooseAndReadAgain, readAsNow, readInEncoding } from './read-again';
 import './ReadAsField.css';
 
-/** In which encoding a text file was read, and the others that it can be read in. Nothing for sources of which that is not known. */
+/**
+ * In which encoding a text file was read, and the others that it can be read in; or a way to choose the file again. Nothing for files
+ * that have none, such as PDFs.
+ */
 export function ReadAsField({ source }: { source: Source }) {
   const context = useCommandContext();
   const reading = useView((state) => state.readings.get(source.id));
@@ -15,7 +19,8 @@ export function ReadAsField({ source }: { source: Source }) {
   const passages = useMap((map) => (referrers ? passagesOfSource(map, source.id).length : 0));
   const [busy, setBusy] = useState(false);
   const now = readAsNow(reading, source);
-  if (!reading || !now) return null;
+  if (reading && now && reading.encodings.length === 0) return null;
+  if (!reading || !now) return passages === 0 && <ReadAgain id={source.id} />;
 
   async function choose(encoding: string): Promise<void> {
     setBusy(true);
@@ -48,5 +53,18 @@ export function ReadAsField({ source }: { source: Source }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The way to another encoding once the window has forgotten the file. */
+function ReadAgain({ id }: { id: string }) {
+  const context = useCommandContext();
+  return (
+    <Button
+      label="Read its file again…"
+      className="read-as__again"
+      title="Choose the file that this text is from, to read it in another encoding"
+      onClick={() => void chooseAndReadAgain(context, id)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReadSource } from '../../shared/host/contract';
-import { find } from '../../shared/map/arg-map';
+import type { ArgMap } from '../../shared/map/arg-map';
+import type { Source } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { textHash } from '../../shared/text/hash';
 import { titleOf } from '../../shared/text/title';
@@ -23,7 +24,7 @@ export interface ReadArticle {
 export function addArticles(session: Session, articles: readonly ReadArticle[]): ImportOutcome[] {
   const { map } = session;
   const several = articles.length > 1;
-  if (several) map.beginGesture(`Add ${articles.length} articles`);
+  if (several) map.beginGesture('Add articles');
   const outcomes = articles.map((article) => addArticle(session, article));
   if (several) map.endGesture();
   return outcomes;
@@ -50,15 +51,11 @@ function addArticle({ map, view }: Session, { origin, read }: ReadArticle): Impo
   if (!added.ok) return { kind: 'failed', error: added.error };
   const [source = ''] = addedIds(added.value, 'sources');
   const reading = readingOf(origin, { ...read, title }, hash);
-  if (reading) view.setState(({ readings }) => ({ readings: new Map([...readings, [source, reading]]) }));
+  view.setState(({ readings }) => ({ readings: new Map([...readings, [source, reading]]) }));
   return { kind: 'added', source, title, notes: [...voiceNotes(voices), ...read.notes] };
 }
 
-type MapOf = ReturnType<Session['map']['store']['getState']>['map'];
-
-function sourceWithHash(map: MapOf, hash: string): { id: string; title: string } | undefined {
-  for (const source of recordsOf(map.tables.sources)) {
-    if (source.textHash === hash) return find(map, 'sources', source.id);
-  }
+function sourceWithHash(map: ArgMap, hash: string): Source | undefined {
+  for (const source of recordsOf(map.tables.sources)) if (source.textHash === hash) return source;
   return undefined;
 }

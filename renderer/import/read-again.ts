@@ -74,9 +74,7 @@ function fieldsToTake(source: Source, before: ReadFields | undefined, now: ReadF
 type Fields = { [Key in keyof ReadFields]: ReadFields[Key] | null };
 
 function remember({ session }: CommandContext, sourceId: string, origin: Origin, read: ReadSource): void {
-  const hash = textHash(read.text);
-  const fresh = readingOf(origin, read, hash);
-  if (!fresh) return;
+  const fresh = readingOf(origin, read, textHash(read.text));
   session.view.setState(({ readings }) => {
     const before = readings.get(sourceId);
     const reading =

@@ -16,8 +16,9 @@ export interface ReadAs {
 /** How an article of this window was read: kept while the map is open, so that it can be read in another encoding. */
 export interface Reading {
   readonly origin: Origin;
-  /** What was found out; the others are for a person to try. */
+  /** What was found out; empty for files that are not text alone. */
   readonly detected: string;
+  /** What a person can try instead; none for files that are not text alone. */
   readonly encodings: readonly string[];
   /** By the hash of the text that came out. */
   readonly ways: ReadonlyMap<string, ReadAs>;
@@ -35,10 +36,9 @@ export function fieldsOfRead({
   return { title, authors, publisher, published, url, language };
 }
 
-/** What is kept of a reading, for files that are text alone; nothing for others. */
-export function readingOf(origin: Origin, read: ReadSource, textHash: string): Reading | undefined {
-  const { encoding, encodings } = read;
-  if (encoding === undefined || encodings === undefined) return undefined;
+/** What is kept of a reading. */
+export function readingOf(origin: Origin, read: ReadSource, textHash: string): Reading {
+  const { encoding = '', encodings = [] } = read;
   const ways = new Map([[textHash, { encoding, fields: fieldsOfRead(read) }]]);
   return { origin, detected: encoding, encodings, ways };
 }
