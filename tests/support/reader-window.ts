@@ -58,7 +58,7 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
   const answers = new Proxy(calls, {
     get: (target, name) => () => Promise.resolve(target[String(name)] ?? { ok: true, value: {} }),
   });
-  const workspace = createWorkspace({ api: answers } as unknown as HostClient, {
+  const workspace = createWorkspace({ api: answers, on: () => () => undefined } as unknown as HostClient, {
     shell: 'desktop',
     platform: 'linux',
     version: '0.0.0',
