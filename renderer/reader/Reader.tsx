@@ -14,6 +14,7 @@ import { spansByBlock } from '../../shared/text/segments';
 import { goTo } from '../draft/review-actions';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { ArticleText } from './ArticleText';
+import { extrasByBlock } from './block-extras';
 import { FindBar } from './FindBar';
 import { nextPick, picksOf } from './highlights';
 import { lightUp, litPassage, selectedNode, unlight } from './lit-passage';
@@ -40,7 +41,7 @@ interface ReaderProps {
 export function Reader({ source, scrolled }: ReaderProps) {
   const session = useSession();
   const workspace = useWorkspace();
-  const { id, text } = source;
+  const { id, text, voices, pages } = source;
   const article = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(undefined);
@@ -53,6 +54,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
     () => blocksOf(text).map((block) => ({ ...block, words: text.slice(block.start, block.end) })),
     [text],
   );
+  const extras = useMemo(() => extrasByBlock(blocks, { text, voices, pages }), [blocks, text, voices, pages]);
   const highlights = useHighlights(id);
   const { dragged, onPointerDown: takeGrip } = useGrips({ workspace, session }, getView);
   const shown = useMemo(
@@ -144,12 +146,13 @@ export function Reader({ source, scrolled }: ReaderProps) {
           ref={article}
           className="reader__text"
           lang={source.language}
+          data-paged={(pages?.length ?? 0) > 1 || undefined}
           onPointerDown={onPointerDown}
           onClick={onClick}
           onPointerOver={hover.onPointerOver}
           onPointerLeave={hover.onPointerLeave}
         >
-          <ArticleText blocks={blocks} byBlock={byBlock} lit={lit} />
+          <ArticleText blocks={blocks} byBlock={byBlock} lit={lit} extras={extras} />
         </article>
       </div>
       {lit && passage && <LitBar passage={passage} />}

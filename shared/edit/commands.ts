@@ -32,6 +32,7 @@ import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
 import { sourceDropVersion } from './commands/source-drop-version';
 import { sourceReplace } from './commands/source-replace';
+import { sourceReread } from './commands/source-reread';
 import { sourceSet } from './commands/source-set';
 import { viewAdd } from './commands/view-add';
 import { viewMove } from './commands/view-move';
@@ -57,6 +58,7 @@ export const COMMANDS = {
   'link.retarget': linkRetarget,
   remove,
   'source.add': sourceAdd,
+  'source.reread': sourceReread,
   'source.set': sourceSet,
   'source.replace': sourceReplace,
   'source.dropVersion': sourceDropVersion,

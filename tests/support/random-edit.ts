@@ -126,6 +126,16 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     text: draw.text(),
     authors: [draw.text()],
     url: draw.text(),
+    ...(draw.chance(0.3) && {
+      voices: Array.of({ start: 0, end: draw.whole(30), who: draw.text() }),
+      pages: Array.of({ start: draw.whole(9), label: draw.text() }),
+    }),
+  }),
+  'source.reread': (draw) => ({
+    id: draw.id('sources'),
+    text: draw.text(),
+    ...(draw.chance(0.3) && { voices: Array.of({ start: 0, end: draw.whole(30), who: draw.text() }) }),
+    fields: draw.oneOf({}, { title: draw.text(), authors: null }, { language: null, publisher: draw.text() }),
   }),
   'source.set': (draw) => ({
     id: draw.id('sources'),

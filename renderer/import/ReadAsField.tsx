@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { passagesOfSource } from '../../shared/map/queries';
+import type { Source } from '../../shared/map/schema';
+import { useCommandContext } from '../inspector/use-edit';
+import { useMap, useReferrers, useView } from '../state/context';
+import { Field } from '../ui/Field';
+import { readAsNow, readInEncoding } from './read-again';
+import './ReadAsField.css';
+
+/** In which encoding a text file was read, and the others that it can be read in. Nothing for sources of which that is not known. */
+export function ReadAsField({ source }: { source: Source }) {
+  const context = useCommandContext();
+  const reading = useView((state) => state.readings.get(source.id));
+  const referrers = useReferrers(source.id);
+  const passages = useMap((map) => (referrers ? passagesOfSource(map, source.id).length : 0));
+  const [busy, setBusy] = useState(false);
+  const now = readAsNow(reading, source);
+  if (!reading || !now) return null;
+
+  async function choose(encoding: string): Promise<void> {
+    setBusy(true);
+    await readInEncoding(context, source.id, encoding);
+    setBusy(false);
+  }
+
+  return (
+    <div className="read-as">
+      <Field label="Read as">
+        {(control) => (
+          <select
+            {...control}
+            disabled={busy || passages > 0}
+            value={now.encoding}
+            onChange={(event) => void choose(event.target.value)}
+          >
+            {reading.encodings.map((encoding) => (
+              <option key={encoding} value={encoding}>
+                {encoding === reading.detected ? `${encoding} (detected)` : encoding}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {passages > 0 && (
+        <p className="read-as__why">
+          {passages === 1 ? 'A passage is' : `${passages} passages are`} marked in this text already, so it
+          cannot be read anew: “Replace text…” puts another text in its place and looks for them in it.
+        </p>
+      )}
+    </div>
+  );
+}
