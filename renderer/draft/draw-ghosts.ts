@@ -13,6 +13,7 @@ import { sureness } from './sureness';
 const DASHES = [7, 5]; // map px, but not finer than this on the screen
 const FAR_DASHES = [3, 2]; // screen px
 const GROUND = 0.55; // how much of its ground a ghost has
+const FAR_GROUND = 0.35; // the names of landmarks shine through
 const WORDS = 0.75; // how clear its words are
 
 interface GhostLook {
@@ -91,7 +92,9 @@ function drawBoxes(
       if (node.kind === kind) context.rect(rect.x, rect.y, rect.width, rect.height);
     context.fillStyle = colors.kinds[kind].wash;
     context.strokeStyle = colors.kinds[kind].ink;
+    context.globalAlpha = FAR_GROUND;
     context.fill();
+    context.globalAlpha = 1;
     context.stroke();
   }
   context.setLineDash([]);

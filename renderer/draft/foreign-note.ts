@@ -8,7 +8,7 @@ export function foreignNote({ language, text }: Pick<Source, 'language' | 'text'
   const known = language ?? languageIn(text);
   const isForeign = known === undefined ? wordCount(text) >= ENOUGH : !/^en\b/i.test(known);
   if (!isForeign) return undefined;
-  return 'This does not seem to be English, the only language whose signal words drafting knows.';
+  return 'This does not seem to be English, the only language whose signal words drafting knows. A local model may know it.';
 }
 
 function wordCount(text: string): number {

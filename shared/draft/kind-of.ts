@@ -22,7 +22,8 @@ export function readingOf(
   { level, tie, main, speaker }: { level: Level; tie: Tie; main: boolean; speaker: string | undefined },
 ): Reading {
   const words = text.slice(unit.start, unit.end);
-  if (unit.question) return { kind: 'question', confidence: main ? 0.9 : 0.7, cue: 'a question' };
+  if (unit.question)
+    return { kind: 'question', confidence: main ? 0.9 : 0.7, cue: 'ends with a question mark' };
   const assumes = unit.marks.get('assumption');
   if (assumes !== undefined && !main)
     return { kind: 'assumption', confidence: 0.55, cue: `takes something for granted: “${assumes}”` };
