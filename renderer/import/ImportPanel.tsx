@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, CircleEqual, CircleMinus, X } from 'lucide-react';
+import { focusScope } from '../commands/focus-scope';
 import { showSource } from '../reader/show-source';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
@@ -44,7 +45,10 @@ function Progress({ run }: { run: ImportRun }) {
         )}
         <Button
           label={run.items.length > 1 ? 'Cancel all' : 'Cancel'}
-          onClick={() => stopImport(workspace)}
+          onClick={() => {
+            stopImport(workspace);
+            focusScope('reader'); // the button that has the keyboard is gone
+          }}
         />
       </footer>
     </>
@@ -65,7 +69,15 @@ function Outcomes({ run: { items } }: { run: ImportRun }) {
           </strong>
           {failed.length > 0 && `, ${failed.length} could not be read`}
         </p>
-        <IconButton label="Close this list" icon={X} size={14} onClick={() => closeImport(workspace)} />
+        <IconButton
+          label="Close this list"
+          icon={X}
+          size={14}
+          onClick={() => {
+            closeImport(workspace);
+            focusScope('reader');
+          }}
+        />
       </header>
       <ul className="import-panel__list">
         {/* What needs a person comes first. */}
