@@ -26,8 +26,9 @@ export class App {
     return this.page.locator('.react-flow__node .card');
   }
 
+  /** The cards whose own words have these in them; the names of their articles do not count. */
   card(text: string | RegExp): Locator {
-    return this.cards.filter({ hasText: text });
+    return this.cards.filter({ has: this.page.locator('.card__text').filter({ hasText: text }) });
   }
 
   async open(): Promise<void> {
@@ -75,6 +76,23 @@ export class App {
   async arrange(): Promise<void> {
     await this.runCommand('Arrange the map');
     await expect(this.canvas).toHaveAttribute('aria-busy', 'false');
+    await this.standStill();
+  }
+
+  /** Waits until the cards have stood at the same places for some frames: what glides cannot be aimed at. */
+  async standStill(): Promise<void> {
+    await this.cards.first().evaluate(async () => {
+      const places = (): string =>
+        [...document.querySelectorAll('.react-flow__node .card')]
+          .map((card) => card.getBoundingClientRect())
+          .map(({ x, y, width }) => `${x} ${y} ${width}`)
+          .join();
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      for (let still = 0, before = ''; still < 5; before = places()) {
+        await frame();
+        still = places() === before ? still + 1 : 0;
+      }
+    });
   }
 
   /** Selects words in the article with the mouse and makes a card of them with the kind's key. */
