@@ -89,7 +89,12 @@ function Outcomes({ run: { items } }: { run: ImportRun }) {
   );
 }
 
-const SIGNS = { added: CircleCheck, known: CircleEqual, failed: CircleAlert } as const;
+const SIGNS = {
+  added: CircleCheck,
+  replaced: CircleCheck,
+  known: CircleEqual,
+  failed: CircleAlert,
+} as const;
 
 function Outcome({ item }: { item: ImportItem }) {
   const { origin, outcome } = item;
@@ -101,6 +106,7 @@ function Outcome({ item }: { item: ImportItem }) {
         <OutcomeName item={item} />
         {outcome.kind === 'added' && outcome.notes.map((note) => <p key={note}>{note}</p>)}
         {outcome.kind === 'known' && <p>It is in this map already ({origin.fileName}).</p>}
+        {outcome.kind === 'replaced' && <p>It has the text of {origin.fileName} now.</p>}
         {outcome.kind === 'failed' && (
           <p>
             {outcome.error.message} {outcome.error.hint}
@@ -114,7 +120,8 @@ function Outcome({ item }: { item: ImportItem }) {
 
 function OutcomeName({ item: { origin, outcome, session } }: { item: ImportItem }) {
   const workspace = useWorkspace();
-  if (outcome.kind !== 'added' && outcome.kind !== 'known') return <bdi>{origin.fileName}</bdi>;
+  if (outcome.kind !== 'added' && outcome.kind !== 'known' && outcome.kind !== 'replaced')
+    return <bdi>{origin.fileName}</bdi>;
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { sameArticle } from '../../shared/article/same-article';
 import type { ReadSource } from '../../shared/host/contract';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { Source } from '../../shared/map/schema';
@@ -18,7 +19,8 @@ export interface ReadArticle {
 }
 
 /**
- * Adds articles to a map with all that is known of them, in one step of the undo list. A text that is in the map already is not added again.
+ * Adds articles to a map with all that is known of them, in one step of the undo list. A text that is in the map already is not added again, and
+ * what looks like another version of an article that is there waits for a person.
  * @returns what has become of each, in their order
  */
 export function addArticles(session: Session, articles: readonly ReadArticle[]): ImportOutcome[] {
@@ -30,10 +32,18 @@ export function addArticles(session: Session, articles: readonly ReadArticle[]):
   return outcomes;
 }
 
-function addArticle({ map, view }: Session, { origin, read }: ReadArticle): ImportOutcome {
-  const hash = textHash(read.text);
-  const known = sourceWithHash(map.store.getState().map, hash);
+function addArticle(session: Session, article: ReadArticle): ImportOutcome {
+  const { map } = session.map.store.getState();
+  const hash = textHash(article.read.text);
+  const known = sourceWithHash(map, hash);
   if (known) return { kind: 'known', source: known.id, title: known.title };
+  const older = sameArticle(recordsOf(map.tables.sources), article.read);
+  if (older) return { kind: 'newer', source: older.id, read: article.read };
+  return addAsNew(session, article);
+}
+
+/** Adds an article, whatever others the map has. */
+export function addAsNew({ map, view }: Session, { origin, read }: ReadArticle): ImportOutcome {
   const { text, kind, authors, publisher, published, url, language, voices, pages } = read;
   const title = read.title.trim() || titleOf(text) || origin.fileName;
   const added = map.dispatch('source.add', {
@@ -50,7 +60,7 @@ function addArticle({ map, view }: Session, { origin, read }: ReadArticle): Impo
   });
   if (!added.ok) return { kind: 'failed', error: added.error };
   const [source = ''] = addedIds(added.value, 'sources');
-  const reading = readingOf(origin, { ...read, title }, hash);
+  const reading = readingOf(origin, { ...read, title }, textHash(text));
   view.setState(({ readings }) => ({ readings: new Map([...readings, [source, reading]]) }));
   return { kind: 'added', source, title, notes: [...voiceNotes(voices), ...read.notes] };
 }

@@ -1,8 +1,10 @@
+import { find } from '../../shared/map/arg-map';
 import type { CommandContext } from '../commands/ui-command';
 import { showSource } from '../reader/show-source';
 import type { Session } from '../state/session';
 import { activeSession, notify, type Workspace } from '../state/workspace';
-import { addArticles } from './add-articles';
+import { offerNewer } from '../recheck/offer-newer';
+import { addArticles, addAsNew } from './add-articles';
 import { readingNow, withOutcome, type ImportItem, type ImportOutcome, type ImportRun } from './import-run';
 import { readOrigin, type Origin } from './origin';
 
@@ -27,7 +29,13 @@ export async function importArticles(
     return;
   }
   setRun(workspace, { items, stopped: false, over: false });
-  for (let next = nextToRead(workspace); next; next = nextToRead(workspace)) await readOne(workspace, next);
+  while (nextToRead(workspace)) {
+    for (let next = nextToRead(workspace); next; next = nextToRead(workspace)) await readOne(workspace, next);
+    const run = workspace.store.getState().importing;
+    if (!run || run.stopped) break;
+    setRun(workspace, addAll(workspace, run));
+    await settleNewer(workspace); // more articles may have joined meanwhile
+  }
   finish(workspace);
 }
 
@@ -107,9 +115,28 @@ function finish(workspace: Workspace): void {
     notify(workspace, { tone: 'info', message: 'Reading was stopped.', hint: 'Nothing was added.' });
     return;
   }
-  const over = { ...addAll(workspace, run), over: true };
+  const over = { ...run, over: true };
   setRun(workspace, isTold(workspace, over) ? undefined : over);
   showFirst(workspace, over);
+}
+
+/** Asks about each article of which the map has another version. */
+async function settleNewer(workspace: Workspace): Promise<void> {
+  for (const { id, origin, session, outcome } of workspace.store.getState().importing?.items ?? []) {
+    if (outcome.kind !== 'newer') continue;
+    const { source, read } = outcome;
+    const wish = isOpen(workspace, session) ? await offerNewer({ workspace, session }, source, read) : 'left';
+    const title = find(session.map.store.getState().map, 'sources', source)?.title ?? '';
+    setOutcome(
+      workspace,
+      id,
+      wish === 'add'
+        ? addAsNew(session, { origin, read })
+        : wish === 'replaced'
+          ? { kind: 'replaced', source, title }
+          : { kind: 'skipped' },
+    );
+  }
 }
 
 /** Adds what was read, each to its map; to one that was closed meanwhile nothing can be added. */
@@ -161,12 +188,12 @@ function tellOne(workspace: Workspace, outcome: ImportOutcome): void {
 function showFirst(workspace: Workspace, { items }: ImportRun): void {
   const session = activeSession(workspace.store.getState());
   const outcomes = items.filter((item) => item.session === session).map((item) => item.outcome);
-  const first = outcomes.find(isAdded) ?? outcomes.find((outcome) => outcome.kind === 'known');
+  const first = outcomes.find((outcome) => outcome.kind === 'added') ?? outcomes.find(isThere);
   if (session && first) showSource({ workspace, session }, first.source);
 }
 
-function isAdded(outcome: ImportOutcome): outcome is ImportOutcome & { kind: 'added' } {
-  return outcome.kind === 'added';
+function isThere(outcome: ImportOutcome): outcome is ImportOutcome & { kind: 'known' | 'replaced' } {
+  return outcome.kind === 'known' || outcome.kind === 'replaced';
 }
 
 /** Whether the map that an article was for is still open. */

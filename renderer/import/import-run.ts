@@ -18,6 +18,10 @@ export type ImportOutcome =
     }
   /** Its text is in the map already, as this source. */
   | { readonly kind: 'known'; readonly source: string; readonly title: string }
+  /** It looks like another version of this source; the person is asked what to do with it. */
+  | { readonly kind: 'newer'; readonly source: string; readonly read: ReadSource }
+  /** Its text has taken the place of this source's. */
+  | { readonly kind: 'replaced'; readonly source: string; readonly title: string }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'skipped' };
 

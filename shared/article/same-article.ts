@@ -2,7 +2,7 @@ import type { Source } from '../map/schema';
 import { cutPieces } from '../text/reanchor/pieces';
 
 /** Clauses of fewer UTF-16 units stand in many texts. */
-const SHORT = 24;
+const SHORT = 16;
 /** The share of the shorter text's clauses that stand in the other one, from which they are one article. */
 const ENOUGH = 0.5;
 const FEWEST = 3;

@@ -112,6 +112,23 @@ describe('bringing articles in', () => {
     expect(outcomes(window)).toEqual(['added', 'known']);
   });
 
+  it.each([
+    ['replace', 'replaced', 1],
+    ['add', 'added', 2],
+    ['left', 'skipped', 1],
+  ] as const)('asks what to do with another version of an article: %s', async (choice, kind, sources) => {
+    const newer = `${TEXT} One clause more that nobody has read before.`;
+    const window = windowWith({ newer: read('newer', { text: newer }), broken: BROKEN });
+    window.workspace.store.subscribe(({ dialog }) => {
+      if (dialog?.kind === 'confirm') dialog.resolve(choice);
+    });
+    await importArticles(window, [file('newer'), file('broken')]);
+    expect(outcomes(window)).toEqual([kind, 'failed']);
+    expect(window.map().tables.sources.size).toBe(sources);
+    const hasNewText = find(window.map(), 'sources', window.source)?.text === newer;
+    expect(hasNewText).toBe(choice === 'replace');
+  });
+
   it('calls an article by its first line where no title is known', async () => {
     const window = windowWith({ a: read('a', { title: ' ', text: 'The first line\n\nThe rest' }) });
     await importArticles(window, [file('a')]);
