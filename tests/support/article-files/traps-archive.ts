@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { docxParts, documentXml, paragraph } from './docx';
 import { chapter, epubParts, type EpubOptions } from './epub';
-import type { Trap } from './traps';
+import type { Trap } from './trap';
 import { zipOf, type ZipEntry } from './zip';
 
 const MIB = 1024 * 1024;
