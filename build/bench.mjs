@@ -3,11 +3,13 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
+import { BUNDLES, makeBundle } from './bundle.mjs';
 import { ROOT } from './root.mjs';
 
 // `npm run bench [-- …]`: builds the bench of tests/bench and runs it; tests/bench/main.ts has the switches.
 
 const out = join(ROOT, 'dist/bench');
+const command = 'dist/bench/counterpoint.cjs';
 await build({
   root: join(ROOT, 'tests/bench/pages'),
   base: './',
@@ -15,6 +17,7 @@ await build({
   plugins: [react()],
   build: { outDir: join(out, 'pages'), emptyOutDir: true, chunkSizeWarningLimit: 4000 },
 });
+await makeBundle({ ...BUNDLES.cli, out: command });
 await bundle({
   entryPoints: [join(ROOT, 'tests/bench/main.ts'), join(ROOT, 'tests/bench/layout-worker.ts')],
   outdir: out,
@@ -34,6 +37,7 @@ const { bench } = await import(pathToFileURL(join(out, 'main.mjs')).href);
 await bench(process.argv.slice(2), {
   pages: join(out, 'pages'),
   worker: join(out, 'layout-worker.mjs'),
+  command: join(ROOT, command),
   results: join(ROOT, 'tests/bench/RESULTS.md'),
 });
 process.exit();

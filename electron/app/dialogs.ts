@@ -6,6 +6,8 @@ import { SOURCE_EXTENSIONS } from '../import/formats';
 
 const MAPS = { name: 'Counterpoint maps', extensions: ['argmap'] };
 const ARTICLES = { name: 'Articles', extensions: SOURCE_EXTENSIONS.map((extension) => extension.slice(1)) };
+/** What a file is shows in its first bytes, whatever its name says. */
+const ANY_FILE = { name: 'All files', extensions: ['*'] };
 
 function windowOf(client: Client): BrowserWindow | undefined {
   const contents = webContents.fromId(Number(client.id));
@@ -58,7 +60,7 @@ async function chooseExisting(
 ): Promise<ChosenPaths> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: folder,
-    filters: [purpose === 'open-source' ? ARTICLES : MAPS],
+    filters: purpose === 'open-source' ? [ARTICLES, ANY_FILE] : [MAPS],
     properties: ['openFile', 'multiSelections'],
   });
   return canceled ? { kind: 'cancelled' } : { kind: 'chosen', paths: filePaths };

@@ -23,7 +23,7 @@ export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOpti
       command('Save', 'file.save', 'CmdOrCtrl+S'),
       command('Save as…', 'file.saveAs', 'CmdOrCtrl+Shift+S'),
       SEPARATOR,
-      command('Import article…', 'source.import'),
+      command('Import articles…', 'source.import'),
       command('Draft with the local model', 'model.draft'),
       command('Local model…', 'model.settings'),
       SEPARATOR,

@@ -6,6 +6,8 @@ export interface CliContext {
   err: (line: string) => void;
   /** What is piped in, for the file name `-`. */
   input: () => Promise<Uint8Array>;
+  /** The bundle of `import/import-worker.ts`. */
+  importWorker: string;
 }
 
 /** Exit codes, as scripts rely on them. */

@@ -18,6 +18,14 @@ export const CLI_COMMANDS: Readonly<Record<string, CliCommand>> = {
     files: { least: 1, most: Infinity },
     load: async () => (await import('./draft')).runDraft,
   },
+  reanchor: {
+    usage: 'reanchor map.argmap [--source ID] FILE [-o out.argmap] [--json] [--force]',
+    about: 'replace an article by a newer version, and say what became of each passage',
+    flags: ['json', 'force'],
+    options: ['source', 'output'],
+    files: { least: 2, most: 2 },
+    load: async () => (await import('./reanchor')).runReanchor,
+  },
   info: {
     usage: 'info FILE [--json]',
     about: 'say what a map holds; --json for programs',

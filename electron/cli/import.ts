@@ -1,23 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { runCommand } from '../../shared/edit/commands';
 import type { EditContext } from '../../shared/edit/command';
 import { applyDiff } from '../../shared/edit/diff';
-import { createIdMaker } from '../../shared/ids';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { newMap } from '../../shared/map/new-map';
 import { ok, type Result } from '../../shared/result';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
+import { editContext } from './edit-context';
 import { readArticles, type FileArticle } from './read-articles';
 import { tellError } from './tell-error';
 import { writeMap } from './write-map';
-
-/** The ids and the time of this run. */
-export function editContext(): EditContext {
-  return {
-    newId: createIdMaker((count) => randomBytes(count)),
-    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-  };
-}
 
 /** A map with these articles as its sources, in their order. */
 export function mapOfArticles(

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runCli } from './run-cli';
 
 // npm runs its scripts in the repository and says in INIT_CWD where the person stands.
@@ -8,6 +8,7 @@ void runCli(process.argv.slice(2), {
   path: (typed) => resolve(from, typed),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  importWorker: join(__dirname, 'import-worker.cjs'),
   input: async () => {
     const parts: Buffer[] = [];
     for await (const part of process.stdin) parts.push(part as Buffer);

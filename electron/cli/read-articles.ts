@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { ReadSource } from '../../shared/host/contract';
 import { ok, type Result } from '../../shared/result';
 import { readWholeFile } from '../files/read-file';
@@ -39,5 +39,5 @@ async function readArticle(file: string, context: CliContext): Promise<Result<Re
     file === '-' ? ok(await context.input()) : await readWholeFile(context.path(file), MAX_SOURCE_BYTES);
   if (!bytes.ok) return bytes;
   const fileName = file === '-' ? 'piped text.txt' : basename(file);
-  return runImport({ fileName, bytes: bytes.value }, { worker: join(__dirname, 'import-worker.cjs') });
+  return runImport({ fileName, bytes: bytes.value }, { worker: context.importWorker });
 }

@@ -44,7 +44,10 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
     'files.choose': async ({ purpose, suggestedName }, client) => {
       const chosen = await options.chooseFiles(purpose, suggestedName, client);
       if (chosen.kind === 'cancelled') return ok(chosen);
-      if (chosen.kind === 'chosen') return ok({ kind: 'chosen', files: chosen.paths.map(giveFile) });
+      if (chosen.kind === 'chosen') {
+        const files = chosen.paths.map((path) => ({ file: giveFile(path), fileName: basename(path) }));
+        return ok({ kind: 'chosen', files });
+      }
       const roots = await Promise.all(
         chosen.folders.map(async (path) => {
           // Real, as all folders below it are: else the way up would lead past it.

@@ -1,4 +1,5 @@
 import { CornerLeftUp, File, Folder } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FolderEntry } from '../../shared/host/contract';
 
 interface FileListProps {
@@ -8,20 +9,26 @@ interface FileListProps {
   /** Handles of the chosen files. */
   chosen: ReadonlySet<string>;
   onUp: (() => void) | undefined;
-  /** One click; `several` with Ctrl or Shift held. */
+  /** Whether the list gets the keyboard when it is shown, and when another folder is. */
+  takesKeyboard: boolean;
+  /** One click; `several` with Ctrl or Shift held, or by the space bar. */
   onChoose: (entry: FolderEntry, several: boolean) => void;
-  /** A double click. */
+  /** A double click, or Enter. */
   onOpen: (entry: FolderEntry) => void;
 }
 
 /** What lies in one folder. */
-export function FileList({ name, entries, chosen, onUp, onChoose, onOpen }: FileListProps) {
+export function FileList({ name, entries, chosen, onUp, takesKeyboard, onChoose, onOpen }: FileListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (takesKeyboard) list.current?.querySelector('button')?.focus();
+  }, [takesKeyboard, entries]);
   return (
     <div className="files">
       <p className="files__name">
         <bdi>{name}</bdi>
       </p>
-      <ul className="files__list" aria-label={name}>
+      <ul ref={list} className="files__list" aria-label={name} onKeyDown={walkList}>
         {onUp && (
           <li>
             <button type="button" onClick={onUp}>
@@ -37,6 +44,12 @@ export function FileList({ name, entries, chosen, onUp, onChoose, onOpen }: File
               aria-pressed={entry.kind === 'file' ? chosen.has(entry.file) : undefined}
               onClick={(event) => onChoose(entry, event.ctrlKey || event.metaKey || event.shiftKey)}
               onDoubleClick={() => onOpen(entry)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') onOpen(entry);
+                else if (event.key === ' ') onChoose(entry, true);
+                else return;
+                event.preventDefault();
+              }}
             >
               {entry.kind === 'folder' ? <Folder size={15} aria-hidden /> : <File size={15} aria-hidden />}
               <span>
@@ -50,6 +63,15 @@ export function FileList({ name, entries, chosen, onUp, onChoose, onOpen }: File
       </ul>
     </div>
   );
+}
+
+/** Up and down go from file to file. */
+function walkList(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  event.preventDefault();
 }
 
 function fileSize(bytes: number): string {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
-import type { FolderEntry } from '../../shared/host/contract';
+import type { ChosenFile, FolderEntry } from '../../shared/host/contract';
 import type { AppError } from '../../shared/result';
 import { useWorkspace } from '../state/context';
 import type { Dialog } from '../state/workspace';
@@ -29,7 +29,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   const { host } = useWorkspace();
   const [listing, setListing] = useState<Listing>();
   const [error, setError] = useState<AppError>();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
   const [name, setName] = useState(suggestedName ?? '');
   /** The name for which the person has been told that a file is there already. */
   const [replacing, setReplacing] = useState<string>();
@@ -40,7 +40,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
       const listed = await host.api['folders.list']({ folder, purpose });
       if (!listed.ok) return setError(listed.error);
       setError(undefined);
-      setChosen(new Set());
+      setChosen([]);
       setListing({ folder, parent: undefined, ...listed.value });
     },
     [host, purpose],
@@ -59,21 +59,21 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
     const file = await host.api['folders.file']({ folder, name: fileName });
     if (!file.ok) setError(file.error);
     else if (file.value.exists && replacing !== fileName) setReplacing(fileName);
-    else resolve([file.value.file]);
+    else resolve([file.value]);
   }
 
   function choose(entry: FolderEntry, several: boolean): void {
     if (entry.kind === 'folder') return void show(entry.folder);
     if (saving) return setName(entry.name);
-    const next = new Set(several && purpose === 'open-source' ? chosen : []);
-    if (!next.delete(entry.file)) next.add(entry.file);
-    setChosen(next);
+    const isChosen = chosen.some(({ file }) => file === entry.file);
+    const others = several ? chosen.filter(({ file }) => file !== entry.file) : [];
+    setChosen(isChosen && several ? others : [...others, asChosen(entry)]);
   }
 
   function open(entry: FolderEntry): void {
     if (entry.kind === 'folder') void show(entry.folder);
     else if (saving) setName(entry.name);
-    else resolve([entry.file]);
+    else resolve(chosen.some(({ file }) => file === entry.file) ? chosen : [asChosen(entry)]);
   }
 
   function onNameKey(event: KeyboardEvent): void {
@@ -93,12 +93,14 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
         <FileList
           name={listing.name}
           entries={listing.entries}
-          chosen={chosen}
+          chosen={new Set(chosen.map(({ file }) => file))}
           onUp={listing.parent === undefined ? undefined : () => void show(listing.parent ?? '')}
+          takesKeyboard={!saving}
           onChoose={choose}
           onOpen={open}
         />
       )}
+      {!saving && <p className="files__hint">Several: hold Ctrl while you click, or press Space on each.</p>}
       {error && (
         <p className="files__error" role="alert">
           {error.message} {error.hint}
@@ -137,11 +139,15 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
           <Button
             label="Open"
             variant="primary"
-            disabled={chosen.size === 0}
-            onClick={() => resolve([...chosen])}
+            disabled={chosen.length === 0}
+            onClick={() => resolve(chosen)}
           />
         )}
       </div>
     </Modal>
   );
+}
+
+function asChosen({ file, name }: FolderEntry & { kind: 'file' }): ChosenFile {
+  return { file, fileName: name };
 }

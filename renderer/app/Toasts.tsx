@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { ImportPanel } from '../import/ImportPanel';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { dismissToast, type Toast } from '../state/workspace';
 import { IconButton } from '../ui/Button';
@@ -7,14 +8,17 @@ import './Toasts.css';
 
 const SHOWN_FOR = 5000; // ms; errors stay until they are closed
 
-/** Short messages in the corner; read out as they come. */
+/** Short messages at the foot of the window, read out as they come; above them how far an import is. */
 export function Toasts() {
   const toasts = useWorkspaceState((state) => state.toasts);
   return (
-    <div className="toasts" role="status" aria-live="polite">
-      {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} />
-      ))}
+    <div className="toasts">
+      <ImportPanel />
+      <div className="toasts__list" role="status" aria-live="polite">
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -75,7 +75,11 @@ export async function openFiles(workspace: Workspace, files: readonly string[]):
 
 /** Asks which maps to open, and opens them. */
 export async function openMap(workspace: Workspace): Promise<void> {
-  await openFiles(workspace, await chooseFiles(workspace, 'open-map'));
+  const chosen = await chooseFiles(workspace, 'open-map');
+  await openFiles(
+    workspace,
+    chosen.map(({ file }) => file),
+  );
 }
 
 /** Opens one of the maps that come with the app, as a new map without a file. */

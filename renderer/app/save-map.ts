@@ -13,8 +13,8 @@ export async function saveMap(workspace: Workspace, session: Session): Promise<b
 /** Asks for a file and saves to it; it becomes the map's own. */
 export async function saveMapAs(workspace: Workspace, session: Session): Promise<boolean> {
   const { fileName, map } = session.map.store.getState();
-  const [file] = await chooseFiles(workspace, 'save-map', fileName ?? suggestedFileName(map.head.title));
-  return file !== undefined && save(workspace, session, file);
+  const [chosen] = await chooseFiles(workspace, 'save-map', fileName ?? suggestedFileName(map.head.title));
+  return chosen !== undefined && save(workspace, session, chosen.file);
 }
 
 async function save(workspace: Workspace, session: Session, file: string | undefined): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
 import { DRAFT_COMMANDS } from '../draft/draft-commands';
 import { MODEL_COMMANDS } from '../draft-model/model-commands';
+import { IMPORT_COMMANDS } from '../import/import-commands';
 import { READER_COMMANDS } from '../reader/reader-commands';
+import { RECHECK_COMMANDS } from '../recheck/recheck-commands';
 import { activeSession, type Workspace } from '../state/workspace';
 import { EDIT_COMMANDS } from './edit-commands';
 import { FILE_COMMANDS } from './file-commands';
@@ -21,7 +23,9 @@ export const ALL_COMMANDS: readonly UiCommand[] = [
   ...LINK_COMMANDS,
   ...CANVAS_COMMANDS,
   ...DRAFT_COMMANDS,
+  ...IMPORT_COMMANDS,
   ...READER_COMMANDS,
+  ...RECHECK_COMMANDS,
   ...MODEL_COMMANDS,
   ...VIEW_COMMANDS,
   ...FOLD_COMMANDS,

@@ -18,7 +18,7 @@ export const MODEL_COMMANDS: readonly UiCommand[] = [
   {
     id: 'model.draft',
     title: 'Draft with the local model',
-    group: 'Source',
+    group: 'Draft',
     needsMap: true,
     when: canDraft,
     whyNot: missing,
@@ -27,7 +27,7 @@ export const MODEL_COMMANDS: readonly UiCommand[] = [
   {
     id: 'model.settings',
     title: 'Local model…',
-    group: 'Source',
+    group: 'Draft',
     needsMap: false,
     run: (workspace) => ask<Extract<Dialog, { kind: 'model' }>>(workspace, { kind: 'model' }),
   },

@@ -1,23 +1,25 @@
 import type { DraftedByModel } from '../../shared/host/model-calls';
-import { counted } from '../../shared/edit/words';
 import type { Source } from '../../shared/map/schema';
 import type { CommandContext } from '../commands/ui-command';
+import { openDraft } from '../draft/open-draft';
 import { notify } from '../state/workspace';
 import { leftOut } from './left-out';
 
-/** Shows a person what a model proposes for an article; nothing of it is in the map. */
-export function showModelDraft({ workspace }: CommandContext, source: Source, draft: DraftedByModel): void {
+/**
+ * Opens the tray on what a model proposes for an article, as on a draft of the rules: nothing of it is in the map. What of the answers
+ * does not stand is told beside it.
+ */
+export function showModelDraft(
+  { workspace, session }: CommandContext,
+  source: Source,
+  draft: DraftedByModel,
+): void {
   const { model, proposals, counts } = draft;
-  const hint = leftOut(counts);
-  if (proposals.length === 0) {
-    notify(workspace, { tone: 'info', message: `${model} proposes nothing for “${source.title}”.`, hint });
-    return;
-  }
-  // The review tray is opened here, on the same proposals as those of the rules:
-  //   openDraft(session, source, { proposals }, model);   of renderer/draft/open-draft
+  const lost = leftOut(counts);
+  if (proposals.length > 0) return openDraft(session, source, { proposals }, model, lost);
   notify(workspace, {
     tone: 'info',
-    message: `${model} proposes ${counted(proposals.length, 'passage')}.`,
-    hint,
+    message: `${model} proposes nothing for “${source.title}”.`,
+    hint: lost ?? 'Draft it by rules, or select a sentence in the article and make a card of it.',
   });
 }

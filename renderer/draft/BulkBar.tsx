@@ -1,41 +1,48 @@
 import { useId } from 'react';
-import type { Proposal } from '../../shared/draft/proposal';
 import { runCommandById } from '../commands/registry';
 import { shortcutLabel } from '../commands/shortcuts';
 import { useSession, useWorkspace, useWorkspaceState } from '../state/context';
 import { Button } from '../ui/Button';
+import { sureProposals } from './accept';
 import type { Review } from './draft-store';
-import { percent } from './percent';
 import { update } from './review-actions';
+import { isEstimated, percent } from './sureness';
 
 const STEP = 0.05;
 
 /** Accepting all that is sure enough. */
-export function BulkBar({ review, open }: { review: Review; open: readonly Proposal[] }) {
+export function BulkBar({ review }: { review: Review }) {
   const workspace = useWorkspace();
   const session = useSession();
   const id = useId();
   const platform = useWorkspaceState((state) => state.platform);
-  const sure = open.filter(({ confidence }) => confidence >= review.least).length;
+  const hasFigures = isEstimated(review);
+  const sure = sureProposals(session.map.store.getState().map, review).length;
   return (
     <div className="draft-bulk" role="group" aria-label="All proposals">
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={1}
-        step={STEP}
-        value={review.least}
-        aria-label="How sure proposals must be to be accepted at once"
-        aria-valuetext={`${percent(review.least)} sure`}
-        onChange={(event) => update(session, { least: Number(event.target.value) })}
-      />
-      <output className="draft-bulk__value" htmlFor={id} aria-hidden>
-        ≥ {percent(review.least)}
-      </output>
+      {hasFigures && (
+        <>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={1}
+            step={STEP}
+            value={review.least}
+            title="How sure proposals must be to be accepted at once"
+            aria-label="How sure proposals must be to be accepted at once"
+            aria-valuetext={`${percent(review.least)} sure`}
+            onChange={(event) => update(session, { least: Number(event.target.value) })}
+          />
+          <output className="draft-bulk__value" htmlFor={id} aria-hidden>
+            ≥ {percent(review.least)}
+          </output>
+        </>
+      )}
       <Button
-        label={`Accept ${sure}`}
+        label={`Accept ${hasFigures ? '' : 'all '}${sure}`}
         keys={shortcutLabel('Shift+A', platform)}
+        title={hasFigures ? `Accept all that are at least ${percent(review.least)} sure` : undefined}
         disabled={sure === 0}
         onClick={() => runCommandById('draft.acceptAll', workspace)}
       />

@@ -1,14 +1,16 @@
 import { Eye, EyeOff, X } from 'lucide-react';
 import { useEffect, useRef, type FocusEvent } from 'react';
+import { counted } from '../../shared/edit/words';
 import { panelState, setPanel } from '../app/panels';
 import { runCommandById } from '../commands/registry';
-import { useRecord, useWorkspace } from '../state/context';
+import { useRecord, useSession, useWorkspace } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
 import { BulkBar } from './BulkBar';
 import type { Review } from './draft-store';
 import { ProposalDetail } from './ProposalDetail';
 import { ProposalList } from './ProposalList';
 import { proposalOf, shownProposals, type Sorted } from './review';
+import { isEstimated } from './sureness';
 import { useLinks, useReview, useSettled, useSorted } from './use-review';
 import './DraftTray.css';
 
@@ -21,6 +23,7 @@ export function DraftTray() {
 }
 
 function Tray({ review }: { review: Review }) {
+  const session = useSession();
   const root = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const sorted = useSorted(review);
@@ -37,6 +40,14 @@ function Tray({ review }: { review: Review }) {
     if (!editing && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
   }, [editing, currentId]);
 
+  // Whoever closes the tray goes on reading.
+  useEffect(() => {
+    return () =>
+      void requestAnimationFrame(() => {
+        if (document.activeElement === document.body) session.reader.current?.focus();
+      });
+  }, [session]);
+
   /** The panel itself is only a way in: the keyboard goes on to the list. */
   function onFocus(event: FocusEvent): void {
     if (event.target === root.current) list.current?.focus();
@@ -52,10 +63,11 @@ function Tray({ review }: { review: Review }) {
       onFocus={onFocus}
     >
       <Head review={review} sorted={sorted} />
+      {review.note !== undefined && <p className="draft-tray__note">{review.note}</p>}
       {shown.length === 0 && <Finished sorted={sorted} />}
       {shown.length > 0 && (
         <>
-          <BulkBar review={review} open={sorted.open} />
+          {sorted.open.length > 0 && <BulkBar review={review} />}
           <ProposalList ref={list} review={review} shown={shown} rejected={sorted.rejected} links={links} />
         </>
       )}
@@ -81,8 +93,8 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
   return (
     <header className="draft-tray__head">
       <h2 className="draft-tray__title">Draft</h2>
-      <span className="draft-tray__origin" title="Who proposes">
-        by {review.origin}
+      <span className="draft-tray__origin" title={aboutOrigin(review)}>
+        by {isEstimated(review) ? 'built-in rules' : review.origin}
       </span>
       <span className="draft-tray__tools">
         {rejected.length > 0 && (
@@ -121,6 +133,12 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
   );
 }
 
+function aboutOrigin(review: Review): string {
+  return isEstimated(review)
+    ? 'Proposed by rules that are part of Counterpoint. “Sure” is their estimate from the words of a sentence and its place.'
+    : `Proposed by the model ${review.origin} on this machine. It does not say how sure it is.`;
+}
+
 function Finished({ sorted }: { sorted: Sorted }) {
   const workspace = useWorkspace();
   const button = useRef<HTMLButtonElement>(null);
@@ -133,6 +151,14 @@ function Finished({ sorted }: { sorted: Sorted }) {
           : 'Nothing is left to look through.'}
       </p>
       <Button ref={button} label="Close the draft" onClick={() => runCommandById('draft.close', workspace)} />
+      {sorted.rejected.length > 0 && (
+        <Button
+          label={`Show ${counted(sorted.rejected.length, 'rejected proposal')}`}
+          variant="quiet"
+          icon={Eye}
+          onClick={() => runCommandById('draft.showRejected', workspace)}
+        />
+      )}
     </div>
   );
 }

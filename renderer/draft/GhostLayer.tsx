@@ -39,7 +39,7 @@ function Ghosts({ parts: { scene, camera, root } }: { parts: CanvasParts }) {
         isStale = false;
       }
       fitTo(element, camera.size);
-      drawGhosts(context, shown.current, camera, { colors, current: review.current });
+      drawGhosts(context, shown.current, camera, { colors, review });
     }
     const soon = (): void => void (frame ||= requestAnimationFrame(draw));
     const changed = (): void => {

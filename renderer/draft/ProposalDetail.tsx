@@ -1,4 +1,5 @@
 import { Check, ChevronDown, ChevronUp, Pencil, Undo2, X } from 'lucide-react';
+import { reasonIn } from '../../shared/draft/model/model-cue';
 import type { Proposal } from '../../shared/draft/proposal';
 import { runCommandById } from '../commands/registry';
 import { KINDS_FROM_TEXT } from '../reader/reader-commands';
@@ -8,9 +9,9 @@ import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
 import { WordsEditor } from '../ui/WordsEditor';
 import type { Review } from './draft-store';
-import { percent } from './percent';
 import { kindOf, wordsOf, type LinkedPair } from './review';
 import { finishWords, goTo } from './review-actions';
+import { sureness } from './sureness';
 import './ProposalDetail.css';
 
 interface ProposalDetailProps {
@@ -27,11 +28,13 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
   const run = (command: string) => () => runCommandById(command, workspace);
   const kind = kindOf(review, proposal);
   const words = wordsOf(review, proposal);
+  const sure = sureness(review, proposal.confidence);
   return (
     <section className="proposal" aria-label="The current proposal">
       <KindChoice chosen={kind} />
       <p className="proposal__why">
-        <strong>{KIND_LABELS[kind]}</strong>, {percent(proposal.confidence)} sure: {proposal.cue}
+        <strong>{KIND_LABELS[kind]}</strong>
+        {sure !== undefined && `, ${sure} sure`}: {reasonIn(proposal.cue, review.origin)}
         {proposal.speaker !== undefined && (
           <>
             {' · '}said by <bdi>{proposal.speaker}</bdi>
@@ -58,21 +61,7 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
           onToggle={run('draft.statement')}
         />
       )}
-      {links.length > 0 && (
-        <ul className="proposal__links">
-          {links.map(({ to, relation, link }) => (
-            <li key={`${relation} ${to.id}`}>
-              <RelationIcon relation={relation} size={12} />
-              <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
-                {RELATION_LABELS[relation]}: <bdi>{wordsOf(review, to)}</bdi>
-              </button>
-              <span className="proposal__cue">
-                {link.cue}, {percent(link.confidence)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {links.length > 0 && <ProposedLinks review={review} links={links} />}
       <div className="proposal__actions" role="toolbar" aria-label="The current proposal">
         <Button label="Accept" keys="A" icon={Check} variant="primary" onClick={run('draft.accept')} />
         <Button
@@ -81,11 +70,35 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
           icon={isRejected ? Undo2 : X}
           onClick={run('draft.reject')}
         />
-        <IconButton label="Edit the words (E)" icon={Pencil} onClick={run('draft.edit')} />
-        <IconButton label="Proposal before (K)" icon={ChevronUp} onClick={run('draft.previous')} />
-        <IconButton label="Next proposal (J)" icon={ChevronDown} onClick={run('draft.next')} />
+        <IconButton label="Edit the words" keys="E" icon={Pencil} onClick={run('draft.edit')} />
+        <IconButton label="Proposal before" keys="K" icon={ChevronUp} onClick={run('draft.previous')} />
+        <IconButton label="Next proposal" keys="J" icon={ChevronDown} onClick={run('draft.next')} />
       </div>
     </section>
+  );
+}
+
+/** What it would be linked to, and why; a click goes there. */
+function ProposedLinks({ review, links }: Pick<ProposalDetailProps, 'review' | 'links'>) {
+  const session = useSession();
+  return (
+    <ul className="proposal__links" aria-label="Links">
+      {links.map(({ to, relation, link }) => {
+        const sure = sureness(review, link.confidence);
+        return (
+          <li key={`${relation} ${to.id}`}>
+            <RelationIcon relation={relation} size={12} />
+            <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
+              {RELATION_LABELS[relation]} <bdi>“{wordsOf(review, to)}”</bdi>
+            </button>
+            <span className="proposal__cue">
+              {reasonIn(link.cue, review.origin)}
+              {sure !== undefined && `, ${sure} sure`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

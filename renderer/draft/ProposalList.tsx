@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, type KeyboardEvent, type RefObject } from 'react';
+import { reasonIn } from '../../shared/draft/model/model-cue';
 import type { Proposal } from '../../shared/draft/proposal';
 import { useSession } from '../state/context';
 import type { Review } from './draft-store';
@@ -6,6 +7,7 @@ import { indents } from './indents';
 import { ProposalRow } from './ProposalRow';
 import type { LinkedPair } from './review';
 import { goTo, step, update } from './review-actions';
+import { sureness } from './sureness';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -63,6 +65,8 @@ export function ProposalList({ ref, review, shown, rejected, links }: ProposalLi
           depth={depths[index] ?? 0}
           isCurrent={proposal.id === current}
           isRejected={turnedDown.has(proposal)}
+          cue={reasonIn(proposal.cue, review.origin)}
+          sure={sureness(review, proposal.confidence)}
           links={links.get(proposal.id) ?? NO_LINKS}
           onChoose={() => goTo(session, proposal.id)}
           onEdit={() => update(session, { editing: true })}

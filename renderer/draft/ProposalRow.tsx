@@ -4,7 +4,6 @@ import type { Proposal } from '../../shared/draft/proposal';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
 import type { ProposalChange } from './draft-store';
-import { percent } from './percent';
 import { kindOf, wordsOf, type LinkedPair } from './review';
 
 interface ProposalRowProps {
@@ -16,6 +15,10 @@ interface ProposalRowProps {
   isCurrent: boolean;
   isRejected: boolean;
   links: readonly LinkedPair[];
+  /** Why it is proposed. */
+  cue: string;
+  /** How sure it is, if that is known. */
+  sure: string | undefined;
   onChoose: () => void;
   onEdit: () => void;
 }
@@ -23,7 +26,7 @@ interface ProposalRowProps {
 /** One proposal of the list: what it is, how sure it is and why, and what it hangs on. */
 export const ProposalRow = memo(
   function ProposalRow(props: ProposalRowProps) {
-    const { id, proposal, change, depth, isCurrent, isRejected, links, onChoose, onEdit } = props;
+    const { id, proposal, change, depth, isCurrent, isRejected, links, cue, sure, onChoose, onEdit } = props;
     const changes = { changes: new Map(change ? [[proposal.id, change]] : []) };
     const kind = kindOf(changes, proposal);
     const words = wordsOf(changes, proposal);
@@ -52,13 +55,13 @@ export const ProposalRow = memo(
               <bdi>{proposal.speaker}</bdi>
             </span>
           )}
-          <Confidence share={proposal.confidence} />
+          {sure !== undefined && <Confidence share={proposal.confidence} sure={sure} />}
         </div>
         <p className="draft-row__words" dir="auto">
           {words}
         </p>
         <p className="draft-row__why">
-          {proposal.cue}
+          {cue}
           {first && (
             <>
               {' · '}
@@ -76,27 +79,32 @@ export const ProposalRow = memo(
     a.depth === b.depth &&
     a.isCurrent === b.isCurrent &&
     a.isRejected === b.isRejected &&
-    a.links === b.links,
+    a.links === b.links &&
+    a.sure === b.sure,
 );
 
 /** How sure a proposal is, as a bar and in per cent. */
-function Confidence({ share }: { share: number }) {
+function Confidence({ share, sure }: { share: number; sure: string }) {
   return (
-    <span className="confidence" title={`${percent(share)} sure`}>
+    <span className="confidence" title={`${sure} sure`}>
       <span className="confidence__bar">
         <span style={{ width: `${share * 100}%` }} />
       </span>
-      {percent(share)}
+      {sure}
     </span>
   );
 }
 
 /** The whole row in words, in the order in which they help to decide. */
-function rowLabel({ proposal, isRejected, links }: ProposalRowProps, kind: string, words: string): string {
+function rowLabel(
+  { proposal, isRejected, links, cue, sure }: ProposalRowProps,
+  kind: string,
+  words: string,
+): string {
   return [
     `${isRejected ? 'Rejected ' : ''}${kind}${proposal.main ? ', main' : ''}: ${words}`,
     proposal.speaker !== undefined && `Said by ${proposal.speaker}.`,
-    `${percent(proposal.confidence)} sure: ${proposal.cue}.`,
+    `${sure === undefined ? 'Why' : `${sure} sure`}: ${cue}.`,
     ...links.map(({ relation, to }) => `${RELATION_LABELS[relation]}: ${to.text}`),
   ]
     .filter(Boolean)

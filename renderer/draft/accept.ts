@@ -8,6 +8,7 @@ import { KIND_LABELS } from '../ui/labels';
 import type { Review } from './draft-store';
 import { kindOf, linkedPairs, nodeOf, sortProposals, wordsOf } from './review';
 import { settle, update } from './review-actions';
+import { isEstimated } from './sureness';
 
 type AcceptInput = CommandInput<'draft.accept'>;
 
@@ -41,9 +42,10 @@ export function acceptAll(context: CommandContext): void {
   if (review) acceptProposals(context, sureProposals(context.session.map.store.getState().map, review));
 }
 
-/** The open proposals that are at least as sure as the person has asked for. */
+/** The open proposals that are at least as sure as the person has asked for; all of them where nobody knows how sure they are. */
 export function sureProposals(map: ArgMap, review: Review): readonly Proposal[] {
-  return sortProposals(map, review).open.filter(({ confidence }) => confidence >= review.least);
+  const { open } = sortProposals(map, review);
+  return isEstimated(review) ? open.filter(({ confidence }) => confidence >= review.least) : open;
 }
 
 /** What an acceptance asks of the map: nodes, and every link that now has both ends. */

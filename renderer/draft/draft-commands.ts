@@ -1,4 +1,5 @@
 import { find } from '../../shared/map/arg-map';
+import type { NodeKind } from '../../shared/map/schema';
 import { setPanel } from '../app/panels';
 import { focusScope } from '../commands/focus-scope';
 import type { CommandContext, MapCommand, UiCommand } from '../commands/ui-command';
@@ -38,10 +39,17 @@ function onDraft(given: Given): UiCommand {
   return { group: 'Draft', needsMap: true, when: hasReview, ...given };
 }
 
+/** “a claim”, “an assumption”, but “evidence”. */
+function withArticle(kind: NodeKind): string {
+  const label = KIND_LABELS[kind].toLowerCase();
+  if (kind === 'evidence') return label;
+  return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+}
+
 const kindCommands = KINDS_FROM_TEXT.map(({ kind }, index) =>
   onProposal({
     id: `draft.kind.${kind}`,
-    title: `Make the proposal ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${KIND_LABELS[kind].toLowerCase()}`,
+    title: `Make the proposal ${withArticle(kind)}`,
     keys: [String(index + 1)],
     run: ({ session }) => changeKind(session, kind),
   }),

@@ -3,6 +3,9 @@ import type { Proposal } from '../../shared/draft/proposal';
 import type { Point } from '../../shared/layout/rect';
 import type { NodeKind } from '../../shared/map/schema';
 
+/** The origin of a draft by the engine that is built in. */
+export const RULES = 'rules';
+
 /** What a person has made of a proposal before taking it into the map. */
 export interface ProposalChange {
   readonly kind?: NodeKind;
@@ -17,8 +20,10 @@ export interface Review {
   readonly source: string;
   /** The text that the proposals' ranges lie in. */
   readonly textHash: string;
-  /** Who proposes: `rules`, or the name of a language model. */
+  /** Who proposes: `RULES`, or the name of a language model. */
   readonly origin: string;
+  /** What must be known about the draft as a whole, in a sentence or two. */
+  readonly note: string | undefined;
   /** In the order of the text. */
   readonly proposals: readonly Proposal[];
   /** Where the ghost of each proposal stands: its top left corner, map px. */

@@ -6,18 +6,19 @@ import { HEAD, drawRing, drawText, drawTitle, traceCard } from '../canvas/draw/d
 import { drawArrowhead, drawCurves, drawKnob } from '../canvas/draw/draw-link';
 import { MARKS_FROM, TEXT_FROM, TITLES_FROM } from '../canvas/draw/levels';
 import type { CanvasColors } from '../canvas/draw/palette-colors';
+import type { Review } from './draft-store';
 import type { Ghost, GhostLink, GhostScene } from './ghost-scene';
-import { percent } from './percent';
+import { sureness } from './sureness';
 
 const DASHES = [7, 5]; // map px, but not finer than this on the screen
 const FAR_DASHES = [3, 2]; // screen px
 const GROUND = 0.55; // how much of its ground a ghost has
+const FAR_GROUND = 0.35; // the names of landmarks shine through
 const WORDS = 0.75; // how clear its words are
 
 interface GhostLook {
   colors: CanvasColors;
-  /** The id of the proposal that is looked at. */
-  current: string | undefined;
+  review: Pick<Review, 'current' | 'origin'>;
 }
 
 /** Draws what is proposed over the picture of the map: dashed, and fainter than what is there. */
@@ -44,7 +45,7 @@ export function drawGhosts(
   drawLinks(context, scene.links, { ...look, zoom, shown, dashes });
   if (isFar) drawBoxes(context, ghosts, look.colors, zoom, dashes);
   else for (const ghost of ghosts) drawGhost(context, ghost, look, zoom, dashes);
-  const current = ghosts.find(({ proposal }) => proposal.id === look.current);
+  const current = ghosts.find(({ proposal }) => proposal.id === look.review.current);
   if (current) drawRing(context, current.rect, look.colors.accent, 3 / Math.min(1, zoom));
 }
 
@@ -91,7 +92,9 @@ function drawBoxes(
       if (node.kind === kind) context.rect(rect.x, rect.y, rect.width, rect.height);
     context.fillStyle = colors.kinds[kind].wash;
     context.strokeStyle = colors.kinds[kind].ink;
+    context.globalAlpha = FAR_GROUND;
     context.fill();
+    context.globalAlpha = 1;
     context.stroke();
   }
   context.setLineDash([]);
@@ -100,12 +103,12 @@ function drawBoxes(
 function drawGhost(
   context: CanvasRenderingContext2D,
   { proposal, node, layout, rect }: Ghost,
-  { colors, current }: GhostLook,
+  { colors, review }: GhostLook,
   zoom: number,
   dashes: readonly number[],
 ): void {
   const kind = colors.kinds[node.kind];
-  const isCurrent = proposal.id === current;
+  const isCurrent = proposal.id === review.current;
   const isNear = zoom >= TEXT_FROM;
   context.save();
   context.beginPath();
@@ -124,7 +127,7 @@ function drawGhost(
     context.fillStyle = kind.wash;
     context.fillRect(rect.x + 1, rect.y + 1, rect.width - 2, HEAD - 1);
     drawText(context, { node, layout }, rect, { colors });
-    drawBadge(context, proposal.confidence, layout, rect, colors);
+    drawBadge(context, sureness(review, proposal.confidence), layout, rect, colors);
   } else drawTitle(context, node, rect, { colors, zoom });
   context.restore();
 }
@@ -132,7 +135,7 @@ function drawGhost(
 /** Says in the place of the badges how sure the proposal is. */
 function drawBadge(
   context: CanvasRenderingContext2D,
-  confidence: number,
+  sure: string | undefined,
   layout: Ghost['layout'],
   { x, y }: Ghost['rect'],
   colors: CanvasColors,
@@ -140,5 +143,9 @@ function drawBadge(
   const top = y + layout.textY + layout.lines.length * CARD.lineHeight + CARD.badgeGap;
   context.fillStyle = colors.inkSoft;
   context.font = `400 11px ${colors.font}`;
-  context.fillText(`proposed, ${percent(confidence)} sure`, x + layout.textX + 8, top + 14);
+  context.fillText(
+    sure === undefined ? 'proposed' : `proposed, ${sure} sure`,
+    x + layout.textX + 8,
+    top + 14,
+  );
 }

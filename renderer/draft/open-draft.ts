@@ -17,9 +17,16 @@ const LEAST = 0.5; // from which confidence on proposals are accepted at once, u
 /**
  * Opens the tray on a draft of an article's text; one that is open already makes way. What was accepted from these very words before
  * counts as accepted, and what was turned down before can be shown.
- * @param origin who proposes: `rules`, or the name of a language model
+ * @param origin who proposes: `RULES`, or the name of a language model
+ * @param note what must be known about the draft as a whole, in a sentence or two
  */
-export function openDraft(session: Session, source: Source, draft: Draft, origin: string): void {
+export function openDraft(
+  session: Session,
+  source: Source,
+  draft: Draft,
+  origin: string,
+  note?: string,
+): void {
   const { map } = session.map.store.getState();
   const proposals = [...draft.proposals, ...turnedDownBefore(source, draft.proposals)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
@@ -28,6 +35,7 @@ export function openDraft(session: Session, source: Source, draft: Draft, origin
     source: source.id,
     textHash: source.textHash,
     origin,
+    note,
     proposals,
     places: new Map(),
     isSeen: false,
@@ -41,7 +49,7 @@ export function openDraft(session: Session, source: Source, draft: Draft, origin
     said: '',
   };
   const { open, accepted } = sortProposals(map, review);
-  const said = `${counted(open.length, 'proposal')} to look through.`;
+  const said = [`${counted(open.length, 'proposal')} to look through.`, note].filter(Boolean).join(' ');
   session.draft.setState({
     review: {
       ...review,

@@ -7,10 +7,11 @@ import type { CommandContext } from '../commands/ui-command';
 import type { SourceRange } from '../reader/lit-passage';
 import { notify } from '../state/workspace';
 import type { DraftReply } from '../workers/draft-messages';
+import { RULES } from './draft-store';
+import { foreignNote } from './foreign-note';
 import { openDraft } from './open-draft';
 
 const PATIENCE = 300; // ms after which is shown that something goes on
-const ORIGIN = 'rules';
 
 /**
  * Proposes the argument of the article that is shown, or of a stretch of it, and opens the tray on it. Works beside the interface; a
@@ -31,13 +32,18 @@ export async function startDraft(context: CommandContext, range?: SourceRange): 
       message: 'The article has changed while it was being read, so nothing is proposed.',
       hint: 'Draft it again.',
     });
-  } else if (draft.proposals.length === 0) {
+  } else if (draft.proposals.length === 0 && !wasTurnedDown(now, range)) {
     notify(workspace, {
       tone: 'info',
-      message: `Nothing was found in ${range ? 'the selection' : `“${source.title}”`} that could be proposed.`,
-      hint: 'Select a sentence in the article and make a card of it.',
+      message: `Nothing was found in ${range ? 'the selection' : `“${source.title}”`} that argues: no claim, reason, objection or question.`,
+      hint: foreignNote(now) ?? 'Select a sentence in the article and make a card of it.',
     });
-  } else openDraft(session, now, draft, ORIGIN);
+  } else openDraft(session, now, draft, RULES, foreignNote(now));
+}
+
+/** Whether something of the article, or of a stretch of it, was rejected before: then the tray has that to show. */
+function wasTurnedDown({ rejected = [] }: Source, range: TextRange | undefined): boolean {
+  return rejected.some(({ start, end }) => !range || (start < range.end && range.start < end));
 }
 
 /** What a draft is asked for; what was turned down before is not proposed again. */

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { Node, Passage } from '../../shared/map/schema';
+import { pageAt } from '../../shared/text/pages';
 import { setPanel } from '../app/panels';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { IconButton } from '../ui/Button';
@@ -37,6 +38,7 @@ function PassageItem({ id, node }: { id: string; node: string }) {
   const source = useRecord('sources', passage?.source);
   const lit = useView((state) => state.passage === id);
   if (!passage) return null;
+  const page = pageAt(source?.pages, passage.start);
 
   function show(): void {
     setPanel(workspace, 'leftTab', 'articles');
@@ -57,6 +59,7 @@ function PassageItem({ id, node }: { id: string; node: string }) {
             </abbr>
           )}
           <bdi>{source?.title}</bdi>
+          {page && <span className="inspector__page">p. {page.label}</span>}
         </span>
         {passage.status !== undefined && (
           <span className="inspector__warning">{STATUS_WORDS[passage.status]}</span>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Block } from '../../shared/text/blocks';
+import type { BlockExtras } from './block-extras';
 import type { Highlight } from './highlights';
 import { TextBlock } from './TextBlock';
 
@@ -13,11 +14,13 @@ interface ArticleTextProps {
   byBlock: ReadonlyMap<number, readonly Highlight[]>;
   /** The lit passage. */
   lit: Highlight | undefined;
+  /** Other voices and pages of each block, by its index. */
+  extras: ReadonlyMap<number, BlockExtras>;
 }
 
 const NONE: readonly Highlight[] = [];
 
-function Blocks({ blocks, byBlock, lit }: ArticleTextProps) {
+function Blocks({ blocks, byBlock, lit, extras }: ArticleTextProps) {
   return blocks.map((block, index) => {
     const highlights = byBlock.get(index) ?? NONE;
     return (
@@ -28,6 +31,7 @@ function Blocks({ blocks, byBlock, lit }: ArticleTextProps) {
         continued={block.continued ?? false}
         highlights={highlights}
         lit={highlights.find((highlight) => highlight.id === lit?.id)}
+        extras={extras.get(index)}
       />
     );
   });

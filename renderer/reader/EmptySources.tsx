@@ -15,12 +15,12 @@ export function EmptySources() {
       </div>
       <h2 className="empty-sources__title">Start with an article</h2>
       <p className="empty-sources__text">
-        Choose a text or Markdown file, drop one anywhere in this window, or paste its text. The text is kept
-        inside the map.
+        Choose files, drop them anywhere in this window, or paste an article: web pages, PDF, Word, e-mail,
+        e-books, Markdown and plain text. The text is kept inside the map.
       </p>
       <div className="empty-sources__actions">
         <Button
-          label="Import article…"
+          label="Import articles…"
           icon={FilePlus2}
           variant="primary"
           onClick={() => runCommandById('source.import', workspace)}

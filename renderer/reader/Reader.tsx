@@ -11,16 +11,22 @@ import {
 import type { Source } from '../../shared/map/schema';
 import { blocksOf } from '../../shared/text/blocks';
 import { spansByBlock } from '../../shared/text/segments';
+import type { TextRange } from '../../shared/text/range';
 import { goTo } from '../draft/review-actions';
+import { DoubtBar } from '../recheck/DoubtBar';
+import { DoubtCard } from '../recheck/DoubtCard';
+import { isDoubt } from '../recheck/doubts';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { ArticleText } from './ArticleText';
+import { extrasByBlock } from './block-extras';
 import { FindBar } from './FindBar';
 import { nextPick, picksOf } from './highlights';
 import { lightUp, litPassage, selectedNode, unlight } from './lit-passage';
 import { LitBar } from './LitBar';
+import { paint } from './paint';
 import { scrollToRange } from './scroll-to';
 import { SelectionToolbar } from './SelectionToolbar';
-import { offsetAtScreen, type TextView } from './text-view';
+import { offsetAtScreen, pageRange, type TextView } from './text-view';
 import { useFind } from './use-find';
 import { useGrips } from './use-grips';
 import { useHighlights } from './use-highlights';
@@ -40,7 +46,7 @@ interface ReaderProps {
 export function Reader({ source, scrolled }: ReaderProps) {
   const session = useSession();
   const workspace = useWorkspace();
-  const { id, text } = source;
+  const { id, text, voices, pages } = source;
   const article = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(undefined);
@@ -53,6 +59,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
     () => blocksOf(text).map((block) => ({ ...block, words: text.slice(block.start, block.end) })),
     [text],
   );
+  const extras = useMemo(() => extrasByBlock(blocks, { text, voices, pages }), [blocks, text, voices, pages]);
   const highlights = useHighlights(id);
   const { dragged, onPointerDown: takeGrip } = useGrips({ workspace, session }, getView);
   const shown = useMemo(
@@ -63,6 +70,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
   const litId = useView((state) => state.passage);
   const passage = useRecord('passages', litId);
   const lit = shown.find((highlight) => highlight.id === litId);
+  const doubt = passage?.source === id && isDoubt(passage) ? passage : undefined;
 
   useLayoutEffect(() => {
     if (!article.current || !scroller.current) return;
@@ -82,12 +90,20 @@ export function Reader({ source, scrolled }: ReaderProps) {
   });
   useReaderApi({ source, getView, selected, find });
   const proposalAt = useProposals(id, getView, byBlock);
+  const showPlace = useCallback(
+    (range: TextRange | undefined) => {
+      paint('reader-place', range && view.current ? [pageRange(view.current, range)] : []);
+      if (range && view.current) scrollToRange(view.current, range);
+    },
+    [view],
+  );
   const hover = useHover(getView);
 
   // Only another passage scrolls, not the same one stretched; and not one that was clicked, since it is in view.
   useLayoutEffect(() => {
     const next = litPassage(session);
-    if (next?.source === id && next.id !== clicked.current && view.current) scrollToRange(view.current, next);
+    const isThere = next?.source === id && next.status !== 'lost';
+    if (isThere && next.id !== clicked.current && view.current) scrollToRange(view.current, next);
     clicked.current = undefined;
   }, [session, litId, id]);
 
@@ -130,6 +146,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
   return (
     <div className="reader" onFocus={() => setHasKeyboard(true)} onBlur={onBlur}>
       {find.open && <FindBar find={find} />}
+      <DoubtBar sourceId={id} />
       <div
         ref={scroller}
         className="reader__scroller"
@@ -144,15 +161,17 @@ export function Reader({ source, scrolled }: ReaderProps) {
           ref={article}
           className="reader__text"
           lang={source.language}
+          data-paged={(pages?.length ?? 0) > 1 || undefined}
           onPointerDown={onPointerDown}
           onClick={onClick}
           onPointerOver={hover.onPointerOver}
           onPointerLeave={hover.onPointerLeave}
         >
-          <ArticleText blocks={blocks} byBlock={byBlock} lit={lit} />
+          <ArticleText blocks={blocks} byBlock={byBlock} lit={lit} extras={extras} />
         </article>
       </div>
-      {lit && passage && <LitBar passage={passage} />}
+      {doubt && <DoubtCard key={doubt.id} source={source} passage={doubt} show={showPlace} />}
+      {lit && passage && !doubt && <LitBar passage={passage} />}
       {offersCard && toolbarFor && (
         <SelectionToolbar getView={getView} range={toolbarFor} isSelection={selected.range !== undefined} />
       )}

@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { RELIABILITY_GRADES, SOURCE_KINDS, type Source } from '../../shared/map/schema';
 import { ok, type Result } from '../../shared/result';
+import { ReadAsField } from '../import/ReadAsField';
 import { ChoiceField, TextField } from '../inspector/fields';
 import { parseDate, parseLanguage } from '../inspector/parse-fields';
 import { held, useEdit } from '../inspector/use-edit';
@@ -86,6 +87,7 @@ export function SourceFields({ sourceId }: { sourceId: string }) {
         />
         <TextField label="Language" placeholder="Such as en or fa" {...optional('language', parseLanguage)} />
       </div>
+      <ReadAsField source={source} />
       <ChoiceField
         label="Reliability"
         none="Not graded"

@@ -1,13 +1,14 @@
 import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, ScanText, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent } from 'react';
 import { recordsOf } from '../../shared/map/table';
+import { addPasted } from '../import/paste-article';
 import { runCommandById } from '../commands/registry';
 import { shortcutLabel } from '../commands/shortcuts';
 import { useMap, useRecord, useSession, useView, useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
 import { detailsOpen } from './details-open';
+import { EarlierTexts } from '../recheck/EarlierTexts';
 import { EmptySources } from './EmptySources';
-import { addSourceFromText } from './import-source';
 import { Reader } from './Reader';
 import { SourceFields } from './SourceDetails';
 import { SourceSwitcher } from './SourceSwitcher';
@@ -32,7 +33,7 @@ export function SourcesPanel() {
     const text = event.clipboardData.getData('text/plain');
     if (target.closest('input, textarea') || text.trim() === '') return;
     event.preventDefault();
-    addSourceFromText({ workspace, session }, text);
+    void addPasted({ workspace, session }, { text, html: event.clipboardData.getData('text/html') });
   }
 
   /** The panel itself is only a way in: the keyboard goes on to the text. */
@@ -113,7 +114,7 @@ function HeadTools() {
         onClick={() => runCommandById('source.paste', workspace)}
       />
       <IconButton
-        label="Import article…"
+        label="Import articles…"
         icon={FilePlus2}
         onClick={() => runCommandById('source.import', workspace)}
       />
@@ -128,6 +129,7 @@ function Details({ sourceId }: { sourceId: string }) {
   return (
     <div className="sources-panel__details">
       <SourceFields sourceId={sourceId} />
+      <EarlierTexts sourceId={sourceId} />
       <Button
         label="Remove this article"
         icon={Trash2}

@@ -1,6 +1,7 @@
-import { memo, type CSSProperties } from 'react';
+import { Fragment, memo, type CSSProperties } from 'react';
 import type { TextRange } from '../../shared/text/range';
-import { segmentsOf, type Segment } from '../../shared/text/segments';
+import { segmentsOf, type Segment, type Span } from '../../shared/text/segments';
+import type { BlockExtras, BlockVoice } from './block-extras';
 import type { Highlight } from './highlights';
 
 interface TextBlockProps {
@@ -12,6 +13,8 @@ interface TextBlockProps {
   highlights: readonly Highlight[];
   /** The lit passage with its whole range, if it reaches into this block. */
   lit: Highlight | undefined;
+  /** Other voices and pages; the same object until they change. */
+  extras: BlockExtras | undefined;
 }
 
 const LINE = 26; // px, as in Reader.css
@@ -19,39 +22,80 @@ const LINE_LENGTH = 68; // characters
 
 /**
  * One paragraph with its highlights. Nothing but the text may be in its text nodes: offsets are counted from `data-start`
- * (see text-view.ts).
+ * (see text-view.ts). So labels are drawn by the stylesheet, from attributes.
  */
-function Paragraph({ text, start, continued, highlights, lit }: TextBlockProps) {
+function Paragraph({ text, start, continued, highlights, lit, extras }: TextBlockProps) {
   const height = Math.ceil(text.length / LINE_LENGTH) * LINE;
-  const segments = segmentsOf({ start, end: start + text.length }, highlights);
+  const end = start + text.length;
+  const { voices = [], pages = [] } = extras ?? {};
+  const pageCuts = pages.map(({ at, label }) => ({ id: `page ${label}`, start: at, end }));
+  const segments = segmentsOf<Span>({ start, end }, [...highlights, ...voices, ...pageCuts]);
+  const whole = voices.find((voice) => voice.whole);
   return (
     <p
       className={continued ? 'reader__block reader__block--continued' : 'reader__block'}
       dir="auto"
       data-start={start}
+      data-voice={whole?.who}
+      data-label={whole?.label}
       style={{ containIntrinsicBlockSize: `auto ${height}px` }}
     >
       {segments.map((segment) => {
-        const words = text.slice(segment.start - start, segment.end - start);
-        return segment.spans.length === 0 ? (
-          <span key={segment.start} data-start={segment.start}>
-            {words}
-          </span>
-        ) : (
-          <Mark key={segment.start} segment={segment} lit={lit} words={words} />
+        const page = pages.find(({ at }) => at === segment.start);
+        const voice = voices.find(({ id, whole }) => !whole && segment.spans.some((span) => span.id === id));
+        return (
+          <Fragment key={segment.start}>
+            {page && (
+              <span
+                className="reader__page"
+                role="doc-pagebreak"
+                aria-label={`Page ${page.label}`}
+                data-page={`p. ${page.label}`}
+              />
+            )}
+            <Run
+              segment={{ ...segment, spans: segment.spans.filter(isHighlight) }}
+              voice={voice}
+              lit={lit}
+              words={text.slice(segment.start - start, segment.end - start)}
+            />
+          </Fragment>
         );
       })}
     </p>
   );
 }
 
-interface MarkProps {
+function isHighlight(span: Span): span is Highlight {
+  return 'kinds' in span;
+}
+
+interface RunProps {
   segment: Segment<Highlight>;
+  /** Who speaks here, where it is not the whole paragraph. */
+  voice: BlockVoice | undefined;
   lit: Highlight | undefined;
   words: string;
 }
 
-function Mark({ segment, lit, words }: MarkProps) {
+/** A run of text that the same highlights and the same voice cover. */
+function Run(props: RunProps) {
+  const { segment, voice, words } = props;
+  if (segment.spans.length > 0) return <Mark {...props} />;
+  return (
+    <span data-start={segment.start} {...voiceAttributes(props)} className={voice && 'reader__voice'}>
+      {words}
+    </span>
+  );
+}
+
+function voiceAttributes({ segment, voice }: RunProps) {
+  const label = voice?.start === segment.start ? voice.label : undefined;
+  return { 'data-voice': voice?.who, 'data-label': label };
+}
+
+function Mark(props: RunProps) {
+  const { segment, lit, words } = props;
   const { start, end, spans } = segment;
   const isLit = lit !== undefined && spans.some((span) => span.id === lit.id);
   return (
@@ -62,6 +106,8 @@ function Mark({ segment, lit, words }: MarkProps) {
       data-kind={spans.at(-1)?.kinds[0] ?? 'none'}
       data-depth={Math.min(spans.length, 3)}
       data-lit={isLit || undefined}
+      data-doubt={spans.at(-1)?.inDoubt || undefined}
+      {...voiceAttributes(props)}
       style={underlines(spans)}
     >
       {isLit && lit.start === start && <span className="reader__grip" data-grip="start" aria-hidden />}
@@ -89,13 +135,16 @@ function sameRange(a: TextRange | undefined, b: TextRange | undefined): boolean 
 }
 
 function sameHighlight(a: Highlight | undefined, b: Highlight | undefined): boolean {
-  return a?.id === b?.id && sameRange(a, b) && a?.kinds.join() === b?.kinds.join();
+  return (
+    a?.id === b?.id && a?.inDoubt === b?.inDoubt && sameRange(a, b) && a?.kinds.join() === b?.kinds.join()
+  );
 }
 
 function sameBlock(a: TextBlockProps, b: TextBlockProps): boolean {
   return (
     a.text === b.text &&
     a.start === b.start &&
+    a.extras === b.extras &&
     a.highlights.length === b.highlights.length &&
     a.highlights.every((highlight, index) => sameHighlight(highlight, b.highlights[index])) &&
     sameHighlight(a.lit, b.lit)

@@ -7,6 +7,8 @@ import type { Span } from '../../shared/text/segments';
 export interface Highlight extends Span {
   /** The kinds of the nodes that rest on it; none for a highlight of its own. */
   readonly kinds: readonly NodeKind[];
+  /** A newer text has put it in doubt. */
+  readonly inDoubt: boolean;
 }
 
 /** A highlight and one of its nodes: what a click can choose. A highlight of its own has no node. */
@@ -19,9 +21,10 @@ export interface HighlightPick {
 export function highlightsOf(map: ArgMap, sourceId: string): Highlight[] {
   return passagesOfSource(map, sourceId)
     .filter((passage) => passage.status !== 'lost')
-    .map(({ id, start, end }) => {
+    .map(({ id, start, end, status }) => {
       const kinds = new Set(nodesOfPassage(map, id).map((node) => node.kind));
-      return { id, start, end, kinds: NODE_KINDS.filter((kind) => kinds.has(kind)) };
+      const inDoubt = status !== undefined;
+      return { id, start, end, kinds: NODE_KINDS.filter((kind) => kinds.has(kind)), inDoubt };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

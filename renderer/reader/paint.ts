@@ -4,6 +4,7 @@ export type PaintName =
   | 'reader-found-now'
   | 'reader-hovered'
   | 'reader-kept'
+  | 'reader-place'
   | 'reader-proposed'
   | 'reader-proposal';
 

@@ -7,7 +7,6 @@ import type { CommandContext, UiCommand } from '../commands/ui-command';
 import { notify } from '../state/workspace';
 import { KIND_LABELS } from '../ui/labels';
 import { toggleDetails } from './details-open';
-import { importSources, pasteSource } from './import-source';
 import { litPassage, rangeForCard, selectedNode } from './lit-passage';
 import { attachToSelected, highlightOnly, makeCard, moveLitHere, removeLit } from './make-card';
 import { WALK_COMMANDS } from './walk-commands';
@@ -70,15 +69,6 @@ const stretchCommands = STRETCHES.map(({ id, title, key, how }): UiCommand => ({
 }));
 
 export const READER_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'source.import',
-    title: 'Import article…',
-    group: 'Source',
-    keys: ['Mod+Alt+O'],
-    needsMap: true,
-    run: importSources,
-  },
-  { id: 'source.paste', title: 'Paste an article', group: 'Source', needsMap: true, run: pasteSource },
   {
     id: 'source.details',
     title: 'Show or hide the details of the article',

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapFilter } from '../../shared/view/filter';
 import type { Focus } from '../../shared/view/focus';
+import type { Reading } from '../import/reading';
 
 /** Where the canvas looks: `x`, `y` are the screen px of the map's origin, `zoom` is screen px per map px. */
 export interface Viewport {
@@ -39,6 +40,8 @@ export interface ViewState {
   readonly editing: string | undefined;
   /** The source that the reader shows. */
   readonly source: string | undefined;
+  /** How the sources that were added in this window were read, by their ids. */
+  readonly readings: ReadonlyMap<string, Reading>;
   /** The passage that is lit in the reader. */
   readonly passage: string | undefined;
   /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
@@ -68,6 +71,7 @@ export function createViewStore(): ViewStore {
     selection: new Set(),
     editing: undefined,
     source: undefined,
+    readings: new Map(),
     passage: undefined,
     linkingFrom: undefined,
     viewport: { x: 0, y: 0, zoom: 1 },

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RecentFile } from '../../shared/host/contract';
-import type { FilePurpose } from '../../shared/host/contract';
+import type { ChosenFile, FilePurpose, RecentFile } from '../../shared/host/contract';
 import type { Settings } from '../../shared/host/settings';
 import type { HostClient } from '../host/client';
+import type { ImportRun } from '../import/import-run';
 import type { Session } from './session';
 
 export interface Toast {
@@ -27,16 +27,20 @@ export type Dialog =
       purpose: FilePurpose;
       suggestedName: string | undefined;
       roots: readonly { folder: string; name: string }[];
-      /** The chosen files' handles; empty when cancelled. */
-      resolve: (files: readonly string[]) => void;
+      /** The chosen files; none when cancelled. */
+      resolve: (files: readonly ChosenFile[]) => void;
     }
   | { kind: 'keys'; resolve: () => void }
   | { kind: 'model'; resolve: () => void }
-  | {
-      kind: 'paste-source';
-      text: string;
-      resolve: (chosen: { title: string; text: string } | undefined) => void;
-    };
+  | { kind: 'paste-source'; resolve: (chosen: PastedArticle | undefined) => void };
+
+/** What was pasted to become an article: its text, and the HTML of the same where the clipboard has it. */
+export interface PastedArticle {
+  readonly text: string;
+  readonly html?: string | undefined;
+  /** Empty or absent: taken from the text. */
+  readonly title?: string | undefined;
+}
 
 export interface WorkspaceState {
   readonly shell: 'desktop' | 'browser';
@@ -51,6 +55,8 @@ export interface WorkspaceState {
   readonly toasts: readonly Toast[];
   readonly dialog: Dialog | undefined;
   readonly paletteOpen: boolean;
+  /** Articles that are being read, or what became of the last ones. */
+  readonly importing: ImportRun | undefined;
 }
 
 export interface Workspace {
@@ -73,6 +79,7 @@ export function createWorkspace(
       toasts: [],
       dialog: undefined,
       paletteOpen: false,
+      importing: undefined,
     })),
   };
 }

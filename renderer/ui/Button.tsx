@@ -27,20 +27,32 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   icon: LucideIcon;
   size?: number;
   pressed?: boolean;
+  /** Keys that do the same, shown beside the sign. */
+  keys?: string;
 }
 
 /** A button with a sign alone. */
-export function IconButton({ label, icon: Icon, size = 16, pressed, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon: Icon,
+  size = 16,
+  pressed,
+  keys,
+  className,
+  ...rest
+}: IconButtonProps) {
+  const tip = keys === undefined ? label : `${label} (${keys})`;
   return (
     <button
       type="button"
       className={`icon-button ${className ?? ''}`}
-      aria-label={label}
-      title={label}
+      aria-label={tip}
+      title={tip}
       aria-pressed={pressed}
       {...rest}
     >
       <Icon size={size} aria-hidden />
+      {keys !== undefined && <kbd className="button__keys">{keys}</kbd>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import { quoteOf } from '../text/range';
+import { argues } from './argues';
 import { readingOf, type Reading } from './kind-of';
 import { linksOf } from './links-of';
 import { mainPointOf } from './main-point';
@@ -28,13 +29,14 @@ const LEAST_CONFIDENCE = 0.25;
 
 /**
  * Finds claims, evidence, counterarguments, questions and assumptions in an English text, and how they hang together. Takes time in
- * proportion to the text's length; the same request gives the same draft.
+ * proportion to the text's length; the same request gives the same draft. A whole text in which nothing argues gives none.
  */
 export function draftText(request: DraftRequest): Draft {
   const { text, title, range } = request;
   const voices = request.voices ?? [];
   const paragraphs = unitsOf({ text, title, without: range ? [] : voices, within: range });
   const units = paragraphs.flat();
+  if (!range && !argues(units)) return { proposals: [] };
   const shape = shapeText(paragraphs);
   const speakers = speakersOf(text, units, voices);
   const titleUnit = titleOf(text, title);

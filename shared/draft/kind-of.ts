@@ -1,5 +1,5 @@
 import type { NodeKind } from '../map/schema';
-import type { Tie } from './ties';
+import { IN_PARAGRAPH, type Tie } from './ties';
 import type { Level } from './text-shape';
 import { hasHead, type Unit } from './unit';
 
@@ -22,7 +22,8 @@ export function readingOf(
   { level, tie, main, speaker }: { level: Level; tie: Tie; main: boolean; speaker: string | undefined },
 ): Reading {
   const words = text.slice(unit.start, unit.end);
-  if (unit.question) return { kind: 'question', confidence: main ? 0.9 : 0.7, cue: 'a question' };
+  if (unit.question)
+    return { kind: 'question', confidence: main ? 0.9 : 0.7, cue: 'ends with a question mark' };
   const assumes = unit.marks.get('assumption');
   if (assumes !== undefined && !main)
     return { kind: 'assumption', confidence: 0.55, cue: `takes something for granted: “${assumes}”` };
@@ -82,5 +83,8 @@ function claimReading(
       cue: cue ?? 'what its paragraph comes to',
     };
   if (cue !== undefined) return { confidence: 0.55 - short - hanging, cue };
-  return { confidence: 0.4 - short - hanging, cue: tie.cue };
+  return {
+    confidence: 0.4 - short - hanging,
+    cue: tie.cue === IN_PARAGRAPH ? 'part of what its paragraph says' : tie.cue,
+  };
 }

@@ -77,7 +77,7 @@ function cueOf(unit: Unit, first: boolean, last: boolean): string {
   const stance = unit.marks.get('stance');
   const head = unit.heads.find(({ sense }) => sense === 'summary' || sense === 'result');
   if (head) return `sums up with “${head.phrase}”`;
-  if (stance) return `the author speaks for himself: “${stance}”`;
+  if (stance) return `in the author’s own voice: “${stance}”`;
   const policy = unit.marks.get('policy');
   if (policy) return `says what ought to be: “${policy}”`;
   return last ? 'closes the text' : first ? 'opens the text' : 'what most other statements speak of';

@@ -21,7 +21,7 @@ export function phraseIndex<Sense extends string>(
     for (const phrase of lists[sense].split(',').map((one) => one.replace(/\s+/g, ' ').trim())) {
       const words = phrase.replace(/\./g, '').split(' ');
       const first = words[0] ?? '';
-      const entry = { sense, phrase, length: words.length, words };
+      const entry = { sense, phrase: phrase.replace(/\bi\b/g, 'I'), length: words.length, words };
       const there = index.get(first);
       if (there) there.push(entry);
       else index.set(first, [entry]);

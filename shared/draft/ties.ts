@@ -14,6 +14,9 @@ export interface Tie {
   readonly cue: string;
 }
 
+/** Why a unit hangs on its paragraph's claim when nothing else ties it. */
+export const IN_PARAGRAPH = 'stands in the same paragraph';
+
 /** A link that is as likely wrong as right: shown, but nothing is concluded from it. */
 const UNSURE = 0.45;
 
@@ -58,7 +61,7 @@ function tieOf(spot: Spot): Tie {
     const made = rule(spot);
     if (made && !leadsTo(spot, made.parent)) return made;
   }
-  return tie(spot.claim, 'supports', 0.4, 'stands in the same paragraph');
+  return tie(spot.claim, 'supports', 0.4, IN_PARAGRAPH);
 }
 
 function tie(parent: number, relation: Tie['relation'], confidence: number, cue: string): Tie {

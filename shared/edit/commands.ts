@@ -27,8 +27,12 @@ import { passageAdd } from './commands/passage-add';
 import { passageAttach } from './commands/passage-attach';
 import { passageDetach } from './commands/passage-detach';
 import { passageMove } from './commands/passage-move';
+import { passagesConfirm } from './commands/passages-confirm';
 import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
+import { sourceDropVersion } from './commands/source-drop-version';
+import { sourceReplace } from './commands/source-replace';
+import { sourceReread } from './commands/source-reread';
 import { sourceSet } from './commands/source-set';
 import { viewAdd } from './commands/view-add';
 import { viewMove } from './commands/view-move';
@@ -54,11 +58,15 @@ export const COMMANDS = {
   'link.retarget': linkRetarget,
   remove,
   'source.add': sourceAdd,
+  'source.reread': sourceReread,
   'source.set': sourceSet,
+  'source.replace': sourceReplace,
+  'source.dropVersion': sourceDropVersion,
   'passage.add': passageAdd,
   'passage.attach': passageAttach,
   'passage.detach': passageDetach,
   'passage.move': passageMove,
+  'passages.confirm': passagesConfirm,
   'draft.accept': draftAccept,
   'draft.reject': draftReject,
   'fragment.insert': fragmentInsert,

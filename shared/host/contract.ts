@@ -75,6 +75,9 @@ const folderEntry = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A file that a person chose; its name without the folder. */
+const chosenFile = z.object({ file: fileHandle, fileName: z.string() });
+
 export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source'] as const;
 
 /**
@@ -124,7 +127,7 @@ export const CONTRACT = {
   'files.choose': {
     input: z.object({ purpose: z.enum(FILE_PURPOSES), suggestedName: z.string().max(255).optional() }),
     output: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('chosen'), files: z.array(fileHandle) }),
+      z.object({ kind: z.literal('chosen'), files: z.array(chosenFile) }),
       z.object({ kind: z.literal('cancelled') }),
       z.object({
         kind: z.literal('in-page'),
@@ -183,5 +186,6 @@ export type HostHandlers<Client> = Handlers<Contract, Client>;
 export type OpenedMap = z.output<typeof openedMap>;
 export type ReadSource = z.output<typeof readSource>;
 export type RecentFile = z.output<typeof recentFile>;
+export type ChosenFile = z.output<typeof chosenFile>;
 export type FolderEntry = z.output<typeof folderEntry>;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -3,9 +3,11 @@ import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CanvasRuns } from './canvas-runs';
+import { draftRows } from './draft-suite';
 import { benchEdits } from './edit';
 import type { GraphName } from './graphs';
 import { headingOf } from './heading';
+import { helpRows } from './help-suite';
 import { layoutRows } from './layout-suite';
 import { asMarkdown, asText, tablesOf, verdictTable } from './report';
 import { rowOf, type Row } from './rows';
@@ -18,10 +20,11 @@ const WORST: readonly GraphName[] = ['star', 'chain', 'dag'];
 const WORST_SIZE = 5000;
 const EDIT_SIZES = [500, 50_000];
 
-/** Where the built parts of the bench are, and the page of results. */
+/** Where the built parts of the bench are, the command line among them, and the page of results. */
 interface Paths {
   pages: string;
   worker: string;
+  command: string;
   results: string;
 }
 
@@ -56,7 +59,7 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
     allPeers: values['all-peers'],
   };
   const runs = new CanvasRuns(paths.pages);
-  const suites = suitesOf(runs, pathToFileURL(paths.worker), switches);
+  const suites = suitesOf(runs, { worker: pathToFileURL(paths.worker), command: paths.command }, switches);
   const wanted = Object.keys(suites).filter((name) => values.only === undefined || values.only === name);
   if (wanted.length === 0)
     throw new Error(`There is no suite ${values.only}: ${Object.keys(suites).join(', ')}.`);
@@ -88,12 +91,14 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
 /** The suites by name, in the order in which they run: what needs a quiet machine comes first. */
 function suitesOf(
   runs: CanvasRuns,
-  worker: URL,
+  { worker, command }: { worker: URL; command: string },
   { sizes, choose, allPeers }: Switches,
 ): Readonly<Record<string, () => Promise<Row[]>>> {
   return {
     edit: () => Promise.resolve(editRows()),
     search: () => Promise.resolve(searchRows()),
+    draft: () => Promise.resolve(draftRows()),
+    help: () => Promise.resolve(helpRows(command)),
     stability: () => Promise.resolve(stabilityRows()),
     canvas: () => runs.canvas(sizes, choose, allPeers),
     layout: () =>

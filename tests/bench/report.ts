@@ -5,6 +5,7 @@ const COMPARED: Readonly<Record<string, readonly string[]>> = {
   canvas: ['canvas2d', 'react-flow'],
   layout: ['flextree', 'elk-layered'],
   worst: ['canvas2d', 'flextree'],
+  help: ['empty-script'],
 };
 
 type Line = readonly string[];

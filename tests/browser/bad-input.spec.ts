@@ -18,9 +18,9 @@ const BAD_MAPS = [
 
 const BAD_ARTICLES = [
   {
-    name: 'latin.txt',
-    content: Buffer.from('caf\xe9 au lait, d\xe9j\xe0 vu', 'latin1'),
-    says: /not text in UTF-8/,
+    name: 'noise.txt',
+    content: Buffer.from(Array.from({ length: 400 }, (_, index) => (index * 7) % 32)),
+    says: /not a text file/,
   },
   { name: 'blank.txt', content: Buffer.from('  \n\n '), says: /no text in it/ },
 ];

@@ -170,6 +170,50 @@ test('the engine itself proposes what can be accepted', async ({ app }) => {
   await expect(list.getByRole('option')).toHaveCount(count - 1);
   await app.runCommand('Close the draft');
   await expect(list).toBeHidden();
+  await expect(app.page.getByRole('region', { name: 'Text of The old pier' })).toBeFocused();
   await app.canvas.press('f');
   await expect(app.cards).toHaveCount(1);
+});
+
+test('what was rejected stays rejected, and the tray leads back to it', async ({ app }) => {
+  await importArticle(app);
+  await app.page.keyboard.press('Control+Alt+d');
+  const list = app.page.getByRole('listbox', { name: 'Proposals' });
+  await expect(list).toBeFocused();
+  const count = await list.getByRole('option').count();
+  await app.page.getByRole('button', { name: 'Reject the rest' }).click();
+  await expect(list).toBeHidden();
+  await app.page.keyboard.press('Control+Alt+d');
+  await expect(app.page.getByText('Nothing is left to look through.')).toBeVisible();
+  await app.page.getByRole('button', { name: `Show ${count} rejected proposals` }).click();
+  await expect(list.getByRole('option', { name: /^Rejected/ })).toHaveCount(count);
+});
+
+test('a draft goes with its article', async ({ app }) => {
+  const list = await draftArticle(app);
+  await app.runCommand('Remove the article');
+  await expect(list).toBeHidden();
+  await app.undoButton().click();
+  await expect(app.page.getByRole('region', { name: 'Text of The old pier' })).toBeVisible();
+  await expect(list).toBeHidden();
+});
+
+test('an article in another language, from right to left or without an argument gets a clear word', async ({
+  app,
+}) => {
+  const sentence = 'پل قدیمی باید بسته شود زیرا پایه‌های آن پوسیده است. ';
+  writeFileSync(join(app.shell.folder, 'fa.txt'), `${sentence.repeat(8)}\n`);
+  writeFileSync(join(app.shell.folder, 'list.txt'), 'Bread\n\nFlour, water, salt.\n\nAn oven.\n');
+  await app.open();
+  await app.newMap();
+  for (const [file, start, word] of [
+    ['fa.txt', 'پل قدیمی', 'This does not seem to be English'],
+    ['list.txt', 'Flour', 'Nothing was found in “Bread” that argues'],
+  ] as const) {
+    await app.importArticle(file);
+    const text = app.page.getByRole('region', { name: /^Text of/ });
+    await expect(text).toContainText(start);
+    await text.press('Control+Alt+d');
+    await expect(app.page.getByText(word).first()).toBeVisible();
+  }
 });

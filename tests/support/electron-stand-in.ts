@@ -40,8 +40,13 @@ export const BrowserWindow = { getAllWindows: () => [], fromWebContents: () => (
 export const opened: string[] = [];
 export const shell = { openExternal: (url: string) => Promise.resolve(void opened.push(url)) };
 export const asked: { message: string; detail: string }[] = [];
-export const answers = { box: 1 };
+export const answers = { box: 1, files: ['/home/ana/a.pdf'] };
+export const openDialogs: { filters: { name: string; extensions: string[] }[]; properties: string[] }[] = [];
 export const dialog = {
+  showOpenDialog: (_window: unknown, options: (typeof openDialogs)[number]) => {
+    openDialogs.push(options);
+    return Promise.resolve({ canceled: false, filePaths: answers.files });
+  },
   showMessageBox: (_window: unknown, options: { message: string; detail: string }) => {
     asked.push(options);
     return Promise.resolve({ response: answers.box });

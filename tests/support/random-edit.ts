@@ -126,6 +126,16 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     text: draw.text(),
     authors: [draw.text()],
     url: draw.text(),
+    ...(draw.chance(0.3) && {
+      voices: Array.of({ start: 0, end: draw.whole(30), who: draw.text() }),
+      pages: Array.of({ start: draw.whole(9), label: draw.text() }),
+    }),
+  }),
+  'source.reread': (draw) => ({
+    id: draw.id('sources'),
+    text: draw.text(),
+    ...(draw.chance(0.3) && { voices: Array.of({ start: 0, end: draw.whole(30), who: draw.text() }) }),
+    fields: draw.oneOf({}, { title: draw.text(), authors: null }, { language: null, publisher: draw.text() }),
   }),
   'source.set': (draw) => ({
     id: draw.id('sources'),
@@ -136,6 +146,22 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
       { language: draw.oneOf(null, 'fa', '???') },
     ),
   }),
+  'source.replace': (draw) => {
+    const { source, start, end } = draw.range();
+    const text = find(draw.map, 'sources', source)?.text ?? '';
+    const written = draw.oneOf('', draw.text(), 'More words. ');
+    return {
+      id: source,
+      text: text.slice(0, start) + written + text.slice(draw.oneOf(start, end)),
+      ...(draw.chance(0.3) && { voices: [{ start: 0, end: draw.whole(9), who: draw.text() }] }),
+    };
+  },
+  'source.dropVersion': (draw) => {
+    const id = draw.id('sources');
+    const [version] = find(draw.map, 'sources', id)?.versions ?? [];
+    return { id, textHash: version?.textHash ?? '0'.repeat(64) };
+  },
+  'passages.confirm': (draw) => ({ ids: draw.ids('passages') }),
   'passage.add': (draw) => draw.range(),
   'passage.attach': (draw) => ({ node: draw.id('nodes'), ...draw.range() }),
   'passage.detach': (draw) => {

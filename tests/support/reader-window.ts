@@ -22,6 +22,8 @@ export interface ReaderWindow extends CommandContext {
   map: () => ArgMap;
   selectText: (words: string) => TextRange;
   addNode: (kind: NodeKind, ...words: string[]) => { node: string; passages: string[] };
+  /** Lets the host tell an event. */
+  tell: (name: string, data: unknown) => void;
 }
 
 /** The range of some words of the article's text. */
@@ -30,7 +32,7 @@ export function rangeOf(words: string): TextRange {
   return { start, end: start + words.length };
 }
 
-/** Opens a window on a new map. `calls` are the host's answers, by the name of the call. */
+/** Opens a window on a new map. `calls` are the host's answers, or functions that give them, by the name of the call. */
 export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWindow {
   const newId = seededIds();
   const now = '2026-02-06T12:00:00Z';
@@ -56,9 +58,20 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     flush: () => Promise.resolve({ ok: true, value: null }),
   };
   const answers = new Proxy(calls, {
-    get: (target, name) => () => Promise.resolve(target[String(name)] ?? { ok: true, value: {} }),
+    get: (target, name) => (input: unknown) => {
+      const answer = target[String(name)] ?? { ok: true, value: {} };
+      return Promise.resolve(
+        typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer,
+      );
+    },
   });
-  const workspace = createWorkspace({ api: answers } as unknown as HostClient, {
+  const listeners = new Set<{ name: string; hear: (data: unknown) => void }>();
+  const on = (name: string, hear: (data: unknown) => void): (() => void) => {
+    const listener = { name, hear };
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const workspace = createWorkspace({ api: answers, on } as unknown as HostClient, {
     shell: 'desktop',
     platform: 'linux',
     version: '0.0.0',
@@ -75,6 +88,9 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     session,
     source,
     map: () => store.store.getState().map,
+    tell: (name, data) => {
+      for (const listener of listeners) if (listener.name === name) listener.hear(data);
+    },
     selectText: (words) => (selected = rangeOf(words)),
     addNode: (kind, ...words) => {
       const passages = words.map((each) => ({ source, ...rangeOf(each) }));

@@ -42,11 +42,16 @@ export const TEXT = 3;
  */
 export function parsePage(html: string): PageDocument {
   checkMarkup(html, 'html');
-  // Without a body of its own a page's text would land beside the tree.
-  const whole = /<(?:body|html)[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const whole = /<body[\s>]/i.test(html) ? html : withBody(html);
   return (parseHTML(whole) as unknown as { document: PageDocument }).document;
+}
+
+/** A page may leave out its body's tags, but the parser does not put them in: the text would land beside the tree. */
+function withBody(html: string): string {
+  const attributes = /<html\b([^>]*)>/i.exec(html)?.[1] ?? '';
+  const inner = html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/gi, '');
+  const head = /<head[\s>][^]*?<\/head>/i.exec(inner)?.[0] ?? '<head></head>';
+  return `<!doctype html><html${attributes}>${head}<body>${inner.replace(head, '')}</body></html>`;
 }
 
 /** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */

@@ -3,6 +3,7 @@ import type { DraftRequest } from '../draft-text';
 import type { Proposal } from '../proposal';
 import type { AnswerFrame, AnswerItem } from './answer';
 import { inertText } from './inert-text';
+import { modelCue } from './model-cue';
 import type { Part } from './parts';
 import { EARLIER_MAIN } from './prompt';
 import { DROPPED, readItem, type FoundItem, type Why } from './read-items';
@@ -11,7 +12,6 @@ import { readLink, type FoundLink } from './read-links';
 /** How often a model's proposal is right is not known: neither likely nor unlikely. */
 export const MODEL_CONFIDENCE = 0.5;
 
-const LONGEST_REASON = 160; // UTF-16 units
 const LONGEST_NAME = 100; // UTF-16 units
 const MOST = 300; // items, and links, of one answer: far more than its sentences can give
 
@@ -127,7 +127,7 @@ export class ModelDraft {
       end,
       text: quoteOf(this.request.text, kept),
       confidence: MODEL_CONFIDENCE,
-      cue: this.cueOf(item.reason),
+      cue: modelCue(this.model, item.reason),
       ...(speaker !== undefined && { speaker }),
       links: this.links
         .filter(({ from }) => from === kept)
@@ -135,16 +135,9 @@ export class ModelDraft {
           relation,
           to: ids.get(to) ?? '',
           confidence: MODEL_CONFIDENCE,
-          cue: this.cueOf(reason),
+          cue: modelCue(this.model, reason),
         })),
     };
-  }
-
-  /** Every proposal and every link says who made it. */
-  private cueOf(reason: string): string {
-    const by = `proposed by ${inertText(this.model, LONGEST_NAME)}`;
-    const why = inertText(reason, LONGEST_REASON);
-    return why === '' ? by : `${by}: ${why}`;
   }
 
   /** Whose voice the words lie in; else whom the model names, if the text names them too. */

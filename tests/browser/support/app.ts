@@ -53,7 +53,7 @@ export class App {
   }
 
   async importArticle(fileName: string): Promise<void> {
-    await this.runCommand('Import article');
+    await this.runCommand('Import articles');
     await this.chooseFile(fileName);
   }
 

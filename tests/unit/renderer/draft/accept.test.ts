@@ -133,6 +133,12 @@ describe('accepting all that is sure enough', () => {
     expect(open()).toEqual(['p1', 'p2', 'p3']);
   });
 
+  it('takes all that a model proposes, which does not say how sure it is', () => {
+    update(window.session, { origin: 'stub:1b', least: 1 });
+    acceptAll(window);
+    expect(open()).toEqual([]);
+  });
+
   it('goes by the share that a person chose', () => {
     update(window.session, { least: 0.1 });
     acceptAll(window);

@@ -56,8 +56,20 @@ describe('drafting an article', () => {
     expect(FakeWorker.last.task?.range).toEqual(range);
     FakeWorker.last.answer({ proposals: [] });
     await done;
-    expect(toast()?.message).toBe('Nothing was found in the selection that could be proposed.');
+    expect(toast()?.message).toBe(
+      'Nothing was found in the selection that argues: no claim, reason, objection or question.',
+    );
     expect(review()).toBeUndefined();
+  });
+
+  it('shows what was rejected when nothing else is left to propose', async () => {
+    const rejected = [{ ...rangeOf('A third'), kind: 'claim' as const }];
+    window.session.map.dispatch('draft.reject', { source: window.source, proposals: rejected });
+    const done = startDraft(window);
+    FakeWorker.last.answer({ proposals: [] });
+    await done;
+    expect(review()?.proposals).toMatchObject([{ text: 'A third', kind: 'claim' }]);
+    expect(review()?.open.size).toBe(0);
   });
 
   it('tells when it fails, and changes nothing', async () => {

@@ -112,6 +112,18 @@ describe('a draft', () => {
     );
   });
 
+  it('shows the words that gave a proposal away as they are written', () => {
+    const { proposals: found } = draftText({ text: 'The pier is old. I find that it should be closed.' });
+    expect(about('should be closed', found).cue).toContain('“I find”');
+  });
+
+  it('proposes nothing for a list or a table, but guesses about what is selected in it', () => {
+    const text = 'Bread\n\nFlour, water, salt, yeast.\n\n1\t1\n2\t4\n3\t9\n4\t16.\n';
+    expect(draftText({ text }).proposals).toEqual([]);
+    const start = text.indexOf('Flour');
+    expect(draftText({ text, range: { start, end: start + 26 } }).proposals).toHaveLength(1);
+  });
+
   it('finds nothing in nothing', () => {
     expect(draftText({ text: '' }).proposals).toEqual([]);
     expect(draftText({ text: ' \n\n ' }).proposals).toEqual([]);

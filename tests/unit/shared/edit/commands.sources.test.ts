@@ -106,3 +106,65 @@ describe('a passage', () => {
     expect(passagesOfSource(editor.map, 's-000000000002')[0]?.exact).toBe('\ufeffb');
   });
 });
+
+describe('an article whose text is replaced', () => {
+  const longer = (rest: string): string => `${rest} What follows was added to the article in the evening.`;
+
+  it('keeps its earlier text, and its passages where their words are', () => {
+    editor.do('node.set', { id: A, fields: { text: 'kept' } });
+    editor.do('source.replace', { id: S, text: longer(TEXT) });
+    const source = find(editor.map, 'sources', S);
+    expect(source).toMatchObject({ text: longer(TEXT), textHash: textHash(longer(TEXT)) });
+    expect(source?.versions).toMatchObject([{ text: TEXT, textHash: textHash(TEXT) }]);
+    expect(find(editor.map, 'passages', passageOf(A))).toMatchObject({
+      start: 0,
+      end: 12,
+      textHash: textHash(longer(TEXT)),
+    });
+  });
+
+  it('keeps the words of a passage that is lost, and finds them again in a still newer text', () => {
+    editor.do('source.replace', { id: S, text: 'Nothing of all that.' });
+    expect(find(editor.map, 'passages', passageOf(A))).toMatchObject({
+      status: 'lost',
+      exact: 'One sentence',
+    });
+    editor.do('source.replace', { id: S, text: longer(TEXT) });
+    const found = find(editor.map, 'passages', passageOf(A));
+    expect(found).toMatchObject({ start: 0, end: 12, exact: 'One sentence' });
+    expect(found?.status).toBeUndefined();
+  });
+
+  it('waits for a person where words were changed', () => {
+    const long = 'The ministry said that exports rose by 12 percent in March, and nobody doubted it then.';
+    editor.do('source.add', { id: 's-000000000002', title: 'T', text: long });
+    editor.do('passage.add', { source: 's-000000000002', start: 0, end: 58 });
+    editor.do('source.replace', { id: 's-000000000002', text: long.replace('12', '72') });
+    const [passage] = passagesOfSource(editor.map, 's-000000000002');
+    expect(passage).toMatchObject({ status: 'reworded', exact: long.slice(0, 58), start: 0, end: 58 });
+    editor.do('passages.confirm', { ids: [passage?.id ?? ''] });
+    const [confirmed] = passagesOfSource(editor.map, 's-000000000002');
+    expect(confirmed?.exact).toContain('72');
+    expect(confirmed?.status).toBeUndefined();
+    expect(editor.refuse('passages.confirm', { ids: [passage?.id ?? ''] }).code).toBe('nothing-to-confirm');
+  });
+
+  it('drops what is said of places in the old text that are not in the new one', () => {
+    const voices = [{ start: 14, end: TEXT.length, who: 'a reader' }];
+    editor.do('source.set', { id: S, fields: { voices, pages: [{ start: 0, label: '1' }] } });
+    editor.do('source.replace', { id: S, text: 'Nothing of all that.' });
+    expect(find(editor.map, 'sources', S)?.voices).toBeUndefined();
+    expect(find(editor.map, 'sources', S)?.pages).toBeUndefined();
+  });
+
+  it('can have an earlier text dropped, and no text twice', () => {
+    expect(editor.refuse('source.replace', { id: S, text: TEXT }).code).toBe('same-text');
+    expect(editor.refuse('source.replace', { id: S, text: ' ' }).code).toBe('empty-source');
+    editor.do('source.replace', { id: S, text: longer(TEXT) });
+    editor.do('source.replace', { id: S, text: TEXT });
+    expect(find(editor.map, 'sources', S)?.versions).toHaveLength(1);
+    editor.do('source.dropVersion', { id: S, textHash: textHash(longer(TEXT)) });
+    expect(find(editor.map, 'sources', S)?.versions).toBeUndefined();
+    expect(editor.refuse('source.dropVersion', { id: S, textHash: textHash(TEXT) }).code).toBe('no-version');
+  });
+});

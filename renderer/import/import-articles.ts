@@ -1,0 +1,175 @@
+import type { CommandContext } from '../commands/ui-command';
+import { showSource } from '../reader/show-source';
+import type { Session } from '../state/session';
+import { activeSession, notify, type Workspace } from '../state/workspace';
+import { addArticles } from './add-articles';
+import { readingNow, withOutcome, type ImportItem, type ImportOutcome, type ImportRun } from './import-run';
+import { readOrigin, type Origin } from './origin';
+
+/**
+ * Reads articles one after the other and adds those that can be read in one step, the first of them to be read at once. What cannot be read
+ * is said and does not stop the others. While a run goes on, more articles join it.
+ */
+export async function importArticles(
+  { workspace, session }: CommandContext,
+  origins: readonly Origin[],
+): Promise<void> {
+  if (origins.length === 0) return;
+  const items = origins.map((origin): ImportItem => ({
+    id: crypto.randomUUID(),
+    origin,
+    session,
+    outcome: { kind: 'waiting' },
+  }));
+  const { importing } = workspace.store.getState();
+  if (importing && !importing.over) {
+    setRun(workspace, { ...importing, items: [...importing.items, ...items] });
+    return;
+  }
+  setRun(workspace, { items, stopped: false, over: false });
+  for (let next = nextToRead(workspace); next; next = nextToRead(workspace)) await readOne(workspace, next);
+  finish(workspace);
+}
+
+/** Stops the run that is going on: nothing of it is added. */
+export function stopImport(workspace: Workspace): void {
+  const { importing } = workspace.store.getState();
+  if (!importing || importing.over) return;
+  setRun(workspace, { ...importing, stopped: true });
+  cancelReading(workspace);
+}
+
+/** Leaves out the article that is being read; the others go on. */
+export function skipArticle(workspace: Workspace): void {
+  cancelReading(workspace);
+}
+
+/** Takes the list of what became of the articles away. */
+export function closeImport(workspace: Workspace): void {
+  if (workspace.store.getState().importing?.over) workspace.store.setState({ importing: undefined });
+}
+
+function cancelReading(workspace: Workspace): void {
+  const { importing } = workspace.store.getState();
+  const reading = importing && readingNow(importing);
+  if (!reading) return;
+  setOutcome(workspace, reading.id, { kind: 'skipped' });
+  void workspace.host.api['sources.cancel']({ request: reading.id });
+}
+
+function setRun(workspace: Workspace, importing: ImportRun | undefined): void {
+  workspace.store.setState({ importing });
+}
+
+function nextToRead(workspace: Workspace): ImportItem | undefined {
+  const { importing } = workspace.store.getState();
+  return importing?.stopped ? undefined : importing?.items.find((item) => item.outcome.kind === 'waiting');
+}
+
+function setOutcome(workspace: Workspace, id: string, outcome: ImportOutcome): void {
+  const { importing } = workspace.store.getState();
+  if (importing) setRun(workspace, withOutcome(importing, id, outcome));
+}
+
+async function readOne(workspace: Workspace, { id, origin }: ImportItem): Promise<void> {
+  const { store, host } = workspace;
+  const isWanted = (): boolean => {
+    const { importing } = store.getState();
+    return importing !== undefined && readingNow(importing)?.id === id;
+  };
+  setOutcome(workspace, id, { kind: 'reading' });
+  const endProgress = host.on('sources.progress', ({ request, done, total }) => {
+    if (request === id && isWanted()) setOutcome(workspace, id, { kind: 'reading', done, total });
+  });
+  const unwanted = new Promise<undefined>((resolve) => {
+    const end = store.subscribe(() => {
+      if (isWanted()) return;
+      end();
+      resolve(undefined);
+    });
+  });
+  // One that is not wanted any more is not waited for.
+  const read = await Promise.race([readOrigin(host, origin, { request: id }, isWanted), unwanted]);
+  endProgress();
+  if (!read || !isWanted()) return;
+  setOutcome(
+    workspace,
+    id,
+    read.ok ? { kind: 'read', read: read.value } : { kind: 'failed', error: read.error },
+  );
+}
+
+function finish(workspace: Workspace): void {
+  const run = workspace.store.getState().importing;
+  if (!run) return;
+  if (run.stopped) {
+    setRun(workspace, undefined);
+    notify(workspace, { tone: 'info', message: 'Reading was stopped.', hint: 'Nothing was added.' });
+    return;
+  }
+  const over = { ...addAll(workspace, run), over: true };
+  setRun(workspace, isTold(workspace, over) ? undefined : over);
+  showFirst(workspace, over);
+}
+
+/** Adds what was read, each to its map; to one that was closed meanwhile nothing can be added. */
+function addAll(workspace: Workspace, run: ImportRun): ImportRun {
+  let after = run;
+  for (const session of new Set(run.items.map((item) => item.session))) {
+    const read = run.items.flatMap((item) =>
+      item.session === session && item.outcome.kind === 'read' ? { ...item, read: item.outcome.read } : [],
+    );
+    const outcomes = isOpen(workspace, session) ? addArticles(session, read) : [];
+    read.forEach(({ id }, index) => {
+      after = withOutcome(after, id, outcomes[index] ?? { kind: 'skipped' });
+    });
+  }
+  return after;
+}
+
+/** Says in a short message what fits into one; returns whether it did, so that no list is needed. */
+function isTold(workspace: Workspace, { items }: ImportRun): boolean {
+  const [item, another] = items;
+  const outcome = item?.outcome;
+  if (outcome && !another) {
+    tellOne(workspace, outcome);
+    return true;
+  }
+  const isPlain = items.every((one) => one.outcome.kind === 'added' && one.outcome.notes.length === 0);
+  if (isPlain)
+    notify(workspace, {
+      tone: 'success',
+      message: `${items.length} articles were added.`,
+      hint: 'One undo takes all of them back.',
+    });
+  return isPlain;
+}
+
+function tellOne(workspace: Workspace, outcome: ImportOutcome): void {
+  if (outcome.kind === 'failed') notify(workspace, { tone: 'error', ...outcome.error });
+  if (outcome.kind === 'skipped') notify(workspace, { tone: 'info', message: 'Nothing was added.' });
+  if (outcome.kind === 'known')
+    notify(workspace, { tone: 'info', message: `“${outcome.title}” is in this map already.` });
+  if (outcome.kind === 'added' && outcome.notes.length > 0)
+    notify(workspace, {
+      tone: 'info',
+      message: `“${outcome.title}” was added.`,
+      hint: outcome.notes.join(' '),
+    });
+}
+
+function showFirst(workspace: Workspace, { items }: ImportRun): void {
+  const session = activeSession(workspace.store.getState());
+  const outcomes = items.filter((item) => item.session === session).map((item) => item.outcome);
+  const first = outcomes.find(isAdded) ?? outcomes.find((outcome) => outcome.kind === 'known');
+  if (session && first) showSource({ workspace, session }, first.source);
+}
+
+function isAdded(outcome: ImportOutcome): outcome is ImportOutcome & { kind: 'added' } {
+  return outcome.kind === 'added';
+}
+
+/** Whether the map that an article was for is still open. */
+export function isOpen(workspace: Workspace, session: Session): boolean {
+  return workspace.store.getState().sessions.includes(session);
+}

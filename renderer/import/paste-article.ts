@@ -1,0 +1,101 @@
+import type { ReadSource } from '../../shared/host/contract';
+import { titleOf } from '../../shared/text/title';
+import type { CommandContext } from '../commands/ui-command';
+import { ask, notify, type Dialog, type PastedArticle } from '../state/workspace';
+import { importArticles } from './import-articles';
+import type { ContentOrigin } from './origin';
+
+/** Adds what is on the clipboard as an article; asks for the text where the clipboard cannot be read or holds none. */
+export async function pasteSource(context: CommandContext): Promise<void> {
+  const copied = await readClipboard();
+  const pasted =
+    copied && copied.text.trim() !== ''
+      ? copied
+      : await ask<Extract<Dialog, { kind: 'paste-source' }>>(context.workspace, { kind: 'paste-source' });
+  if (pasted) await addPasted(context, pasted);
+}
+
+/** Adds copied text as an article: with its headings, lists and paragraphs where the clipboard has them as HTML, which only the host reads. */
+export async function addPasted(context: CommandContext, pasted: PastedArticle): Promise<void> {
+  if (pasted.text.trim() === '') {
+    notify(context.workspace, {
+      tone: 'error',
+      message: 'There is no text to add.',
+      hint: 'Nothing was changed.',
+    });
+    return;
+  }
+  await importArticles(context, [originOf(pasted)]);
+}
+
+/** What was copied, for the host to read: of a page its HTML, unless that loses words that were copied. */
+export function originOf({ text, html = '', title = '' }: PastedArticle): ContentOrigin {
+  const named = title.trim() === '' ? {} : { title: title.trim() };
+  const plain: ContentOrigin = {
+    kind: 'content',
+    fileName: 'pasted.txt',
+    content: new Blob([text]),
+    encoding: 'utf-8',
+    finish: (read) => ({ ...withoutEncoding(read), title: titleOf(read.text), ...named }),
+  };
+  if (html.trim() === '') return plain;
+  return {
+    kind: 'content',
+    fileName: 'pasted.html',
+    content: new Blob([asPage(html)]),
+    encoding: 'utf-8',
+    finish: (read) => ({
+      ...withoutEncoding(read),
+      title: read.title === UNTITLED ? titleOf(read.text) : read.title,
+      ...named,
+    }),
+    instead: (read) => (keepsWords(read.text, text) || isWholePage(html) ? undefined : plain),
+  };
+}
+
+// A page with a title of its own keeps its first heading in the text.
+const UNTITLED = 'Text that was copied from a page and pasted';
+
+/** A copied piece of a page as a page. Some systems mark where the piece begins and ends in what surrounds it. */
+function asPage(html: string): string {
+  const piece = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html;
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${UNTITLED}</title></head><body>${piece}</body></html>`;
+}
+
+const MOST_LOST = 0.1; // of the copied letters; bullets and links differ a little
+
+/** Whether a text has nearly all letters of another one, and begins as it does. */
+function keepsWords(text: string, copied: string): boolean {
+  const [kept, all] = [letters(text), letters(copied)];
+  return kept.length >= (1 - MOST_LOST) * all.length && kept.includes(all.slice(0, 40));
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a page was copied with its menus: then the article in it is what is wanted. */
+function isWholePage(html: string): boolean {
+  return /<(?:nav|footer|aside)[\s>]/i.test(html);
+}
+
+/** Copied text has no encoding that could be another one. */
+function withoutEncoding({ encoding: _encoding, encodings: _encodings, ...read }: ReadSource): ReadSource {
+  return read;
+}
+
+/** Nothing where the browser or the person does not allow it. */
+async function readClipboard(): Promise<PastedArticle | undefined> {
+  try {
+    const items = await navigator.clipboard.read();
+    const [text, html] = await Promise.all([textOf(items, 'text/plain'), textOf(items, 'text/html')]);
+    return { text, html };
+  } catch {
+    return undefined;
+  }
+}
+
+async function textOf(items: readonly ClipboardItem[], type: string): Promise<string> {
+  const item = items.find(({ types }) => types.includes(type));
+  return item ? (await item.getType(type)).text() : '';
+}

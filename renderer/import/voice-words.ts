@@ -1,0 +1,46 @@
+import { CLUTTER, QUOTED_MESSAGE, READER_COMMENT } from '../../shared/article/voices';
+
+interface VoiceWords {
+  /** Above one stretch, and above several in a row. */
+  readonly one: string;
+  readonly several: string;
+  /** What was done with `count` of them. */
+  readonly note: (count: number) => string;
+}
+
+const WORDS: Readonly<Record<string, VoiceWords>> = {
+  [READER_COMMENT]: {
+    one: 'Reader’s comment',
+    several: 'Readers’ comments',
+    note: () => 'Readers’ comments were found and marked as theirs.',
+  },
+  [CLUTTER]: {
+    one: 'Left out of drafts',
+    several: 'Left out of drafts',
+    note: (count) =>
+      count === 1
+        ? 'A line of the page around it is left out of drafts.'
+        : `${count} lines of the page around it are left out of drafts.`,
+  },
+  [QUOTED_MESSAGE]: {
+    one: 'Quoted message',
+    several: 'Quoted message',
+    note: (count) =>
+      count === 1 ? 'A quoted message was marked as such.' : `${count} quoted messages were marked as such.`,
+  },
+};
+
+/** What stands above a stretch of another voice, or above `count` in a row. */
+export function voiceLabel(who: string, count: number): string {
+  const words = WORDS[who];
+  if (!words) return who;
+  return count === 1 ? words.one : words.several;
+}
+
+/** Sentences about the other voices that were found in an article: which, and how many stretches of each. */
+export function voiceNotes(voices: readonly { readonly who: string }[] = []): string[] {
+  return Object.entries(WORDS).flatMap(([who, words]) => {
+    const count = voices.filter((voice) => voice.who === who).length;
+    return count === 0 ? [] : [words.note(count)];
+  });
+}

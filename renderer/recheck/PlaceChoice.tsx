@@ -1,0 +1,45 @@
+import type { TextRange } from '../../shared/text/range';
+
+/** UTF-16 units of the text that are shown before a place; the end is cut by the stylesheet. */
+const BEFORE = 28;
+const AFTER = 60;
+
+interface PlaceChoiceProps {
+  text: string;
+  places: readonly TextRange[];
+  /** The number of the place that the article shows. */
+  chosen: number;
+  onLook: (index: number) => void;
+  onChoose: (place: TextRange) => void;
+}
+
+/** The places that a highlight may be at, each with the words around it; the keys 1 to 8 choose one. */
+export function PlaceChoice({ text, places, chosen, onLook, onChoose }: PlaceChoiceProps) {
+  return (
+    <ol className="place-choice">
+      {places.map((place, index) => (
+        <li key={place.start}>
+          <button
+            type="button"
+            className="place-choice__place"
+            data-chosen={index === chosen}
+            onPointerEnter={() => onLook(index)}
+            onFocus={() => onLook(index)}
+            onClick={() => onChoose(place)}
+          >
+            <kbd>{index + 1}</kbd>
+            <span dir="auto">
+              …{oneLine(text.slice(Math.max(0, place.start - BEFORE), place.start))}
+              <mark>{oneLine(text.slice(place.start, place.end))}</mark>
+              {oneLine(text.slice(place.end, place.end + AFTER))}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

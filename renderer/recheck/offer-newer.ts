@@ -1,0 +1,39 @@
+import type { ReadSource } from '../../shared/host/contract';
+import { counted } from '../../shared/edit/words';
+import { find } from '../../shared/map/arg-map';
+import { passagesOfSource } from '../../shared/map/queries';
+import type { CommandContext } from '../commands/ui-command';
+import { ask, type Dialog } from '../state/workspace';
+import { replaceText } from './replace-text';
+
+/**
+ * An article was read whose earlier text is in the map: asks whether it takes its place, and lets it if so.
+ * @returns what the person wants
+ */
+export async function offerNewer(
+  context: CommandContext,
+  sourceId: string,
+  read: ReadSource,
+): Promise<'replaced' | 'add' | 'left'> {
+  const { map } = context.session.map.store.getState();
+  const title = find(map, 'sources', sourceId)?.title ?? '';
+  const passages = passagesOfSource(map, sourceId).length;
+  const choice = await ask<Extract<Dialog, { kind: 'confirm' }>>(context.workspace, {
+    kind: 'confirm',
+    title: 'Another version of an article in this map',
+    message: `“${read.title}” shares most of its words with “${title}”. ${
+      passages === 0
+        ? 'It can take that one’s place'
+        : `It can take that one’s place: ${counted(passages, 'highlight')} will be looked for in the new text, and you are shown what is in doubt`
+    }. The old text is kept.`,
+    choices: [
+      { id: 'replace', label: 'Replace its text', tone: 'primary' },
+      { id: 'add', label: 'Add as another article' },
+      { id: 'left', label: 'Leave it out' },
+    ],
+  });
+  if (choice === 'add') return 'add';
+  if (choice !== 'replace') return 'left';
+  replaceText(context, sourceId, read);
+  return 'replaced';
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { newFolder, TestHost } from '../../../support/test-host';
+
+it('gives what the system’s dialog chose by name, and no paths', async () => {
+  const host = new TestHost(newFolder(), {
+    chooseFiles: () => Promise.resolve({ kind: 'chosen', paths: ['/home/ana/a.pdf', '/home/ana/b/c.docx'] }),
+  });
+  const chosen = await host.must('files.choose', { purpose: 'open-source' });
+  if (chosen.kind !== 'chosen') throw new Error('nothing was chosen');
+  expect(chosen.files.map(({ fileName }) => fileName)).toEqual(['a.pdf', 'c.docx']);
+  expect(JSON.stringify(chosen)).not.toContain('/home');
+});
