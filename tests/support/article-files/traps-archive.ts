@@ -165,6 +165,12 @@ export const archiveTraps: readonly Trap[] = [
       storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(1000)}</w:tr>`.repeat(1000)}</w:tbl>`),
   },
   {
+    what: 'a table of as many cells as are let through',
+    fileName: 'fewer-cells.docx',
+    bytes: () =>
+      storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(490)}</w:tr>`.repeat(490)}</w:tbl>`),
+  },
+  {
     what: 'one attribute of 50 MB',
     fileName: 'attribute.docx',
     bytes: () => zipSync({ ...docxParts(`<w:p a="${'x'.repeat(50_000_000)}"/>`) }, { level: 0 }),
