@@ -41,12 +41,13 @@ export function checkMarkup(markup: string, kind: 'html' | 'xml', most = MOST_PA
     const end = markup.indexOf('>', at);
     if (end < 0) return;
     const closesItself = markup[end - 1] === '/' && (kind === 'xml' || inDrawing > 0);
+    const counts = kind === 'xml' || !(VOID.has(name) || OPEN_ENDED.has(name));
     if (tag[1] === '/') {
-      depth = Math.max(0, depth - 1);
+      if (counts) depth = Math.max(0, depth - 1);
       if (name === 'svg' || name === 'math') inDrawing = Math.max(0, inDrawing - 1);
     } else {
       count++;
-      if (!closesItself && (kind === 'xml' || !(VOID.has(name) || OPEN_ENDED.has(name)))) depth++;
+      if (!closesItself && counts) depth++;
       if ((name === 'svg' || name === 'math') && !closesItself) inDrawing++;
       if (count > most || depth > DEEPEST) throw tooComplex();
     }
