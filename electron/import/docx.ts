@@ -4,11 +4,14 @@ import { dateOf } from '../../shared/text/dates';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { xmlPart, unpack } from './unpack';
 import { authorsIn } from './authors';
+import { checkMarkup } from './html/check-markup';
 import { wholePage } from './html/web-page';
 
 /** What of a Word document is read: no pictures, no macros, no embedded files. */
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
+
+const MOST_PARTS = 500_000; // elements of one part: Word writes some thirty for a paragraph
 
 /** A Word document: headings, paragraphs, lists, tables and notes as text, and its properties. */
 export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Article> {
@@ -19,7 +22,7 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
       `“${fileName}” is no Word document, or it is damaged.`,
       'Open it in a word processor, save it again and import that.',
     );
-  for (const name of files.keys()) xmlPart(files, name, fileName);
+  for (const name of files.keys()) checkMarkup(xmlPart(files, name, fileName) ?? '', 'xml', MOST_PARTS);
   // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
   const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   let pictures = 0;

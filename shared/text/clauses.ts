@@ -11,6 +11,7 @@ const HAS_VERB =
   /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|ought|need|needs|\p{L}{2,}(?:ed|es|s|en|ing)|\p{L}+n['’]t)\b/iu;
 
 const LEAST_WORDS = 3;
+const REACH = 400; // UTF-16 units on each side of a turn that are looked at: clauses are shorter, and a sentence of thousands of turns is none
 
 /**
  * The parts of a sentence that say one thing each: cut where an argument turns (“but”, “because”, a semicolon). Each has a few words
@@ -22,8 +23,8 @@ export function clausesOf(text: string, sentence: TextRange): TextRange[] {
   let from = 0;
   for (const turn of whole.matchAll(TURN)) {
     const cut = turn.index + turn[0].length;
-    const before = whole.slice(from, cut);
-    const after = whole.slice(cut);
+    const before = whole.slice(Math.max(from, cut - REACH), cut);
+    const after = whole.slice(cut, cut + REACH);
     if (!isClause(before) || !isClause(after) || CONTINUED_BUT.test(after) || isBracketed(before)) continue;
     addPart(
       parts,

@@ -17,11 +17,12 @@ const TAG = /<(\/?)([a-z][^\s/>]{0,40})/iy;
 
 /**
  * Counts, roughly and in one pass, the elements of a page or of XML and how deep they lie, before a tree is built of them.
+ * @param most elements, entities and stray signs together
  * @throws Unreadable for what no article is like
  */
-export function checkMarkup(markup: string, kind: 'html' | 'xml'): void {
-  let count = entitiesIn(markup);
-  if (count > MOST_PARTS) throw tooComplex();
+export function checkMarkup(markup: string, kind: 'html' | 'xml', most = MOST_PARTS): void {
+  let count = entitiesIn(markup, most);
+  if (count > most) throw tooComplex();
   let depth = 0;
   let inDrawing = 0;
   for (let at = markup.indexOf('<'); at >= 0;) {
@@ -32,7 +33,7 @@ export function checkMarkup(markup: string, kind: 'html' | 'xml'): void {
     TAG.lastIndex = at;
     const tag = TAG.exec(markup);
     if (!tag) {
-      if (++count > MOST_PARTS) throw tooComplex();
+      if (++count > most) throw tooComplex();
       at = markup.indexOf('<', at + 1);
       continue;
     }
@@ -40,24 +41,24 @@ export function checkMarkup(markup: string, kind: 'html' | 'xml'): void {
     const end = markup.indexOf('>', at);
     if (end < 0) return;
     const closesItself = markup[end - 1] === '/' && (kind === 'xml' || inDrawing > 0);
+    const counts = kind === 'xml' || !(VOID.has(name) || OPEN_ENDED.has(name));
     if (tag[1] === '/') {
-      depth = Math.max(0, depth - 1);
+      if (counts) depth = Math.max(0, depth - 1);
       if (name === 'svg' || name === 'math') inDrawing = Math.max(0, inDrawing - 1);
     } else {
       count++;
-      if (!closesItself && (kind === 'xml' || !(VOID.has(name) || OPEN_ENDED.has(name)))) depth++;
+      if (!closesItself && counts) depth++;
       if ((name === 'svg' || name === 'math') && !closesItself) inDrawing++;
-      if (count > MOST_PARTS || depth > DEEPEST) throw tooComplex();
+      if (count > most || depth > DEEPEST) throw tooComplex();
     }
     at =
       kind === 'html' && tag[1] === '' && RAW.has(name) ? afterRaw(markup, name, end) : nextTag(markup, end);
   }
 }
 
-function entitiesIn(markup: string): number {
+function entitiesIn(markup: string, most: number): number {
   let count = 0;
-  for (let at = markup.indexOf('&'); at >= 0 && count <= MOST_PARTS; at = markup.indexOf('&', at + 1))
-    count++;
+  for (let at = markup.indexOf('&'); at >= 0 && count <= most; at = markup.indexOf('&', at + 1)) count++;
   return count;
 }
 

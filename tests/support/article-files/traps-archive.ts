@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { docxParts, documentXml, paragraph } from './docx';
 import { chapter, epubParts, type EpubOptions } from './epub';
-import type { Trap } from './traps';
+import type { Trap } from './trap';
 import { zipOf, type ZipEntry } from './zip';
 
 const MIB = 1024 * 1024;
@@ -163,6 +163,12 @@ export const archiveTraps: readonly Trap[] = [
     fileName: 'cells.docx',
     bytes: () =>
       storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(1000)}</w:tr>`.repeat(1000)}</w:tbl>`),
+  },
+  {
+    what: 'a table of as many cells as are let through',
+    fileName: 'fewer-cells.docx',
+    bytes: () =>
+      storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(490)}</w:tr>`.repeat(490)}</w:tbl>`),
   },
   {
     what: 'one attribute of 50 MB',

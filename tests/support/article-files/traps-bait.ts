@@ -1,7 +1,7 @@
-import type { Trap } from './traps';
+import type { Trap } from './trap';
 
 /** What makes careless regular expressions try every way: long runs of what they repeat, and pieces of what they look for. */
-const RUNS = [
+export const RUNS = [
   ' ',
   '\t',
   '\n',

@@ -1,4 +1,4 @@
-import type { Trap } from './traps';
+import type { Trap } from './trap';
 
 const PROSE = 'The tide turned before the boats were out, and nobody had asked the harbour master. ';
 const article = `<article><h1>On tides</h1>${`<p>${PROSE.repeat(4)}</p>`.repeat(5)}</article>`;

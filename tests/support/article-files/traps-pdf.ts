@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { makePdf, pdfOf, stream } from './pdf';
-import type { Trap } from './traps';
+import type { Trap } from './trap';
 
 const MIB = 1024 * 1024;
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';

@@ -5,6 +5,7 @@ describe('markup', () => {
   it.each([
     ['open elements', '<div>'.repeat(2000)],
     ['elements that close themselves, which HTML does not know', '<div/>'.repeat(2000)],
+    ['open elements with closed paragraphs in each', '<div><p>x</p>'.repeat(2000)],
     ['very many elements', '<p>'.repeat(200_001)],
     ['very many entities', '&amp;'.repeat(200_001)],
     ['very many stray signs', '<'.repeat(200_001)],
