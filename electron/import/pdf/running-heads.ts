@@ -1,6 +1,7 @@
 import type { Line } from './lines';
 
 const NEAR_EDGE = 2; // lines
+const APART = 1.5; // steps from line to line: what stands closer to the text is a part of it
 
 /** Takes off what repeats at the upper or lower edge of the pages: running heads and feet, page numbers. A number alone there goes, too. */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[][] {
@@ -10,10 +11,11 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
     for (const shape of new Set(lines.map(shapeOf))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   const least = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.map((page, index) => {
-    const running = new Set(
-      edges[index]?.filter((line) => isNumber(line.text) || (counts.get(shapeOf(line)) ?? 0) >= least),
-    );
-    return page.filter((line) => !running.has(line));
+    const repeated = edges[index]?.filter((line) => (counts.get(shapeOf(line)) ?? 0) >= least) ?? [];
+    const text = page.filter((line) => !repeated.includes(line) && !isNumber(line.text));
+    const running = new Set(repeated.filter((line) => text.every((other) => isApart(line, other))));
+    const numbers = new Set(edges[index]?.filter((line) => isNumber(line.text)));
+    return page.filter((line) => !running.has(line) && !numbers.has(line));
   });
 }
 
@@ -24,6 +26,10 @@ function edgeLines(page: readonly Line[]): Line[] {
     return edge === 'top' ? lines.slice(0, NEAR_EDGE) : lines.slice(-NEAR_EDGE);
   };
   return [...near('top'), ...near('bottom')];
+}
+
+function isApart(line: Line, other: Line): boolean {
+  return Math.abs(line.base - other.base) > APART * line.column.step;
 }
 
 /** What a running line has in common with its like on other pages: its edge, its letters and its words without numbers. */

@@ -42,6 +42,14 @@ describe('running heads', () => {
     },
   );
 
+  it('do not go when they stand as close to the text as its lines do', () => {
+    const page = (number: number): Line[] => [
+      { ...line(`Paragraph ${number} begins like all others`, 'top'), base: 30 },
+      { ...line('and goes on.'), base: 42 },
+    ];
+    expect(left(page(1), page(2), page(3)).map((lines) => lines.length)).toEqual([2, 2, 2]);
+  });
+
   it.each(['In 2020', 'A civil mix', '12 ships'])('are not words at an edge: %s', (words) => {
     expect(left([line(words, 'top')])).toEqual([[words]]);
   });
