@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import type { HostHandlers } from '../../shared/host/contract';
 import { createRecentFiles } from '../files/recent-files';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
+import { createJournals } from './journals';
 import { mapCalls } from './map-calls';
 import { modelCalls } from './model-calls';
-import { OpenMaps, isUnsaved } from './open-maps';
+import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
+import { createOutsideChanges } from './outside-changes';
 import { createPaths } from './paths';
+import { recoveryCalls } from './recovery';
 import type { Client, HostOptions } from './ports';
 import { createSettingsFile } from './settings-file';
 import { sourceCalls } from './source-calls';
@@ -14,13 +18,17 @@ export interface Host {
   readonly handlers: HostHandlers<Client>;
   /** Whether closing now would lose edits. */
   hasUnsavedMaps: () => boolean;
+  /** Ends when all edits so far are in the journals: the program may end then. */
+  flush: () => Promise<void>;
   /** A handle for a file that the system asks to open. */
   giveFile: (path: string) => string;
 }
 
 /** Implements the contract, once, for both shells. */
 export function createHost(options: HostOptions): Host {
-  const maps = new OpenMaps();
+  const session = randomBytes(6).toString('hex');
+  const journals = createJournals({ ...options, session }, tellTrouble);
+  const maps = new OpenMaps([journals, createOutsideChanges()]);
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
@@ -30,9 +38,20 @@ export function createHost(options: HostOptions): Host {
       ...mapCalls(options, { maps, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls(options, { paths }),
+      ...recoveryCalls({ ...options, session }, { maps, journals }),
       ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),
+    flush: journals.flush,
     giveFile: (path) => paths.files.give(path, path),
   };
+}
+
+/** An edit goes on without its journal; the person is told that a crash would lose it. */
+function tellTrouble(open: OpenMap): void {
+  open.client?.tell('maps.trouble', {
+    map: open.handle,
+    message: 'Unsaved edits cannot be written down for the case of a crash.',
+    hint: 'The disk may be full. Save the map, to another place if need be.',
+  });
 }

@@ -3,14 +3,15 @@ import { basename, join } from 'node:path';
 import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
 import { newMap } from '../../shared/map/new-map';
 import { LIMITS } from '../../shared/map/schema';
-import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type Result } from '../../shared/result';
+import { contentHash } from '../files/content-hash';
 import { resolveTarget } from '../files/durable-write';
 import { createTurns } from '../files/in-turn';
 import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
-import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
+import { opened } from './opened';
+import type { OpenMap, OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 
@@ -27,21 +28,30 @@ export function mapCalls(
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
   const inTurn = createTurns();
 
-  async function openFile(path: string): Promise<Result<OpenedMap>> {
+  /** Gives a map to a window. */
+  function give(open: OpenMap, client: Client): Result<OpenedMap> {
+    open.client = client;
+    return ok(opened(open));
+  }
+
+  async function openFile(path: string, client: Client): Promise<Result<OpenedMap>> {
     const real = await realpath(path).catch(() => path);
     const known = maps.ofFile(real);
-    if (known) return ok(opened(known));
+    if (known) return give(known, client);
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
     const map = parseMapBytes(bytes.value, basename(real));
     if (!map.ok) return map;
     await recent.add(real);
-    return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes })));
+    const { notes } = map.value;
+    const diskHash = contentHash(bytes.value);
+    return give(maps.add(map.value.map, { path: real, diskHash, notes }), client);
   }
 
   async function saveTo(
     open: OpenMap,
     path: string,
+    options: { keepMine?: boolean } = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const real = await resolveTarget(path).catch(() => path);
     const other = maps.ofFile(real);
@@ -52,33 +62,33 @@ export function mapCalls(
         'Close it there, or choose another name.',
       );
     }
-    const saved = await maps.save(open, path);
+    const saved = await maps.save(open, real, options);
     if (saved.ok && open.path !== undefined) await recent.add(open.path);
     return saved;
   }
 
   return {
-    'maps.new': ({ title }) =>
-      ok(opened(maps.add(newMap({ title, newId: options.newId, now: options.now() })))),
-    'maps.open': ({ file }) => {
+    'maps.new': ({ title }, client) =>
+      give(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
+    'maps.open': ({ file }, client) => {
       const path = paths.files.get(file);
-      return path === undefined ? noFile() : inTurn(() => openFile(path));
+      return path === undefined ? noFile() : inTurn(() => openFile(path, client));
     },
-    'maps.openContent': ({ fileName, bytes }) => {
+    'maps.openContent': ({ fileName, bytes }, client) => {
       const map = parseMapBytes(Buffer.from(bytes, 'base64'), fileName);
-      return map.ok ? ok(opened(maps.add(map.value.map, { notes: map.value.notes }))) : map;
+      return map.ok ? give(maps.add(map.value.map, { notes: map.value.notes }), client) : map;
     },
-    'maps.openSample': async ({ name }) => {
+    'maps.openSample': async ({ name }, client) => {
       const file = `${name}.argmap`;
       const there = SAMPLE_FILE.test(file) && (await readdir(options.samplesFolder)).includes(file);
       if (!there) return fail('no-sample', 'There is no such sample map.');
       const bytes = await readWholeFile(join(options.samplesFolder, file), LIMITS.fileBytes);
       const map = bytes.ok ? parseMapBytes(bytes.value, file) : bytes;
-      return map.ok ? ok(opened(maps.add(map.value.map))) : map;
+      return map.ok ? give(maps.add(map.value.map), client) : map;
     },
-    'maps.resume': ({ map }) => {
+    'maps.resume': ({ map }, client) => {
       const open = maps.get(map);
-      return open.ok ? ok(opened(open.value)) : open;
+      return open.ok ? give(open.value, client) : open;
     },
     'maps.edit': ({ map, revision, diff }) => {
       const open = maps.get(map);
@@ -86,20 +96,32 @@ export function mapCalls(
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
     },
-    'maps.save': async ({ map }) => {
+    'maps.save': async ({ map, keepMine }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
       if (open.value.path === undefined)
         return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
       const { path } = open.value;
       // A “save as” that came first has given it another file.
-      return inTurn(() => saveTo(open.value, open.value.path ?? path));
+      return inTurn(() => saveTo(open.value, open.value.path ?? path, { keepMine: keepMine === true }));
     },
     'maps.saveAs': async ({ map, file }) => {
       const open = maps.get(map);
       const path = paths.files.get(file);
       if (!open.ok) return open;
       return path === undefined ? noFile() : inTurn(() => saveTo(open.value, path));
+    },
+    'maps.takeTheirs': async ({ map }, client) => {
+      const open = maps.get(map);
+      if (!open.ok) return open;
+      const { path } = open.value;
+      if (path === undefined) return fail('no-file', 'This map has no file yet.');
+      const bytes = await readWholeFile(path, LIMITS.fileBytes);
+      if (!bytes.ok) return bytes;
+      const theirs = parseMapBytes(bytes.value, basename(path));
+      if (!theirs.ok) return theirs;
+      maps.replace(open.value, theirs.value.map, contentHash(bytes.value));
+      return give(open.value, client);
     },
     'maps.close': ({ map }) => {
       const open = maps.get(map);
@@ -112,16 +134,4 @@ export function mapCalls(
 /** The failure for a file handle that the host has not given out. */
 export function noFile(): Result<never> {
   return fail('no-file-handle', 'That file is not known here any more.', 'Choose it again.');
-}
-
-function opened(open: OpenMap): OpenedMap {
-  const { handle, map, path, revision, notes } = open;
-  return {
-    map: handle,
-    content: serializeMap(map),
-    ...(path !== undefined && { fileName: basename(path) }),
-    unsaved: isUnsaved(open),
-    revision,
-    notes: [...notes],
-  };
 }

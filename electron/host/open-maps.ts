@@ -4,8 +4,15 @@ import { applyDiff, diffFits, type MapDiff } from '../../shared/edit/diff';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type Result } from '../../shared/result';
+import { contentHash } from '../files/content-hash';
 import { durableWrite } from '../files/durable-write';
+import { checkUnchanged } from '../files/outside-change';
+import { inSaveTurn } from '../files/save-turn';
 import { HandleTable } from './handle-table';
+import type { Client } from './ports';
+
+/** The saved revision of a map that was opened with unsaved edits. */
+const NEVER = -1;
 
 /** The host's replica of one open map. */
 export interface OpenMap {
@@ -17,15 +24,22 @@ export interface OpenMap {
   savedRevision: number;
   /** Real and absolute; absent while the map has no file. */
   path: string | undefined;
+  /** The hash of the bytes that were last read from that file or written to it; absent while that is not known. */
+  diskHash: string | undefined;
   readonly notes: readonly string[];
+  /** The window that it was opened in or that edited it last: it hears what happens to the map. */
+  client: Client | undefined;
   /** The save that runs or waits; the next one waits for it. */
   saving: Promise<unknown>;
 }
 
 /** Hears what happens to open maps: the seam for the crash journal, version history and watching. */
 export interface OpenMapsObserver {
-  edited?: (open: OpenMap, diff: MapDiff) => void;
-  saved?: (open: OpenMap, content: string) => void;
+  /** A map was taken in, or given other content or another file. */
+  opened?: (open: OpenMap) => void;
+  edited?: (open: OpenMap, diff: MapDiff, before: ArgMap) => void;
+  /** The map is as its file is: it was saved, with this content, or took the file's. */
+  saved?: (open: OpenMap, content: string | undefined) => void;
   closed?: (open: OpenMap) => void;
 }
 
@@ -37,20 +51,31 @@ export class OpenMaps {
 
   constructor(private readonly observers: readonly OpenMapsObserver[] = []) {}
 
-  /** Takes a map in; `path` is its file, real and absolute. */
-  add(map: ArgMap, options: { path?: string | undefined; notes?: readonly string[] } = {}): OpenMap {
+  /** Takes a map in; `path` is its file, real and absolute, and `diskHash` that of the file's bytes. */
+  add(
+    map: ArgMap,
+    options: {
+      path?: string | undefined;
+      diskHash?: string | undefined;
+      unsaved?: boolean;
+      notes?: readonly string[];
+    } = {},
+  ): OpenMap {
     const handle = this.handles.give(String(++this.count), null);
-    const { path, notes = [] } = options;
+    const { path, diskHash, unsaved = false, notes = [] } = options;
     const open: OpenMap = {
       handle,
       map,
       revision: 0,
-      savedRevision: 0,
+      savedRevision: unsaved ? NEVER : 0,
       path,
+      diskHash,
       notes,
+      client: undefined,
       saving: Promise.resolve(),
     };
     this.maps.set(handle, open);
+    for (const observer of this.observers) observer.opened?.(open);
     return open;
   }
 
@@ -73,32 +98,53 @@ export class OpenMaps {
     if (revision !== open.revision + 1 || !diffFits(open.map, diff)) {
       return fail('out-of-step', 'The edit does not follow on what the host has.', 'Reload the window.');
     }
-    const map = applyDiff(open.map, diff);
+    const before = open.map;
+    const map = applyDiff(before, diff);
     const [problem] = checkDiff(map, diff);
     if (problem) return fail('broken-edit', `The edit would break the map: ${problem.message}.`);
     open.map = map;
     open.revision = revision;
-    for (const observer of this.observers) observer.edited?.(open, diff);
+    for (const observer of this.observers) observer.edited?.(open, diff, before);
     return ok(null);
   }
 
   /**
    * Saves the map as it is when its turn comes: one save at a time, never out of order.
    * @param path where to, absolute; it becomes the map's file
+   * @param keepMine overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`
    */
-  save(open: OpenMap, path: string): Promise<Result<{ fileName: string; revision: number }>> {
+  save(
+    open: OpenMap,
+    path: string,
+    { keepMine = false } = {},
+  ): Promise<Result<{ fileName: string; revision: number }>> {
     const saved = open.saving.then(async () => {
       const { revision } = open;
       const content = serializeMap(open.map);
-      const written = await durableWrite(path, content);
+      const known = keepMine || path !== open.path ? undefined : open.diskHash;
+      const hash = contentHash(content);
+      const written = await inSaveTurn(path, async () => {
+        const unchanged = await checkUnchanged(path, known, hash);
+        return unchanged.ok ? durableWrite(path, content) : unchanged;
+      });
       if (!written.ok) return written;
       open.path = written.value;
+      open.diskHash = hash;
       open.savedRevision = revision;
       for (const observer of this.observers) observer.saved?.(open, content);
       return ok({ fileName: basename(written.value), revision });
     });
     open.saving = saved.catch(() => undefined);
     return saved;
+  }
+
+  /** Gives an open map the content that its file has now; edits that are not saved are gone. */
+  replace(open: OpenMap, map: ArgMap, diskHash: string): void {
+    open.map = map;
+    open.revision++;
+    open.savedRevision = open.revision;
+    open.diskHash = diskHash;
+    for (const observer of this.observers) observer.saved?.(open, undefined);
   }
 
   close(open: OpenMap): void {

@@ -4,24 +4,12 @@ import { sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
 import { MODEL_CALLS } from './model-calls';
+import { openedMap } from './opened-map';
+import { RECOVERY_CALLS } from './recovery-calls';
 import type { CallName } from './names';
 import { settings } from './settings';
 
 const nothing = z.object({});
-
-/** A map as the host opened it. `content` is the text of a whole map file of the current version. */
-const openedMap = z.object({
-  map: mapHandle,
-  content: z.string(),
-  /** The file's name without its folder; absent for a map that has no file yet. */
-  fileName: z.string().optional(),
-  /** Edits since the last save. */
-  unsaved: z.boolean(),
-  /** How many diffs the host's replica has taken; the next edit has this number plus one. */
-  revision: z.number().int().nonnegative(),
-  /** What a person should know about how it was read, such as an older version that was brought up to date. */
-  notes: z.array(z.string()),
-});
 
 const savedMap = z.object({ fileName: z.string(), revision: z.number().int().nonnegative() });
 
@@ -117,8 +105,13 @@ export const CONTRACT = {
     input: z.object({ map: mapHandle, revision: z.number().int().positive(), diff: mapDiffSchema }),
     output: nothing,
   },
-  /** Saves to the map's own file; fails with `no-file` when it has none. */
-  'maps.save': { input: z.object({ map: mapHandle }), output: savedMap },
+  /**
+   * Saves to the map's own file; fails with `no-file` when it has none, and with `changed-outside` or `file-gone` when others have changed or
+   * moved it meanwhile, unless `keepMine` says that this map goes over theirs.
+   */
+  'maps.save': { input: z.object({ map: mapHandle, keepMine: z.boolean().optional() }), output: savedMap },
+  /** Takes what the map's file holds now, in place of what is open; unsaved edits are gone. */
+  'maps.takeTheirs': { input: z.object({ map: mapHandle }), output: openedMap },
   /** Saves to another file, which becomes the map's own. */
   'maps.saveAs': { input: z.object({ map: mapHandle, file: fileHandle }), output: savedMap },
   'maps.close': { input: z.object({ map: mapHandle }), output: nothing },
@@ -177,6 +170,7 @@ export const CONTRACT = {
     output: z.object({ kind: z.enum(['opened', 'declined', 'in-page']), url: z.string() }),
   },
 
+  ...RECOVERY_CALLS,
   ...MODEL_CALLS,
 } as const satisfies Record<CallName, Calls[string]>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileHandle } from './handles';
+import { fileHandle, mapHandle } from './handles';
 import { modelProgress } from './model-calls';
 import type { EventName } from './names';
 
@@ -11,6 +11,16 @@ export const EVENTS = {
   'app.command': z.object({ command: z.string() }),
   /** The window is about to close while a map has unsaved edits; the interface asks the person, then calls `app.close`. */
   'app.closeRequested': z.object({}),
+  /** What a person should know about an open map: its journal cannot be written, say. */
+  'maps.trouble': z.object({ map: mapHandle, message: z.string(), hint: z.string() }),
+  /** Others have changed the file of an open map, taken it away, or left something there that is no map. */
+  'maps.outside': z.object({
+    map: mapHandle,
+    change: z.enum(['changed', 'gone', 'damaged']),
+    fileName: z.string(),
+    /** Whether the map has edits that its file does not. */
+    unsaved: z.boolean(),
+  }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
   /** How far a reading is, in parts such as pages. */

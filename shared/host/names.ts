@@ -14,7 +14,11 @@ export const CALL_NAMES = [
   'maps.edit',
   'maps.save',
   'maps.saveAs',
+  'maps.takeTheirs',
   'maps.close',
+  'recovery.list',
+  'recovery.open',
+  'recovery.discard',
   'files.choose',
   'folders.list',
   'folders.file',
@@ -36,6 +40,8 @@ export const EVENT_NAMES = [
   'app.command',
   'app.closeRequested',
   'sources.progress',
+  'maps.trouble',
+  'maps.outside',
   'model.progress',
 ] as const;
 

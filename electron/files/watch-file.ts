@@ -1,0 +1,37 @@
+import { watch, watchFile, unwatchFile, type FSWatcher } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** ms between two looks where the system tells no events, and until a burst of events is over. */
+const LOOK_EVERY = 2000;
+const SETTLES_IN = 150;
+
+/**
+ * Calls whenever a file may have changed: by the system's events about its folder (a file that is replaced by renaming keeps no watcher), and by
+ * looking now and then, for network drives. A call is a hint, nothing more: the content decides.
+ * @returns ends it
+ */
+export function watchForHints(path: string, onHint: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const hint = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(onHint, SETTLES_IN).unref();
+  };
+  let watcher: FSWatcher | undefined;
+  try {
+    watcher = watch(dirname(path), { persistent: false }, (_event, name) => {
+      if (name === null || name === basename(path)) hint();
+    });
+    watcher.on('error', () => watcher?.close());
+  } catch {
+    // No events here: looking is left.
+  }
+  watchFile(path, { persistent: false, interval: LOOK_EVERY }, (now, before) => {
+    // The time of the last change of the entry cannot be set back, unlike that of the content.
+    if (now.ctimeMs !== before.ctimeMs || now.size !== before.size || now.ino !== before.ino) hint();
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher?.close();
+    unwatchFile(path);
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Calls } from './call';
+import { openedMap } from './opened-map';
+
+/** Unsaved work of a program that ended before it could be saved. */
+const unsavedWork = z.object({
+  /** Names it to the host. */
+  id: z.string().max(100),
+  title: z.string(),
+  /** The file's name without its folder; absent for a map that never had one. */
+  fileName: z.string().optional(),
+  edits: z.number().int().nonnegative(),
+  /** When the last edit was made. */
+  last: z.string(),
+  /** What has become of the file meanwhile: as the edits know it, changed by others, gone; or there never was one. */
+  file: z.enum(['same', 'changed', 'gone', 'none']),
+  /** Cards of the map as it was, and of the map on disk where there is one. */
+  cards: z.object({ then: z.number(), onDisk: z.number().optional() }),
+  /** Whether all of it can be brought back; else its last moment is missing. */
+  whole: z.boolean(),
+});
+
+/** Bringing back what was not saved. */
+export const RECOVERY_CALLS = {
+  'recovery.list': { input: z.object({}), output: z.object({ works: z.array(unsavedWork) }) },
+  /** Opens the map with its unsaved edits; its file is left as it is until it is saved. */
+  'recovery.open': { input: z.object({ id: z.string().max(100) }), output: openedMap },
+  'recovery.discard': { input: z.object({ id: z.string().max(100) }), output: z.object({}) },
+} as const satisfies Record<string, Calls[string]>;
+
+export type UnsavedWork = z.output<typeof unsavedWork>;
