@@ -17,8 +17,8 @@ export function journalFiles(folder: string, name: string): JournalFiles {
 }
 
 export interface Journals extends OpenMapsObserver {
-  /** Writes down a map that has unsaved edits from before, such as a recovered one. Ends when it is on the disk. */
-  takeUp: (open: OpenMap) => Promise<void>;
+  /** Writes down a map that was brought back with this many unsaved edits. Ends when it is on the disk. */
+  takeUp: (open: OpenMap, edits: number) => Promise<void>;
   /** Ends when every edit so far is on the disk. */
   flush: () => Promise<void>;
 }
@@ -36,14 +36,15 @@ export function createJournals(
   const journals = new Map<string, Journal>();
   let alive: (() => void) | undefined;
 
-  function begin(open: OpenMap, before: ArgMap): Journal {
+  function begin(open: OpenMap, before: ArgMap, carried = 0): Journal {
     const journal = new Journal(journalFiles(folder, open.handle), (error) => onTrouble(open, error));
     journals.set(open.handle, journal);
     const { path, diskHash } = open;
     journal.begin(async () => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       alive ??= keepAlive(folder);
-      const content = (await fileContent(path, diskHash)) ?? serializeMap(before);
+      const fromFile = carried === 0 ? await fileContent(path, diskHash) : undefined;
+      const content = fromFile ?? serializeMap(before);
       return {
         content,
         head: {
@@ -53,6 +54,7 @@ export function createJournals(
           ...(path !== undefined && { path }),
           ...(diskHash !== undefined && { fileHash: diskHash }),
           baseHash: contentHash(content),
+          carried,
           began: options.now(),
         },
       };
@@ -75,7 +77,7 @@ export function createJournals(
       if (!isUnsaved(open)) end(open);
     },
     closed: end,
-    takeUp: (open) => (journals.get(open.handle) ?? begin(open, open.map)).flush(),
+    takeUp: (open, edits) => begin(open, open.map, edits).flush(),
     flush: async () => {
       await Promise.all([...journals.values()].map((journal) => journal.flush()));
     },

@@ -57,7 +57,7 @@ export function recoveryCalls(
   async function open(id: string, client: Client): Promise<Result<OpenedMap>> {
     const found = await find(id);
     if (!found.ok) return found;
-    const { head, map, whole } = found.value;
+    const { head, map, edits, whole } = found.value;
     const taken = head.path !== undefined && maps.ofFile(head.path) !== undefined;
     const isThere = !taken && (await diskHashOf(head.path)) !== undefined;
     const recovered = maps.add(map, {
@@ -67,7 +67,7 @@ export function recoveryCalls(
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
     recovered.client = client;
-    await journals.takeUp(recovered);
+    await journals.takeUp(recovered, edits);
     await discard(id);
     return ok(opened(recovered));
   }
@@ -78,7 +78,7 @@ export function recoveryCalls(
       for (const id of await leftBehind()) {
         const recovered = await readJournal(filesOf(id));
         if (recovered && recovered.edits > 0) works.push(await describe(id, recovered));
-        else if (recovered) await discard(id);
+        else if (recovered?.whole) await discard(id);
       }
       return ok({ works: works.sort((a, b) => (a.last < b.last ? 1 : -1)) });
     },

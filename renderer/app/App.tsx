@@ -2,6 +2,7 @@ import { SessionContext, WorkspaceContext, useWorkspaceState } from '../state/co
 import { activeSession, type Workspace } from '../state/workspace';
 import { CommandPalette } from '../palette/CommandPalette';
 import { useShortcuts } from '../commands/use-shortcuts';
+import { OutsideBar } from '../saving/OutsideBar';
 import { DialogHost } from './DialogHost';
 import { FileDrop } from './FileDrop';
 import { StartScreen } from './StartScreen';
@@ -32,7 +33,8 @@ function Window() {
     <SessionContext value={session}>
       <div className="app">
         <TopBar />
-        {session ? <Workbench key={session.id} /> : <StartScreen />}
+        {session && <OutsideBar />}
+        {session ? <Workbench key={session.key} /> : <StartScreen />}
       </div>
       <FileDrop />
       <CommandPalette />

@@ -3,8 +3,10 @@ import { runCommandById } from '../commands/registry';
 import { shortcutLabel } from '../commands/shortcuts';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
+import { UnsavedWork } from '../recovery/UnsavedWork';
 import { Logo } from './Logo';
-import { openFiles, openSample, refreshRecent } from './open-map';
+import { openFiles, openSample } from './open-map';
+import { refreshRecent } from './recent';
 import './StartScreen.css';
 
 /** What is shown while no map is: begin, go on, or look at a finished map. */
@@ -37,6 +39,7 @@ export function StartScreen() {
             onClick={() => runCommandById('file.open', workspace)}
           />
         </div>
+        <UnsavedWork />
         <RecentMaps />
         <section aria-labelledby="start-samples">
           <h2 id="start-samples">Sample maps</h2>

@@ -19,7 +19,7 @@ import type { Session } from '../state/session';
 import { IconButton } from '../ui/Button';
 import type { LucideIcon } from 'lucide-react';
 import { panelState } from './panels';
-import { closeMap } from './save-map';
+import { closeMap } from '../saving/save-map';
 import './TopBar.css';
 
 /** Open maps as tabs, and the few commands that are always at hand. */

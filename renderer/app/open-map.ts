@@ -1,9 +1,11 @@
 import type { OpenedMap } from '../../shared/host/contract';
 import { createIdMaker } from '../../shared/ids';
+import { find } from '../../shared/map/arg-map';
 import { parseMap } from '../../shared/map/parse';
 import { recordsOf } from '../../shared/map/table';
 import { LIMITS } from '../../shared/map/schema';
 import type { Result } from '../../shared/result';
+import { autosave } from '../saving/autosave';
 import { followMap } from '../state/host-replica';
 import { createDraftStore } from '../draft/draft-store';
 import { createMapStore } from '../state/map-store';
@@ -11,6 +13,7 @@ import type { Session } from '../state/session';
 import { createViewStore } from '../state/view-store';
 import { notify, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';
+import { refreshRecent } from './recent';
 
 /** Ids and times for edits made in this window. */
 const EDIT_CONTEXT = {
@@ -24,13 +27,37 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
     notify(workspace, { tone: 'error', ...opened.error });
     return undefined;
   }
-  const { map: id, content, fileName, unsaved, revision, notes } = opened.value;
+  const { map: id, notes } = opened.value;
   const { sessions } = workspace.store.getState();
   const known = sessions.find((session) => session.id === id);
   if (known) {
     workspace.store.setState({ active: id });
     return known;
   }
+  const session = makeSession(workspace, opened.value);
+  if (!session) return undefined;
+  const [firstSource] = [...recordsOf(session.map.store.getState().map.tables.sources)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  session.view.setState({ source: firstSource?.id });
+  workspace.store.setState({ sessions: [...sessions, session], active: id });
+  for (const note of notes) notify(workspace, { tone: 'info', message: note });
+  return session;
+}
+
+/** Puts what the host has opened in place of a session: the same map with other content. Where the person looks stays. */
+export function replaceSession(workspace: Workspace, old: Session, opened: OpenedMap): void {
+  const session = makeSession(workspace, opened);
+  if (!session) return;
+  const { viewport, source } = old.view.getState();
+  const isThere = find(session.map.store.getState().map, 'sources', source ?? '') !== undefined;
+  session.view.setState({ viewport, source: isThere ? source : undefined });
+  const { sessions } = workspace.store.getState();
+  workspace.store.setState({ sessions: sessions.map((one) => (one === old ? session : one)) });
+}
+
+function makeSession(workspace: Workspace, opened: OpenedMap): Session | undefined {
+  const { map: id, content, fileName, unsaved, revision } = opened;
   // The host has held the file to the limits before; this is its own text.
   const parsed = parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
   if (!parsed.ok) {
@@ -40,6 +67,7 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
   const map = createMapStore({ map: parsed.value.map, fileName, unsaved }, EDIT_CONTEXT);
   const session: Session = {
     id,
+    key: crypto.randomUUID(),
     map,
     view: createViewStore(),
     draft: createDraftStore(),
@@ -53,12 +81,7 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
       }),
     ),
   };
-  const [firstSource] = [...recordsOf(parsed.value.map.tables.sources)].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-  session.view.setState({ source: firstSource?.id });
-  workspace.store.setState({ sessions: [...sessions, session], active: id });
-  for (const note of notes) notify(workspace, { tone: 'info', message: note });
+  autosave(workspace, session);
   return session;
 }
 
@@ -85,10 +108,4 @@ export async function openMap(workspace: Workspace): Promise<void> {
 /** Opens one of the maps that come with the app, as a new map without a file. */
 export async function openSample(workspace: Workspace, name: string): Promise<void> {
   showMap(workspace, await workspace.host.api['maps.openSample']({ name }));
-}
-
-/** Reads the list of recent files again. */
-export async function refreshRecent(workspace: Workspace): Promise<void> {
-  const recent = await workspace.host.api['recent.list']({});
-  if (recent.ok) workspace.store.setState({ recent: recent.value.files });
 }

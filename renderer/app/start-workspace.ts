@@ -1,6 +1,8 @@
 import type { HostClient } from '../host/client';
 import { createWorkspace, type Workspace } from '../state/workspace';
-import { openFiles, refreshRecent, showMap } from './open-map';
+import { refreshUnsavedWork } from '../recovery/recover';
+import { openFiles, showMap } from './open-map';
+import { refreshRecent } from './recent';
 
 /**
  * Brings the window to life: settings, the maps that were open before a reload, the files named at start.
@@ -13,6 +15,6 @@ export async function startWorkspace(host: HostClient): Promise<Workspace | stri
   const workspace = createWorkspace(host, state);
   for (const map of openMaps) showMap(workspace, await host.api['maps.resume']({ map }));
   await openFiles(workspace, files);
-  await refreshRecent(workspace);
+  await Promise.all([refreshRecent(workspace), refreshUnsavedWork(workspace)]);
   return workspace;
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { runCommandById } from '../commands/registry';
 import { useWorkspace } from '../state/context';
+import { hearOutsideChange } from '../saving/outside-change';
+import { notify } from '../state/workspace';
 import { openFiles } from './open-map';
-import { closeAllMaps } from './save-map';
+import { closeAllMaps } from '../saving/save-map';
 
 /** Does what the host asks for: open a file of the system, run a menu's command, close the window. */
 export function useHostEvents(): void {
@@ -11,6 +13,10 @@ export function useHostEvents(): void {
     const { host } = workspace;
     const ends = [
       host.on('app.openFile', ({ file }) => void openFiles(workspace, [file])),
+      host.on('maps.outside', ({ map, change, fileName }) =>
+        hearOutsideChange(workspace, map, { change, fileName }),
+      ),
+      host.on('maps.trouble', ({ message, hint }) => notify(workspace, { tone: 'error', message, hint })),
       host.on('app.command', ({ command }) => runCommandById(command, workspace)),
       host.on('app.closeRequested', () => {
         void closeAllMaps(workspace).then((closed) => (closed ? host.api['app.close']({}) : undefined));

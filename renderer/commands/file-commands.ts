@@ -1,5 +1,5 @@
 import { newMap, openMap } from '../app/open-map';
-import { closeMap, saveMap, saveMapAs } from '../app/save-map';
+import { closeMap, saveMap, saveMapAs } from '../saving/save-map';
 import type { UiCommand } from './ui-command';
 
 export const FILE_COMMANDS: readonly UiCommand[] = [

@@ -3,7 +3,8 @@ import { focusScope } from '../commands/focus-scope';
 import { showSource } from '../reader/show-source';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
-import { closeImport, isOpen, skipArticle, stopImport } from './import-articles';
+import { isOpen } from '../state/workspace';
+import { closeImport, skipArticle, stopImport } from './import-articles';
 import { partsRead, readingNow, shareRead, type ImportItem, type ImportRun } from './import-run';
 import './ImportPanel.css';
 

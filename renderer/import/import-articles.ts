@@ -1,8 +1,7 @@
 import { find } from '../../shared/map/arg-map';
 import type { CommandContext } from '../commands/ui-command';
 import { showSource } from '../reader/show-source';
-import type { Session } from '../state/session';
-import { activeSession, notify, type Workspace } from '../state/workspace';
+import { activeSession, isOpen, notify, type Workspace } from '../state/workspace';
 import { offerNewer } from '../recheck/offer-newer';
 import { addArticles, addAsNew } from './add-articles';
 import { readingNow, withOutcome, type ImportItem, type ImportOutcome, type ImportRun } from './import-run';
@@ -194,9 +193,4 @@ function showFirst(workspace: Workspace, { items }: ImportRun): void {
 
 function isThere(outcome: ImportOutcome): outcome is ImportOutcome & { kind: 'known' | 'replaced' } {
   return outcome.kind === 'known' || outcome.kind === 'replaced';
-}
-
-/** Whether the map that an article was for is still open. */
-export function isOpen(workspace: Workspace, session: Session): boolean {
-  return workspace.store.getState().sessions.includes(session);
 }

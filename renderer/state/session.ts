@@ -73,6 +73,8 @@ export interface ReaderApi {
 export interface Session {
   /** The host's handle for it. */
   readonly id: string;
+  /** Changes when other content takes the place of what was open: then everything is drawn anew. */
+  readonly key: string;
   readonly map: MapStore;
   readonly view: ViewStore;
   /** The draft that is being looked through. */

@@ -32,6 +32,12 @@ export interface Work {
   readonly stop: () => void;
 }
 
+/** What others did to a map's file: changed it, took it away, or left something there that is no map. */
+export interface OutsideChange {
+  readonly change: 'changed' | 'gone' | 'damaged';
+  readonly fileName: string;
+}
+
 /** How the person looks at one map: never saved in it, forgotten when it is closed. */
 export interface ViewState {
   /** Selected nodes, links and groups. */
@@ -47,6 +53,8 @@ export interface ViewState {
   /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
   readonly linkingFrom: readonly string[] | undefined;
   readonly viewport: Viewport;
+  /** What others did to the map's file, while it waits for an answer. */
+  readonly outside: OutsideChange | undefined;
   /** Work on the map that is going on beside the interface. */
   readonly work: Work | undefined;
   /** The menu of the canvas that is open; `name-view` is that of the views, with the name of a new one to be typed. */
@@ -75,6 +83,7 @@ export function createViewStore(): ViewStore {
     passage: undefined,
     linkingFrom: undefined,
     viewport: { x: 0, y: 0, zoom: 1 },
+    outside: undefined,
     work: undefined,
     openMenu: undefined,
     lastView: undefined,

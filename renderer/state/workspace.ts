@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, FilePurpose, RecentFile } from '../../shared/host/contract';
+import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import type { Settings } from '../../shared/host/settings';
 import type { HostClient } from '../host/client';
 import type { ImportRun } from '../import/import-run';
@@ -52,6 +53,8 @@ export interface WorkspaceState {
   readonly active: string | undefined;
   readonly samples: readonly { name: string; title: string; description: string }[];
   readonly recent: readonly RecentFile[];
+  /** What programs that have ended left unsaved. */
+  readonly unsavedWorks: readonly UnsavedWork[];
   readonly toasts: readonly Toast[];
   readonly dialog: Dialog | undefined;
   readonly paletteOpen: boolean;
@@ -76,6 +79,7 @@ export function createWorkspace(
       sessions: [],
       active: undefined,
       recent: [],
+      unsavedWorks: [],
       toasts: [],
       dialog: undefined,
       paletteOpen: false,
@@ -121,4 +125,9 @@ export function changeSettings(workspace: Workspace, change: Partial<Settings>):
   const settings = { ...workspace.store.getState().settings, ...change };
   workspace.store.setState({ settings });
   void workspace.host.api['settings.write'](settings);
+}
+
+/** Whether a map is still open in this window. */
+export function isOpen(workspace: Workspace, session: Session): boolean {
+  return workspace.store.getState().sessions.includes(session);
 }

@@ -26,6 +26,8 @@ export const modelSettings = z.object({
 /** What is kept between runs, on this machine, about how the interface looks and works; nothing of any map. */
 export const settings = z.object({
   theme: z.enum(THEMES).default('system'),
+  /** Whether a map that has a file is saved by itself soon after an edit. */
+  autosave: z.boolean().default(true),
   /** Who signs comments. */
   author: z.string().max(200).default(''),
   /** Widths in percent and what is shown, as the panels report them; the interface alone knows their meaning. */

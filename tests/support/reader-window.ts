@@ -50,6 +50,7 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
   };
   const session: Session = {
     id: 'map-0123456789abcdef',
+    key: '1',
     map: store,
     view,
     draft: createDraftStore(),

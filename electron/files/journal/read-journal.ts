@@ -30,7 +30,7 @@ export async function readJournal(files: JournalFiles): Promise<Recovered | unde
   const parsed = parseMapBytes(base, head.title);
   if (!parsed.ok) return undefined;
   let { map } = parsed.value;
-  let edits = 0;
+  let edits = head.carried;
   let last = head.began;
   for (const record of rest) {
     if (record.kind !== 'edit' || !diffFits(map, record.diff))

@@ -14,6 +14,8 @@ const begin = z.object({
   fileHash: z.string().optional(),
   /** The hash of the content that the edits follow on, which lies beside the journal. */
   baseHash: z.string(),
+  /** Unsaved edits that the content beside it has already: it was brought back once before. */
+  carried: z.number().int().nonnegative(),
   began: z.string(),
 });
 

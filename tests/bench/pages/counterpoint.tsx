@@ -29,6 +29,7 @@ export const counterpoint: Subject = {
   prepare: (map) => async (element) => {
     const session: Session = {
       id: 'bench',
+      key: 'bench',
       map: createMapStore({ map, unsaved: false }, fixedContext()),
       view: createViewStore(),
       draft: createDraftStore(),

@@ -12,7 +12,8 @@ it('gives the files named at start to the first window alone', async () => {
 it('keeps settings for the next run', async () => {
   const dataFolder = join(newFolder(), 'not', 'there', 'yet');
   const model = { enabled: true, address: 'http://localhost:1234/v1', kind: 'openai' as const, name: 'a:1b' };
-  const settings = { theme: 'dark' as const, author: 'Ana', panels: { left: 20, outline: true }, model };
+  const panels = { left: 20, outline: true };
+  const settings = { theme: 'dark' as const, autosave: false, author: 'Ana', panels, model };
   await new TestHost(newFolder(), { dataFolder }).must('settings.write', settings);
   const next = await new TestHost(newFolder(), { dataFolder }).must('app.start', {});
   expect(next.settings).toEqual(settings);

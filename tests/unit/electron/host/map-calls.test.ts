@@ -75,7 +75,7 @@ it('keeps the edits and counts them as unsaved when a save fails', async () => {
   await host.must('maps.edit', { map, revision: 1, diff: [{ table: 'groups', id, to: { id, title: 'x' } }] });
   rmSync(host.folder, { recursive: true });
   const saved = await host.call('maps.save', { map });
-  expect(saved).toMatchObject({ ok: false, error: { code: 'file-enoent' } });
+  expect(saved).toMatchObject({ ok: false, error: { code: 'file-gone' } });
   expect(await host.must('maps.resume', { map })).toMatchObject({ unsaved: true, revision: 1 });
   expect(host.host.hasUnsavedMaps()).toBe(true);
 });

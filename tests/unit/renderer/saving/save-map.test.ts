@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestedFileName } from '../../../../renderer/app/save-map';
+import { suggestedFileName } from '../../../../renderer/saving/save-map';
 
 describe('suggestedFileName', () => {
   it('takes the title, without signs that a disk refuses', () => {

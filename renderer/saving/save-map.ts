@@ -1,38 +1,61 @@
+import { ok, type AppError, type Result } from '../../shared/result';
 import { hasUnsavedEdits } from '../state/map-store';
 import type { Session } from '../state/session';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
-import { chooseFiles } from './choose-files';
-import { refreshRecent } from './open-map';
+import { chooseFiles } from '../app/choose-files';
+import { refreshRecent } from '../app/recent';
 
 /** Saves to the map's file, or asks for one first. Returns whether the map is now in a file as it was when this began. */
 export async function saveMap(workspace: Workspace, session: Session): Promise<boolean> {
   if (session.map.store.getState().fileName === undefined) return saveMapAs(workspace, session);
-  return save(workspace, session, undefined);
+  const saved = await saveToFile(workspace, session);
+  if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
+  else tellFailure(workspace, session, saved.error);
+  return saved.ok;
 }
 
 /** Asks for a file and saves to it; it becomes the map's own. */
 export async function saveMapAs(workspace: Workspace, session: Session): Promise<boolean> {
   const { fileName, map } = session.map.store.getState();
   const [chosen] = await chooseFiles(workspace, 'save-map', fileName ?? suggestedFileName(map.head.title));
-  return chosen !== undefined && save(workspace, session, chosen.file);
+  if (chosen === undefined) return false;
+  const saved = await saveToFile(workspace, session, { file: chosen.file });
+  if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
+  else tellFailure(workspace, session, saved.error);
+  return saved.ok;
 }
 
-async function save(workspace: Workspace, session: Session, file: string | undefined): Promise<boolean> {
+/**
+ * Saves without a word.
+ * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file
+ * @returns the name of the file
+ */
+export async function saveToFile(
+  workspace: Workspace,
+  session: Session,
+  to: { file?: string; keepMine?: boolean } = {},
+): Promise<Result<string>> {
   const step = session.map.store.getState().history.done.at(-1);
   const flushed = await session.flush();
-  if (!flushed.ok) return false;
+  if (!flushed.ok) return flushed;
   const { api } = workspace.host;
-  const saved = await (file
-    ? api['maps.saveAs']({ map: session.id, file })
-    : api['maps.save']({ map: session.id }));
-  if (!saved.ok) {
-    notify(workspace, { tone: 'error', ...saved.error });
-    return false;
-  }
+  const saved = await (to.file !== undefined
+    ? api['maps.saveAs']({ map: session.id, file: to.file })
+    : api['maps.save']({ map: session.id, ...(to.keepMine && { keepMine: true }) }));
+  if (!saved.ok) return saved;
+  const isNew = session.map.store.getState().fileName !== saved.value.fileName;
   session.map.markSaved(saved.value.fileName, step);
-  notify(workspace, { tone: 'success', message: `Saved to ${saved.value.fileName}` });
-  void refreshRecent(workspace);
-  return true;
+  session.view.setState({ outside: undefined });
+  if (isNew) void refreshRecent(workspace);
+  return ok(saved.value.fileName);
+}
+
+/** What others did to the file is a question to be answered; other failures are told, and the edits stay. */
+export function tellFailure(workspace: Workspace, session: Session, error: AppError): void {
+  const { fileName = '' } = session.map.store.getState();
+  if (error.code === 'changed-outside') session.view.setState({ outside: { change: 'changed', fileName } });
+  else if (error.code === 'file-gone') session.view.setState({ outside: { change: 'gone', fileName } });
+  else notify(workspace, { tone: 'error', ...error });
 }
 
 /** A file name from a title: no separators, no reserved signs, short enough for every disk. */
@@ -51,7 +74,7 @@ export function suggestedFileName(title: string): string {
  */
 export async function closeMap(workspace: Workspace, session: Session): Promise<boolean> {
   const state = session.map.store.getState();
-  if (hasUnsavedEdits(state)) {
+  if (hasUnsavedEdits(state) && !(await savesItself(workspace, session))) {
     workspace.store.setState({ active: session.id });
     const answer = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
       kind: 'confirm',
@@ -70,6 +93,13 @@ export async function closeMap(workspace: Workspace, session: Session): Promise<
   const sessions = workspace.store.getState().sessions.filter((other) => other !== session);
   workspace.store.setState({ sessions, active: sessions.at(-1)?.id });
   return true;
+}
+
+/** Whether a map with a file could be saved without a question: only a map without one, or a save that fails, needs an answer. */
+async function savesItself(workspace: Workspace, session: Session): Promise<boolean> {
+  const { settings } = workspace.store.getState();
+  if (!settings.autosave || session.map.store.getState().fileName === undefined) return false;
+  return (await saveToFile(workspace, session)).ok;
 }
 
 /** Closes every map, asking where it must; stops at the first that is to be kept open. */

@@ -1,0 +1,180 @@
+import { appendFileSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MapDiff } from '../../../../shared/edit/diff';
+import type { UnsavedWork } from '../../../../shared/host/recovery-calls';
+import { newFolder, TestHost } from '../../../support/test-host';
+
+function addGroup(number: number): MapDiff {
+  const id = `g-00000000000${number}`;
+  return [{ table: 'groups', id, to: { id, title: `Group ${number}` } }];
+}
+
+let folder: string;
+let dataFolder: string;
+
+beforeEach(() => {
+  folder = newFolder();
+  dataFolder = newFolder();
+});
+
+/** A program on this data folder, as it is started. */
+function start(): TestHost {
+  return new TestHost(folder, { dataFolder });
+}
+
+/** Ends a program without a word: what it has journalled is on the disk, and it gives no sign of life any more. */
+async function crash(host: TestHost): Promise<void> {
+  await host.host.flush();
+  for (const session of sessions()) writeFileSync(join(dataFolder, 'journal', session, 'alive'), '{}');
+}
+
+function sessions(): string[] {
+  return readdirSync(join(dataFolder, 'journal'));
+}
+
+async function worksOf(host: TestHost): Promise<UnsavedWork[]> {
+  return (await host.must('recovery.list', {})).works;
+}
+
+/** A map with a file and two edits that are not saved. */
+async function crashWithEdits(): Promise<void> {
+  const host = start();
+  const { map } = await host.must('maps.new', { title: 'Talks' });
+  await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
+  await host.must('maps.saveAs', { map, file: await host.file('talks.argmap') });
+  await host.must('maps.edit', { map, revision: 2, diff: addGroup(2) });
+  await host.must('maps.edit', { map, revision: 3, diff: addGroup(3) });
+  await crash(host);
+}
+
+describe('unsaved work', () => {
+  it('comes back with every edit, and its file stays as it was until it is saved', async () => {
+    await crashWithEdits();
+    const before = readFileSync(join(folder, 'talks.argmap'), 'utf8');
+    const host = start();
+    const [work] = await worksOf(host);
+    expect(work).toMatchObject({
+      title: 'Talks',
+      fileName: 'talks.argmap',
+      edits: 2,
+      file: 'same',
+      whole: true,
+    });
+    const opened = await host.must('recovery.open', { id: work?.id ?? '' });
+    expect(opened).toMatchObject({ fileName: 'talks.argmap', unsaved: true });
+    expect(opened.content).toContain('Group 3');
+    expect(readFileSync(join(folder, 'talks.argmap'), 'utf8')).toBe(before);
+    await host.must('maps.save', { map: opened.map });
+    expect(readFileSync(join(folder, 'talks.argmap'), 'utf8')).toContain('Group 3');
+    expect(await worksOf(host)).toEqual([]);
+  });
+
+  it('comes back again when the program that took it up ends as suddenly', async () => {
+    await crashWithEdits();
+    const second = start();
+    const [work] = await worksOf(second);
+    const opened = await second.must('recovery.open', { id: work?.id ?? '' });
+    await second.must('maps.edit', { map: opened.map, revision: opened.revision + 1, diff: addGroup(4) });
+    await crash(second);
+    const third = start();
+    const [again] = await worksOf(third);
+    const content = (await third.must('recovery.open', { id: again?.id ?? '' })).content;
+    expect(content).toContain('Group 2');
+    expect(content).toContain('Group 4');
+  });
+
+  it('of a map without a file comes back, too', async () => {
+    const host = start();
+    const { map } = await host.must('maps.new', { title: 'Never saved' });
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
+    await crash(host);
+    const next = start();
+    const [work] = await worksOf(next);
+    expect(work).toMatchObject({ title: 'Never saved', file: 'none', edits: 1 });
+  });
+
+  it('is not offered of a program that still runs, nor of one that saved or closed everything', async () => {
+    const running = start();
+    const { map } = await running.must('maps.new', { title: 'Open' });
+    await running.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
+    await running.host.flush();
+    expect(await worksOf(start())).toEqual([]);
+    await running.must('maps.close', { map });
+    await crash(running);
+    expect(await worksOf(start())).toEqual([]);
+  });
+
+  it('never goes over what others have saved meanwhile without a question', async () => {
+    await crashWithEdits();
+    const path = join(folder, 'talks.argmap');
+    const theirs = readFileSync(path, 'utf8').replace('Group 1', 'Theirs!');
+    writeFileSync(path, theirs);
+    const host = start();
+    const [work] = await worksOf(host);
+    expect(work?.file).toBe('changed');
+    const { map } = await host.must('recovery.open', { id: work?.id ?? '' });
+    expect(await host.call('maps.save', { map })).toMatchObject({
+      ok: false,
+      error: { code: 'changed-outside' },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
+    await host.must('maps.save', { map, keepMine: true });
+    expect(readFileSync(path, 'utf8')).toContain('Group 3');
+  });
+
+  it('is brought back up to the first damaged byte of its journal', async () => {
+    await crashWithEdits();
+    const [session = ''] = sessions();
+    const [log = ''] = readdirSync(join(dataFolder, 'journal', session)).filter((name) =>
+      name.endsWith('.log'),
+    );
+    const path = join(dataFolder, 'journal', session, log);
+    const text = readFileSync(path, 'utf8');
+    truncateSync(path, Buffer.byteLength(text) - 20);
+    const host = start();
+    expect((await worksOf(host))[0]).toMatchObject({ edits: 1, whole: false });
+    writeFileSync(path, text.replace('Group 2', 'Group X'));
+    expect(await worksOf(host)).toEqual([]);
+    writeFileSync(path, text);
+    appendFileSync(path, 'no record at all');
+    expect((await worksOf(host))[0]).toMatchObject({ edits: 2, whole: false });
+  });
+
+  it('is thrown away when that is asked for, and only by a name that was given out', async () => {
+    await crashWithEdits();
+    const host = start();
+    await host.must('recovery.discard', { id: '../../etc/passwd' });
+    expect(await host.call('recovery.open', { id: '../x/y' })).toMatchObject({ ok: false });
+    const [work] = await worksOf(host);
+    await host.must('recovery.discard', { id: work?.id ?? '' });
+    expect(await worksOf(host)).toEqual([]);
+    expect(sessions()).toEqual([]);
+  });
+});
+
+describe('a save', () => {
+  it('finds a change by its content, even of the same length and time', async () => {
+    await crashWithEdits();
+    const host = start();
+    const { map } = await host.must('maps.open', { file: await host.file('talks.argmap') });
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(5) });
+    const path = join(folder, 'talks.argmap');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Group 1', 'Group 9'));
+    expect(await host.call('maps.save', { map })).toMatchObject({ error: { code: 'changed-outside' } });
+    const theirs = await host.must('maps.takeTheirs', { map });
+    expect(theirs).toMatchObject({ unsaved: false });
+    expect(theirs.content).toContain('Group 9');
+  });
+
+  it('does not put a map back where its file was taken away', async () => {
+    await crashWithEdits();
+    const host = start();
+    const { map } = await host.must('maps.open', { file: await host.file('talks.argmap') });
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(5) });
+    rmSync(join(folder, 'talks.argmap'));
+    expect(await host.call('maps.save', { map })).toMatchObject({ error: { code: 'file-gone' } });
+    expect(readdirSync(folder)).toEqual([]);
+    await host.must('maps.saveAs', { map, file: await host.file('elsewhere.argmap') });
+  });
+});
