@@ -1,5 +1,6 @@
 import { newMap, openMap } from '../app/open-map';
 import { closeMap, saveMap, saveMapAs } from '../saving/save-map';
+import { changeSettings, notify } from '../state/workspace';
 import type { UiCommand } from './ui-command';
 
 export const FILE_COMMANDS: readonly UiCommand[] = [
@@ -38,6 +39,22 @@ export const FILE_COMMANDS: readonly UiCommand[] = [
     whileTyping: true,
     needsMap: true,
     run: async ({ workspace, session }) => void (await saveMapAs(workspace, session)),
+  },
+  {
+    id: 'file.autosave',
+    title: 'Switch saving by itself on or off',
+    group: 'File',
+    needsMap: false,
+    run: (workspace) => {
+      const autosave = !workspace.store.getState().settings.autosave;
+      changeSettings(workspace, { autosave });
+      notify(workspace, {
+        tone: 'info',
+        message: autosave
+          ? 'Maps that have a file are saved by themselves.'
+          : 'Maps are saved when you save them. A crash loses nothing, as before.',
+      });
+    },
   },
   {
     id: 'file.close',

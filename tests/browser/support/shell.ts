@@ -11,7 +11,11 @@ export interface RunningShell {
   address: string;
   /** The folder whose files the dialogs show. */
   folder: string;
+  /** Where it keeps its own files. */
+  dataFolder: string;
   stop: () => Promise<void>;
+  /** Ends it at once, as a crash does. */
+  kill: () => Promise<void>;
 }
 
 /** An empty folder of its own for a test. */
@@ -23,9 +27,10 @@ export function emptyFolder(): string {
 export async function startShell(
   folder = emptyFolder(),
   files: readonly string[] = [],
+  dataFolder = emptyFolder(),
 ): Promise<RunningShell> {
   const child = spawn(process.execPath, [MAIN, '--folder', folder, ...files], {
-    env: { ...process.env, COUNTERPOINT_DATA_DIR: emptyFolder() },
+    env: { ...process.env, COUNTERPOINT_DATA_DIR: dataFolder },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve, reject) => {
@@ -36,8 +41,13 @@ export async function startShell(
   return {
     address,
     folder,
+    dataFolder,
     stop: () => {
       child.kill('SIGTERM');
+      return ended;
+    },
+    kill: () => {
+      child.kill('SIGKILL');
       return ended;
     },
   };
