@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
 import { createRecentFiles } from '../files/recent-files';
 import { appCalls } from './app-calls';
@@ -20,7 +21,7 @@ export interface Host {
 
 /** Implements the contract, once, for both shells. */
 export function createHost(options: HostOptions): Host {
-  const maps = new OpenMaps();
+  const maps = new OpenMaps([], join(options.dataFolder, 'copies'));
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
