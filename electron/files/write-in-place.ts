@@ -84,7 +84,7 @@ async function overwrite(file: FileHandle, bytes: Buffer): Promise<void> {
     await writeAll(file, bytes, Math.min(old.length, bytes.length), bytes.length);
     if (bytes.length > old.length) await syncHandle(file);
     await writeAll(file, bytes, 0, Math.min(old.length, bytes.length));
-    await file.truncate(bytes.length);
+    if (bytes.length < old.length) await file.truncate(bytes.length);
     await syncHandle(file);
     await checkHeld(file, bytes);
   } catch (error) {
@@ -94,8 +94,8 @@ async function overwrite(file: FileHandle, bytes: Buffer): Promise<void> {
 }
 
 async function putBack(file: FileHandle, old: Buffer): Promise<void> {
-  // First: on a full disk that makes room.
-  await file.truncate(old.length);
+  // First: on a full disk that makes room. The bytes are worth more than the length.
+  await file.truncate(old.length).catch(() => undefined);
   await writeAll(file, old, 0, old.length);
   await syncHandle(file);
 }
