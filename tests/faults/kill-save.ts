@@ -26,13 +26,14 @@ function killSave(name: string, bytes: number, how: How, options: { secondName?:
       writeFileSync(template, templateOf(bytes));
       const kills = run.scaled(KILLS);
       const tally = new Tally();
-      const seen = { inFlight: 0, halfTemporary: 0 };
+      const seen = { inFlight: 0, halfTemporary: 0, torn: 0 };
       const lanes = Array.from({ length: LANES }, async (_, lane) => {
         const saver = new KilledSaver(run, template, how, { ...options, lane });
         await saver.kills(kills / LANES, (result) => {
           tally.count(result.problem);
           if (result.inFlight) seen.inFlight++;
           if (result.halfTemporary) seen.halfTemporary++;
+          if (result.torn) seen.torn++;
           run.progress(tally.tried, kills);
         });
       });
@@ -47,7 +48,7 @@ async function withControl(
   run: Run,
   template: string,
   tally: Tally,
-  seen: { inFlight: number; halfTemporary: number },
+  seen: { inFlight: number; halfTemporary: number; torn: number },
 ): Promise<Outcome> {
   const control = new Tally();
   const plain = new KilledSaver(run, template, 'plain', { lane: LANES });
@@ -56,7 +57,8 @@ async function withControl(
     run.progress(tally.tried, tally.tried);
     return control.failed < 3;
   });
-  const note = `${seen.inFlight} kills fell into a save, ${seen.halfTemporary} left a temporary file. A plain write lost ${control.failed} maps in ${control.tried} kills.`;
+  const inPlace = seen.torn > 0 ? `, ${seen.torn} left the file half written and its copy whole` : '';
+  const note = `${seen.inFlight} kills fell into a save, ${seen.halfTemporary} left a temporary file${inPlace}. A plain write lost ${control.failed} maps in ${control.tried} kills.`;
   return tally.outcome({
     note,
     ...(control.failed === 0 && {
@@ -76,6 +78,8 @@ interface Killed {
   problem: string | undefined;
   inFlight: boolean;
   halfTemporary: boolean;
+  /** Written in place, it was caught in between: the whole new content lies beside it. */
+  torn: boolean;
 }
 
 /** One file that one process after the other saves, until each is killed. */
@@ -147,27 +151,24 @@ class KilledSaver {
   private judge(inFlight: string | undefined): Killed {
     const folder = dirname(this.path);
     const rest = readdirSync(folder).filter((name) => name.startsWith('.~'));
-    const problem = this.problem(inFlight, rest);
+    const held = hashOf(readFileSync(this.path));
+    const whole = held === this.acknowledged || held === inFlight;
+    const copy = whole ? undefined : this.copyOf(inFlight, rest);
+    const lost = `${basename(this.path)} held ${readFileSync(this.path).length} bytes that were neither the last acknowledged save nor the one under way.`;
+    if (copy) writeFileSync(this.path, copy);
+    this.acknowledged = copy ? (inFlight ?? '') : held;
     for (const name of rest) rmSync(join(folder, name));
-    return { problem, inFlight: inFlight !== undefined, halfTemporary: rest.length > 0 };
+    return {
+      problem: whole || copy ? undefined : lost,
+      inFlight: inFlight !== undefined,
+      halfTemporary: rest.length > 0,
+      torn: copy !== undefined,
+    };
   }
 
-  private problem(inFlight: string | undefined, rest: readonly string[]): string | undefined {
-    const held = hashOf(readFileSync(this.path));
-    if (held === this.acknowledged) return undefined;
-    if (held === inFlight) {
-      this.acknowledged = held;
-      return undefined;
-    }
-    // Written in place: the whole new content lies beside it.
-    const copy = rest.find((name) => name.endsWith('.argmap'));
-    const whole = copy === undefined ? undefined : readFileSync(join(dirname(this.path), copy));
-    const lost = whole === undefined || hashOf(whole) !== inFlight;
-    const bytes = readFileSync(this.path).length;
-    this.acknowledged = lost ? held : hashOf(whole);
-    if (!lost) writeFileSync(this.path, whole);
-    return lost
-      ? `${basename(this.path)} held ${bytes} bytes that were neither the last acknowledged save nor the one under way.`
-      : undefined;
+  private copyOf(inFlight: string | undefined, rest: readonly string[]): Buffer | undefined {
+    const name = rest.find((one) => one.endsWith('.argmap'));
+    const copy = name === undefined ? undefined : readFileSync(join(dirname(this.path), name));
+    return copy && hashOf(copy) === inFlight ? copy : undefined;
   }
 }
