@@ -15,7 +15,7 @@ export const killSave10k = killSave('kill-save-10k', 10_000, 'maps');
 export const killSave1m = killSave('kill-save-1m', 1_000_000, 'file');
 export const killSave20m = killSave('kill-save-20m', 20_000_000, 'file');
 /** A file with two names cannot be replaced by another. */
-export const killSaveInPlace = killSave('kill-save-in-place', 100_000, 'file', { secondName: true });
+export const killSaveInPlace = killSave('kill-save-in-place', 4_000_000, 'file', { secondName: true });
 
 function killSave(name: string, bytes: number, how: How, options: { secondName?: boolean } = {}): Scenario {
   return {

@@ -132,10 +132,7 @@ async function crash(
     if (seen.has(key)) continue;
     seen.add(key);
     const problem = await problemOf(run, recorded, disk, done === effects.length);
-    judged(
-      problem &&
-        `after ${done} of ${effects.length} steps, names ${names}, data ${data}: ${problem}`,
-    );
+    judged(problem && `after ${done} of ${effects.length} steps, names ${names}, data ${data}: ${problem}`);
   }
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyDiff } from '../../shared/edit/diff';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { parseMap } from '../../shared/map/parse';
 import { TestHost } from '../support/test-host';
 import { Tally, type Run, type Scenario } from './scenario';
 import { templateOf } from './support/versions';
@@ -27,11 +30,13 @@ export const twoWriters: Scenario = {
       }),
       { numRuns: count, seed: 5, endOnFailure: true },
     );
-    return tally.outcome({ note: `${said.saved} saves went through, ${said.refused} were refused in words.` });
+    return tally.outcome({
+      note: `${said.saved} saves went through, ${said.refused} were refused in words.`,
+    });
   },
 };
 
-/** What is on the disk, as titles: a save that replaces a title which its writer has not seen is a silent overwrite. */
+/** @returns what was overwritten, if anything */
 async function interleave(
   run: Run,
   scheduler: fc.Scheduler,
@@ -41,21 +46,22 @@ async function interleave(
   const path = join(run.folder, `map-${number}.argmap`);
   writeFileSync(path, templateOf(1000));
   const writers = ['A', 'B'].map((name) => new Editor(name, path, run.folder));
-  const problems: string[] = [];
+  const saves: Save[] = [];
   const steps = writers.flatMap((writer) => [
     scheduler.scheduleSequence(
       Array.from({ length: ROUNDS }, () => [
-        { label: `${writer.name} opens`, builder: () => writer.open() },
+        { label: `${writer.name} opens`, builder: () => writer.look() },
         { label: `${writer.name} edits`, builder: () => writer.edit() },
         {
           label: `${writer.name} saves`,
           builder: async () => {
-            const before = titleIn(path);
+            const { seen, title } = writer;
+            if (title === seen) return;
             const saved = await writer.save();
             said[saved ? 'saved' : 'refused']++;
-            if (saved && before !== writer.seen)
-              problems.push(`${writer.name} replaced “${before}”, having seen “${writer.seen}”.`);
-            if (saved) writer.seen = writer.title;
+            if (!saved) return;
+            saves.push({ seen, title });
+            writer.seen = title;
           },
         },
       ]).flat(),
@@ -63,20 +69,36 @@ async function interleave(
   ]);
   await scheduler.waitAll();
   await Promise.all(steps);
-  return problems[0];
+  return brokenChain(saves, titleIn(path));
+}
+
+/** Titles: each save has its own. */
+interface Save {
+  seen: string;
+  title: string;
+}
+
+/** Each save must follow on one that its writer has seen, and no two on the same; the last is on the disk. */
+function brokenChain(saves: readonly Save[], held: string): string | undefined {
+  for (const [index, { seen, title }] of saves.entries()) {
+    const other = saves.slice(0, index).find((one) => one.seen === seen);
+    if (other) return `“${title}” and “${other.title}” both replaced “${seen}”.`;
+  }
+  const ends = saves.filter(({ title }) => !saves.some(({ seen }) => seen === title));
+  return ends.every(({ title }) => title === held) ? undefined : `the disk holds “${held}”.`;
 }
 
 function titleIn(path: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { title: string }).title;
 }
 
-/** One program: a host of its own and the map as its interface last saw it. */
+/** One program: a host of its own and the map as its interface holds it. */
 class Editor {
-  title = '';
+  /** The title that it has last read from the file or written to it. */
   seen = '';
+  title = '';
   private readonly host: TestHost;
-  private map = '';
-  private revision = 0;
+  private open: { handle: string; map: ArgMap; revision: number } | undefined;
   private edits = 0;
 
   constructor(
@@ -84,30 +106,36 @@ class Editor {
     private readonly path: string,
     folder: string,
   ) {
-    this.host = new TestHost(folder);
+    this.host = new TestHost(folder, { dataFolder: join(folder, `data-${name}`) });
   }
 
-  async open(): Promise<void> {
-    // Once the map is open only a refused save is a reason to open it anew.
-    if (this.map !== '' && this.seen === this.title) return;
-    if (this.map !== '') await this.host.must('maps.close', { map: this.map });
+  /** Opens the map; again only when a save was refused. */
+  async look(): Promise<void> {
+    if (this.open && this.seen === this.title) return;
+    if (this.open) await this.host.must('maps.close', { map: this.open.handle });
     const opened = await this.host.must('maps.open', { file: this.host.host.giveFile(this.path) });
-    this.map = opened.map;
-    this.revision = opened.revision;
-    this.title = (JSON.parse(opened.content) as { title: string }).title;
-    this.seen = this.title;
+    const parsed = parseMap(opened.content);
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    const { map } = parsed.value;
+    this.open = { handle: opened.map, map, revision: opened.revision };
+    this.title = this.seen = map.head.title;
   }
 
   async edit(): Promise<void> {
+    if (!this.open) throw new Error('no map is open');
+    const { handle, map } = this.open;
     const title = `${this.name} ${++this.edits}`;
-    const diff = { kind: 'head', from: { title: this.title }, to: { title } };
-    await this.host.call('maps.edit', { map: this.map, revision: ++this.revision, diff } as never);
+    const diff = [{ table: 'head' as const, id: map.head.id, from: map.head, to: { ...map.head, title } }];
+    const edited = await this.host.call('maps.edit', { map: handle, revision: ++this.open.revision, diff });
+    // A host that lets a second program only read refuses this already.
+    if (!edited.ok) return;
+    this.open.map = applyDiff(map, diff);
     this.title = title;
   }
 
   /** @returns whether it went through */
   async save(): Promise<boolean> {
-    const saved = await this.host.call('maps.save', { map: this.map });
+    const saved = await this.host.call('maps.save', { map: this.open?.handle ?? '' });
     return saved.ok;
   }
 }
