@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
+import { copiesFolder } from '../files/read-safe-copy';
 import { createRecentFiles } from '../files/recent-files';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
@@ -21,7 +21,7 @@ export interface Host {
 
 /** Implements the contract, once, for both shells. */
 export function createHost(options: HostOptions): Host {
-  const maps = new OpenMaps([], join(options.dataFolder, 'copies'));
+  const maps = new OpenMaps([], copiesFolder(options.dataFolder));
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);

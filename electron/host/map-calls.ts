@@ -9,6 +9,7 @@ import { createTurns } from '../files/in-turn';
 import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
+import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
 import { resolveTarget } from '../files/resolve-target';
 import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
@@ -33,7 +34,8 @@ export function mapCalls(
     if (known) return ok(opened(known));
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
-    const map = parseMapBytes(bytes.value, basename(real));
+    const read = parseMapBytes(bytes.value, basename(real));
+    const map = read.ok ? read : ((await readSafeCopy(real, copiesFolder(options.dataFolder))) ?? read);
     if (!map.ok) return map;
     await recent.add(real);
     return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes })));

@@ -31,7 +31,7 @@ async function fill(run: Run, disk: string) {
   const old = versionOf(templateOf(400_000), 1);
   const fresh = versionOf(templateOf(500_000), 2);
   const first = Math.ceil(Buffer.byteLength(old) / PAGE);
-  const sizes = run.scaled(SIZES);
+  const sizes = run.scaled(SIZES, 10);
   const tally = new Tally();
   const said = { saved: 0, failed: 0 };
   for (let i = 0; i < sizes; i++) {

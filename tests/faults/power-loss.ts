@@ -16,6 +16,7 @@ import { WriterProcess } from './support/writer-process';
 
 const KINDS: readonly TargetKind[] = ['file', 'new-file', 'hard-link', 'hard-link-to-more'];
 const STATES_OF_A_KIND = 500;
+const LEAST = 50;
 const REGULAR = FATES.flatMap((names) => FATES.map((data) => ({ names, data })));
 
 /** A save as it was recorded: what it did to the disk, in order. */
@@ -35,7 +36,7 @@ export const powerLoss: Scenario = {
   run: async (run) => {
     const tally = new Tally();
     const controls: Control[] = [];
-    const states = run.scaled(STATES_OF_A_KIND);
+    const states = run.scaled(STATES_OF_A_KIND, LEAST);
     for (const kind of KINDS) {
       const recorded = await record(run, kind);
       await crash(run, recorded, states, (problem) => tally.count(problem && `${kind}: ${problem}`));

@@ -10,9 +10,10 @@ export interface Scenario {
 
 /** What a scenario gets. */
 export interface Run {
-  quick: boolean;
-  /** A count of cases: a tenth of it in a quick run. */
-  scaled: (count: number) => number;
+  /** How much of everything is tried: 1, or less in a quick run. */
+  share: number;
+  /** A count of cases in that share. `least`: with fewer a control would prove nothing. */
+  scaled: (count: number, least?: number) => number;
   /** Tells how far it has got. Throws `Stopped` once a person has pressed Ctrl+C, so that loops end here. */
   progress: (done: number, of: number) => void;
   /** An empty folder of its own on a real disk, removed afterwards. */

@@ -32,7 +32,7 @@ export const syscalls: Scenario = {
     try {
       const faults: Fault[] = [];
       for (const kind of TARGET_KINDS) faults.push(...faultsOf(kind, await bench.callsOf(kind)));
-      const chosen = faults.filter((_, index) => !run.quick || index % 10 === 0);
+      const chosen = faults.filter((_, index) => index % Math.round(1 / run.share) === 0);
       for (const fault of chosen) {
         tally.count(await bench.judge(fault));
         run.progress(tally.tried, chosen.length);
