@@ -58,22 +58,30 @@ async function writeSafeCopy(target: string, bytes: Buffer, options: InPlace): P
   }
 }
 
-/** By way of another name: a copy that an earlier save has left may be all there is. */
 async function copyInto(folder: string, target: string, bytes: Buffer, kept: Kept): Promise<string> {
-  const [temporary, safe] = [temporaryIn(folder), safeCopyOf(target, folder)];
+  const safe = safeCopyOf(target, folder);
   const handle = await openFolder(folder);
   try {
-    await createWhole(temporary, bytes, kept);
-    try {
-      await renamePatiently(temporary, safe);
-    } catch (error) {
-      await removeQuietly(temporary);
-      throw error;
-    }
+    // Not by renaming, which may be what the file system does not do.
+    await createWhole(safe, bytes, kept).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      // A copy that an earlier save has left may be all there is: it goes only once the new one is whole.
+      await replaceCopy(temporaryIn(folder), safe, bytes, kept);
+    });
     if (handle) await syncHandle(handle);
     return safe;
   } finally {
     if (handle) await closeQuietly(handle);
+  }
+}
+
+async function replaceCopy(temporary: string, safe: string, bytes: Buffer, kept: Kept): Promise<void> {
+  await createWhole(temporary, bytes, kept);
+  try {
+    await renamePatiently(temporary, safe);
+  } catch (error) {
+    await removeQuietly(temporary);
+    throw error;
   }
 }
 

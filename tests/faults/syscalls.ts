@@ -13,6 +13,14 @@ const SHORT = [0, 1, 100];
 /** Calls that failed leave their files open, so a process does not last for ever. */
 const SAVES_OF_A_PROCESS = 150;
 
+/** What network shares, mounts and user-space file systems answer for good: the map must be saved all the same. */
+const QUIRKS: Readonly<Record<string, readonly string[]>> = {
+  fsync: ['EINVAL', 'EOPNOTSUPP', 'ENOSYS'],
+  rename: ['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOSYS'],
+  fchmod: ['EPERM', 'EOPNOTSUPP'],
+  fchown: ['EPERM'],
+};
+
 /** One call that is made to go wrong. */
 interface Fault {
   kind: TargetKind;
@@ -20,6 +28,8 @@ interface Fault {
   /** The n-th such call of a save; `n+`: all from that one on. */
   when: string;
   how: string;
+  /** Whether the map must be saved all the same. */
+  harmless?: boolean;
 }
 
 export const syscalls: Scenario = {
@@ -55,6 +65,10 @@ function faultsOf(kind: TargetKind, calls: readonly Call[]): Fault[] {
     const fault = (when: string, how: string): Fault => ({ kind, call: name, when, how });
     const whens = [String(n), `${n}+`];
     return [
+      ...(n === 1 ? (QUIRKS[name] ?? []) : []).map((error) => ({
+        ...fault('1+', `error=${error}`),
+        harmless: true,
+      })),
       ...ERRORS.flatMap((error) =>
         // Node asks again for ever when each call is interrupted, as it must.
         (error === 'EINTR' ? whens.slice(0, 1) : whens).map((when) => fault(when, `error=${error}`)),
@@ -125,6 +139,7 @@ class SaveBench {
         fault.call === 'fsync' && fault.how === 'error=EIO' && calls.some(({ injected }) => injected);
       return unheard ? 'it said “saved”, though the disk had not confirmed it.' : undefined;
     }
+    if (fault.harmless) return `it was not saved: ${word.message}`;
     this.failedInWords++;
     if (word.code === 'thrown' || word.message.length < 20 || word.hint === '')
       return `no words: ${word.message}`;

@@ -1,4 +1,6 @@
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -36,6 +38,9 @@ export class SaveTarget {
     if (this.kind === 'new-file') return;
     const first = this.kind === 'file' ? this.path : join(this.home, 'real.argmap');
     writeFileSync(first, this.old);
+    // What a new file would not be given: it must be set.
+    chmodSync(first, 0o666);
+    if (process.getuid?.() === 0) chownSync(first, 1234, 1234);
     if (this.kind === 'symbolic-link') symlinkSync(first, this.path);
     if (this.kind.startsWith('hard-link')) linkSync(first, this.path);
   }
