@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { asText } from '../bench/report';
 import { diskFull } from './disk-full';
 import { fileNames } from './file-names';
+import { killEachCall } from './kill-each-call';
 import { killSave10k, killSave1m, killSave20m, killSaveInPlace } from './kill-save';
 import { powerLoss } from './power-loss';
 import { readOnly } from './read-only';
@@ -18,6 +19,7 @@ const SCENARIOS: readonly Scenario[] = [
   killSave1m,
   killSave20m,
   killSaveInPlace,
+  killEachCall,
   syscalls,
   diskFull,
   readOnly,

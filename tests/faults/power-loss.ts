@@ -9,10 +9,10 @@ import { seededRandom } from '../support/ids';
 import { Tally, type Run, type Scenario } from './scenario';
 import { crashState, FATES } from './support/crash-states';
 import { effectsOf, type Disk, type Effect } from './support/disk-trace';
+import { readyWriter } from './support/ready-writer';
 import { followThread } from './support/strace';
 import { SaveTarget, type TargetKind } from './support/targets';
 import { hashOf, templateOf, versionOf } from './support/versions';
-import { WriterProcess } from './support/writer-process';
 
 const KINDS: readonly TargetKind[] = ['file', 'new-file', 'hard-link', 'hard-link-to-more'];
 const STATES_OF_A_KIND = 500;
@@ -93,11 +93,9 @@ async function record(run: Run, kind: TargetKind): Promise<Recorded> {
   const fresh = versionOf(templateOf(40_000), 2);
   const target = new SaveTarget(join(run.folder, 'target'), kind, old);
   writeFileSync(join(run.folder, 'fresh'), fresh);
-  const writer = new WriterProcess(run.writer);
+  const { writer, thread } = await readyWriter(run.writer);
   try {
-    const word = await writer.next();
-    if (word?.kind !== 'ready' || word.pool === undefined) throw new Error('There is no pool thread.');
-    const detach = await followThread(word.pool, join(run.folder, 'trace'), ['-xx', '-s', '1000000']);
+    const detach = await followThread(thread, join(run.folder, 'trace'), ['-xx', '-s', '1000000']);
     writer.order({ kind: 'save-once', path: target.path, content: join(run.folder, 'fresh') });
     const done = await writer.next();
     const calls = await detach();

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tally, type Run, type Scenario } from './scenario';
+import { readyWriter } from './support/ready-writer';
 import { followThread, type Call } from './support/strace';
 import { SaveTarget, TARGET_KINDS, type TargetKind } from './support/targets';
 import { templateOf, versionOf } from './support/versions';
 import type { Word } from './support/writer';
-import { WriterProcess } from './support/writer-process';
+import type { WriterProcess } from './support/writer-process';
 
 const ERRORS = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EDQUOT', 'EINTR'];
 /** Bytes that a write says it has written. It has written none, which is worse than a short write. */
@@ -174,13 +175,8 @@ class SaveBench {
     if (this.writer && this.saves++ < SAVES_OF_A_PROCESS) return this.writer;
     await this.end();
     this.saves = 0;
-    const writer = new WriterProcess(this.run.writer);
-    this.writer = writer;
-    const word = await writer.next();
-    if (word?.kind !== 'ready' || word.pool === undefined)
-      throw new Error('The writing process has no pool thread.');
-    this.thread = word.pool;
-    return writer;
+    ({ writer: this.writer, thread: this.thread } = await readyWriter(this.run.writer));
+    return this.writer;
   }
 
   async end(): Promise<void> {
