@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { HostHandlers } from '../../shared/host/contract';
+import { copiesFolder } from '../files/read-safe-copy';
 import { createRecentFiles } from '../files/recent-files';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
@@ -28,7 +29,7 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const session = randomBytes(6).toString('hex');
   const journals = createJournals({ ...options, session }, tellTrouble);
-  const maps = new OpenMaps([journals, createOutsideChanges()]);
+  const maps = new OpenMaps([journals, createOutsideChanges()], copiesFolder(options.dataFolder));
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);

@@ -49,7 +49,11 @@ export class OpenMaps {
   private readonly handles = new HandleTable<null>('map');
   private count = 0;
 
-  constructor(private readonly observers: readonly OpenMapsObserver[] = []) {}
+  /** @param safeFolder where the copy of a map goes while its file is written in place, if not beside it */
+  constructor(
+    private readonly observers: readonly OpenMapsObserver[] = [],
+    private readonly safeFolder?: string,
+  ) {}
 
   /** Takes a map in; `path` is its file, real and absolute, and `diskHash` that of the file's bytes. */
   add(
@@ -125,7 +129,9 @@ export class OpenMaps {
       const hash = contentHash(content);
       const written = await inSaveTurn(path, async () => {
         const unchanged = await checkUnchanged(path, known, hash);
-        return unchanged.ok ? durableWrite(path, content) : unchanged;
+        return unchanged.ok
+          ? durableWrite(path, content, { json: true, safeFolder: this.safeFolder })
+          : unchanged;
       });
       if (!written.ok) return written;
       open.path = written.value;
