@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
 import { createRecentFiles } from '../files/recent-files';
+import { createHistoryKeeper } from '../history/history-keeper';
+import { createHistoryStore } from '../history/history-store';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
+import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved } from './open-maps';
@@ -20,7 +24,9 @@ export interface Host {
 
 /** Implements the contract, once, for both shells. */
 export function createHost(options: HostOptions): Host {
-  const maps = new OpenMaps();
+  const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
+  const history = createHistoryKeeper(versions);
+  const maps = new OpenMaps([history.observer]);
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
@@ -30,6 +36,7 @@ export function createHost(options: HostOptions): Host {
       ...mapCalls(options, { maps, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls(options, { paths }),
+      ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),

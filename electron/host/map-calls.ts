@@ -36,7 +36,8 @@ export function mapCalls(
     const map = parseMapBytes(bytes.value, basename(real));
     if (!map.ok) return map;
     await recent.add(real);
-    return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes })));
+    const found = new TextDecoder().decode(bytes.value);
+    return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes, found })));
   }
 
   async function saveTo(
@@ -65,8 +66,11 @@ export function mapCalls(
       return path === undefined ? noFile() : inTurn(() => openFile(path));
     },
     'maps.openContent': ({ fileName, bytes }) => {
-      const map = parseMapBytes(Buffer.from(bytes, 'base64'), fileName);
-      return map.ok ? ok(opened(maps.add(map.value.map, { notes: map.value.notes }))) : map;
+      const content = Buffer.from(bytes, 'base64');
+      const map = parseMapBytes(content, fileName);
+      if (!map.ok) return map;
+      const found = new TextDecoder().decode(content);
+      return ok(opened(maps.add(map.value.map, { notes: map.value.notes, found })));
     },
     'maps.openSample': async ({ name }) => {
       const file = `${name}.argmap`;

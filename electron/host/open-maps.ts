@@ -24,8 +24,11 @@ export interface OpenMap {
 
 /** Hears what happens to open maps: the seam for the crash journal, version history and watching. */
 export interface OpenMapsObserver {
+  /** `found` is the text that it was read from; none for a new map. */
+  opened?: (open: OpenMap, found?: string) => void;
   edited?: (open: OpenMap, diff: MapDiff) => void;
-  saved?: (open: OpenMap, content: string) => void;
+  /** `map` is what was saved; `open.map` may have gone on since. */
+  saved?: (open: OpenMap, content: string, map: ArgMap) => void;
   closed?: (open: OpenMap) => void;
 }
 
@@ -37,8 +40,11 @@ export class OpenMaps {
 
   constructor(private readonly observers: readonly OpenMapsObserver[] = []) {}
 
-  /** Takes a map in; `path` is its file, real and absolute. */
-  add(map: ArgMap, options: { path?: string | undefined; notes?: readonly string[] } = {}): OpenMap {
+  /** Takes a map in; `path` is its file, real and absolute, and `found` the text that it was read from. */
+  add(
+    map: ArgMap,
+    options: { path?: string | undefined; notes?: readonly string[]; found?: string } = {},
+  ): OpenMap {
     const handle = this.handles.give(String(++this.count), null);
     const { path, notes = [] } = options;
     const open: OpenMap = {
@@ -51,6 +57,7 @@ export class OpenMaps {
       saving: Promise.resolve(),
     };
     this.maps.set(handle, open);
+    for (const observer of this.observers) observer.opened?.(open, options.found);
     return open;
   }
 
@@ -88,13 +95,13 @@ export class OpenMaps {
    */
   save(open: OpenMap, path: string): Promise<Result<{ fileName: string; revision: number }>> {
     const saved = open.saving.then(async () => {
-      const { revision } = open;
-      const content = serializeMap(open.map);
+      const { revision, map } = open;
+      const content = serializeMap(map);
       const written = await durableWrite(path, content);
       if (!written.ok) return written;
       open.path = written.value;
       open.savedRevision = revision;
-      for (const observer of this.observers) observer.saved?.(open, content);
+      for (const observer of this.observers) observer.saved?.(open, content, map);
       return ok({ fileName: basename(written.value), revision });
     });
     open.saving = saved.catch(() => undefined);

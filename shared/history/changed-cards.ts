@@ -1,4 +1,4 @@
-import type { MapDiff, RecordChange } from '../edit/diff';
+import type { MapDiff } from '../edit/diff';
 import { sameValue } from '../map/same-value';
 import type { Node } from '../map/schema';
 

@@ -10,6 +10,8 @@ export const VERSION_REASONS = [
   'before-restore',
   /** Before another program's change of the file was taken. */
   'before-theirs',
+  /** Of a damaged version that can no longer tell. */
+  'unknown',
 ] as const;
 
 export type VersionReason = (typeof VERSION_REASONS)[number];

@@ -3,6 +3,7 @@ import { mapDiffSchema } from '../edit/diff-schema';
 import { sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
+import { HISTORY_CALLS } from './history-calls';
 import { MODEL_CALLS } from './model-calls';
 import type { CallName } from './names';
 import { settings } from './settings';
@@ -177,6 +178,7 @@ export const CONTRACT = {
     output: z.object({ kind: z.enum(['opened', 'declined', 'in-page']), url: z.string() }),
   },
 
+  ...HISTORY_CALLS,
   ...MODEL_CALLS,
 } as const satisfies Record<CallName, Calls[string]>;
 
