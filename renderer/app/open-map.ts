@@ -13,7 +13,7 @@ import { notify, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';
 
 /** Ids and times for edits made in this window. */
-const EDIT_CONTEXT = {
+export const EDIT_CONTEXT = {
   newId: createIdMaker((count) => crypto.getRandomValues(new Uint8Array(count))),
   now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
 };
