@@ -16,6 +16,8 @@ interface VersionListProps {
 export function VersionList({ versions, chosen, fileName, onChoose }: VersionListProps) {
   const list = useRef<HTMLDivElement>(null);
 
+  // The dialog opened before the list was there, and gave the keyboard to something else.
+  useEffect(() => list.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector(`[data-version="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -45,7 +47,6 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
       aria-label="Versions, newest first"
       aria-activedescendant={`version-${chosen}`}
       tabIndex={0}
-      autoFocus
       onKeyDown={onKeyDown}
     >
       {byDay(versions, new Date()).map(({ heading, items }) => (
@@ -72,7 +73,7 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
                 </span>
               )}
               <span className="versions__change" dir="auto">
-                {changeWords(version)}
+                {changeWords(version) ?? (version === versions.at(-1) ? 'The first version.' : undefined)}
               </span>
             </div>
           ))}

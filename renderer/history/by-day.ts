@@ -28,12 +28,11 @@ function dayWords(date: Date, now: Date): string {
   const ago = Math.round((noon(now) - noon(date)) / DAY);
   if (ago === 0) return 'Today';
   if (ago === 1) return 'Yesterday';
-  return date.toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return `${date.toLocaleDateString('en-GB', { weekday: 'long' })}, ${dateWords(date)}`;
+}
+
+function dateWords(date: Date): string {
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "14:02", of this machine's clock. */
@@ -43,6 +42,5 @@ export function timeWords(taken: string): string {
 
 /** "6 February 2026, 14:02": a moment by which a version is called. */
 export function momentWords(taken: string): string {
-  const day = new Date(taken).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day}, ${timeWords(taken)}`;
+  return `${dateWords(new Date(taken))}, ${timeWords(taken)}`;
 }
