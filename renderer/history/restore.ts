@@ -18,6 +18,7 @@ export async function restoreVersion(
   version: { content: string; taken: string },
 ): Promise<boolean> {
   const { workspace, session } = context;
+  session.map.endGesture(); // the restore is a step of its own
   const flushed = await session.flush();
   if (!flushed.ok) return false; // the person has been told
   const kept = await workspace.host.api['history.take']({ map: session.id, reason: 'before-restore' });
