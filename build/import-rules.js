@@ -82,6 +82,7 @@ export const SHARED_ORDER = [
   ['text', 'text-layout'],
   ['article'],
   ['edit'],
+  ['history'],
   ['view'],
   ['argue', 'draft', 'layout', 'merge'],
   ['formats', 'present'],

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
 import { copiesFolder } from '../files/read-safe-copy';
 import { createRecentFiles } from '../files/recent-files';
+import { createHistoryKeeper } from '../history/history-keeper';
+import { createHistoryStore } from '../history/history-store';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
 import { createJournals } from './journals';
+import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
@@ -29,7 +33,10 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const session = randomBytes(6).toString('hex');
   const journals = createJournals({ ...options, session }, tellTrouble);
-  const maps = new OpenMaps([journals, createOutsideChanges()], copiesFolder(options.dataFolder));
+  const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
+  const history = createHistoryKeeper(versions);
+  const observers = [history.observer, journals, createOutsideChanges()];
+  const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
@@ -40,6 +47,7 @@ export function createHost(options: HostOptions): Host {
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls(options, { paths }),
       ...recoveryCalls({ ...options, session }, { maps, journals }),
+      ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),

@@ -76,6 +76,7 @@ export function createJournals(
       // Edits that came while it was saved are still unsaved: they follow on what the journal has.
       if (!isUnsaved(open)) end(open);
     },
+    replaced: end,
     closed: end,
     takeUp: (open, edits) => begin(open, open.map, edits).flush(),
     flush: async () => {

@@ -47,7 +47,8 @@ export function mapCalls(
     await recent.add(real);
     const { notes } = map.value;
     const diskHash = contentHash(bytes.value);
-    return give(maps.add(map.value.map, { path: real, diskHash, notes }), client);
+    const found = new TextDecoder().decode(bytes.value);
+    return give(maps.add(map.value.map, { path: real, diskHash, notes, found }), client);
   }
 
   async function saveTo(
@@ -77,8 +78,11 @@ export function mapCalls(
       return path === undefined ? noFile() : inTurn(() => openFile(path, client));
     },
     'maps.openContent': ({ fileName, bytes }, client) => {
-      const map = parseMapBytes(Buffer.from(bytes, 'base64'), fileName);
-      return map.ok ? give(maps.add(map.value.map, { notes: map.value.notes }), client) : map;
+      const content = Buffer.from(bytes, 'base64');
+      const map = parseMapBytes(content, fileName);
+      if (!map.ok) return map;
+      const found = new TextDecoder().decode(content);
+      return give(maps.add(map.value.map, { notes: map.value.notes, found }), client);
     },
     'maps.openSample': async ({ name }, client) => {
       const file = `${name}.argmap`;
@@ -122,7 +126,7 @@ export function mapCalls(
       if (!bytes.ok) return bytes;
       const theirs = parseMapBytes(bytes.value, basename(path));
       if (!theirs.ok) return theirs;
-      maps.replace(open.value, theirs.value.map, contentHash(bytes.value));
+      maps.replace(open.value, theirs.value.map, new TextDecoder().decode(bytes.value));
       return give(open.value, client);
     },
     'maps.close': ({ map }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkDiff } from '../../shared/edit/check-diff';
 import { applyDiff, diffFits, type MapDiff } from '../../shared/edit/diff';
@@ -35,11 +36,15 @@ export interface OpenMap {
 
 /** Hears what happens to open maps: the seam for the crash journal, version history and watching. */
 export interface OpenMapsObserver {
-  /** A map was taken in, or given other content or another file. */
-  opened?: (open: OpenMap) => void;
+  /** A map was taken in; `found` is the text that it was read from, none for a new map. */
+  opened?: (open: OpenMap, found?: string) => void;
   edited?: (open: OpenMap, diff: MapDiff, before: ArgMap) => void;
-  /** The map is as its file is: it was saved, with this content, or took the file's. */
-  saved?: (open: OpenMap, content: string | undefined) => void;
+  /** `map` is what was saved; `open.map` may have gone on since. */
+  saved?: (open: OpenMap, content: string, map: ArgMap) => void;
+  /** Its file's content, `found`, took the place of what was open, `before`. */
+  replaced?: (open: OpenMap, found: string, before: ArgMap) => void;
+  /** What others have written to its file, `theirs`, is about to be overwritten, as the person wishes. */
+  overwriting?: (open: OpenMap, theirs: string) => void;
   closed?: (open: OpenMap) => void;
 }
 
@@ -55,7 +60,10 @@ export class OpenMaps {
     private readonly safeFolder?: string,
   ) {}
 
-  /** Takes a map in; `path` is its file, real and absolute, and `diskHash` that of the file's bytes. */
+  /**
+   * Takes a map in.
+   * @param options `path` is its file, real and absolute, `diskHash` that of the file's bytes, `found` the text that it was read from
+   */
   add(
     map: ArgMap,
     options: {
@@ -63,6 +71,7 @@ export class OpenMaps {
       diskHash?: string | undefined;
       unsaved?: boolean;
       notes?: readonly string[];
+      found?: string;
     } = {},
   ): OpenMap {
     const handle = this.handles.give(String(++this.count), null);
@@ -79,7 +88,7 @@ export class OpenMaps {
       saving: Promise.resolve(),
     };
     this.maps.set(handle, open);
-    for (const observer of this.observers) observer.opened?.(open);
+    for (const observer of this.observers) observer.opened?.(open, options.found);
     return open;
   }
 
@@ -123,11 +132,12 @@ export class OpenMaps {
     { keepMine = false } = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const saved = open.saving.then(async () => {
-      const { revision } = open;
-      const content = serializeMap(open.map);
+      const { revision, map } = open;
+      const content = serializeMap(map);
       const known = keepMine || path !== open.path ? undefined : open.diskHash;
       const hash = contentHash(content);
       const written = await inSaveTurn(path, async () => {
+        if (keepMine) await this.keepTheirs(open, path);
         const unchanged = await checkUnchanged(path, known, hash);
         return unchanged.ok
           ? durableWrite(path, content, { json: true, safeFolder: this.safeFolder })
@@ -137,20 +147,26 @@ export class OpenMaps {
       open.path = written.value;
       open.diskHash = hash;
       open.savedRevision = revision;
-      for (const observer of this.observers) observer.saved?.(open, content);
+      for (const observer of this.observers) observer.saved?.(open, content, map);
       return ok({ fileName: basename(written.value), revision });
     });
     open.saving = saved.catch(() => undefined);
     return saved;
   }
 
+  private async keepTheirs(open: OpenMap, path: string): Promise<void> {
+    const theirs = await readFile(path, 'utf8').catch(() => undefined);
+    if (theirs !== undefined) for (const observer of this.observers) observer.overwriting?.(open, theirs);
+  }
+
   /** Gives an open map the content that its file has now; edits that are not saved are gone. */
-  replace(open: OpenMap, map: ArgMap, diskHash: string): void {
+  replace(open: OpenMap, map: ArgMap, found: string): void {
+    const before = open.map;
     open.map = map;
     open.revision++;
     open.savedRevision = open.revision;
-    open.diskHash = diskHash;
-    for (const observer of this.observers) observer.saved?.(open, undefined);
+    open.diskHash = contentHash(found);
+    for (const observer of this.observers) observer.replaced?.(open, found, before);
   }
 
   close(open: OpenMap): void {

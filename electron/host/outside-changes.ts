@@ -65,7 +65,7 @@ export function createOutsideChanges(): OpenMapsObserver {
     watched.delete(handle);
   }
 
-  return { opened: follow, saved: follow, closed: stop };
+  return { opened: follow, saved: follow, replaced: follow, closed: stop };
 }
 
 /** What a file holds beside what is known of it. */

@@ -1,4 +1,5 @@
 import { ModelDialog } from '../draft-model/ModelDialog';
+import { VersionsDialog } from '../history/VersionsDialog';
 import { KeysSheet } from '../palette/KeysSheet';
 import { useWorkspaceState } from '../state/context';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -21,5 +22,7 @@ export function DialogHost() {
       return <KeysSheet onClose={dialog.resolve} />;
     case 'model':
       return <ModelDialog onClose={dialog.resolve} />;
+    case 'versions':
+      return <VersionsDialog map={dialog.map} onClose={dialog.resolve} />;
   }
 }

@@ -16,7 +16,7 @@ import { chooseFiles } from './choose-files';
 import { refreshRecent } from './recent';
 
 /** Ids and times for edits made in this window. */
-const EDIT_CONTEXT = {
+export const EDIT_CONTEXT = {
   newId: createIdMaker((count) => crypto.getRandomValues(new Uint8Array(count))),
   now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
 };

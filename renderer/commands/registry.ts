@@ -1,6 +1,7 @@
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
 import { DRAFT_COMMANDS } from '../draft/draft-commands';
 import { MODEL_COMMANDS } from '../draft-model/model-commands';
+import { HISTORY_COMMANDS } from '../history/history-commands';
 import { IMPORT_COMMANDS } from '../import/import-commands';
 import { READER_COMMANDS } from '../reader/reader-commands';
 import { RECHECK_COMMANDS } from '../recheck/recheck-commands';
@@ -18,6 +19,7 @@ import { WAYFINDING_COMMANDS } from '../wayfinding/wayfinding-commands';
 /** Everything a person can do: the closed list that the palette, the keys, the menus and the sheet of shortcuts read. */
 export const ALL_COMMANDS: readonly UiCommand[] = [
   ...FILE_COMMANDS,
+  ...HISTORY_COMMANDS,
   ...EDIT_COMMANDS,
   ...NODE_COMMANDS,
   ...LINK_COMMANDS,

@@ -33,6 +33,8 @@ export type Dialog =
     }
   | { kind: 'keys'; resolve: () => void }
   | { kind: 'model'; resolve: () => void }
+  /** The versions of one map, by its own id; without it, of whichever the person chooses. */
+  | { kind: 'versions'; map?: string; resolve: () => void }
   | { kind: 'paste-source'; resolve: (chosen: PastedArticle | undefined) => void };
 
 /** What was pasted to become an article: its text, and the HTML of the same where the clipboard has it. */

@@ -7,7 +7,8 @@ export function checkDiff(map: ArgMap, diff: MapDiff): Problem[] {
   return diff.flatMap((change): Problem[] => {
     const { table, id, to } = change;
     if (table === 'head') return [];
-    if (!to) return checkRemoved(map, table, id);
+    // A place has the id of its node, which what refers to it means: without a place the node is still there.
+    if (!to) return table === 'places' ? [] : checkRemoved(map, table, id);
     const key = keyOf(table, to);
     if (key !== id) return [{ code: 'key', message: `${key} is filed under ${id}`, table, id }];
     return [...checkRecord(map, table, to), ...checkNeighbours(map, change)];

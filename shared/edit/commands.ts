@@ -15,6 +15,7 @@ import { linkRetarget } from './commands/link-retarget';
 import { linkReverse } from './commands/link-reverse';
 import { linkSet } from './commands/link-set';
 import { linkSplit } from './commands/link-split';
+import { mapRestore } from './commands/map-restore';
 import { mapSet } from './commands/map-set';
 import { nodeAdd } from './commands/node-add';
 import { nodeSet } from './commands/node-set';
@@ -76,6 +77,7 @@ export const COMMANDS = {
   'view.move': viewMove,
   'view.set': viewSet,
   'map.set': mapSet,
+  'map.restore': mapRestore,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

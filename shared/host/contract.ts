@@ -3,6 +3,7 @@ import { mapDiffSchema } from '../edit/diff-schema';
 import { sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
+import { HISTORY_CALLS } from './history-calls';
 import { MODEL_CALLS } from './model-calls';
 import { openedMap } from './opened-map';
 import { RECOVERY_CALLS } from './recovery-calls';
@@ -171,6 +172,7 @@ export const CONTRACT = {
   },
 
   ...RECOVERY_CALLS,
+  ...HISTORY_CALLS,
   ...MODEL_CALLS,
 } as const satisfies Record<CallName, Calls[string]>;
 

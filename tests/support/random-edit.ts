@@ -2,8 +2,10 @@ import type { CommandInput, CommandName } from '../../shared/edit/commands';
 import { copyFragment } from '../../shared/edit/fragment';
 import { ID_PREFIX } from '../../shared/ids';
 import { find, type ArgMap, type TableName } from '../../shared/map/arg-map';
+import { buildMap } from '../../shared/map/build-map';
 import { linksTo, passagesOfSource } from '../../shared/map/queries';
 import { NODE_KINDS, RELATIONS, type LinkTarget } from '../../shared/map/schema';
+import { serializeMap } from '../../shared/map/serialize';
 import { idsOf } from '../../shared/map/table';
 
 /** Draws from a map; now and then something that is not there, so that commands are also called in vain. */
@@ -226,6 +228,14 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
       { language: null, settings: { layoutDirection: 'left-right' } },
     ),
   }),
+  'map.restore': (draw) => {
+    const { head } = draw.map;
+    const title = draw.chance(0.5) ? 'Another title' : head.title;
+    const then = draw.chance(0.5)
+      ? buildMap({ ...head, title }, {})
+      : { ...draw.map, head: { ...head, title } };
+    return { content: draw.chance(0.1) ? draw.text() : serializeMap(then), label: 'Restore a version' };
+  },
 };
 
 /** Every command by its name. */

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { MapWithVersions } from '../../shared/host/history-calls';
+import { counted } from '../../shared/edit/words';
+import { useWorkspace } from '../state/context';
+import { Button } from '../ui/Button';
+import { momentWords } from './by-day';
+import { SpaceTaken } from './SpaceTaken';
+import { sizeWords } from './version-words';
+
+interface MapChoiceProps {
+  onChoose: (map: string) => void;
+  onClose: () => void;
+}
+
+/** The maps that have versions, those that were never saved or are gone too. */
+export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
+  const { host } = useWorkspace();
+  const [maps, setMaps] = useState<readonly MapWithVersions[]>();
+
+  useEffect(() => {
+    void host.api['history.maps']({}).then((listed) => setMaps(listed.ok ? listed.value.maps : []));
+  }, [host]);
+
+  return (
+    <>
+      <p className="modal__text">
+        Maps that you opened, saved or worked on without saving. Choose one to see its versions.
+      </p>
+      {maps?.length === 0 && <p className="versions__empty">No versions are kept yet.</p>}
+      <ul className="versions__maps" aria-label="Maps with versions">
+        {maps?.map(({ map, title, newest, versions, bytes }, index) => (
+          <li key={map}>
+            <button type="button" autoFocus={index === 0} onClick={() => onChoose(map)}>
+              <strong dir="auto">{title || 'Untitled map'}</strong>
+              <span>
+                {counted(versions, 'version')}, {sizeWords(bytes)}
+              </span>
+              <time dateTime={newest}>{momentWords(newest)}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="modal__actions">
+        <SpaceTaken map="all" versions={maps?.length ?? 0} onCleared={() => setMaps([])} />
+        <Button label="Close" onClick={onClose} />
+      </div>
+    </>
+  );
+}
