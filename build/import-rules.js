@@ -83,7 +83,7 @@ export const SHARED_ORDER = [
   ['article'],
   ['edit'],
   ['view'],
-  ['argue', 'draft', 'layout', 'merge'],
+  ['argue', 'draft', 'layout', 'merge', 'salvage'],
   ['formats', 'present'],
   ['host'],
 ];

@@ -7,9 +7,10 @@ import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type Result } from '../../shared/result';
 import { resolveTarget } from '../files/durable-write';
 import { createTurns } from '../files/in-turn';
-import { parseMapBytes } from '../files/parse-map-bytes';
-import { readWholeFile } from '../files/read-file';
+import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
+import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
+import { DamagedMaps } from './damaged-maps';
 import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
@@ -26,13 +27,28 @@ export function mapCalls(
   const { maps, paths, recent } = parts;
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
   const inTurn = createTurns();
+  const damaged = new DamagedMaps();
+  const opened = (open: OpenMap): OpenedMap => asOpened(open, damaged.get(open)?.dropped);
 
-  async function openFile(path: string): Promise<Result<OpenedMap>> {
+  /** Opens what can be read of a damaged file, for reading only and without a file of its own. */
+  function openDamaged(
+    bytes: Uint8Array,
+    file: { name: string; path?: string | undefined },
+  ): Result<OpenedMap> {
+    const salvaged = salvageMapBytes(bytes, file.name, options);
+    if (!salvaged.ok) return salvaged;
+    const open = maps.add(salvaged.value.map);
+    damaged.add(open, { original: file.path, dropped: salvaged.value.dropped });
+    return ok(opened(open));
+  }
+
+  async function openFile(path: string, salvage: boolean): Promise<Result<OpenedMap>> {
     const real = await realpath(path).catch(() => path);
     const known = maps.ofFile(real);
     if (known) return ok(opened(known));
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
+    if (salvage) return openDamaged(bytes.value, { name: basename(real), path: real });
     const map = parseMapBytes(bytes.value, basename(real));
     if (!map.ok) return map;
     await recent.add(real);
@@ -44,6 +60,8 @@ export function mapCalls(
     path: string,
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const real = await resolveTarget(path).catch(() => path);
+    const refused = damaged.refuseSave(open, real);
+    if (refused) return refused;
     const other = maps.ofFile(real);
     if (other && other !== open) {
       return fail(
@@ -53,6 +71,7 @@ export function mapCalls(
       );
     }
     const saved = await maps.save(open, path);
+    if (saved.ok) damaged.saved(open);
     if (saved.ok && open.path !== undefined) await recent.add(open.path);
     return saved;
   }
@@ -60,12 +79,15 @@ export function mapCalls(
   return {
     'maps.new': ({ title }) =>
       ok(opened(maps.add(newMap({ title, newId: options.newId, now: options.now() })))),
-    'maps.open': ({ file }) => {
+    'maps.open': ({ file, salvage = false }) => {
       const path = paths.files.get(file);
-      return path === undefined ? noFile() : inTurn(() => openFile(path));
+      return path === undefined ? noFile() : inTurn(() => openFile(path, salvage));
     },
-    'maps.openContent': ({ fileName, bytes }) => {
-      const map = parseMapBytes(Buffer.from(bytes, 'base64'), fileName);
+    'maps.openContent': ({ fileName, bytes, salvage }) => {
+      const content = Buffer.from(bytes, 'base64');
+      if (content.length > LIMITS.fileBytes) return tooLargeFile(fileName, content.length, LIMITS.fileBytes);
+      if (salvage) return openDamaged(content, { name: fileName });
+      const map = parseMapBytes(content, fileName);
       return map.ok ? ok(opened(maps.add(map.value.map, { notes: map.value.notes }))) : map;
     },
     'maps.openSample': async ({ name }) => {
@@ -83,6 +105,8 @@ export function mapCalls(
     'maps.edit': ({ map, revision, diff }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
+      const refused = damaged.refuseEdit(open.value);
+      if (refused) return refused;
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
     },
@@ -114,7 +138,7 @@ export function noFile(): Result<never> {
   return fail('no-file-handle', 'That file is not known here any more.', 'Choose it again.');
 }
 
-function opened(open: OpenMap): OpenedMap {
+function asOpened(open: OpenMap, dropped: readonly string[] | undefined): OpenedMap {
   const { handle, map, path, revision, notes } = open;
   return {
     map: handle,
@@ -123,5 +147,6 @@ function opened(open: OpenMap): OpenedMap {
     unsaved: isUnsaved(open),
     revision,
     notes: [...notes],
+    ...(dropped && { readOnly: { reason: 'damaged', dropped: [...dropped] } }),
   };
 }

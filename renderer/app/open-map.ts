@@ -4,12 +4,13 @@ import { parseMap } from '../../shared/map/parse';
 import { recordsOf } from '../../shared/map/table';
 import { LIMITS } from '../../shared/map/schema';
 import type { Result } from '../../shared/result';
+import { isDamage } from '../../shared/salvage/damage';
 import { followMap } from '../state/host-replica';
 import { createDraftStore } from '../draft/draft-store';
 import { createMapStore } from '../state/map-store';
 import type { Session } from '../state/session';
 import { createViewStore } from '../state/view-store';
-import { notify, type Workspace } from '../state/workspace';
+import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';
 
 /** Ids and times for edits made in this window. */
@@ -24,7 +25,7 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
     notify(workspace, { tone: 'error', ...opened.error });
     return undefined;
   }
-  const { map: id, content, fileName, unsaved, revision, notes } = opened.value;
+  const { map: id, content, fileName, unsaved, revision, notes, readOnly } = opened.value;
   const { sessions } = workspace.store.getState();
   const known = sessions.find((session) => session.id === id);
   if (known) {
@@ -37,7 +38,7 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
     notify(workspace, { tone: 'error', ...parsed.error });
     return undefined;
   }
-  const map = createMapStore({ map: parsed.value.map, fileName, unsaved }, EDIT_CONTEXT);
+  const map = createMapStore({ map: parsed.value.map, fileName, unsaved, readOnly }, EDIT_CONTEXT);
   const session: Session = {
     id,
     map,
@@ -62,6 +63,26 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
   return session;
 }
 
+/** Opens a map; of a damaged file, after a question, what can be read of it. */
+export async function openOrSalvage(
+  workspace: Workspace,
+  open: (salvage: boolean) => Promise<Result<OpenedMap>>,
+): Promise<void> {
+  const opened = await open(false);
+  if (opened.ok || !isDamage(opened.error.code)) return void showMap(workspace, opened);
+  const { message, hint } = opened.error;
+  const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
+    kind: 'confirm',
+    title: 'The file is damaged',
+    message: [message, hint].filter(Boolean).join(' '),
+    choices: [
+      { id: 'salvage', label: 'Open what can be read (read-only)', tone: 'primary' },
+      { id: 'cancel', label: 'Do not open' },
+    ],
+  });
+  if (chosen === 'salvage') showMap(workspace, await open(true));
+}
+
 /** Starts an empty map. */
 export async function newMap(workspace: Workspace): Promise<void> {
   showMap(workspace, await workspace.host.api['maps.new']({ title: 'Untitled map' }));
@@ -69,7 +90,8 @@ export async function newMap(workspace: Workspace): Promise<void> {
 
 /** Opens files by their handles, one after the other. */
 export async function openFiles(workspace: Workspace, files: readonly string[]): Promise<void> {
-  for (const file of files) showMap(workspace, await workspace.host.api['maps.open']({ file }));
+  for (const file of files)
+    await openOrSalvage(workspace, (salvage) => workspace.host.api['maps.open']({ file, salvage }));
   await refreshRecent(workspace);
 }
 

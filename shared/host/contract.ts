@@ -21,6 +21,8 @@ const openedMap = z.object({
   revision: z.number().int().nonnegative(),
   /** What a person should know about how it was read, such as an older version that was brought up to date. */
   notes: z.array(z.string()),
+  /** Present when the map may be looked at and saved under another name, but not edited. `dropped` is in words. */
+  readOnly: z.object({ reason: z.literal('damaged'), dropped: z.array(z.string()) }).optional(),
 });
 
 const savedMap = z.object({ fileName: z.string(), revision: z.number().int().nonnegative() });
@@ -103,10 +105,15 @@ export const CONTRACT = {
   'settings.write': { input: settings, output: nothing },
 
   'maps.new': { input: z.object({ title: z.string().max(10_000) }), output: openedMap },
-  'maps.open': { input: z.object({ file: fileHandle }), output: openedMap },
+  /** With `salvage`, what can be read of a damaged file is opened for reading only. */
+  'maps.open': { input: z.object({ file: fileHandle, salvage: z.boolean().optional() }), output: openedMap },
   /** Opens a map from its bytes (base64): a file dropped in the window has no path, so its first save asks where. */
   'maps.openContent': {
-    input: z.object({ fileName: z.string().max(1000), bytes: z.base64() }),
+    input: z.object({
+      fileName: z.string().max(1000),
+      bytes: z.base64(),
+      salvage: z.boolean().optional(),
+    }),
     output: openedMap,
   },
   'maps.openSample': { input: z.object({ name: z.string() }), output: openedMap },
@@ -184,6 +191,7 @@ export type Contract = typeof CONTRACT;
 export type HostApi = Api<Contract>;
 export type HostHandlers<Client> = Handlers<Contract, Client>;
 export type OpenedMap = z.output<typeof openedMap>;
+export type ReadOnly = NonNullable<OpenedMap['readOnly']>;
 export type ReadSource = z.output<typeof readSource>;
 export type RecentFile = z.output<typeof recentFile>;
 export type ChosenFile = z.output<typeof chosenFile>;

@@ -113,3 +113,33 @@ it('opens a sample by its plain name alone, as a map without a file', async () =
   for (const name of ['../talks', 'none', 'Talks'])
     expect(await host.call('maps.openSample', { name })).toMatchObject({ error: { code: 'no-sample' } });
 });
+
+describe('a damaged file', () => {
+  const CUT = fixture('maps/v1/every-field.argmap').slice(0, -300);
+
+  it('is opened only when it is asked for, for reading only, with a list of what is missing', async () => {
+    writeFileSync(join(host.folder, 'a.argmap'), CUT);
+    const file = await host.file('a.argmap');
+    expect(await host.call('maps.open', { file })).toMatchObject({ ok: false, error: { code: 'not-json' } });
+    const opened = await host.must('maps.open', { file, salvage: true });
+    expect(opened.fileName).toBeUndefined();
+    expect(opened.readOnly?.dropped.length).toBeGreaterThan(0);
+    expect((await host.must('maps.resume', { map: opened.map })).readOnly).toEqual(opened.readOnly);
+    const edit = { map: opened.map, revision: 1, diff: [] };
+    expect(await host.call('maps.edit', edit)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    expect(await host.call('maps.save', { map: opened.map })).toMatchObject({ ok: false });
+    expect(await host.call('maps.saveAs', { map: opened.map, file })).toMatchObject({
+      ok: false,
+      error: { code: 'damaged-original' },
+    });
+    expect(readFileSync(join(host.folder, 'a.argmap'), 'utf8')).toBe(CUT);
+  });
+
+  it('becomes a map as any other under another name', async () => {
+    const bytes = Buffer.from(CUT).toString('base64');
+    const { map } = await host.must('maps.openContent', { fileName: 'a.argmap', bytes, salvage: true });
+    await host.must('maps.saveAs', { map, file: await host.file('b.argmap') });
+    expect((await host.must('maps.resume', { map })).readOnly).toBeUndefined();
+    await host.must('maps.edit', { map, revision: 1, diff: [] });
+  });
+});
