@@ -11,6 +11,7 @@ import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { DamagedMaps } from './damaged-maps';
+import type { MapOwners } from './map-owners';
 import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
@@ -22,37 +23,42 @@ export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;
 /** Opening, editing, saving and closing maps. */
 export function mapCalls(
   options: HostOptions,
-  parts: { maps: OpenMaps; paths: HostPaths; recent: RecentFiles },
+  parts: { maps: OpenMaps; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
 ): MapCalls {
-  const { maps, paths, recent } = parts;
+  const { maps, owners, paths, recent } = parts;
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
   const inTurn = createTurns();
   const damaged = new DamagedMaps();
-  const opened = (open: OpenMap): OpenedMap => asOpened(open, damaged.get(open)?.dropped);
+
+  /** Gives a map to the tab that asks for it. */
+  function show(open: OpenMap, client: Client): Result<OpenedMap> {
+    return owners.claim(open, client) ?? ok(asOpened(open, damaged.get(open)?.dropped));
+  }
 
   /** Opens what can be read of a damaged file, for reading only and without a file of its own. */
   function openDamaged(
     bytes: Uint8Array,
     file: { name: string; path?: string | undefined },
+    client: Client,
   ): Result<OpenedMap> {
     const salvaged = salvageMapBytes(bytes, file.name, options);
     if (!salvaged.ok) return salvaged;
     const open = maps.add(salvaged.value.map);
     damaged.add(open, { original: file.path, dropped: salvaged.value.dropped });
-    return ok(opened(open));
+    return show(open, client);
   }
 
-  async function openFile(path: string, salvage: boolean): Promise<Result<OpenedMap>> {
+  async function openFile(path: string, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
     const real = await realpath(path).catch(() => path);
     const known = maps.ofFile(real);
-    if (known) return ok(opened(known));
+    if (known) return show(known, client);
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
-    if (salvage) return openDamaged(bytes.value, { name: basename(real), path: real });
+    if (salvage) return openDamaged(bytes.value, { name: basename(real), path: real }, client);
     const map = parseMapBytes(bytes.value, basename(real));
     if (!map.ok) return map;
     await recent.add(real);
-    return ok(opened(maps.add(map.value.map, { path: real, notes: map.value.notes })));
+    return show(maps.add(map.value.map, { path: real, notes: map.value.notes }), client);
   }
 
   async function saveTo(
@@ -77,30 +83,30 @@ export function mapCalls(
   }
 
   return {
-    'maps.new': ({ title }) =>
-      ok(opened(maps.add(newMap({ title, newId: options.newId, now: options.now() })))),
-    'maps.open': ({ file, salvage = false }) => {
+    'maps.new': ({ title }, client) =>
+      show(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
+    'maps.open': ({ file, salvage = false }, client) => {
       const path = paths.files.get(file);
-      return path === undefined ? noFile() : inTurn(() => openFile(path, salvage));
+      return path === undefined ? noFile() : inTurn(() => openFile(path, salvage, client));
     },
-    'maps.openContent': ({ fileName, bytes, salvage }) => {
+    'maps.openContent': ({ fileName, bytes, salvage }, client) => {
       const content = Buffer.from(bytes, 'base64');
       if (content.length > LIMITS.fileBytes) return tooLargeFile(fileName, content.length, LIMITS.fileBytes);
-      if (salvage) return openDamaged(content, { name: fileName });
+      if (salvage) return openDamaged(content, { name: fileName }, client);
       const map = parseMapBytes(content, fileName);
-      return map.ok ? ok(opened(maps.add(map.value.map, { notes: map.value.notes }))) : map;
+      return map.ok ? show(maps.add(map.value.map, { notes: map.value.notes }), client) : map;
     },
-    'maps.openSample': async ({ name }) => {
+    'maps.openSample': async ({ name }, client) => {
       const file = `${name}.argmap`;
       const there = SAMPLE_FILE.test(file) && (await readdir(options.samplesFolder)).includes(file);
       if (!there) return fail('no-sample', 'There is no such sample map.');
       const bytes = await readWholeFile(join(options.samplesFolder, file), LIMITS.fileBytes);
       const map = bytes.ok ? parseMapBytes(bytes.value, file) : bytes;
-      return map.ok ? ok(opened(maps.add(map.value.map))) : map;
+      return map.ok ? show(maps.add(map.value.map), client) : map;
     },
-    'maps.resume': ({ map }) => {
+    'maps.resume': ({ map }, client) => {
       const open = maps.get(map);
-      return open.ok ? ok(opened(open.value)) : open;
+      return open.ok ? show(open.value, client) : open;
     },
     'maps.edit': ({ map, revision, diff }) => {
       const open = maps.get(map);
@@ -123,7 +129,10 @@ export function mapCalls(
       const open = maps.get(map);
       const path = paths.files.get(file);
       if (!open.ok) return open;
-      return path === undefined ? noFile() : inTurn(() => saveTo(open.value, path));
+      if (path === undefined) return noFile();
+      // A handle that was given for reading an article must not become a way to write over it.
+      if (!/\.argmap$/i.test(path)) return notAMapName(basename(path));
+      return inTurn(() => saveTo(open.value, path));
     },
     'maps.close': ({ map }) => {
       const open = maps.get(map);
@@ -131,6 +140,10 @@ export function mapCalls(
       return ok({});
     },
   };
+}
+
+function notAMapName(name: string): Result<never> {
+  return fail('not-a-map-name', `“${name}” is no name for a map.`, 'Choose a name that ends in .argmap.');
 }
 
 /** The failure for a file handle that the host has not given out. */

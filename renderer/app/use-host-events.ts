@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import { runCommandById } from '../commands/registry';
 import { useWorkspace } from '../state/context';
-import { openFiles } from './open-map';
 import { closeAllMaps } from './save-map';
 
-/** Does what the host asks for: open a file of the system, run a menu's command, close the window. */
+/** Does what the host asks for: run a menu's command, close the window. Files that the system opens: `start-workspace.ts`. */
 export function useHostEvents(): void {
   const workspace = useWorkspace();
   useEffect(() => {
     const { host } = workspace;
     const ends = [
-      host.on('app.openFile', ({ file }) => void openFiles(workspace, [file])),
       host.on('app.command', ({ command }) => runCommandById(command, workspace)),
       host.on('app.closeRequested', () => {
         void closeAllMaps(workspace).then((closed) => (closed ? host.api['app.close']({}) : undefined));

@@ -147,9 +147,13 @@ export const CONTRACT = {
     input: z.object({ folder: folderHandle, purpose: z.enum(FILE_PURPOSES) }),
     output: z.object({ name: z.string(), parent: folderHandle.optional(), entries: z.array(folderEntry) }),
   },
-  /** A handle for a file to be written in a folder; says whether one with this name is there already. */
+  /** A handle for a file in a folder, of a kind that `purpose` wants; says whether one with this name is there already. */
   'folders.file': {
-    input: z.object({ folder: folderHandle, name: z.string().min(1).max(255) }),
+    input: z.object({
+      folder: folderHandle,
+      name: z.string().min(1).max(255),
+      purpose: z.enum(FILE_PURPOSES),
+    }),
     output: z.object({ file: fileHandle, fileName: z.string(), exists: z.boolean() }),
   },
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyField, fixture } from '../../../support/fixture';
-import { TestHost, newFolder } from '../../../support/test-host';
+import { callHost } from '../../../../electron/host/dispatch';
+import { TestClient, TestHost, newFolder } from '../../../support/test-host';
 
 let host: TestHost;
 beforeEach(() => {
@@ -142,4 +143,27 @@ describe('a damaged file', () => {
     expect((await host.must('maps.resume', { map })).readOnly).toBeUndefined();
     await host.must('maps.edit', { map, revision: 1, diff: [] });
   });
+});
+
+it('never saves over what is no map, such as an article whose handle was given for reading', async () => {
+  writeFileSync(join(host.folder, 'article.txt'), 'words');
+  const { map } = await host.must('maps.new', { title: 'One' });
+  const saved = await host.call('maps.saveAs', { map, file: await host.file('article.txt') });
+  expect(saved).toMatchObject({ ok: false, error: { code: 'not-a-map-name' } });
+  expect(readFileSync(join(host.folder, 'article.txt'), 'utf8')).toBe('words');
+});
+
+it('shows a map in one tab at a time, and again once that tab is gone', async () => {
+  writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v1/empty.argmap'));
+  const file = await host.file('a.argmap');
+  const { map } = await host.must('maps.open', { file });
+  const other = new TestClient('other');
+  const ask = (name: string, input: unknown): Promise<unknown> =>
+    callHost(host.host.handlers, { name, input, client: other });
+  expect(await ask('app.start', {})).toMatchObject({ ok: true, value: { openMaps: [] } });
+  expect(await ask('maps.open', { file })).toMatchObject({ ok: false, error: { code: 'open-elsewhere' } });
+  expect(await ask('maps.resume', { map })).toMatchObject({ ok: false, error: { code: 'open-elsewhere' } });
+  host.client.close();
+  expect(await ask('app.start', {})).toMatchObject({ ok: true, value: { openMaps: [map] } });
+  expect(await ask('maps.resume', { map })).toMatchObject({ ok: true });
 });
