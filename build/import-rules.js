@@ -84,7 +84,7 @@ export const SHARED_ORDER = [
   ['edit'],
   ['history'],
   ['view'],
-  ['argue', 'draft', 'layout', 'merge'],
+  ['argue', 'draft', 'layout', 'merge', 'salvage'],
   ['formats', 'present'],
   ['host'],
 ];

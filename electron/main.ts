@@ -5,17 +5,14 @@ import { createIdMaker } from '../shared/ids';
 import { createDialogs } from './app/dialogs';
 import { registerCalls } from './app/ipc';
 import { enableMenu } from './app/menu';
-import { enableOpenFiles, filesIn } from './app/open-files';
+import { filesIn, listenForFiles } from './app/open-files';
 import { registerAppScheme, serveAppScheme } from './app/protocol';
 import { enableSecurity } from './app/security';
 import { openWindow } from './app/window';
 import { readBundledFiles } from './host/bundled-files';
 import { createHost } from './host/host';
 
-/** Files that a Mac asks to open before the program is ready. */
-const early: string[] = [];
-
-async function start(): Promise<void> {
+async function start(files: ReturnType<typeof listenForFiles>): Promise<void> {
   await app.whenReady();
   enableSecurity();
   serveAppScheme(await readBundledFiles(join(__dirname, '..', 'renderer')));
@@ -26,12 +23,12 @@ async function start(): Promise<void> {
     importWorker: join(__dirname, 'import-worker.cjs'),
     samplesFolder: join(__dirname, '..', 'samples'),
     version: app.getVersion(),
-    startFiles: [...early, ...filesIn(process.argv.slice(1), process.env['INIT_CWD'] ?? process.cwd())],
+    startFiles: filesIn(process.argv.slice(1), process.env['INIT_CWD'] ?? process.cwd()),
     newId: createIdMaker((count) => randomBytes(count)),
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   });
   registerCalls(host);
-  enableOpenFiles(host);
+  files.serve(host);
   enableMenu();
   openWindow(host);
   app.on('window-all-closed', () => app.quit());
@@ -39,7 +36,6 @@ async function start(): Promise<void> {
 
 app.enableSandbox();
 registerAppScheme();
-app.on('open-file', (_event, path) => early.push(path));
 // One instance: a second start hands its files over and ends.
-if (app.requestSingleInstanceLock()) void start();
+if (app.requestSingleInstanceLock()) void start(listenForFiles());
 else app.quit();

@@ -1,5 +1,5 @@
+import './no-eval';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app/App';
 import { StartFailure } from './app/StartFailure';
 import { startWorkspace } from './app/start-workspace';
@@ -7,9 +7,6 @@ import { connectHost } from './host/connect';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-
-// The page's content security policy forbids code made from text, which zod would use to be faster.
-z.config({ jitless: true });
 
 async function start(): Promise<void> {
   const element = document.getElementById('root');

@@ -9,8 +9,13 @@ export function filesIn(argv: readonly string[], from: string): string[] {
   return maps.map((path) => (isAbsolute(path) ? path : resolve(from, path)));
 }
 
-/** Opens what the system asks for while the program runs: a second start with a path, a double click on a Mac. */
-export function enableOpenFiles(host: Host): void {
+/**
+ * Listens to what the system asks to open, from the first moment on: a second start with a path, a double click on a Mac. What comes
+ * before `serve` is kept.
+ */
+export function listenForFiles(): { serve: (host: Host) => void } {
+  const early: string[] = [];
+  let open = (path: string): void => void early.push(path);
   app.on('second-instance', (_event, argv, workingDirectory) => {
     for (const path of filesIn(argv.slice(1), workingDirectory)) open(path);
     const [window] = BrowserWindow.getAllWindows();
@@ -21,7 +26,12 @@ export function enableOpenFiles(host: Host): void {
     event.preventDefault();
     open(path);
   });
-  function open(path: string): void {
-    broadcast('app.openFile', { file: host.giveFile(path) });
-  }
+  return {
+    serve: (host) => {
+      open = (path) => {
+        if (!host.keepForStart(path)) broadcast('app.openFile', { file: host.giveFile(path) });
+      };
+      early.splice(0).forEach(open);
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../files/data-folder';
+import { CODE_LIFETIME } from './access';
 import { startBrowserShell } from './server';
 
 const LINGER = 5000; // ms after the last tab closed: a reload comes back at once
@@ -42,17 +43,18 @@ async function main(): Promise<void> {
       },
     }),
   });
-  function tellAddress(): void {
+  function tellAddress(lifetime: number): void {
     clearTimeout(ending);
-    const address = shell.address();
+    const address = shell.address(lifetime);
     if (process.send) process.send({ address, dataFolder: dataFolder() });
     else process.stdout.write(`${address}\n`);
   }
   function end(): void {
     void shell.close().then(() => process.exit(0));
   }
-  tellAddress();
-  createInterface({ input: process.stdin }).on('line', tellAddress);
+  // A launcher that opens the window does so at once; what it prints later, and all that we print, a person copies.
+  tellAddress(values['end-with-window'] ? CODE_LIFETIME.launched : CODE_LIFETIME.printed);
+  createInterface({ input: process.stdin }).on('line', () => tellAddress(CODE_LIFETIME.printed));
   // The launcher is gone when the channel to it closes.
   process.on('SIGINT', end).on('SIGTERM', end).on('disconnect', end);
 }

@@ -39,7 +39,10 @@ function exchange(request: IncomingMessage, response: ServerResponse, access: Ac
   request.setEncoding('utf8');
   request.on('data', (chunk: string) => {
     body += chunk;
-    if (body.length > LONGEST_BODY) request.destroy();
+    if (body.length <= LONGEST_BODY) return;
+    request.removeAllListeners('data').removeAllListeners('end').resume();
+    response.setHeader('Connection', 'close');
+    end(response, 413, 'That is longer than any code.');
   });
   request.on('end', () => {
     const token = access.redeem(codeIn(body) ?? '');

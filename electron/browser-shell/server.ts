@@ -6,12 +6,13 @@ import { WebSocketServer } from 'ws';
 import { createIdMaker } from '../../shared/ids';
 import { readBundledFiles } from '../host/bundled-files';
 import { createHost } from '../host/host';
-import { Access, hasOurOrigin } from './access';
+import { Access, CODE_LIFETIME, hasOurOrigin } from './access';
 import { answerRequest } from './requests';
 import { serveSocket } from './socket';
 
 const LARGEST_MESSAGE = 96 * 1024 * 1024; // bytes: a map of 64 MiB in base 64
 const MOST_SOCKETS = 32;
+const MOST_CONNECTIONS = 128; // the sockets, and what their pages load meanwhile
 
 export interface BrowserShellOptions {
   /** The built interface. */
@@ -33,8 +34,8 @@ export interface BrowserShellOptions {
 
 export interface BrowserShell {
   readonly port: number;
-  /** The address to open, with a new one-time code; the one before is void. */
-  address: () => string;
+  /** The address to open, with a new one-time code, good for so many ms; the one before is void. */
+  address: (lifetime?: number) => string;
   /** Whether a tab is connected. */
   hasWindow: () => boolean;
   close: () => Promise<void>;
@@ -59,7 +60,8 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   });
   const access = new Access();
   const files = await readBundledFiles(rendererFolder);
-  const server = createServer();
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 });
+  server.maxConnections = MOST_CONNECTIONS;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
 
   await new Promise<void>((resolve, reject) => {
@@ -86,7 +88,8 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
 
   return {
     port,
-    address: () => `http://127.0.0.1:${port}/#code=${access.newCode()}`,
+    address: (lifetime = CODE_LIFETIME.printed) =>
+      `http://127.0.0.1:${port}/#code=${access.newCode(lifetime)}`,
     hasWindow: () => sockets.clients.size > 0,
     close: async () => {
       for (const client of sockets.clients) client.terminate();

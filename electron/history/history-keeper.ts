@@ -75,7 +75,7 @@ export function createHistoryKeeper(versions: HistoryStore) {
     },
     replaced: (open, found, before) => {
       stopTimer(open);
-      void keep(open, 'unsaved', { map: before });
+      void keep(open, 'before-theirs', { map: before });
       void keep(open, 'opened', { map: open.map, content: found });
     },
     overwriting: (open, theirs) => {

@@ -7,29 +7,38 @@ import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
 import { readWholeFile } from '../files/read-file';
 import { SAMPLE_FILE } from './map-calls';
+import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 import type { SettingsFile } from './settings-file';
+import type { StartFiles } from './start-files';
 
 type AppCalls = Pick<HostHandlers<Client>, 'app.start' | 'app.close' | 'settings.write' | 'links.open'>;
 
 /** Starting and ending a window, its settings, and links to the outside. */
 export function appCalls(
   options: HostOptions,
-  parts: { maps: OpenMaps; paths: HostPaths; settings: SettingsFile },
+  parts: {
+    maps: OpenMaps;
+    owners: MapOwners;
+    paths: HostPaths;
+    settings: SettingsFile;
+    startFiles: StartFiles;
+  },
 ): AppCalls {
-  const startFiles = [...options.startFiles];
   return {
-    'app.start': async () => {
-      // Files named at start are opened once: a reload finds their maps among the open ones.
-      const files = startFiles.splice(0).map((path) => parts.paths.files.give(path, path));
+    'app.start': async (_input, client) => {
+      const files = parts.startFiles.take().map((path) => parts.paths.files.give(path, path));
       return ok({
         shell: options.shell,
         platform: platformName(process.platform),
         version: options.version,
         settings: await parts.settings.read(),
-        openMaps: parts.maps.all().map((open) => open.handle),
+        openMaps: parts.maps
+          .all()
+          .filter((open) => parts.owners.isFree(open, client))
+          .map((open) => open.handle),
         files,
         samples: await listSamples(options.samplesFolder),
       });

@@ -77,7 +77,7 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
         return fileError(error, 'The folder could not be read.');
       }
     },
-    'folders.file': async ({ folder: handle, name }) => {
+    'folders.file': async ({ folder: handle, name, purpose }) => {
       const folder = paths.folders.get(handle);
       if (!folder || !(await confined(folder.path, folder.root))) {
         return fail('no-folder', 'That folder is not there any more.', 'Choose another one.');
@@ -87,6 +87,13 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
           'bad-name',
           `“${name}” cannot be a file name.`,
           'Leave out slashes and a dot at the beginning.',
+        );
+      }
+      if (!EXTENSIONS[purpose].includes(extname(name).toLowerCase())) {
+        return fail(
+          'bad-name',
+          `“${name}” is a file of another kind.`,
+          `Choose a name that ends in ${EXTENSIONS[purpose].join(', ')}.`,
         );
       }
       const path = join(folder.path, name);

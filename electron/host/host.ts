@@ -10,6 +10,7 @@ import { fileCalls } from './file-calls';
 import { createJournals } from './journals';
 import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
+import { MapOwners } from './map-owners';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
 import { createOutsideChanges } from './outside-changes';
@@ -18,6 +19,7 @@ import { recoveryCalls } from './recovery';
 import type { Client, HostOptions } from './ports';
 import { createSettingsFile } from './settings-file';
 import { sourceCalls } from './source-calls';
+import { StartFiles } from './start-files';
 
 export interface Host {
   readonly handlers: HostHandlers<Client>;
@@ -27,6 +29,8 @@ export interface Host {
   flush: () => Promise<void>;
   /** A handle for a file that the system asks to open. */
   giveFile: (path: string) => string;
+  /** Keeps a file for the first window while none has asked yet; false once one has, which is then told by an event. */
+  keepForStart: (path: string) => boolean;
 }
 
 /** Implements the contract, once, for both shells. */
@@ -37,22 +41,25 @@ export function createHost(options: HostOptions): Host {
   const history = createHistoryKeeper(versions);
   const observers = [history.observer, journals, createOutsideChanges()];
   const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
+  const owners = new MapOwners();
+  const startFiles = new StartFiles(options.startFiles);
   const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
     handlers: {
-      ...appCalls(options, { maps, paths, settings }),
-      ...mapCalls(options, { maps, paths, recent }),
+      ...appCalls(options, { maps, owners, paths, settings, startFiles }),
+      ...mapCalls(options, { maps, owners, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls(options, { paths }),
-      ...recoveryCalls({ ...options, session }, { maps, journals }),
+      ...recoveryCalls({ ...options, session }, { maps, owners, journals }),
       ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),
     flush: journals.flush,
     giveFile: (path) => paths.files.give(path, path),
+    keepForStart: (path) => startFiles.keep(path),
   };
 }
 

@@ -6,12 +6,14 @@ import { LIMITS } from '../../shared/map/schema';
 import { fail, ok, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
 import { createTurns } from '../files/in-turn';
-import { parseMapBytes } from '../files/parse-map-bytes';
-import { readWholeFile } from '../files/read-file';
+import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
+import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
-import { opened } from './opened';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
 import { resolveTarget } from '../files/resolve-target';
+import { DamagedMaps } from './damaged-maps';
+import type { MapOwners } from './map-owners';
+import { opened } from './opened';
 import type { OpenMap, OpenMaps } from './open-maps';
 import type { HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
@@ -23,24 +25,41 @@ export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;
 /** Opening, editing, saving and closing maps. */
 export function mapCalls(
   options: HostOptions,
-  parts: { maps: OpenMaps; paths: HostPaths; recent: RecentFiles },
+  parts: { maps: OpenMaps; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
 ): MapCalls {
-  const { maps, paths, recent } = parts;
+  const { maps, owners, paths, recent } = parts;
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
   const inTurn = createTurns();
+  const damaged = new DamagedMaps();
 
-  /** Gives a map to a window. */
-  function give(open: OpenMap, client: Client): Result<OpenedMap> {
+  /** Gives a map to the tab that asks for it. */
+  function show(open: OpenMap, client: Client): Result<OpenedMap> {
+    const refused = owners.claim(open, client);
+    if (refused) return refused;
     open.client = client;
-    return ok(opened(open));
+    return ok(opened(open, damaged.get(open)?.dropped));
   }
 
-  async function openFile(path: string, client: Client): Promise<Result<OpenedMap>> {
+  /** Opens what can be read of a damaged file, for reading only and without a file of its own. */
+  function openDamaged(
+    bytes: Uint8Array,
+    file: { name: string; path?: string | undefined },
+    client: Client,
+  ): Result<OpenedMap> {
+    const salvaged = salvageMapBytes(bytes, file.name, options);
+    if (!salvaged.ok) return salvaged;
+    const open = maps.add(salvaged.value.map);
+    damaged.add(open, { original: file.path, dropped: salvaged.value.dropped });
+    return show(open, client);
+  }
+
+  async function openFile(path: string, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
     const real = await realpath(path).catch(() => path);
     const known = maps.ofFile(real);
-    if (known) return give(known, client);
+    if (known) return show(known, client);
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
+    if (salvage) return openDamaged(bytes.value, { name: basename(real), path: real }, client);
     const read = parseMapBytes(bytes.value, basename(real));
     const map = read.ok ? read : ((await readSafeCopy(real, copiesFolder(options.dataFolder))) ?? read);
     if (!map.ok) return map;
@@ -48,7 +67,7 @@ export function mapCalls(
     const { notes } = map.value;
     const diskHash = contentHash(bytes.value);
     const found = new TextDecoder().decode(bytes.value);
-    return give(maps.add(map.value.map, { path: real, diskHash, notes, found }), client);
+    return show(maps.add(map.value.map, { path: real, diskHash, notes, found }), client);
   }
 
   async function saveTo(
@@ -57,6 +76,8 @@ export function mapCalls(
     options: { keepMine?: boolean } = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const real = await resolveTarget(path).catch(() => path);
+    const refused = damaged.refuseSave(open, real);
+    if (refused) return refused;
     const other = maps.ofFile(real);
     if (other && other !== open) {
       return fail(
@@ -66,23 +87,26 @@ export function mapCalls(
       );
     }
     const saved = await maps.save(open, real, options);
+    if (saved.ok) damaged.saved(open);
     if (saved.ok && open.path !== undefined) await recent.add(open.path);
     return saved;
   }
 
   return {
     'maps.new': ({ title }, client) =>
-      give(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
-    'maps.open': ({ file }, client) => {
+      show(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
+    'maps.open': ({ file, salvage = false }, client) => {
       const path = paths.files.get(file);
-      return path === undefined ? noFile() : inTurn(() => openFile(path, client));
+      return path === undefined ? noFile() : inTurn(() => openFile(path, salvage, client));
     },
-    'maps.openContent': ({ fileName, bytes }, client) => {
+    'maps.openContent': ({ fileName, bytes, salvage }, client) => {
       const content = Buffer.from(bytes, 'base64');
+      if (content.length > LIMITS.fileBytes) return tooLargeFile(fileName, content.length, LIMITS.fileBytes);
+      if (salvage) return openDamaged(content, { name: fileName }, client);
       const map = parseMapBytes(content, fileName);
       if (!map.ok) return map;
       const found = new TextDecoder().decode(content);
-      return give(maps.add(map.value.map, { notes: map.value.notes, found }), client);
+      return show(maps.add(map.value.map, { notes: map.value.notes, found }), client);
     },
     'maps.openSample': async ({ name }, client) => {
       const file = `${name}.argmap`;
@@ -90,15 +114,17 @@ export function mapCalls(
       if (!there) return fail('no-sample', 'There is no such sample map.');
       const bytes = await readWholeFile(join(options.samplesFolder, file), LIMITS.fileBytes);
       const map = bytes.ok ? parseMapBytes(bytes.value, file) : bytes;
-      return map.ok ? give(maps.add(map.value.map), client) : map;
+      return map.ok ? show(maps.add(map.value.map), client) : map;
     },
     'maps.resume': ({ map }, client) => {
       const open = maps.get(map);
-      return open.ok ? give(open.value, client) : open;
+      return open.ok ? show(open.value, client) : open;
     },
     'maps.edit': ({ map, revision, diff }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
+      const refused = damaged.refuseEdit(open.value);
+      if (refused) return refused;
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
     },
@@ -115,7 +141,10 @@ export function mapCalls(
       const open = maps.get(map);
       const path = paths.files.get(file);
       if (!open.ok) return open;
-      return path === undefined ? noFile() : inTurn(() => saveTo(open.value, path));
+      if (path === undefined) return noFile();
+      // A handle that was given for reading an article must not become a way to write over it.
+      if (!/\.argmap$/i.test(path)) return notAMapName(basename(path));
+      return inTurn(() => saveTo(open.value, path));
     },
     'maps.takeTheirs': async ({ map }, client) => {
       const open = maps.get(map);
@@ -127,7 +156,7 @@ export function mapCalls(
       const theirs = parseMapBytes(bytes.value, basename(path));
       if (!theirs.ok) return theirs;
       maps.replace(open.value, theirs.value.map, new TextDecoder().decode(bytes.value));
-      return give(open.value, client);
+      return show(open.value, client);
     },
     'maps.close': ({ map }) => {
       const open = maps.get(map);
@@ -135,6 +164,10 @@ export function mapCalls(
       return ok({});
     },
   };
+}
+
+function notAMapName(name: string): Result<never> {
+  return fail('not-a-map-name', `“${name}” is no name for a map.`, 'Choose a name that ends in .argmap.');
 }
 
 /** The failure for a file handle that the host has not given out. */

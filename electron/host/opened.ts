@@ -3,8 +3,11 @@ import type { OpenedMap } from '../../shared/host/contract';
 import { serializeMap } from '../../shared/map/serialize';
 import { isUnsaved, type OpenMap } from './open-maps';
 
-/** An open map as the interface gets it. */
-export function opened(open: OpenMap): OpenedMap {
+/**
+ * An open map as the interface gets it.
+ * @param dropped what could not be read of a damaged file, item by item: then the map is for reading only
+ */
+export function opened(open: OpenMap, dropped?: readonly string[]): OpenedMap {
   const { handle, map, path, revision, notes } = open;
   return {
     map: handle,
@@ -13,5 +16,6 @@ export function opened(open: OpenMap): OpenedMap {
     unsaved: isUnsaved(open),
     revision,
     notes: [...notes],
+    ...(dropped && { readOnly: { reason: 'damaged', dropped: [...dropped] } }),
   };
 }

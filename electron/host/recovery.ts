@@ -8,6 +8,7 @@ import { isAlive } from '../files/journal/alive';
 import { readJournal, type Recovered } from '../files/journal/read-journal';
 import { parseMapBytes } from '../files/parse-map-bytes';
 import { JOURNALS, journalFiles, type Journals } from './journals';
+import type { MapOwners } from './map-owners';
 import { opened } from './opened';
 import type { OpenMaps } from './open-maps';
 import type { Client } from './ports';
@@ -17,7 +18,7 @@ type RecoveryCalls = Pick<HostHandlers<Client>, 'recovery.list' | 'recovery.open
 /** Finds what programs that have ended left unsaved, and brings it back. Nothing is written to a map's file here. */
 export function recoveryCalls(
   options: { dataFolder: string; session: string },
-  { maps, journals }: { maps: OpenMaps; journals: Journals },
+  { maps, owners, journals }: { maps: OpenMaps; owners: MapOwners; journals: Journals },
 ): RecoveryCalls {
   const root = join(options.dataFolder, JOURNALS);
 
@@ -66,6 +67,7 @@ export function recoveryCalls(
       unsaved: true,
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
+    owners.claim(recovered, client);
     recovered.client = client;
     await journals.takeUp(recovered, edits);
     await discard(id);

@@ -56,7 +56,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
     const folder = listing?.folder ?? first;
     if (folder === undefined || name.trim() === '') return;
     const fileName = /\.argmap$/i.test(name.trim()) ? name.trim() : `${name.trim()}.argmap`;
-    const file = await host.api['folders.file']({ folder, name: fileName });
+    const file = await host.api['folders.file']({ folder, name: fileName, purpose });
     if (!file.ok) setError(file.error);
     else if (file.value.exists && replacing !== fileName) setReplacing(fileName);
     else resolve([file.value]);

@@ -6,12 +6,13 @@ import { recordsOf } from '../../shared/map/table';
 import { LIMITS } from '../../shared/map/schema';
 import type { Result } from '../../shared/result';
 import { autosave } from '../saving/autosave';
+import { isDamage } from '../../shared/salvage/damage';
 import { followMap } from '../state/host-replica';
 import { createDraftStore } from '../draft/draft-store';
 import { createMapStore } from '../state/map-store';
 import type { Session } from '../state/session';
 import { createViewStore } from '../state/view-store';
-import { notify, type Workspace } from '../state/workspace';
+import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';
 import { refreshRecent } from './recent';
 
@@ -57,14 +58,14 @@ export function replaceSession(workspace: Workspace, old: Session, opened: Opene
 }
 
 function makeSession(workspace: Workspace, opened: OpenedMap): Session | undefined {
-  const { map: id, content, fileName, unsaved, revision } = opened;
+  const { map: id, content, fileName, unsaved, revision, readOnly } = opened;
   // The host has held the file to the limits before; this is its own text.
   const parsed = parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
   if (!parsed.ok) {
     notify(workspace, { tone: 'error', ...parsed.error });
     return undefined;
   }
-  const map = createMapStore({ map: parsed.value.map, fileName, unsaved }, EDIT_CONTEXT);
+  const map = createMapStore({ map: parsed.value.map, fileName, unsaved, readOnly }, EDIT_CONTEXT);
   const session: Session = {
     id,
     key: crypto.randomUUID(),
@@ -85,6 +86,26 @@ function makeSession(workspace: Workspace, opened: OpenedMap): Session | undefin
   return session;
 }
 
+/** Opens a map; of a damaged file, after a question, what can be read of it. */
+export async function openOrSalvage(
+  workspace: Workspace,
+  open: (salvage: boolean) => Promise<Result<OpenedMap>>,
+): Promise<void> {
+  const opened = await open(false);
+  if (opened.ok || !isDamage(opened.error.code)) return void showMap(workspace, opened);
+  const { message, hint } = opened.error;
+  const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
+    kind: 'confirm',
+    title: 'The file is damaged',
+    message: [message, hint].filter(Boolean).join(' '),
+    choices: [
+      { id: 'salvage', label: 'Open what can be read (read-only)', tone: 'primary' },
+      { id: 'cancel', label: 'Do not open' },
+    ],
+  });
+  if (chosen === 'salvage') showMap(workspace, await open(true));
+}
+
 /** Starts an empty map. */
 export async function newMap(workspace: Workspace): Promise<void> {
   showMap(workspace, await workspace.host.api['maps.new']({ title: 'Untitled map' }));
@@ -92,7 +113,8 @@ export async function newMap(workspace: Workspace): Promise<void> {
 
 /** Opens files by their handles, one after the other. */
 export async function openFiles(workspace: Workspace, files: readonly string[]): Promise<void> {
-  for (const file of files) showMap(workspace, await workspace.host.api['maps.open']({ file }));
+  for (const file of files)
+    await openOrSalvage(workspace, (salvage) => workspace.host.api['maps.open']({ file, salvage }));
   await refreshRecent(workspace);
 }
 

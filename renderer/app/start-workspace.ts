@@ -9,12 +9,17 @@ import { refreshRecent } from './recent';
  * @returns the workspace, or in words why there is none
  */
 export async function startWorkspace(host: HostClient): Promise<Workspace | string> {
+  // From the first moment on: what the system asks to open while the window starts must not be lost.
+  const early: string[] = [];
+  let open = (file: string): void => void early.push(file);
+  host.on('app.openFile', ({ file }) => open(file));
   const start = await host.api['app.start']({});
   if (!start.ok) return [start.error.message, start.error.hint].filter(Boolean).join(' ');
   const { openMaps, files, ...state } = start.value;
   const workspace = createWorkspace(host, state);
   for (const map of openMaps) showMap(workspace, await host.api['maps.resume']({ map }));
-  await openFiles(workspace, files);
+  open = (file) => void openFiles(workspace, [file]);
+  await openFiles(workspace, [...files, ...early.splice(0)]);
   await Promise.all([refreshRecent(workspace), refreshUnsavedWork(workspace)]);
   return workspace;
 }

@@ -3,16 +3,14 @@ import { runCommandById } from '../commands/registry';
 import { useWorkspace } from '../state/context';
 import { hearOutsideChange } from '../saving/outside-change';
 import { notify } from '../state/workspace';
-import { openFiles } from './open-map';
 import { closeAllMaps } from '../saving/save-map';
 
-/** Does what the host asks for: open a file of the system, run a menu's command, close the window. */
+/** Does what the host asks for: run a menu's command, close the window. Files that the system opens: `start-workspace.ts`. */
 export function useHostEvents(): void {
   const workspace = useWorkspace();
   useEffect(() => {
     const { host } = workspace;
     const ends = [
-      host.on('app.openFile', ({ file }) => void openFiles(workspace, [file])),
       host.on('maps.outside', ({ map, change, fileName }) =>
         hearOutsideChange(workspace, map, { change, fileName }),
       ),

@@ -1,4 +1,4 @@
-import { newMap, showMap } from '../app/open-map';
+import { newMap, openOrSalvage } from '../app/open-map';
 import { activeSession, notify, type Workspace } from '../state/workspace';
 import { importArticles } from './import-articles';
 import { base64Of, LARGEST_CONTENT, type Origin } from './origin';
@@ -27,5 +27,7 @@ async function takeMap(workspace: Workspace, file: File): Promise<void> {
     return;
   }
   const bytes = await base64Of(file);
-  showMap(workspace, await workspace.host.api['maps.openContent']({ fileName: file.name, bytes }));
+  await openOrSalvage(workspace, (salvage) =>
+    workspace.host.api['maps.openContent']({ fileName: file.name, bytes, salvage }),
+  );
 }

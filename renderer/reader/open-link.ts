@@ -1,8 +1,9 @@
+import { outsideLink } from '../../shared/host/outside-link';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 
 /** Whether an address is one that can be opened outside the app: of a web page or for mail. */
 export function canOpen(address: string): boolean {
-  return /^(https?:\/\/|mailto:)\S+$/i.test(address) && URL.canParse(address);
+  return outsideLink(address).ok && URL.canParse(address);
 }
 
 /** Opens an address outside the app, after a question that shows where it really leads. */
@@ -13,16 +14,16 @@ export async function openLink(workspace: Workspace, address: string): Promise<v
     return;
   }
   if (answer.value.kind !== 'in-page') return;
-  const { url } = answer.value;
-  const { host, pathname, protocol } = new URL(url);
+  // `URL` has turned look-alike letters of the host into punycode: what is shown is where it really goes.
+  const { href, host, pathname, protocol } = new URL(answer.value.url);
   const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
     kind: 'confirm',
     title: `Open ${protocol === 'mailto:' ? pathname : host}?`,
-    message: `This leaves Counterpoint and goes to ${url}`,
+    message: `This leaves Counterpoint and goes to ${href}`,
     choices: [
       { id: 'open', label: 'Open', tone: 'primary' },
       { id: 'cancel', label: 'Cancel' },
     ],
   });
-  if (chosen === 'open') window.open(url, '_blank', 'noopener,noreferrer');
+  if (chosen === 'open') window.open(href, '_blank', 'noopener,noreferrer');
 }

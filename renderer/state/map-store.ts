@@ -14,7 +14,10 @@ import {
   type HistoryStep,
 } from '../../shared/edit/history';
 import type { ArgMap } from '../../shared/map/arg-map';
-import type { Result } from '../../shared/result';
+import type { ReadOnly } from '../../shared/host/contract';
+import { fail, type Result } from '../../shared/result';
+
+const READ_ONLY = 'This map was read from a damaged file and cannot be edited.';
 
 export interface MapState {
   /** The map now: an immutable value; its tables share all that an edit did not touch. */
@@ -25,6 +28,8 @@ export interface MapState {
   /** Edits from before the interface was loaded that no save has taken up. */
   readonly unsavedAtStart: boolean;
   readonly fileName: string | undefined;
+  /** Why the map cannot be edited, until it is saved under another name. */
+  readonly readOnly: ReadOnly | undefined;
 }
 
 /** Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. */
@@ -54,7 +59,12 @@ export interface MapStore {
  * @param start the map as it was opened; `unsaved` when it holds edits that are in no file
  */
 export function createMapStore(
-  start: { map: ArgMap; fileName?: string | undefined; unsaved: boolean },
+  start: {
+    map: ArgMap;
+    fileName?: string | undefined;
+    unsaved: boolean;
+    readOnly?: ReadOnly | undefined;
+  },
   context: EditContext,
 ): MapStore {
   const store = createStore<MapState>(() => ({
@@ -63,6 +73,7 @@ export function createMapStore(
     savedStep: undefined,
     unsavedAtStart: start.unsaved,
     fileName: start.fileName,
+    readOnly: start.readOnly,
   }));
   const listeners = new Set<DiffListener>();
 
@@ -75,7 +86,8 @@ export function createMapStore(
   return {
     store,
     dispatch: (name, input) => {
-      const { map, history } = store.getState();
+      const { map, history, readOnly } = store.getState();
+      if (readOnly) return fail('read-only', READ_ONLY, 'Save it under another name to go on with it.');
       const result = runCommand(map, name, input, context);
       if (!result.ok) return result;
       const { label, diff, mergeKey } = result.value;
@@ -98,7 +110,8 @@ export function createMapStore(
       const aborted = abortGesture(store.getState().history);
       change(aborted.diff, aborted.history);
     },
-    markSaved: (fileName, step) => store.setState({ fileName, savedStep: step, unsavedAtStart: false }),
+    markSaved: (fileName, step) =>
+      store.setState({ fileName, savedStep: step, unsavedAtStart: false, readOnly: undefined }),
     onDiff: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,3 +1,4 @@
+import '../no-eval';
 import { arrange } from '../../shared/layout/arrange';
 import { mapOfTask, type ArrangeReply, type ArrangeTask } from './arrange-messages';
 

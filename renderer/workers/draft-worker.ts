@@ -1,3 +1,4 @@
+import '../no-eval';
 import { draftText } from '../../shared/draft/draft-text';
 import type { DraftReply, DraftTask } from './draft-messages';
 

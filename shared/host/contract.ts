@@ -92,10 +92,15 @@ export const CONTRACT = {
   'settings.write': { input: settings, output: nothing },
 
   'maps.new': { input: z.object({ title: z.string().max(10_000) }), output: openedMap },
-  'maps.open': { input: z.object({ file: fileHandle }), output: openedMap },
+  /** With `salvage`, what can be read of a damaged file is opened for reading only. */
+  'maps.open': { input: z.object({ file: fileHandle, salvage: z.boolean().optional() }), output: openedMap },
   /** Opens a map from its bytes (base64): a file dropped in the window has no path, so its first save asks where. */
   'maps.openContent': {
-    input: z.object({ fileName: z.string().max(1000), bytes: z.base64() }),
+    input: z.object({
+      fileName: z.string().max(1000),
+      bytes: z.base64(),
+      salvage: z.boolean().optional(),
+    }),
     output: openedMap,
   },
   'maps.openSample': { input: z.object({ name: z.string() }), output: openedMap },
@@ -134,9 +139,13 @@ export const CONTRACT = {
     input: z.object({ folder: folderHandle, purpose: z.enum(FILE_PURPOSES) }),
     output: z.object({ name: z.string(), parent: folderHandle.optional(), entries: z.array(folderEntry) }),
   },
-  /** A handle for a file to be written in a folder; says whether one with this name is there already. */
+  /** A handle for a file in a folder, of a kind that `purpose` wants; says whether one with this name is there already. */
   'folders.file': {
-    input: z.object({ folder: folderHandle, name: z.string().min(1).max(255) }),
+    input: z.object({
+      folder: folderHandle,
+      name: z.string().min(1).max(255),
+      purpose: z.enum(FILE_PURPOSES),
+    }),
     output: z.object({ file: fileHandle, fileName: z.string(), exists: z.boolean() }),
   },
 
@@ -180,6 +189,7 @@ export type Contract = typeof CONTRACT;
 export type HostApi = Api<Contract>;
 export type HostHandlers<Client> = Handlers<Contract, Client>;
 export type OpenedMap = z.output<typeof openedMap>;
+export type ReadOnly = NonNullable<OpenedMap['readOnly']>;
 export type ReadSource = z.output<typeof readSource>;
 export type RecentFile = z.output<typeof recentFile>;
 export type ChosenFile = z.output<typeof chosenFile>;

@@ -13,4 +13,6 @@ export const openedMap = z.object({
   revision: z.number().int().nonnegative(),
   /** What a person should know about how it was read, such as an older version that was brought up to date. */
   notes: z.array(z.string()),
+  /** Present when the map may be looked at and saved under another name, but not edited. `dropped` is in words. */
+  readOnly: z.object({ reason: z.literal('damaged'), dropped: z.array(z.string()) }).optional(),
 });

@@ -2,8 +2,12 @@ import { fail, ok, type Result } from '../result';
 
 const LONGEST = 2048; // UTF-16 units
 const ALLOWED = /^(https?:\/\/[^\s/]|mailto:[^\s/])/i;
-/** Control, bidi-override and zero-width characters, which make an address look like another. */
-const HIDDEN = /[\u0000-\u0020\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\\]/;
+/** Control, bidi-override, zero-width, tag and other unseen characters, which make an address look like another, and backslashes. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}\p{Default_Ignorable_Code_Point}\\<>"]/u;
+/** What begins like the name of a site and is none: `https://good.example@evil.example` goes to the second. */
+const NAME_BEFORE_HOST = /^https?:\/\/[^/?#]*@/i;
+/** Mail programs have attached files that a link named, and taken line ends for further headers. */
+const MAIL_TRAP = /[?&]attach|%0[ad]|%00/i;
 
 /**
  * Whether an address may be opened outside: http, https and mail only, nothing hidden in it.
@@ -11,10 +15,10 @@ const HIDDEN = /[\u0000-\u0020\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202
  */
 export function outsideLink(address: string): Result<string> {
   const url = address.trim();
-  if (url.length > LONGEST || HIDDEN.test(url) || !ALLOWED.test(url)) {
+  if (url.length > LONGEST || HIDDEN.test(url) || !ALLOWED.test(url) || NAME_BEFORE_HOST.test(url)) {
     return badLink();
   }
-  return ok(url);
+  return /^mailto:/i.test(url) && MAIL_TRAP.test(url) ? badLink() : ok(url);
 }
 
 /** The failure for an address that is not opened. */

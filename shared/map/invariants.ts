@@ -29,12 +29,16 @@ export function duplicateIds(file: MapFile): string[] {
 
 /** Everything in a map that a valid map never has. */
 export function checkMap(map: ArgMap): Problem[] {
+  const walked: WalkedLinks = new Map();
   return TABLE_NAMES.flatMap((name) =>
     [...recordsOf(map.tables[name] as Table<RecordTypes[TableName]>)].flatMap((record) =>
-      checkRecord(map, name, record),
+      checkRecord(map, name, record, walked),
     ),
   );
 }
+
+/** For links whose targets have been followed: whether that comes back. Without it, a chain of links would be walked from each anew. */
+type WalkedLinks = Map<string, boolean>;
 
 /** What is wrong with the records that refer to an id which is no longer in the map. */
 export function checkRemoved(map: ArgMap, table: TableName, id: string): Problem[] {
@@ -57,7 +61,7 @@ export function checkPassagesOf(map: ArgMap, sourceId: string): Problem[] {
 export function checkAnswersTo(map: ArgMap, id: string): Problem[] {
   return [...(getRecord(map.referrers, id) ?? [])].flatMap((referrer) => {
     const link = find(map, 'links', referrer);
-    return link?.relation === 'answers' ? checkLink(map, link) : [];
+    return link?.relation === 'answers' ? checkLink(map, link, new Map()) : [];
   });
 }
 
@@ -71,7 +75,12 @@ function tableOf(id: string): TableName {
 }
 
 /** What is wrong with one record as it stands in the map. */
-export function checkRecord(map: ArgMap, table: TableName, record: RecordTypes[TableName]): Problem[] {
+export function checkRecord(
+  map: ArgMap,
+  table: TableName,
+  record: RecordTypes[TableName],
+  walked: WalkedLinks = new Map(),
+): Problem[] {
   const id = keyOf(table, record);
   const problems: Problem[] = [];
   for (const reference of referencesOf(table, record)) {
@@ -81,7 +90,7 @@ export function checkRecord(map: ArgMap, table: TableName, record: RecordTypes[T
       problems.push(problem('dangling', `${id} refers to ${reference}, which is not in the map`, table, id));
   }
   if (problems.length > 0) return problems;
-  if (table === 'links') return checkLink(map, record as Link);
+  if (table === 'links') return checkLink(map, record as Link, walked);
   if (table === 'passages') return checkPassage(map, record as Passage);
   if (table === 'sources') return checkRanges(record as Source);
   if (table === 'places') return checkPlace(record as Place);
@@ -112,7 +121,7 @@ function checkPlace({ node, x, y }: Place): Problem[] {
   return inside ? [] : [problem('position', `the place of ${node} is off the canvas`, 'places', node)];
 }
 
-function checkLink(map: ArgMap, link: Link): Problem[] {
+function checkLink(map: ArgMap, link: Link, walked: WalkedLinks): Problem[] {
   const problems: Problem[] = [];
   const add = (code: Problem['code'], message: string): void => {
     problems.push(problem(code, message, 'links', link.id));
@@ -127,20 +136,24 @@ function checkLink(map: ArgMap, link: Link): Problem[] {
     const target = 'node' in link.target ? find(map, 'nodes', link.target.node) : undefined;
     if (target?.kind !== 'question') add('answers', `${link.id} answers something that is not a question`);
   }
-  if (targetsItself(map, link)) add('cycle', `${link.id} targets itself through other links`);
+  if (targetsItself(map, link, walked)) add('cycle', `${link.id} targets itself through other links`);
   return problems;
 }
 
-/** Whether following the targets of links from this one comes back to it. */
-function targetsItself(map: ArgMap, link: Link): boolean {
-  const seen = new Set<string>();
+/** Whether following the targets of links from this one comes back to one of them. */
+function targetsItself(map: ArgMap, link: Link, walked: WalkedLinks): boolean {
+  const way = new Set<string>();
+  let comesBack = false;
   let current: Link | undefined = link;
   while (current && 'link' in current.target) {
-    if (seen.has(current.id)) return true;
-    seen.add(current.id);
+    const known = walked.get(current.id);
+    comesBack = known ?? way.has(current.id);
+    if (known !== undefined || comesBack) break;
+    way.add(current.id);
     current = find(map, 'links', current.target.link);
   }
-  return false;
+  for (const id of way) walked.set(id, comesBack);
+  return comesBack;
 }
 
 function checkPassage(map: ArgMap, passage: Passage): Problem[] {

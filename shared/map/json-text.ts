@@ -1,10 +1,14 @@
 import { fail, ok, type Result } from '../result';
 import { LIMITS } from './schema';
 
-/** The deepest nesting of a JSON text, counted without parsing it: hostile depth must not reach the parser. */
-export function jsonDepth(text: string): number {
+/**
+ * The deepest nesting of a JSON text and how many fields its objects name, counted without parsing it: hostile depth must not reach the
+ * parser, and the parser does not tell of fields that are there twice.
+ */
+export function jsonShape(text: string): { depth: number; fields: number } {
   let depth = 0;
   let deepest = 0;
+  let fields = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -14,8 +18,23 @@ export function jsonDepth(text: string): number {
     } else if (unit === 0x22) inString = true;
     else if (unit === 0x7b || unit === 0x5b) deepest = Math.max(deepest, ++depth);
     else if (unit === 0x7d || unit === 0x5d) depth--;
+    else if (unit === 0x3a) fields++;
   }
-  return deepest;
+  return { depth: deepest, fields };
+}
+
+/** Whether an object in a JSON text names a field twice: the parser keeps the last of them. `value` is what it made of the text. */
+export function namesFieldTwice(text: string, value: unknown): boolean {
+  return jsonShape(text).fields !== fieldCount(value);
+}
+
+/** How many fields all objects of a JSON value have. It must not be nested deeply. */
+function fieldCount(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = Array.isArray(value) ? 0 : items.length;
+  for (const item of items) count += fieldCount(item);
+  return count;
 }
 
 /** Parses JSON, or says in words what is wrong with the text: empty, cut off, in the middle of a merge, too deep, no JSON. */
@@ -34,7 +53,8 @@ export function parseJson(text: string): Result<unknown> {
       'Finish the merge in git, or take one of the two versions, and open it again.',
     );
   }
-  if (jsonDepth(text) > LIMITS.depth) {
+  const { depth, fields } = jsonShape(text);
+  if (depth > LIMITS.depth) {
     return fail(
       'too-deep',
       `The file is nested more than ${LIMITS.depth} levels deep.`,
@@ -42,7 +62,9 @@ export function parseJson(text: string): Result<unknown> {
     );
   }
   try {
-    return ok(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    // Of a field that is there twice the parser keeps the last: what the other one holds would be lost with the next save.
+    return fieldCount(value) === fields ? ok(value) : sameFieldTwice();
   } catch {
     return text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}')
       ? fail(
@@ -56,4 +78,12 @@ export function parseJson(text: string): Result<unknown> {
           'Maps end in .argmap and are JSON text. Choose another file.',
         );
   }
+}
+
+function sameFieldTwice(): Result<never> {
+  return fail(
+    'duplicate-key',
+    'A field is there twice in the same place of the file.',
+    'Two versions may have been put together by hand. The file was not changed.',
+  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseMap } from '../../shared/map/parse';
 import { expect, test } from './support/app';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../shared/samples/talks.argmap'), 'utf8');
@@ -7,7 +8,6 @@ const SAMPLE = readFileSync(join(import.meta.dirname, '../../shared/samples/talk
 /** Files that are no good, and what the message must say. */
 const BAD_MAPS = [
   { name: 'notes.argmap', content: '{"shopping": ["bread"]}', says: /not a Counterpoint map/ },
-  { name: 'cut.argmap', content: SAMPLE.slice(0, SAMPLE.length / 2), says: /cut off/ },
   {
     name: 'future.argmap',
     content: SAMPLE.replace('"version": 1', '"version": 7'),
@@ -36,6 +36,50 @@ for (const { name, content, says } of BAD_MAPS) {
     expect(readFileSync(join(app.shell.folder, name), 'utf8')).toBe(content);
   });
 }
+
+test('of a damaged map, what can be read is opened for reading only, and saved under another name', async ({
+  app,
+}) => {
+  const cut = SAMPLE.slice(0, SAMPLE.length * 0.8);
+  writeFileSync(join(app.shell.folder, 'cut.argmap'), cut);
+  await app.open();
+  await app.page.keyboard.press('Control+o');
+  await app.page.getByRole('dialog').getByRole('button', { name: 'cut.argmap' }).dblclick();
+  const question = app.page.getByRole('dialog', { name: 'The file is damaged' });
+  await expect(question.getByText(/cut off/)).toBeVisible();
+  await question.getByRole('button', { name: 'Do not open' }).click();
+  await expect(app.page.getByRole('tab')).toHaveCount(0);
+
+  await app.page.keyboard.press('Control+o');
+  await app.page.getByRole('dialog').getByRole('button', { name: 'cut.argmap' }).dblclick();
+  await question.getByRole('button', { name: /Open what can be read/ }).click();
+  await expect(app.canvas).toBeVisible();
+  const banner = app.page.getByRole('region', { name: 'Damaged file' });
+  await banner.getByText('What is missing').click();
+  await expect(
+    banner
+      .getByRole('listitem')
+      .filter({ hasText: /lost|damaged/ })
+      .first(),
+  ).toBeVisible();
+  await app.runCommand('Arrange the map');
+  await expect(app.page.getByRole('status').getByText(/cannot be edited/)).toBeVisible();
+  await expect(app.undoButton()).toBeDisabled();
+
+  await banner.getByRole('button', { name: 'Save as…' }).click();
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByLabel('File name').fill('cut.argmap');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Replace' }).click();
+  await expect(app.page.getByRole('status').getByText(/kept as it is/)).toBeVisible();
+  expect(readFileSync(join(app.shell.folder, 'cut.argmap'), 'utf8')).toBe(cut);
+
+  await app.saveAs('mended.argmap');
+  await expect(banner).toBeHidden();
+  const mended = readFileSync(join(app.shell.folder, 'mended.argmap'), 'utf8');
+  expect(parseMap(mended)).toMatchObject({ ok: true });
+  expect(readFileSync(join(app.shell.folder, 'cut.argmap'), 'utf8')).toBe(cut);
+});
 
 test('a file of 300 MB is refused by its size', async ({ app }) => {
   const path = join(app.shell.folder, 'huge.argmap');

@@ -77,6 +77,7 @@ export class TestHost {
 
   /** The handle of a file in that folder, there or not. */
   async file(name: string): Promise<string> {
-    return (await this.must('folders.file', { folder: await this.root(), name })).file;
+    const purpose = name.endsWith('.argmap') ? 'save-map' : 'open-source';
+    return (await this.must('folders.file', { folder: await this.root(), name, purpose })).file;
   }
 }

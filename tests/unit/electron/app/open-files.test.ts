@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { enableOpenFiles, filesIn } from '../../../../electron/app/open-files';
+import { filesIn, listenForFiles } from '../../../../electron/app/open-files';
 import { TestHost, newFolder } from '../../../support/test-host';
 import { BrowserWindow, app } from '../../../support/electron-stand-in';
 
@@ -10,7 +10,7 @@ it('finds the maps on a command line, and takes no option for one', () => {
   expect(filesIn(argv, '/home/ana')).toEqual(['/home/ana/a.argmap', '/maps/B.ARGMAP']);
 });
 
-it('tells the window of files from a second start and from the system, by handles, never by paths', () => {
+it('tells the window of files from a second start and from the system, by handles, never by paths', async () => {
   const sent: unknown[][] = [];
   const window = {
     isMinimized: () => true,
@@ -19,7 +19,9 @@ it('tells the window of files from a second start and from the system, by handle
     webContents: { send: (...message: unknown[]) => sent.push(message) },
   };
   vi.spyOn(BrowserWindow, 'getAllWindows').mockReturnValue([window] as never);
-  enableOpenFiles(new TestHost(newFolder()).host);
+  const host = new TestHost(newFolder());
+  await host.must('app.start', {});
+  listenForFiles().serve(host.host);
   app.emit('second-instance', {}, ['counterpoint', 'a.argmap'], '/home/ana');
   const event = { preventDefault: vi.fn() };
   app.emit('open-file', event, '/maps/b.argmap');
@@ -32,4 +34,19 @@ it('tells the window of files from a second start and from the system, by handle
   expect(window.restore).toHaveBeenCalledOnce();
   expect(window.focus).toHaveBeenCalledOnce();
   expect(event.preventDefault).toHaveBeenCalledOnce();
+});
+
+it('keeps what comes before the program is ready, or before its window has asked, for the window’s start', async () => {
+  app.removeAllListeners();
+  const files = listenForFiles();
+  const event = { preventDefault: vi.fn() };
+  app.emit('open-file', event, '/maps/early.argmap');
+  expect(event.preventDefault).toHaveBeenCalledOnce();
+  const host = new TestHost(newFolder(), { startFiles: ['/maps/named.argmap'] });
+  files.serve(host.host);
+  app.emit('second-instance', {}, ['counterpoint', '/maps/later.argmap'], '/');
+  expect((await host.must('app.start', {})).files).toEqual(
+    ['named', 'early', 'later'].map((name) => host.host.giveFile(`/maps/${name}.argmap`)),
+  );
+  expect((await host.must('app.start', {})).files).toEqual([]);
 });

@@ -122,6 +122,15 @@ describe('the exchange of the code', () => {
     expect((await exchange(ours(), 'wrong')).status).toBe(403);
   });
 
+  it('needs what the browser says of the page to agree', async () => {
+    expect((await exchange({ ...ours(), 'Sec-Fetch-Site': 'cross-site' }, code())).status).toBe(403);
+    expect((await exchange({ ...ours(), 'Sec-Fetch-Site': 'same-origin' }, code())).status).toBe(200);
+  });
+
+  it('reads no body that is longer than a code', async () => {
+    expect((await exchange(ours(), 'x'.repeat(100_000))).status).toBe(413);
+  });
+
   it('stops after ten wrong codes until a new one is asked for', async () => {
     const right = code();
     for (let i = 0; i < 10; i++) await exchange(ours(), 'wrong');

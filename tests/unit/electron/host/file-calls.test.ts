@@ -10,3 +10,23 @@ it('gives what the system’s dialog chose by name, and no paths', async () => {
   expect(chosen.files.map(({ fileName }) => fileName)).toEqual(['a.pdf', 'c.docx']);
   expect(JSON.stringify(chosen)).not.toContain('/home');
 });
+
+it('gives handles for files of the kind that is wanted alone', async () => {
+  const host = new TestHost(newFolder());
+  const folder = await host.root();
+  for (const name of [
+    '.bashrc',
+    'a.txt',
+    'a.argmap.exe',
+    'argmap',
+    '../a.argmap',
+    'a\\b.argmap',
+    'a\0.argmap',
+  ]) {
+    const given = await host.call('folders.file', { folder, name, purpose: 'save-map' });
+    expect(given).toMatchObject({ ok: false, error: { code: 'bad-name' } });
+  }
+  expect(await host.call('folders.file', { folder, name: 'A.ARGMAP', purpose: 'save-map' })).toMatchObject({
+    ok: true,
+  });
+});

@@ -99,7 +99,9 @@ describe('folders', () => {
   it.each(['../escape.argmap', 'sub/escape.argmap', '.hidden.argmap', 'a\\b.argmap'])(
     'refuses the name %s',
     async (name) => {
-      expect(await window.call('folders.file', { folder: await window.root(), name })).toMatchObject({
+      expect(
+        await window.call('folders.file', { folder: await window.root(), name, purpose: 'save-map' }),
+      ).toMatchObject({
         ok: false,
       });
     },

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyField, fixture } from '../../../support/fixture';
-import { TestHost, newFolder } from '../../../support/test-host';
+import { callHost } from '../../../../electron/host/dispatch';
+import { TestClient, TestHost, newFolder } from '../../../support/test-host';
 
 let host: TestHost;
 beforeEach(() => {
@@ -112,4 +113,57 @@ it('opens a sample by its plain name alone, as a map without a file', async () =
   expect(opened.fileName).toBeUndefined();
   for (const name of ['../talks', 'none', 'Talks'])
     expect(await host.call('maps.openSample', { name })).toMatchObject({ error: { code: 'no-sample' } });
+});
+
+describe('a damaged file', () => {
+  const CUT = fixture('maps/v1/every-field.argmap').slice(0, -300);
+
+  it('is opened only when it is asked for, for reading only, with a list of what is missing', async () => {
+    writeFileSync(join(host.folder, 'a.argmap'), CUT);
+    const file = await host.file('a.argmap');
+    expect(await host.call('maps.open', { file })).toMatchObject({ ok: false, error: { code: 'not-json' } });
+    const opened = await host.must('maps.open', { file, salvage: true });
+    expect(opened.fileName).toBeUndefined();
+    expect(opened.readOnly?.dropped.length).toBeGreaterThan(0);
+    expect((await host.must('maps.resume', { map: opened.map })).readOnly).toEqual(opened.readOnly);
+    const edit = { map: opened.map, revision: 1, diff: [] };
+    expect(await host.call('maps.edit', edit)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    expect(await host.call('maps.save', { map: opened.map })).toMatchObject({ ok: false });
+    expect(await host.call('maps.saveAs', { map: opened.map, file })).toMatchObject({
+      ok: false,
+      error: { code: 'damaged-original' },
+    });
+    expect(readFileSync(join(host.folder, 'a.argmap'), 'utf8')).toBe(CUT);
+  });
+
+  it('becomes a map as any other under another name', async () => {
+    const bytes = Buffer.from(CUT).toString('base64');
+    const { map } = await host.must('maps.openContent', { fileName: 'a.argmap', bytes, salvage: true });
+    await host.must('maps.saveAs', { map, file: await host.file('b.argmap') });
+    expect((await host.must('maps.resume', { map })).readOnly).toBeUndefined();
+    await host.must('maps.edit', { map, revision: 1, diff: [] });
+  });
+});
+
+it('never saves over what is no map, such as an article whose handle was given for reading', async () => {
+  writeFileSync(join(host.folder, 'article.txt'), 'words');
+  const { map } = await host.must('maps.new', { title: 'One' });
+  const saved = await host.call('maps.saveAs', { map, file: await host.file('article.txt') });
+  expect(saved).toMatchObject({ ok: false, error: { code: 'not-a-map-name' } });
+  expect(readFileSync(join(host.folder, 'article.txt'), 'utf8')).toBe('words');
+});
+
+it('shows a map in one tab at a time, and again once that tab is gone', async () => {
+  writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v1/empty.argmap'));
+  const file = await host.file('a.argmap');
+  const { map } = await host.must('maps.open', { file });
+  const other = new TestClient('other');
+  const ask = (name: string, input: unknown): Promise<unknown> =>
+    callHost(host.host.handlers, { name, input, client: other });
+  expect(await ask('app.start', {})).toMatchObject({ ok: true, value: { openMaps: [] } });
+  expect(await ask('maps.open', { file })).toMatchObject({ ok: false, error: { code: 'open-elsewhere' } });
+  expect(await ask('maps.resume', { map })).toMatchObject({ ok: false, error: { code: 'open-elsewhere' } });
+  host.client.close();
+  expect(await ask('app.start', {})).toMatchObject({ ok: true, value: { openMaps: [map] } });
+  expect(await ask('maps.resume', { map })).toMatchObject({ ok: true });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { HOSTILE_LINKS } from '../../../support/hostile-links';
 import { outsideLink } from '../../../../shared/host/outside-link';
 
 it.each([
@@ -31,4 +32,13 @@ it.each([
   '',
 ])('refuses %j', (url) => {
   expect(outsideLink(url)).toMatchObject({ ok: false, error: { code: 'bad-link' } });
+});
+
+it('lets none of 200 hostile spellings through that a program outside would take for an address', () => {
+  expect(new Set(HOSTILE_LINKS).size).toBeGreaterThanOrEqual(200);
+  const through = HOSTILE_LINKS.filter((link) => {
+    const checked = outsideLink(link);
+    return checked.ok && URL.canParse(checked.value);
+  });
+  expect(through).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import { TriangleAlert } from 'lucide-react';
+import { runCommandById } from '../commands/registry';
+import { useMapState, useWorkspace } from '../state/context';
+import { Button } from '../ui/Button';
+import './ReadOnlyBanner.css';
+
+/** Above a map that was read from a damaged file: what of it is not there, and the way to go on. */
+export function ReadOnlyBanner() {
+  const workspace = useWorkspace();
+  const readOnly = useMapState((state) => state.readOnly);
+  if (!readOnly) return null;
+  const { dropped } = readOnly;
+  return (
+    <section className="read-only" aria-label="Damaged file">
+      <TriangleAlert size={16} aria-hidden />
+      <div className="read-only__words">
+        <p>
+          Read from a damaged file, for reading only. <strong>{countInWords(dropped.length)}</strong> The file
+          itself was not changed.
+        </p>
+        {dropped.length > 0 && (
+          <details>
+            <summary>What is missing or was put right</summary>
+            <ul>
+              {dropped.map((item, index) => (
+                <li key={index}>
+                  <bdi>{item}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <Button label="Save as…" onClick={() => runCommandById('file.saveAs', workspace)} />
+    </section>
+  );
+}
+
+function countInWords(count: number): string {
+  if (count === 0) return 'Every record could be read.';
+  return count === 1 ? 'One thing is not as it was.' : `${count} things are not as they were.`;
+}
