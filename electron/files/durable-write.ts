@@ -18,7 +18,11 @@ export interface DurableWriteOptions {
 }
 
 /** What a file system answers where it does not let this file be replaced by another, though it may be written. */
-const CANNOT_REPLACE = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS', 'ENOTSUP', 'ENOSYS']);
+const CANNOT_REPLACE = new Set([
+  ...['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'],
+  // Network shares, user-space file systems, placeholders of cloud clients.
+  ...['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'],
+]);
 
 /**
  * Writes a file so that, whatever happens, the whole old or the whole new content can be read afterwards: a new file in the same

@@ -10,7 +10,7 @@ export interface Kept {
 
 const CHUNK = 4 * 1024 * 1024; // bytes
 /** Network shares and some user-space file systems answer so when they know no such thing. */
-const NOT_SUPPORTED = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS']);
+const NOT_SUPPORTED = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 const NOT_ALLOWED = new Set([...NOT_SUPPORTED, 'EPERM', 'EACCES']);
 const MOST_TRIES = 100;
 

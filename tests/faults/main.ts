@@ -108,6 +108,7 @@ async function rowOf(scenario: Scenario, share: number, stop: AbortSignal, parts
   );
   for (const problem of [...(unmet === undefined ? [] : [unmet]), ...problems])
     console.log(`        ${problem.slice(0, LONGEST_PROBLEM)}`);
+  if (note !== undefined) console.log(`        ${note}`);
   const words = [unmet, note].filter((word) => word !== undefined).join(' ');
   return { name, tried, failed, target, met, seconds, ...(words && { note: words }) };
 }
@@ -131,15 +132,14 @@ async function outcomeOf(scenario: Scenario, run: Run, parts: Parts): Promise<Ou
 function tableOf(rows: readonly FaultRow[]) {
   return {
     title: 'What is promised',
-    head: ['scenario', 'tried', 'failed', 'promised', '', 'seconds', ''],
-    lines: rows.map(({ name, tried, failed, target, met, seconds, note }) => [
+    head: ['scenario', 'tried', 'failed', 'promised', '', 'seconds'],
+    lines: rows.map(({ name, tried, failed, target, met, seconds }) => [
       name,
       String(tried),
       String(failed),
       target,
       met ? 'met' : 'NOT met',
       seconds.toFixed(1),
-      note ?? '',
     ]),
   };
 }

@@ -17,7 +17,7 @@ const SAVES_OF_A_PROCESS = 150;
 /** What network shares, mounts and user-space file systems answer for good: the map must be saved all the same. */
 const QUIRKS: Readonly<Record<string, readonly string[]>> = {
   fsync: ['EINVAL', 'EOPNOTSUPP', 'ENOSYS'],
-  rename: ['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOSYS'],
+  rename: ['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOSYS', 'EINVAL'],
   fchmod: ['EPERM', 'EOPNOTSUPP'],
   fchown: ['EPERM'],
 };
