@@ -25,7 +25,7 @@ export interface Host {
   readonly handlers: HostHandlers<Client>;
   /** Whether closing now would lose edits. */
   hasUnsavedMaps: () => boolean;
-  /** Ends when all edits so far are in the journals: the program may end then. */
+  /** Ends when all edits so far are in the journals and all versions are kept: the program may end then. */
   flush: () => Promise<void>;
   /** A handle for a file that the system asks to open. */
   giveFile: (path: string) => string;
@@ -57,7 +57,9 @@ export function createHost(options: HostOptions): Host {
       ...modelCalls({ settings }),
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),
-    flush: journals.flush,
+    flush: async () => {
+      await Promise.all([journals.flush(), history.settled()]);
+    },
     giveFile: (path) => paths.files.give(path, path),
     keepForStart: (path) => startFiles.keep(path),
   };

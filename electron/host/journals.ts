@@ -34,6 +34,7 @@ export function createJournals(
 ): Journals {
   const folder = join(options.dataFolder, JOURNALS, options.session);
   const journals = new Map<string, Journal>();
+  const ending = new Set<Promise<void>>();
   let alive: (() => void) | undefined;
 
   function begin(open: OpenMap, before: ArgMap, carried = 0): Journal {
@@ -63,8 +64,11 @@ export function createJournals(
   }
 
   function end(open: OpenMap): void {
-    void journals.get(open.handle)?.end();
+    const ended = journals.get(open.handle)?.end();
     journals.delete(open.handle);
+    if (!ended) return;
+    ending.add(ended);
+    void ended.then(() => ending.delete(ended));
   }
 
   return {
@@ -80,7 +84,7 @@ export function createJournals(
     closed: end,
     takeUp: (open, edits) => begin(open, open.map, edits).flush(),
     flush: async () => {
-      await Promise.all([...journals.values()].map((journal) => journal.flush()));
+      await Promise.all([...ending, ...[...journals.values()].map((journal) => journal.flush())]);
     },
   };
 }
