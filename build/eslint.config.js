@@ -102,6 +102,7 @@ export default tseslint.config(
       'electron/browser-shell/**',
       'tests/bench/**',
       'tests/evaluate/**',
+      'tests/faults/**',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -16,5 +16,5 @@ export async function writeMap(
       `“${path}” is there already.`,
       'Name another file with -o, or replace it with --force.',
     );
-  return durableWrite(path, serializeMap(map));
+  return durableWrite(path, serializeMap(map), { json: true });
 }

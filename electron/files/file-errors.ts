@@ -1,5 +1,10 @@
 import { fail, type Result } from '../../shared/result';
 
+const NETWORK: [message: string, hint: string] = [
+  'The network folder does not answer.',
+  'Try again when the connection is back, or choose another place.',
+];
+
 const WORDS: Record<string, [message: string, hint: string]> = {
   ENOENT: [
     'The file or its folder is no longer there.',
@@ -21,16 +26,56 @@ const WORDS: Record<string, [message: string, hint: string]> = {
   ENAMETOOLONG: ['The file name is too long for this disk.', 'Choose a shorter name.'],
   EBUSY: ['Another program is using the file.', 'Close it there and try again.'],
   EIO: ['The disk reported an error.', 'Choose another disk and check this one.'],
+  ETXTBSY: ['Another program is using the file.', 'Close it there and try again.'],
   EMFILE: ['Too many files are open.', 'Close some programs and try again.'],
+  ENFILE: ['Too many files are open.', 'Close some programs and try again.'],
+  ENOMEM: ['There is not enough memory.', 'Close some programs and try again.'],
+  EINTR: ['The system interrupted it.', 'Try again.'],
+  EFBIG: ['The file would be larger than this disk or your limit allows.', 'Choose another disk.'],
+  EXDEV: ['The system does not let the file be replaced.', 'Choose another place.'],
+  ENXIO: ['That is a device, not a file.', 'Choose another name.'],
+  ELOOP: ['The links that lead to the file go round in a circle.', 'Choose another place.'],
+  EINVAL: ['This disk does not take that file or its name.', 'Choose another name or place.'],
+  EILSEQ: ['This disk does not take that file name.', 'Choose another name.'],
+  ETIMEDOUT: NETWORK,
+  ESTALE: NETWORK,
+  ENOTCONN: NETWORK,
+  ECONNRESET: NETWORK,
+  EHOSTDOWN: NETWORK,
+  EHOSTUNREACH: NETWORK,
+  ENETUNREACH: NETWORK,
+  ENODEV: ['The disk is not there any more.', 'Connect it again, or choose another place.'],
+  EOTHERBYTES: ['The disk did not keep what was written to it.', 'Choose another disk and check this one.'],
 };
+
+/** A failed save of which more must be told than the system's answer: what the disk holds now, and where a copy lies. */
+export class UnsavedError extends Error {
+  readonly code: string | undefined;
+
+  /** @param note one sentence */
+  constructor(
+    cause: unknown,
+    readonly note: string,
+  ) {
+    super(note, { cause });
+    this.code = codeOf(cause);
+  }
+}
+
+/** The system's name for what went wrong, such as ENOENT; nothing for errors that are not the system's. */
+export function codeOf(error: unknown): string | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' ? code : undefined;
+}
 
 /** A failed file operation in words. Anything that is not the system's answer is a bug and is thrown on. */
 export function fileError(error: unknown, what: string): Result<never> {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (typeof code !== 'string') throw error;
+  const code = codeOf(error);
+  if (code === undefined) throw error;
   const [message, hint] = WORDS[code] ?? [
     `The system answered ${code}.`,
     'Try again, or choose another place.',
   ];
-  return fail(`file-${code.toLowerCase()}`, `${what} ${message}`, hint);
+  const note = error instanceof UnsavedError ? ` ${error.note}` : '';
+  return fail(`file-${code.toLowerCase()}`, `${what} ${message}${note}`, hint);
 }

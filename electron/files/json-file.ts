@@ -30,5 +30,5 @@ export async function writeJsonFile(path: string, value: unknown): Promise<Resul
   } catch (error) {
     return fileError(error, `“${basename(path)}” was not saved.`);
   }
-  return durableWrite(path, `${JSON.stringify(value, null, 2)}\n`);
+  return durableWrite(path, `${JSON.stringify(value, null, 2)}\n`, { json: true });
 }

@@ -1,4 +1,5 @@
 import type { HostHandlers } from '../../shared/host/contract';
+import { copiesFolder } from '../files/read-safe-copy';
 import { createRecentFiles } from '../files/recent-files';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
@@ -24,7 +25,7 @@ export interface Host {
 
 /** Implements the contract, once, for both shells. */
 export function createHost(options: HostOptions): Host {
-  const maps = new OpenMaps();
+  const maps = new OpenMaps([], copiesFolder(options.dataFolder));
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
   const paths = createPaths();

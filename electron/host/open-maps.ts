@@ -35,7 +35,11 @@ export class OpenMaps {
   private readonly handles = new HandleTable<null>('map');
   private count = 0;
 
-  constructor(private readonly observers: readonly OpenMapsObserver[] = []) {}
+  /** @param safeFolder where the copy of a map goes while its file is written in place, if not beside it */
+  constructor(
+    private readonly observers: readonly OpenMapsObserver[] = [],
+    private readonly safeFolder?: string,
+  ) {}
 
   /** Takes a map in; `path` is its file, real and absolute. */
   add(map: ArgMap, options: { path?: string | undefined; notes?: readonly string[] } = {}): OpenMap {
@@ -90,7 +94,7 @@ export class OpenMaps {
     const saved = open.saving.then(async () => {
       const { revision } = open;
       const content = serializeMap(open.map);
-      const written = await durableWrite(path, content);
+      const written = await durableWrite(path, content, { json: true, safeFolder: this.safeFolder });
       if (!written.ok) return written;
       open.path = written.value;
       open.savedRevision = revision;

@@ -17,6 +17,7 @@ Load average at the start: ${load.toFixed(1)}; above 0.5 other work has slowed s
 - \`memory\` is the resident size of the page's process at fit after the pans, \`memory-kept\` the same after its garbage was collected.
 - Crossings are counted on straight lines between the middles of cards, tree lines and cross links apart.
 - \`draft\` takes articles of so many words; \`help\` is \`counterpoint --help\` beside a script of Node that does nothing, in turns, so many runs.
+- \`save\` is the host's durable save; \`bare-write\` serialises the same map and writes it once with one fsync, in turns.
 - \`movement\`: how far the other cards move in the mean when a premise is added to a card of an arranged map.
 `;
 }

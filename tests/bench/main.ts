@@ -11,6 +11,7 @@ import { helpRows } from './help-suite';
 import { layoutRows } from './layout-suite';
 import { asMarkdown, asText, tablesOf, verdictTable } from './report';
 import { rowOf, type Row } from './rows';
+import { saveRows } from './save-suite';
 import { searchRows } from './search-suite';
 import { stabilityRows } from './stability-suite';
 import { verdictsOf } from './verdicts';
@@ -99,6 +100,7 @@ function suitesOf(
     search: () => Promise.resolve(searchRows()),
     draft: () => Promise.resolve(draftRows()),
     help: () => Promise.resolve(helpRows(command)),
+    save: saveRows,
     stability: () => Promise.resolve(stabilityRows()),
     canvas: () => runs.canvas(sizes, choose, allPeers),
     layout: () =>

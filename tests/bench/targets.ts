@@ -146,4 +146,12 @@ export const TARGETS: readonly Target[] = [
     sizes: [41],
     most: 2,
   },
+  {
+    suite: 'save',
+    metric: 'save',
+    says: '÷ serialising and one bare synced write',
+    value: over('bare-write'),
+    sizes: [10_000],
+    most: 1.5,
+  },
 ];

@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { parseMap } from '../../shared/map/parse';
+import { LIMITS } from '../../shared/map/schema';
+import { ok } from '../../shared/result';
+import { parseMapBytes } from './parse-map-bytes';
+import { readWholeFile } from './read-file';
+import { safeCopyOf } from './temporary-files';
+
+/** The folder of the program's own for copies of maps that are being written in place. */
+export function copiesFolder(dataFolder: string): string {
+  return join(dataFolder, 'copies');
+}
+
+/**
+ * For a map that cannot be read: the whole copy that lies beside it, or in `safeFolder`, when a save that had to write in place was cut
+ * short. A note says so. Nothing when there is none; the damaged file stays as it is until the map is saved.
+ * @param path real and absolute
+ */
+export async function readSafeCopy(
+  path: string,
+  safeFolder: string,
+): Promise<(ReturnType<typeof parseMap> & { ok: true }) | undefined> {
+  for (const folder of [dirname(path), safeFolder]) {
+    const copy = safeCopyOf(path, folder);
+    const bytes = await readWholeFile(copy, LIMITS.fileBytes);
+    const map = bytes.ok ? parseMapBytes(bytes.value, basename(copy)) : bytes;
+    if (!map.ok) continue;
+    const time = (await stat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
+    const note = `“${basename(path)}” cannot be read: saving it was cut short. You see the copy that was kept then (${time} UTC). Save the map to put its file right.`;
+    return ok({ ...map.value, notes: [...map.value.notes, note] });
+  }
+  return undefined;
+}

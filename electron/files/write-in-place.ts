@@ -1,0 +1,109 @@
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { codeOf, UnsavedError } from './file-errors';
+import { renamePatiently } from './rename-patiently';
+import { safeCopyOf, temporaryIn } from './temporary-files';
+import {
+  checkHeld,
+  closeQuietly,
+  createWhole,
+  openFolder,
+  readAll,
+  removeQuietly,
+  syncHandle,
+  writeAll,
+  type Kept,
+} from './whole-file';
+
+interface InPlace extends Kept {
+  safeFolder: string | undefined;
+  /** Why the file could not be replaced, if that was tried. */
+  because?: unknown;
+}
+
+/**
+ * Writes over a file's own bytes: for a file that has several names, or that the system does not let another replace. The new content
+ * lies whole on the disk before the first byte is touched: beside the file, else in `safeFolder`; where that cannot be done nothing is
+ * written. If the writing fails, the old bytes are put back as far as possible, and the copy stays and is named in the error.
+ */
+export async function writeInPlace(target: string, bytes: Buffer, options: InPlace): Promise<void> {
+  const file = await open(target, 'r+').catch((error: unknown) => {
+    throw options.because ?? error;
+  });
+  try {
+    const safe = await writeSafeCopy(target, bytes, options);
+    try {
+      await overwrite(file, bytes);
+    } catch (error) {
+      const where =
+        dirname(safe) === dirname(target) ? 'beside it' : 'in the program’s own folder for copies';
+      throw new UnsavedError(error, `What was to be saved is kept ${where} as “${basename(safe)}”.`);
+    }
+    await removeQuietly(safe);
+  } finally {
+    await closeQuietly(file);
+  }
+}
+
+async function writeSafeCopy(target: string, bytes: Buffer, options: InPlace): Promise<string> {
+  const { safeFolder, because } = options;
+  try {
+    return await copyInto(dirname(target), target, bytes, options);
+  } catch (error) {
+    // A disk that reports errors is not one to write over a file on.
+    if (codeOf(error) === 'EIO') throw error;
+    if (safeFolder === undefined) throw because ?? error;
+    await mkdir(safeFolder, { recursive: true, mode: 0o700 });
+    return copyInto(safeFolder, target, bytes, { ...options, mode: 0o600 });
+  }
+}
+
+async function copyInto(folder: string, target: string, bytes: Buffer, kept: Kept): Promise<string> {
+  const safe = safeCopyOf(target, folder);
+  const handle = await openFolder(folder);
+  try {
+    // Not by renaming, which may be what the file system does not do.
+    await createWhole(safe, bytes, kept).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      // A copy that an earlier save has left may be all there is: it goes only once the new one is whole.
+      await replaceCopy(temporaryIn(folder), safe, bytes, kept);
+    });
+    if (handle) await syncHandle(handle);
+    return safe;
+  } finally {
+    if (handle) await closeQuietly(handle);
+  }
+}
+
+async function replaceCopy(temporary: string, safe: string, bytes: Buffer, kept: Kept): Promise<void> {
+  await createWhole(temporary, bytes, kept);
+  try {
+    await renamePatiently(temporary, safe);
+  } catch (error) {
+    await removeQuietly(temporary);
+    throw error;
+  }
+}
+
+async function overwrite(file: FileHandle, bytes: Buffer): Promise<void> {
+  const old = await readAll(file, (await file.stat()).size);
+  try {
+    // What is longer than the old content goes first: if there is no room for it, no old byte has been touched.
+    await writeAll(file, bytes, Math.min(old.length, bytes.length), bytes.length);
+    if (bytes.length > old.length) await syncHandle(file);
+    await writeAll(file, bytes, 0, Math.min(old.length, bytes.length));
+    if (bytes.length < old.length) await file.truncate(bytes.length);
+    await syncHandle(file);
+    await checkHeld(file, bytes);
+  } catch (error) {
+    await putBack(file, old).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function putBack(file: FileHandle, old: Buffer): Promise<void> {
+  // First: on a full disk that makes room. The bytes are worth more than the length.
+  await file.truncate(old.length).catch(() => undefined);
+  await writeAll(file, old, 0, old.length);
+  await syncHandle(file);
+}

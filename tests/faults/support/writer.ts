@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { durableWrite } from '../../../electron/files/durable-write';
+import { OpenMaps } from '../../../electron/host/open-maps';
+import { parseMap } from '../../../shared/map/parse';
+import { hashOf, versionOf } from './versions';
+
+/** What the writing process is asked, a line of JSON each. */
+export type Order =
+  /** Save version after version until killed. */
+  | { kind: 'save-on'; how: 'maps' | 'file' | 'plain'; path: string; template: string; from: number }
+  /** Save the content of a file once. */
+  | { kind: 'save-once'; path: string; content: string; safeFolder?: string };
+
+/** What it says, a line of JSON each; the pipe holds it even when the process is killed the next moment. */
+export type Word =
+  /** `pool`: the one thread that does its file work, on Linux. */
+  | { kind: 'ready'; pool: number | undefined }
+  | { kind: 'saving'; version: number; hash: string }
+  | { kind: 'saved'; version: number }
+  | { kind: 'done'; ok: boolean; code: string; message: string; hint: string };
+
+function say(word: Word): void {
+  writeSync(1, `${JSON.stringify(word)}\n`);
+}
+
+function threads(): string[] {
+  return process.platform === 'linux' ? readdirSync('/proc/self/task') : [];
+}
+
+const before = new Set(threads());
+// The first asynchronous file call starts the pool, of one thread if UV_THREADPOOL_SIZE says so.
+start(async () => {
+  await stat('/');
+  const pool = threads().find((thread) => !before.has(thread));
+  say({ kind: 'ready', pool: pool === undefined ? undefined : Number(pool) });
+  for await (const line of createInterface({ input: process.stdin })) {
+    const order = JSON.parse(line) as Order;
+    await (order.kind === 'save-on' ? saveOn(order) : saveOnce(order));
+  }
+});
+
+function start(task: () => Promise<void>): void {
+  task().catch((error: unknown) => {
+    say({ kind: 'done', ok: false, code: 'thrown', message: String(error), hint: '' });
+    process.exitCode = 1;
+  });
+}
+
+async function saveOn({ how, path, template, from }: Order & { kind: 'save-on' }): Promise<void> {
+  const text = readFileSync(template, 'utf8');
+  const maps = new OpenMaps();
+  const save = async (content: string): Promise<boolean> => {
+    if (how === 'plain') {
+      writeFileSync(path, content);
+      return true;
+    }
+    if (how === 'file') return (await durableWrite(path, content, { json: true })).ok;
+    const parsed = parseMap(content);
+    if (!parsed.ok) return false;
+    return (await maps.save(maps.add(parsed.value.map), path)).ok;
+  };
+  for (let version = from; ; version++) {
+    const content = versionOf(text, version);
+    say({ kind: 'saving', version, hash: hashOf(content) });
+    if (!(await save(content))) throw new Error('a save failed');
+    say({ kind: 'saved', version });
+  }
+}
+
+async function saveOnce({ path, content, safeFolder }: Order & { kind: 'save-once' }): Promise<void> {
+  const written = await durableWrite(path, readFileSync(content, 'utf8'), { json: true, safeFolder });
+  const { code, message, hint = '' } = written.ok ? { code: '', message: '' } : written.error;
+  say({ kind: 'done', ok: written.ok, code, message, hint });
+}

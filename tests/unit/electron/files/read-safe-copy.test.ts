@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { safeCopyOf } from '../../../../electron/files/temporary-files';
+import { readSafeCopy } from '../../../../electron/files/read-safe-copy';
+import { fixture } from '../../../support/fixture';
+import { newFolder, TestHost } from '../../../support/test-host';
+
+const MAP = fixture('maps/v1/empty.argmap');
+let [folder, copies] = ['', ''];
+beforeEach(() => {
+  [folder, copies] = [newFolder(), newFolder()];
+});
+
+it.each(['beside the file', 'in the other folder'])(
+  'finds the copy of a torn map %s, and says so',
+  async (where) => {
+    const path = join(folder, 'map.argmap');
+    writeFileSync(safeCopyOf(path, where === 'beside the file' ? folder : copies), MAP);
+    const read = await readSafeCopy(path, copies);
+    expect(read?.value.notes.join()).toContain('cut short');
+  },
+);
+
+it('gives nothing where there is no copy, or a torn one', async () => {
+  const path = join(folder, 'map.argmap');
+  expect(await readSafeCopy(path, copies)).toBeUndefined();
+  writeFileSync(safeCopyOf(path, folder), MAP.slice(0, -20));
+  expect(await readSafeCopy(path, copies)).toBeUndefined();
+});
+
+it('is what the program opens in place of a torn map', async () => {
+  const host = new TestHost(folder);
+  const path = join(folder, 'map.argmap');
+  writeFileSync(path, MAP.slice(0, 30));
+  const file = await host.file('map.argmap');
+  expect(await host.call('maps.open', { file })).toMatchObject({ ok: false });
+  writeFileSync(safeCopyOf(path, folder), MAP);
+  const opened = await host.must('maps.open', { file });
+  expect(opened.notes).toHaveLength(1);
+  expect(opened.fileName).toBe('map.argmap');
+});
