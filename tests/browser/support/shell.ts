@@ -24,7 +24,11 @@ export async function startShell(
   folder = emptyFolder(),
   files: readonly string[] = [],
 ): Promise<RunningShell> {
-  const child = spawn(process.execPath, [MAIN, '--folder', folder, ...files], {
+  // Figures want to know what the process connects to.
+  const trace = process.env['COUNTERPOINT_TRACE'];
+  const tracer = trace === undefined ? [] : ['strace', '-f', '-qq', '-e', 'trace=%network', '-o', trace];
+  const [program = '', ...args] = [...tracer, process.execPath, MAIN, '--folder', folder, ...files];
+  const child = spawn(program, args, {
     env: { ...process.env, COUNTERPOINT_DATA_DIR: emptyFolder() },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
