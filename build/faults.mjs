@@ -16,6 +16,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
+  external: ['recheck', 'typescript'],
   banner,
   logLevel: 'warning',
 });

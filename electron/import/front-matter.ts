@@ -17,7 +17,7 @@ export function takeFrontMatter(markdown: string): { body: string; fields: Front
   let open: string[] = [];
   for (const line of lines) {
     const field = /^([A-Za-z][\w-]*):(.*)$/.exec(line);
-    const item = /^\s*-\s+(.*)$/.exec(line);
+    const item = /^\s*-\s+(\S[^]*)?$/.exec(line);
     if (field) values.set((field[1] ?? '').toLowerCase(), (open = listOf(field[2] ?? '')));
     else if (item) open.push(bare(item[1] ?? ''));
   }

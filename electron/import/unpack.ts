@@ -59,7 +59,7 @@ export function xmlPart(
         ? 'utf-16be'
         : 'utf-8';
   const xml = new TextDecoder(wide).decode(bytes);
-  if (/<!DOCTYPE[^>[]{0,500}\[|<!ENTITY/i.test(xml))
+  if (/<!DOCTYPE(?:[^<>[]|<(?!!DOCTYPE)){0,500}\[|<!ENTITY/i.test(xml))
     throw new Unreadable(
       'hostile',
       `“${fileName}” declares entities of its own, which no document needs.`,

@@ -89,11 +89,15 @@ export function connectionError(error: NodeJS.ErrnoException): Failure {
   }
 }
 
+function isMissingModel(said: string): boolean {
+  return /model_not_found/i.test(said) || (/model/i.test(said) && /not found|not exist|no such/i.test(said));
+}
+
 /** An answer with a status other than 200, in words. `report` is what the server said, if it said it as model servers do. */
 export function statusError(model: string, status: number, report: string | undefined): Failure {
   if (report === undefined && status < 500) return notAServer();
   const said = inertText(report ?? '', LONGEST_REPORT);
-  if (status === 404 || /model.*(not found|not exist|no such)|model_not_found/i.test(said)) {
+  if (status === 404 || isMissingModel(said)) {
     return fail(
       'model-not-found',
       `The server has no model called “${model}”.`,

@@ -56,9 +56,13 @@ export function originOf({ text, html = '', title = '' }: PastedArticle): Conten
 // A page with a title of its own keeps its first heading in the text.
 const UNTITLED = 'Text that was copied from a page and pasted';
 
+const PIECE_START = '<!--StartFragment-->';
+
 /** A copied piece of a page as a page. Some systems mark where the piece begins and ends in what surrounds it. */
 function asPage(html: string): string {
-  const piece = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html;
+  const start = html.indexOf(PIECE_START) + PIECE_START.length;
+  const end = html.lastIndexOf('<!--EndFragment-->');
+  const piece = start >= PIECE_START.length && end >= start ? html.slice(start, end) : html;
   return `<!doctype html><html><head><meta charset="utf-8"><title>${UNTITLED}</title></head><body>${piece}</body></html>`;
 }
 

@@ -6,8 +6,8 @@ export function parseScore(text: string): Result<number | null> {
   const typed = text.trim();
   if (typed === '') return ok(null);
   const percent = /%$/.test(typed);
-  const digits = typed.replace(/\s*%$/, '').replace(',', '.');
-  const value = /^\d*\.?\d*$/.test(digits) && digits !== '.' ? Number(digits) / (percent ? 100 : 1) : NaN;
+  const digits = (percent ? typed.slice(0, -1).trimEnd() : typed).replace(',', '.');
+  const value = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) / (percent ? 100 : 1) : NaN;
   if (value >= 0 && value <= 1) return ok(value);
   return fail('field.score', 'Write a number from 0 to 1, such as 0.7 or 70 %.');
 }

@@ -64,7 +64,7 @@ export function suggestedFileName(title: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\.+|\.+$/g, '');
+    .replace(/^\.+|(?<!\.)\.+$/g, '');
   return `${[...(plain || 'Untitled map')].slice(0, 60).join('').trim()}.argmap`;
 }
 

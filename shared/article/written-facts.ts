@@ -12,10 +12,7 @@ export function topLines(text: string, blocks: readonly Block[]): { authors?: st
     .filter((line) => line.length <= LONGEST_LINE);
   const byline = lines
     .map(
-      (line) =>
-        /^by\s+(\p{Lu}[\p{L}.'’\- ]+(?:(?:,|\s+and|\s+&)\s+\p{Lu}[\p{L}.'’\- ]+)*)(?:\s*[|·•–—,].*)?$/iu.exec(
-          line,
-        )?.[1],
+      (line) => /^by\s+(\p{L}[\p{L}.'’\- ]+(?:[,&]\s+\p{L}[\p{L}.'’\- ]+)*)(?=[|·•–—,]|$)/iu.exec(line)?.[1],
     )
     .find((name) => name !== undefined && /^\p{Lu}/u.test(name));
   const dateline = lines.map((line) => dateOf(DATELINE.exec(line)?.[1])).find((date) => date !== undefined);

@@ -23,7 +23,7 @@ export function statementOf(
     '',
   );
   if (speaker !== undefined) bare = reportedPart(bare) ?? bare;
-  bare = bare.trim().replace(/[,;:]+$/, '');
+  bare = bare.trim().replace(/(?<![,;:])[,;:]+$/, '');
   bare = resolved(text, units, index, bare);
   if (bare.split(' ').length < 4 || hangs(bare)) return undefined;
   const statement = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${/[.!?…]["”’)]?$/.test(bare) ? '' : '.'}`;
@@ -42,7 +42,7 @@ function withoutTies(text: string, unit: Unit): string {
 
 /** What comes after “…, arguing that” or “said that”. */
 function reportedPart(statement: string): string | undefined {
-  return /\b(?:say|says|said|saying|argue|argues|argued|arguing|claim|claims|claimed|claiming|insist|insists|insisted|insisting|warn|warns|warned|warning|contend|contends|contended|believe|believes|believed|maintain|maintains|maintained)\s+that\s+(.+)$/i.exec(
+  return /\b(?:say|says|said|saying|argue|argues|argued|arguing|claim|claims|claimed|claiming|insist|insists|insisted|insisting|warn|warns|warned|warning|contend|contends|contended|believe|believes|believed|maintain|maintains|maintained)\s+that\s+(\S[^]*)$/i.exec(
     statement,
   )?.[1];
 }

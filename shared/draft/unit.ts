@@ -63,7 +63,7 @@ export function readUnit(text: string, range: UnitRange): Unit {
     others: othersSpeak(words, heads),
     question: /[?؟？]["”’')\]»」]*\s*$/.test(whole),
     figure: /[$€£]?\d[\d.,]*\s?(?:%|percent|per cent)?/.exec(whole)?.[0],
-    quotes: /[“"«][^”"»]{3,}[”"»]/.test(whole),
+    quotes: /[“"«][^“”"«»]{3,}[”"»]/.test(whole),
   };
 }
 

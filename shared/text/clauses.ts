@@ -2,13 +2,15 @@ import { trimRange, type TextRange } from './range';
 
 /** Where an argument turns inside a sentence: the word that begins the next clause, after a comma, a semicolon, a dash or (because) a space. */
 const TURN =
-  /(?:[,;:]|\s[–—])["”’)]?\s+(?=(?:but|yet|although|though|even though|even if|whereas|since|because|so that|nevertheless|and yet|and therefore|and so|and thus|unless)\s)|;\s+|\s+(?=because\s)|(?<=[\p{L}”"’)])\s+—\s+(?=(?:but|yet|because|even)\s)/giu;
+  /(?:[,;:]|\s[–—])["”’)]?\s+(?=(?:but|yet|although|though|even though|even if|whereas|since|because|so that|nevertheless|and yet|and therefore|and so|and thus|unless)\s)|;\s+|(?<!\s)\s+(?=because\s)|(?<=[\p{L}”"’)])\s+—\s+(?=(?:but|yet|because|even)\s)/giu;
 
 /** “not only …, but also”, “not a sign of strength, but of fear” are one statement. */
 const CONTINUED_BUT =
   /^but\s+(?:also|rather|as|of|to|by|in|on|from|with|for|even|merely|simply|instead|only|at|an?|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must|does|did|do|not|never|still|nonetheless|nevertheless|who|which|that|\p{L}+(?:ed|ing))\s/iu;
-const HAS_VERB =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|ought|need|needs|\p{L}{2,}(?:ed|es|s|en|ing)|\p{L}+n['’]t)\b/iu;
+const VERB =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|ought|need|needs)\b/i;
+const WORD = /\p{L}+(?:['’]t(?!\p{L}))?/gu;
+const VERB_ENDING = /^\p{L}{2,}(?:ed|s|en|ing)$|n['’]t$/iu;
 
 const LEAST_WORDS = 3;
 const REACH = 400; // UTF-16 units on each side of a turn that are looked at: clauses are shorter, and a sentence of thousands of turns is none
@@ -44,7 +46,11 @@ function addPart(parts: TextRange[], text: string, start: number, end: number): 
 }
 
 function isClause(words: string): boolean {
-  return words.trim().split(/\s+/).length >= LEAST_WORDS && HAS_VERB.test(words);
+  return words.trim().split(/\s+/).length >= LEAST_WORDS && hasVerb(words);
+}
+
+function hasVerb(words: string): boolean {
+  return VERB.test(words) || (words.match(WORD) ?? []).some((word) => VERB_ENDING.test(word));
 }
 
 /** Whether a bracket or a quotation that began before the cut is still open: what is in it stays whole. */

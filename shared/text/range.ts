@@ -23,7 +23,7 @@ export function trimRange(text: string, range: TextRange): TextRange | undefined
 export function quoteOf(text: string, { start, end }: TextRange): string {
   return text
     .slice(start, end)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .trim();
 }
 

@@ -58,7 +58,7 @@ function goesOn(text: string, from: number, to: number): boolean {
 function endsInStop(before: string, after: string): boolean {
   if (!before.endsWith('.')) return false;
   if (/^["“(]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.$/.test(before)) return true;
-  const word = /([\p{L}\p{M}.'’]+)\.$/u.exec(before)?.[1] ?? '';
+  const word = /(?<![\p{L}\p{M}.'’])([\p{L}\p{M}.'’]+)\.$/u.exec(before)?.[1] ?? '';
   const next = /^["“‘(]*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word)) return isInitial(before, next);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return AFTER_COUNTRY.has(next);
@@ -71,7 +71,7 @@ function endsInStop(before: string, after: string): boolean {
 /** “John F. Kennedy”, not “vitamin C. The dose”. */
 function isInitial(before: string, next: string): boolean {
   if (!/^\p{Lu}/u.test(next) || SENTENCE_OPENERS.has(next)) return false;
-  const earlier = /(\S+)\s+\p{Lu}\.$/u.exec(before)?.[1];
+  const earlier = /(?<!\S)(\S+)\s+\p{Lu}\.$/u.exec(before)?.[1];
   return earlier === undefined || /^["“(]*\p{Lu}|\.$/u.test(earlier);
 }
 

@@ -10,5 +10,5 @@ export function titleOf(text: string): string {
   const characters = [...line];
   if (characters.length <= LONGEST_TITLE) return line;
   const start = characters.slice(0, LONGEST_TITLE).join('');
-  return `${start.replace(/\s+\S*$/, '')}…`;
+  return `${start.replace(/(?<!\s)\s+\S*$/, '')}…`;
 }

@@ -44,5 +44,5 @@ export function wordChanges(before: string, after: string): WordChange[] {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.match(WORDS) ?? []).map((word) => word.replace(/\s+$/, ' '));
+  return (text.match(WORDS) ?? []).map((word) => word.replace(/(?<!\s)\s+$/, ' '));
 }

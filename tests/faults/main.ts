@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asText } from '../bench/report';
+import { connections } from './connections';
 import { diskFull } from './disk-full';
 import { fileNames } from './file-names';
+import { history } from './history';
+import { injection } from './injection';
 import { killEachCall } from './kill-each-call';
 import { killSave10k, killSave1m, killSave20m, killSaveInPlace } from './kill-save';
+import { links } from './links';
+import { loopback } from './loopback';
+import { mutatedFiles } from './mutated-files';
 import { powerLoss } from './power-loss';
 import { readOnly } from './read-only';
+import { redos } from './redos';
 import { Stopped, type FaultRow, type Outcome, type Run, type Scenario } from './scenario';
 import { syscalls } from './syscalls';
 import { truncation } from './truncation';
@@ -27,6 +34,13 @@ const SCENARIOS: readonly Scenario[] = [
   twoWriters,
   truncation,
   fileNames,
+  mutatedFiles,
+  injection,
+  links,
+  loopback,
+  redos,
+  connections,
+  history,
 ];
 
 const LONGEST_PROBLEM = 300;

@@ -48,16 +48,20 @@ export function parsePage(html: string): PageDocument {
 
 /** A page may leave out its body's tags, but the parser does not put them in: the text would land beside the tree. */
 function withBody(html: string): string {
-  const attributes = /<html\b([^>]*)>/i.exec(html)?.[1] ?? '';
-  const inner = html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/gi, '');
-  const head = /<head[\s>][^]*?<\/head>/i.exec(inner)?.[0] ?? '<head></head>';
+  const attributes = /<html\b([^<>]*)>/i.exec(html)?.[1] ?? '';
+  const inner = html.replace(/<!doctype[^<>]*>|<\/?html\b[^<>]*>/gi, '');
+  const start = inner.search(/<head[\s>]/i);
+  const end = start < 0 ? -1 : inner.slice(start).search(/<\/head>/i);
+  const head = end < 0 ? '<head></head>' : inner.slice(start, start + end + '</head>'.length);
   return `<!doctype html><html${attributes}>${head}<body>${inner.replace(head, '')}</body></html>`;
 }
 
 /** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */
 export function xhtmlAsHtml(xml: string): string {
-  return xml.replace(/<([a-z][\w:-]{0,40})([^<>]{0,4000})\/>/gi, (whole, name: string, rest: string) =>
-    VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
+  return xml.replace(
+    /<([a-z][\w:-]{0,40})(?![\w:-])([^<>]{0,4000})\/>/gi,
+    (whole, name: string, rest: string) =>
+      VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
   );
 }
 

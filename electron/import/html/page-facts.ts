@@ -92,8 +92,10 @@ function savedFrom(html: string): string | undefined {
 /** “The title | The site” is the title. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const one = title.replace(/\s+/g, ' ');
-  const [, head, tail] = /^(.{3,}?)\s[|–—-]\s([^|–—]{2,40})$/.exec(one) ?? [];
-  return head !== undefined && tail !== undefined && tail.toLowerCase() === publisher?.toLowerCase()
+  const site = publisher?.toLowerCase() ?? '';
+  const head = one.slice(0, -site.length - 3);
+  const isLast = site.length >= 2 && site.length <= 40 && one.toLowerCase().endsWith(site);
+  return isLast && head.length >= 3 && /^\s[|–—-]\s$/.test(one.slice(head.length, head.length + 3))
     ? head
     : one;
 }

@@ -105,6 +105,6 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return (
     /^\s{0,200}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/i.exec(head)?.[1] ??
-    /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head)?.[1]
+    /<meta[^<>]{0,400}?charset\s{0,9}=[\s"']{0,9}([\w:.-]{1,40})/i.exec(head)?.[1]
   );
 }

@@ -8,7 +8,7 @@ const SHORT = 0.88; // of the column's width: the last line of a paragraph ends 
 const ROWS_APART = 3; // of the usual step: more parts two tables
 
 /** An entry of a table of contents. */
-const LEADER = /(?:[.·…]\s?){4,}[\divxlc]{1,6}$/;
+const LEADER = /(?:[.·…]\s?){4}[\divxlc]{1,6}$/;
 const SENTENCE_END = /[.!?…:؟。！？]["'”’»)\]]*\s*$/;
 const ITEM = /^\s*(?:[•▪◦‣·–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 
@@ -89,7 +89,8 @@ function isHyphenated(before: string, after: string): boolean {
 
 /** “negotia-” and “tions” are one word; “well-” and “known” keep the hyphen if the text writes “well-known” elsewhere. */
 function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
-  const head = /[\p{L}\p{M}]{1,60}(?=[-\u2010]$)/u.exec(before.slice(-62))?.[0].toLowerCase() ?? '';
+  const head =
+    /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,60}(?=[-\u2010]$)/u.exec(before.slice(-62))?.[0].toLowerCase() ?? '';
   const tail = /^[\p{L}\p{M}]{1,60}/u.exec(after)?.[0] ?? '';
   return words.has(`${head}-${tail}`) && !words.has(head + tail);
 }

@@ -40,7 +40,9 @@ export const ANSWER_SCHEMA: Readonly<Record<string, unknown>> = withoutNotes(z.t
  * @returns the frame with items and links still unchecked, or in words what it is instead
  */
 export function readAnswer(written: string): Result<AnswerFrame> {
-  const text = written.replace(/^\s*```(?:json)?\s*\n([\s\S]*)\n```\s*$/, '$1');
+  const trimmed = written.trim();
+  const fence = trimmed.endsWith('\n```') ? /^```(?:json)?[^\S\n]*\n/.exec(trimmed)?.[0] : undefined;
+  const text = fence === undefined ? trimmed : trimmed.slice(fence.length, -4);
   let json: unknown;
   try {
     json = JSON.parse(text);

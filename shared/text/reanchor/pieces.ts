@@ -6,7 +6,7 @@ export interface Piece extends TextRange {
 }
 
 /** A mark that ends a clause in any script that has one, what closes after it, and the white space that follows. */
-const END = /[.!?…,;:。！？、，；：؟،؛۔।]+["')\]»]*(?:\s+|$)/g;
+const END = /(?<![.!?…,;:。！？、，；：؟،؛۔।])[.!?…,;:。！？、，；：؟،؛۔।]+["')\]»]*(?:\s+|$)/g;
 
 /** Cuts a text into its clauses, roughly; together they are the whole text. They only serve to see what of a text was kept. */
 export function cutPieces(text: string): Piece[] {

@@ -29,7 +29,11 @@ export async function startShell(
   files: readonly string[] = [],
   dataFolder = emptyFolder(),
 ): Promise<RunningShell> {
-  const child = spawn(process.execPath, [MAIN, '--folder', folder, ...files], {
+  // Figures want to know what the process connects to.
+  const trace = process.env['COUNTERPOINT_TRACE'];
+  const tracer = trace === undefined ? [] : ['strace', '-f', '-qq', '-e', 'trace=%network', '-o', trace];
+  const [program = '', ...args] = [...tracer, process.execPath, MAIN, '--folder', folder, ...files];
+  const child = spawn(program, args, {
     env: { ...process.env, COUNTERPOINT_DATA_DIR: dataFolder },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
