@@ -143,7 +143,11 @@ export class OpenMaps {
           ? durableWrite(path, content, { json: true, safeFolder: this.safeFolder })
           : unchanged;
       });
-      if (!written.ok) return written;
+      if (!written.ok) {
+        // The disk may hold it all the same, though it did not confirm that: then it is no change by others.
+        if (await holds(path, hash)) open.diskHash = hash;
+        return written;
+      }
       open.path = written.value;
       open.diskHash = hash;
       open.savedRevision = revision;
@@ -178,4 +182,9 @@ export class OpenMaps {
 /** Whether the map holds edits that its file does not. */
 export function isUnsaved(open: OpenMap): boolean {
   return open.revision !== open.savedRevision;
+}
+
+async function holds(path: string, hash: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes !== undefined && contentHash(bytes) === hash;
 }
