@@ -12,10 +12,10 @@ const ARTICLE = [
 
 test('a whole session asks nothing of anybody outside', async ({ app, page }) => {
   writeFileSync(join(app.shell.folder, 'pier.md'), ARTICLE);
-  const page2 = ARTICLE.replaceAll('\n\n', '</p><p>');
+  const words = 'Gulls nest on the roof of the market hall every spring. '.repeat(12);
   writeFileSync(
     join(app.shell.folder, 'pier.html'),
-    `<html><head><title>Pier</title><link rel=stylesheet href="https://evil.example/x.css"></head><body><p>${page2}</p><img src="https://evil.example/x.png"><script src="https://evil.example/x.js"></script></body></html>`,
+    `<html><head><title>Pier</title><link rel=stylesheet href="https://evil.example/x.css"></head><body><article><h1>Gulls</h1><p>${words}</p></article><img src="https://evil.example/x.png"><script src="https://evil.example/x.js"></script></body></html>`,
   );
   const seen = await watch(page, app.shell.address);
   await app.open();
