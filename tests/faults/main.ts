@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { asText } from '../bench/report';
 import { connections } from './connections';
 import { diskFull } from './disk-full';
+import { equalEdit } from './equal-edit';
 import { fileNames } from './file-names';
 import { history } from './history';
 import { injection } from './injection';
+import { killEdit } from './kill-edit';
 import { killEachCall } from './kill-each-call';
 import { killSave10k, killSave1m, killSave20m, killSaveInPlace } from './kill-save';
 import { links } from './links';
@@ -27,11 +29,13 @@ const SCENARIOS: readonly Scenario[] = [
   killSave20m,
   killSaveInPlace,
   killEachCall,
+  killEdit,
   syscalls,
   diskFull,
   readOnly,
   powerLoss,
   twoWriters,
+  equalEdit,
   truncation,
   fileNames,
   mutatedFiles,

@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { durableWrite } from '../../../electron/files/durable-write';
+import { createJournals } from '../../../electron/host/journals';
 import { OpenMaps } from '../../../electron/host/open-maps';
+import { newMap } from '../../../shared/map/new-map';
 import { parseMap } from '../../../shared/map/parse';
 import { hashOf, versionOf } from './versions';
 
@@ -10,6 +13,8 @@ import { hashOf, versionOf } from './versions';
 export type Order =
   /** Save version after version until killed. */
   | { kind: 'save-on'; how: 'maps' | 'file' | 'plain'; path: string; template: string; from: number }
+  /** Edit a map that is never saved, until killed. */
+  | { kind: 'edit-on'; dataFolder: string }
   /** Save the content of a file once. */
   | { kind: 'save-once'; path: string; content: string; safeFolder?: string };
 
@@ -19,6 +24,8 @@ export type Word =
   | { kind: 'ready'; pool: number | undefined }
   | { kind: 'saving'; version: number; hash: string }
   | { kind: 'saved'; version: number }
+  /** `at`: ms since the epoch. */
+  | { kind: 'edited'; edits: number; at: number }
   | { kind: 'done'; ok: boolean; code: string; message: string; hint: string };
 
 function say(word: Word): void {
@@ -37,7 +44,9 @@ start(async () => {
   say({ kind: 'ready', pool: pool === undefined ? undefined : Number(pool) });
   for await (const line of createInterface({ input: process.stdin })) {
     const order = JSON.parse(line) as Order;
-    await (order.kind === 'save-on' ? saveOn(order) : saveOnce(order));
+    if (order.kind === 'save-on') await saveOn(order);
+    else if (order.kind === 'edit-on') await editOn(order);
+    else await saveOnce(order);
   }
 });
 
@@ -66,6 +75,23 @@ async function saveOn({ how, path, template, from }: Order & { kind: 'save-on' }
     say({ kind: 'saving', version, hash: hashOf(content) });
     if (!(await save(content))) throw new Error('a save failed');
     say({ kind: 'saved', version });
+  }
+}
+
+async function editOn({ dataFolder }: Order & { kind: 'edit-on' }): Promise<void> {
+  const now = (): string => new Date().toISOString();
+  const journals = createJournals({ dataFolder, session: 'edited', now }, (_open, error) => {
+    throw error;
+  });
+  const maps = new OpenMaps([journals]);
+  const open = maps.add(
+    newMap({ title: 'Edited', newId: () => 'm-000000000000', now: '2026-02-06T12:00:00Z' }),
+  );
+  for (let edits = 1; ; edits++) {
+    const id = `g-${String(edits).padStart(12, '0')}`;
+    maps.edit(open, edits, [{ table: 'groups', id, to: { id, title: `Group ${edits}` } }]);
+    say({ kind: 'edited', edits, at: Date.now() });
+    await setTimeout(2);
   }
 }
 

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { JOURNALS, journalFiles } from '../../electron/host/journals';
+import { readJournal } from '../../electron/files/journal/read-journal';
+import { Tally, type Run, type Scenario } from './scenario';
+import { WriterProcess } from './support/writer-process';
+
+const KILLS = 1000;
+const LANES = 4;
+/** ms of edits that a kill may lose, and the longest that a process lives. */
+const MAY_LOSE = 1000;
+const LIFE = 1500;
+
+/** A program is killed while it edits a map that has never been saved: its journal must bring back all but the last second. */
+export const killEdit: Scenario = {
+  name: 'kill-edit',
+  target: 'at most 1 s of edits lost, 0 corrupt journals',
+  run: async (run) => {
+    const tally = new Tally();
+    const kills = run.scaled(KILLS);
+    let worst = 0;
+    const lane = async (number: number): Promise<void> => {
+      for (let done = number; done < kills; done += LANES) {
+        const { problem, lost } = await killOnce(run, `${number}-${done}`);
+        worst = Math.max(worst, lost);
+        tally.count(problem);
+        run.progress(tally.tried, kills);
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+    return tally.outcome({ note: `The most that a kill lost: ${worst} ms of edits.` });
+  },
+};
+
+async function killOnce(run: Run, name: string): Promise<{ problem: string | undefined; lost: number }> {
+  const dataFolder = join(run.folder, name);
+  const writer = new WriterProcess(run.writer);
+  const said: { edits: number; at: number }[] = [];
+  writer.order({ kind: 'edit-on', dataFolder });
+  const first = await writer.next();
+  if (first?.kind === 'ready') await writer.next();
+  await wait(Math.random() * LIFE);
+  for (const word of await writer.kill()) if (word.kind === 'edited') said.push(word);
+  const folder = join(dataFolder, JOURNALS, 'edited');
+  const log = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.log')) : undefined;
+  const recovered = log && (await readJournal(journalFiles(folder, log.slice(0, -'.log'.length))));
+  rmSync(dataFolder, { recursive: true, force: true });
+  const last = said.at(-1);
+  if (!last) return { problem: undefined, lost: 0 };
+  const kept = recovered ? recovered.edits : 0;
+  const firstLost = said.find(({ edits }) => edits > kept);
+  const lost = firstLost ? last.at - firstLost.at : 0;
+  if (!recovered && last.at - (said[0]?.at ?? 0) > MAY_LOSE)
+    return { problem: 'the journal cannot be read', lost };
+  if (recovered && recovered.map.tables.groups.size !== recovered.edits)
+    return {
+      problem: `${recovered.edits} edits brought back ${recovered.map.tables.groups.size} groups`,
+      lost,
+    };
+  return { problem: lost > MAY_LOSE ? `${lost} ms of edits were lost` : undefined, lost };
+}
