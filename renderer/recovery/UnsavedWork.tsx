@@ -27,7 +27,7 @@ export function UnsavedWork() {
             <button
               type="button"
               className="unsaved-work__open"
-              onClick={() => void openWork(workspace, work.id)}
+              onClick={() => void openWork(workspace, work)}
             >
               <FileClock size={18} aria-hidden />
               <span>

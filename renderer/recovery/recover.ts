@@ -8,9 +8,11 @@ export async function refreshUnsavedWork(workspace: Workspace): Promise<void> {
   if (found.ok) workspace.store.setState({ unsavedWorks: found.value.works });
 }
 
-/** Opens a map with the edits that were not saved. */
-export async function openWork(workspace: Workspace, id: string): Promise<void> {
-  showMap(workspace, await workspace.host.api['recovery.open']({ id }));
+/** Opens a map with the edits that were not saved. What others did to its file meanwhile is a question from the start. */
+export async function openWork(workspace: Workspace, work: UnsavedWork): Promise<void> {
+  const { id, file, fileName = '' } = work;
+  const session = showMap(workspace, await workspace.host.api['recovery.open']({ id }));
+  if (file === 'changed') session?.view.setState({ outside: { change: 'changed', fileName } });
   await refreshUnsavedWork(workspace);
 }
 
