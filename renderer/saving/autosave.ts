@@ -30,7 +30,9 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     failed = saved.ok ? undefined : saved.error.code;
   }
 
-  return session.map.onDiff(() => {
+  // The history, too: what was typed is one step only when the typing ends.
+  return session.map.store.subscribe((state, before) => {
+    if (state.map === before.map && state.history === before.history) return;
     const now = performance.now();
     since ??= now;
     clearTimeout(timer);

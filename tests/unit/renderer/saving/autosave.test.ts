@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { autosave } from '../../../../renderer/saving/autosave';
+import { changeSettings } from '../../../../renderer/state/workspace';
+import { fail, ok } from '../../../../shared/result';
+import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
+
+const SAVED = ok({ fileName: 'map.argmap', revision: 1 });
+let saves: unknown[];
+let answer: unknown;
+let window: ReaderWindow;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  saves = [];
+  answer = SAVED;
+  window = openReaderWindow({
+    'maps.save': (input: unknown) => {
+      saves.push(input);
+      return answer;
+    },
+  });
+  window.workspace.store.setState({ sessions: [window.session] });
+  window.session.map.markSaved('map.argmap', window.session.map.store.getState().history.done.at(-1));
+  autosave(window.workspace, window.session);
+});
+afterEach(() => void vi.useRealTimers());
+
+const edit = (): unknown => window.addNode('claim');
+const later = (): Promise<unknown> => vi.advanceTimersByTimeAsync(2000);
+
+describe('a map that has a file', () => {
+  it('is saved once, soon after the last of several edits', async () => {
+    edit();
+    edit();
+    await later();
+    expect(saves).toHaveLength(1);
+    await later();
+    expect(saves).toHaveLength(1);
+  });
+
+  it('is saved in the middle of edits that do not end', async () => {
+    for (let second = 0; second < 12; second++) {
+      edit();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(saves.length).toBeGreaterThan(0);
+  });
+
+  it('is left alone when a person wants that, and while a question about its file is open', async () => {
+    changeSettings(window.workspace, { autosave: false });
+    edit();
+    await later();
+    changeSettings(window.workspace, { autosave: true });
+    window.session.view.setState({ outside: { change: 'changed', fileName: 'map.argmap' } });
+    edit();
+    await later();
+    expect(saves).toEqual([]);
+  });
+
+  it('says once that it cannot be saved, and tries again after the next edit', async () => {
+    answer = fail('file-enospc', 'The disk is full.', 'Save it elsewhere.');
+    edit();
+    await later();
+    edit();
+    await later();
+    expect(saves).toHaveLength(2);
+    expect(window.workspace.store.getState().toasts.map(({ message }) => message)).toEqual([
+      'The disk is full.',
+    ]);
+    answer = SAVED;
+    edit();
+    await later();
+    expect(saves).toHaveLength(3);
+  });
+
+  it('asks what to do when others have changed it, and does not go on by itself', async () => {
+    answer = fail('changed-outside', 'It was changed.');
+    edit();
+    await later();
+    expect(window.session.view.getState().outside).toEqual({ change: 'changed', fileName: 'map.argmap' });
+    edit();
+    await later();
+    expect(saves).toHaveLength(1);
+  });
+});
