@@ -31,6 +31,7 @@ test('a whole session asks nothing of anybody outside', async ({ app, page }) =>
   await app.saveAs('talks.argmap');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
+  await expect(page.locator('.map-tab__unsaved')).toHaveCount(0);
   await app.runCommand('Close map');
   await app.openMap('talks.argmap');
   await page.reload();
