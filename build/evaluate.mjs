@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLES, makeBundle } from './bundle.mjs';
 import { ROOT } from './root.mjs';
 
 // `npm run evaluate:NAME [-- …]`: bundles tests/evaluate/NAME and runs it; its --help has the switches.
@@ -19,6 +20,8 @@ await build({
   },
   logLevel: 'warning',
 });
+// Some read articles, in the thread that does that.
+await makeBundle({ ...BUNDLES.importWorker, out: 'dist/evaluate/import-worker.cjs' });
 /** @type {{ evaluate: (args: readonly string[], from: string) => number | Promise<number> }} */
 const { evaluate } = await import(pathToFileURL(out).href);
 // npm runs its scripts in the repository and says in INIT_CWD where the person stands.

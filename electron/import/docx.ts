@@ -11,7 +11,7 @@ import { wholePage } from './html/web-page';
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
 
-const MOST_PARTS = 500_000; // elements of one part: Word writes some thirty for a paragraph
+const MOST_PARTS = 300_000; // elements of one part: Word writes some thirty for a paragraph
 
 /** A Word document: headings, paragraphs, lists, tables and notes as text, and its properties. */
 export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Article> {

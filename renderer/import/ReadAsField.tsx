@@ -49,7 +49,8 @@ export function ReadAsField({ source }: { source: Source }) {
       {passages > 0 && (
         <p className="read-as__why">
           {passages === 1 ? 'A passage is' : `${passages} passages are`} marked in this text already, so it
-          cannot be read anew: “Replace text…” puts another text in its place and looks for them in it.
+          cannot be read anew: “Replace by a newer version…” puts another text in its place and looks for them
+          in it.
         </p>
       )}
     </div>

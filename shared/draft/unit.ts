@@ -61,7 +61,7 @@ export function readUnit(text: string, range: UnitRange): Unit {
     marks: marksOf(words),
     topic: new Set(words.filter(isContent).map((word) => stem(word.plain))),
     others: othersSpeak(words, heads),
-    question: /\?["”’')\]]*\s*$/.test(whole),
+    question: /[?؟？]["”’')\]»」]*\s*$/.test(whole),
     figure: /[$€£]?\d[\d.,]*\s?(?:%|percent|per cent)?/.exec(whole)?.[0],
     quotes: /[“"«][^“”"«»]{3,}[”"»]/.test(whole),
   };

@@ -12,11 +12,11 @@ export const DROPPED = {
   twice: 'of the same words twice',
   tooMany: 'more than such a piece of text can hold',
   tooLong: 'sentences too long to be asked about',
-  unknownEnd: 'links to something that was not proposed',
-  selfLink: 'links from something to itself',
-  sameLink: 'links between the same two twice',
-  noQuestion: 'answers to what is not a question',
-  circle: 'links that would close a circle',
+  unknownEnd: 'linking to something that was not proposed',
+  selfLink: 'linking something to itself',
+  sameLink: 'linking the same two twice',
+  noQuestion: 'answering what is not a question',
+  circle: 'linking in a circle',
 } as const;
 
 export type Why = (typeof DROPPED)[keyof typeof DROPPED];

@@ -81,7 +81,7 @@ export class App {
 
   /** Waits until the cards have stood at the same places for some frames: what glides cannot be aimed at. */
   async standStill(): Promise<void> {
-    await this.cards.first().evaluate(async () => {
+    await this.page.evaluate(async () => {
       const places = (): string =>
         [...document.querySelectorAll('.react-flow__node .card')]
           .map((card) => card.getBoundingClientRect())

@@ -168,7 +168,7 @@ export const archiveTraps: readonly Trap[] = [
     what: 'a table of as many cells as are let through',
     fileName: 'fewer-cells.docx',
     bytes: () =>
-      storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(490)}</w:tr>`.repeat(490)}</w:tbl>`),
+      storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(380)}</w:tr>`.repeat(380)}</w:tbl>`),
   },
   {
     what: 'one attribute of 50 MB',

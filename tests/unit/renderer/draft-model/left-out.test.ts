@@ -11,11 +11,9 @@ describe('what of a model’s answers does not stand', () => {
   it('is counted by its reason', () => {
     const dropped = [
       { why: 'of the same words twice', count: 2 },
-      { why: 'links that would close a circle', count: 1 },
+      { why: 'linking in a circle', count: 1 },
     ];
-    expect(leftOut({ ...ALL, dropped })).toBe(
-      'Left out: 2 of the same words twice, 1 links that would close a circle.',
-    );
+    expect(leftOut({ ...ALL, dropped })).toBe('Left out: 2 of the same words twice, 1 linking in a circle.');
   });
 
   it('names parts of the text whose answer is lost', () => {

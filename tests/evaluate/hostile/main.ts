@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runImport } from '../../../electron/import/run-import';
+import { TRAPS } from '../../support/article-files/traps';
+
+const HELP = `Reads files that are made to hurt, one after the other in the thread that reads articles, and measures what they cost.
+
+  npm run -s evaluate:hostile [-- --only TEXT] [--json]
+
+Prints the slowest and the hungriest of each format: ms, and MiB that the process grew by. Fails when one ends neither in words nor in a text.`;
+
+interface Cost {
+  format: string;
+  what: string;
+  ms: number;
+  /** MiB. */
+  grew: number;
+  end: string;
+}
+
+/** @returns the exit code */
+export async function evaluate(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { only: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const costs: Cost[] = [];
+  for (const trap of TRAPS.filter(({ what, fileName }) => `${fileName} ${what}`.includes(values.only ?? '')))
+    costs.push(await costOf(trap));
+  if (values.json) console.log(JSON.stringify(costs, null, 1));
+  else for (const line of worstOf(costs)) console.log(line);
+  return costs.every(({ end }) => end !== 'too-slow') ? 0 : 1;
+}
+
+async function costOf({ fileName, what, bytes }: (typeof TRAPS)[number]): Promise<Cost> {
+  const content = bytes();
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 10);
+  const started = performance.now();
+  const worker = join(import.meta.dirname, 'import-worker.cjs');
+  const result = await runImport({ fileName, bytes: content }, { worker });
+  const ms = Math.round(performance.now() - started);
+  clearInterval(watch);
+  const grew = Math.round((most - before) / 1024 / 1024);
+  return {
+    format: fileName.split('.').at(-1) ?? '',
+    what,
+    ms,
+    grew,
+    end: result.ok ? 'text' : result.error.code,
+  };
+}
+
+function worstOf(costs: readonly Cost[]): string[] {
+  return [...new Set(costs.map(({ format }) => format))].map((format) => {
+    const own = costs.filter((cost) => cost.format === format);
+    const slowest = own.reduce((a, b) => (b.ms > a.ms ? b : a));
+    const hungriest = own.reduce((a, b) => (b.grew > a.grew ? b : a));
+    return `${format.padEnd(5)} ${own.length} files, slowest ${slowest.ms} ms (${slowest.what}: ${slowest.end}), hungriest ${hungriest.grew} MiB (${hungriest.what})`;
+  });
+}
