@@ -77,7 +77,7 @@ export const ELECTRON_REASON =
  * @type {readonly (readonly string[])[]}
  */
 export const SHARED_ORDER = [
-  ['result', 'ids'],
+  ['result', 'ids', 'shown-text'],
   ['map'],
   ['text', 'text-layout'],
   ['article'],

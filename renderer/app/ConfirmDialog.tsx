@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import type { Dialog } from '../state/workspace';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
@@ -7,8 +8,8 @@ type ConfirmDialogProps = Extract<Dialog, { kind: 'confirm' }>;
 /** A question with a few answers; Escape gives the last one. */
 export function ConfirmDialog({ title, message, choices, resolve }: ConfirmDialogProps) {
   return (
-    <Modal title={title} onCancel={() => resolve(choices.at(-1)?.id ?? '')}>
-      <p className="modal__text">{message}</p>
+    <Modal title={shownText(title)} onCancel={() => resolve(choices.at(-1)?.id ?? '')}>
+      <p className="modal__text">{shownText(message)}</p>
       <div className="modal__actions">
         {[...choices].reverse().map((choice) => (
           <Button

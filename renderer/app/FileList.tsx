@@ -1,5 +1,6 @@
 import { CornerLeftUp, File, Folder } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { FolderEntry } from '../../shared/host/contract';
 
 interface FileListProps {
@@ -26,7 +27,7 @@ export function FileList({ name, entries, chosen, onUp, takesKeyboard, onChoose,
   return (
     <div className="files">
       <p className="files__name">
-        <bdi>{name}</bdi>
+        <bdi>{shownText(name)}</bdi>
       </p>
       <ul ref={list} className="files__list" aria-label={name} onKeyDown={walkList}>
         {onUp && (
@@ -53,7 +54,7 @@ export function FileList({ name, entries, chosen, onUp, takesKeyboard, onChoose,
             >
               {entry.kind === 'folder' ? <Folder size={15} aria-hidden /> : <File size={15} aria-hidden />}
               <span>
-                <bdi>{entry.name}</bdi>
+                <bdi>{shownText(entry.name)}</bdi>
               </span>
               {entry.kind === 'file' && <small>{fileSize(entry.bytes)}</small>}
             </button>

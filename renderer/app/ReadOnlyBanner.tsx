@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import { runCommandById } from '../commands/registry';
 import { useMapState, useWorkspace } from '../state/context';
 import { Button } from '../ui/Button';
@@ -24,7 +25,7 @@ export function ReadOnlyBanner() {
             <ul>
               {dropped.map((item, index) => (
                 <li key={index}>
-                  <bdi>{item}</bdi>
+                  <bdi>{shownText(item)}</bdi>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import { FilePlus2, FolderOpen, X } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import { runCommandById } from '../commands/registry';
 import { shortcutLabel } from '../commands/shortcuts';
 import { useWorkspace, useWorkspaceState } from '../state/context';
@@ -79,10 +80,10 @@ function RecentMaps() {
           <li key={file}>
             <button type="button" className="recent" onClick={() => void openFiles(workspace, [file])}>
               <strong>
-                <bdi>{fileName}</bdi>
+                <bdi>{shownText(fileName)}</bdi>
               </strong>
               <span>
-                <bdi>{folder}</bdi>
+                <bdi>{shownText(folder)}</bdi>
               </span>
               <time dateTime={opened}>{new Date(opened).toLocaleDateString()}</time>
             </button>

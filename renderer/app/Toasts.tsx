@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { ImportPanel } from '../import/ImportPanel';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { dismissToast, type Toast } from '../state/workspace';
@@ -34,8 +35,8 @@ function ToastCard({ toast }: { toast: Toast }) {
   return (
     <div className={`toast toast--${tone}`}>
       <div>
-        <p className="toast__message">{message}</p>
-        {hint && <p className="toast__hint">{hint}</p>}
+        <p className="toast__message">{shownText(message)}</p>
+        {hint && <p className="toast__hint">{shownText(hint)}</p>}
       </div>
       <IconButton label="Close this message" icon={X} size={14} onClick={() => dismissToast(workspace, id)} />
     </div>

@@ -18,6 +18,7 @@ import { hasUnsavedEdits } from '../state/map-store';
 import type { Session } from '../state/session';
 import { IconButton } from '../ui/Button';
 import type { LucideIcon } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import { panelState } from './panels';
 import { closeMap } from '../saving/save-map';
 import './TopBar.css';
@@ -73,7 +74,7 @@ function MapTab({ session, active }: { session: Session; active: boolean }) {
         className="map-tab__name"
         onClick={() => workspace.store.setState({ active: session.id })}
       >
-        <bdi>{title || 'Untitled map'}</bdi>
+        <bdi>{shownText(title || 'Untitled map')}</bdi>
         {unsaved && (
           <span className="map-tab__unsaved" title="Unsaved edits">
             <span className="visually-hidden">unsaved edits</span>

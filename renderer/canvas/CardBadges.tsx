@@ -1,5 +1,6 @@
 import { FileText, MessageSquare, Tag, User } from 'lucide-react';
 import { useMemo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { Node } from '../../shared/map/schema';
 import { useMap, useSession } from '../state/context';
 import { badgesOf, sourceOfPassage } from './badges';
@@ -35,20 +36,20 @@ export function CardBadges({ node }: { node: Node }) {
           onClick={() => showPassage(source.passage)}
         >
           <FileText size={11} aria-hidden />
-          <bdi>{source.title}</bdi>
+          <bdi>{shownText(source.title)}</bdi>
           {source.count > 1 && <span>+{source.count - 1}</span>}
         </button>
       )}
       {speaker && (
         <span className="badge" title={`Said by ${speaker}`}>
           <User size={11} aria-hidden />
-          <bdi>{speaker}</bdi>
+          <bdi>{shownText(speaker)}</bdi>
         </span>
       )}
       {tags.map((tag) => (
         <span key={tag} className="badge" title={`Tag: ${tag}`}>
           <Tag size={10} aria-hidden />
-          <bdi>{tag}</bdi>
+          <bdi>{shownText(tag)}</bdi>
         </span>
       ))}
       {comments > 0 && (

@@ -1,4 +1,5 @@
 import { Check, ChevronDown, ChevronUp, Pencil, Undo2, X } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import { reasonIn } from '../../shared/draft/model/model-cue';
 import type { Proposal } from '../../shared/draft/proposal';
 import { runCommandById } from '../commands/registry';
@@ -37,7 +38,7 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
         {sure !== undefined && `, ${sure} sure`}: {reasonIn(proposal.cue, review.origin)}
         {proposal.speaker !== undefined && (
           <>
-            {' · '}said by <bdi>{proposal.speaker}</bdi>
+            {' · '}said by <bdi>{shownText(proposal.speaker)}</bdi>
           </>
         )}
       </p>
@@ -89,7 +90,7 @@ function ProposedLinks({ review, links }: Pick<ProposalDetailProps, 'review' | '
           <li key={`${relation} ${to.id}`}>
             <RelationIcon relation={relation} size={12} />
             <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
-              {RELATION_LABELS[relation]} <bdi>“{wordsOf(review, to)}”</bdi>
+              {RELATION_LABELS[relation]} <bdi>“{shownText(wordsOf(review, to))}”</bdi>
             </button>
             <span className="proposal__cue">
               {reasonIn(link.cue, review.origin)}

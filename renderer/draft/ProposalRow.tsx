@@ -1,5 +1,6 @@
 import { Star, User } from 'lucide-react';
 import { memo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { Proposal } from '../../shared/draft/proposal';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
@@ -52,7 +53,7 @@ export const ProposalRow = memo(
           {proposal.speaker !== undefined && (
             <span className="draft-row__speaker">
               <User size={11} aria-hidden />
-              <bdi>{proposal.speaker}</bdi>
+              <bdi>{shownText(proposal.speaker)}</bdi>
             </span>
           )}
           {sure !== undefined && <Confidence share={proposal.confidence} sure={sure} />}
@@ -66,7 +67,7 @@ export const ProposalRow = memo(
             <>
               {' · '}
               <RelationIcon relation={first.relation} size={11} /> {RELATION_LABELS[first.relation]}{' '}
-              <bdi>“{first.to.text}”</bdi>
+              <bdi>“{shownText(first.to.text)}”</bdi>
             </>
           )}
         </p>

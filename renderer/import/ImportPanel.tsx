@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, CircleEqual, CircleMinus, X } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import { focusScope } from '../commands/focus-scope';
 import { showSource } from '../reader/show-source';
 import { useWorkspace, useWorkspaceState } from '../state/context';
@@ -33,7 +34,7 @@ function Progress({ run }: { run: ImportRun }) {
           <strong>{heading}</strong>
           {name !== '' && (
             <>
-              : <bdi>{name}</bdi>
+              : <bdi>{shownText(name)}</bdi>
             </>
           )}
         </p>
@@ -122,7 +123,7 @@ function Outcome({ item }: { item: ImportItem }) {
 function OutcomeName({ item: { origin, outcome, session } }: { item: ImportItem }) {
   const workspace = useWorkspace();
   if (outcome.kind !== 'added' && outcome.kind !== 'known' && outcome.kind !== 'replaced')
-    return <bdi>{origin.fileName}</bdi>;
+    return <bdi>{shownText(origin.fileName)}</bdi>;
   return (
     <button
       type="button"
@@ -133,7 +134,7 @@ function OutcomeName({ item: { origin, outcome, session } }: { item: ImportItem 
         showSource({ workspace, session }, outcome.source);
       }}
     >
-      <bdi>{outcome.title}</bdi>
+      <bdi>{shownText(outcome.title)}</bdi>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import type { Comment, CommentSubject } from '../../shared/map/schema';
 import { useWorkspaceState } from '../state/context';
 import { IconButton } from '../ui/Button';
@@ -55,7 +56,7 @@ export function CommentThread({ comments, on }: CommentThreadProps) {
       ))}
       {resolved ? (
         <p className="inspector__hint">
-          Resolved by <bdi>{resolved.by}</bdi>
+          Resolved by <bdi>{shownText(resolved.by)}</bdi>
         </p>
       ) : (
         <CommentForm label="Answer" on={on} thread={first.thread ?? first.id} />

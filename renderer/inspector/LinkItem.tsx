@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Spline, X } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import { RELATIONS, type Link } from '../../shared/map/schema';
 import { goToNode } from '../wayfinding/show-node';
 import { IconButton } from '../ui/Button';
@@ -63,7 +64,7 @@ export function LinkItem({ link, other, text, together }: LinkItemProps) {
         </span>
       </div>
       <button type="button" className="inspector__go" dir="auto" onClick={() => go(other)}>
-        {text}
+        {shownText(text)}
       </button>
     </li>
   );

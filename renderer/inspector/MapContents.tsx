@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useMemo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
 import { setPanel } from '../app/panels';
 import { useMap, useSession, useWorkspace } from '../state/context';
@@ -47,7 +48,7 @@ function SourceList() {
           <li key={id} className="inspector__end">
             <FileText size={14} aria-hidden />
             <button type="button" className="inspector__go" dir="auto" onClick={() => show(id)}>
-              {title}
+              {shownText(title)}
               {publisher !== undefined && <span className="inspector__hint"> {publisher}</span>}
             </button>
             {reliability !== undefined && (

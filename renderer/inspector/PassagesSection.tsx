@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { shownText } from '../../shared/shown-text';
 import type { Node, Passage } from '../../shared/map/schema';
 import { pageAt } from '../../shared/text/pages';
 import { setPanel } from '../app/panels';
@@ -58,7 +59,7 @@ function PassageItem({ id, node }: { id: string; node: string }) {
               {source.reliability}
             </abbr>
           )}
-          <bdi>{source?.title}</bdi>
+          <bdi>{shownText(source?.title ?? '')}</bdi>
           {page && <span className="inspector__page">p. {page.label}</span>}
         </span>
         {passage.status !== undefined && (

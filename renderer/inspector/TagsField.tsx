@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
 import { useMap } from '../state/context';
 import './TagsField.css';
@@ -46,7 +47,7 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
       <div className="tags">
         {tags.map((tag) => (
           <span key={tag} className="tags__chip">
-            <bdi>{tag}</bdi>
+            <bdi>{shownText(tag)}</bdi>
             <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => remove(tag)}>
               <X size={12} aria-hidden />
             </button>

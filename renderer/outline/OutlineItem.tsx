@@ -1,5 +1,6 @@
 import { ChevronRight, CornerRightUp } from 'lucide-react';
 import { memo, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { OutlineRow } from '../../shared/map/outline';
 import { useMap, useRecord } from '../state/context';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
@@ -104,7 +105,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
         <WordsEditor className="outline-item__editor" text={text} label={label} onDone={props.onEdited} />
       ) : (
         <span className={row.kind === 'link' ? 'outline-item__words' : 'outline-item__text'} dir="auto">
-          {text === '' ? 'Empty card' : text}
+          {text === '' ? 'Empty card' : shownText(text)}
         </span>
       )}
       {row.again && (

@@ -1,5 +1,6 @@
 import { Bookmark, FileText } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { shortcutLabel } from '../commands/shortcuts';
 import { useWorkspaceState } from '../state/context';
 import { KindIcon } from '../ui/KindIcon';
@@ -61,7 +62,7 @@ function HitOption({ hit, active, onPoint, onTake }: HitOptionProps) {
       {hit.view && <Bookmark size={14} aria-hidden />}
       {!hit.kind && !hit.command && !hit.view && <FileText size={14} aria-hidden />}
       <span className="palette__title" dir="auto">
-        {hit.title}
+        {shownText(hit.title)}
       </span>
       {hit.where !== undefined && <span className="palette__where">{hit.where}</span>}
       {keys !== undefined && <kbd className="palette__keys">{shortcutLabel(keys, platform)}</kbd>}

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Trash2, X } from 'lucide-react';
 import { useMemo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { Node, Passage } from '../../shared/map/schema';
 import { runCommandById } from '../commands/registry';
 import { useMap, useRecord, useSession, useView, useWorkspace } from '../state/context';
@@ -54,7 +55,7 @@ function LitNode({ node, passage }: { node: Node; passage: Passage }) {
         title="Show the card on the canvas"
         onClick={() => showNode(session, node.id)}
       >
-        <bdi>{node.text || KIND_LABELS[node.kind]}</bdi>
+        <bdi>{shownText(node.text || KIND_LABELS[node.kind])}</bdi>
       </button>
       {passages.length > 1 && (
         <span className="lit-bar__steps">

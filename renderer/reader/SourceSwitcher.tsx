@@ -1,5 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { Source } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { passagesOfSource } from '../../shared/map/queries';
@@ -39,7 +40,7 @@ export function SourceSwitcher({ source }: { source: Source }) {
         onClick={() => setOpen(!open)}
       >
         <span className="source-switcher__title" dir="auto">
-          {source.title}
+          {shownText(source.title)}
         </span>
         <ChevronDown size={16} aria-hidden />
       </button>
@@ -69,7 +70,7 @@ function SourceLine({ source }: { source: Source }) {
           {source.reliability}
         </abbr>
       )}
-      {from !== '' && <bdi>{from}</bdi>}
+      {from !== '' && <bdi>{shownText(from)}</bdi>}
       {source.published !== undefined && <time>{source.published}</time>}
       <span>{count === 1 ? '1 highlight' : `${count} highlights`}</span>
     </span>
@@ -121,7 +122,7 @@ function SourceList({ shown, onClose }: { shown: string; onClose: () => void }) 
             <Check className="source-switcher__check" size={14} aria-hidden />
             <span>
               <span className="source-switcher__name" dir="auto">
-                {source.title}
+                {shownText(source.title)}
               </span>
               <SourceLine source={source} />
             </span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { NodeKind, Relation } from '../../shared/map/schema';
 import { conditionCount, type MapFilter } from '../../shared/view/filter';
@@ -70,7 +71,7 @@ export function FilterMenu() {
               />
               {list === 'kinds' && <KindIcon kind={value as NodeKind} size={13} />}
               {list === 'relations' && <RelationIcon relation={value as Relation} size={13} />}
-              <bdi>{nameOf(map, list, value)}</bdi>
+              <bdi>{shownText(nameOf(map, list, value))}</bdi>
               <small>{count}</small>
             </label>
           ))}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Pencil, Trash2 } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { View } from '../../shared/map/schema';
 import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import { useSession, useWorkspace } from '../state/context';
@@ -81,7 +82,7 @@ export function ViewItem({ view, isFirst, isLast, isCurrent, takesFocus, onDone 
           onDone();
         }}
       >
-        {view.title}
+        {shownText(view.title)}
       </button>
       <span className="views__acts">
         <IconButton

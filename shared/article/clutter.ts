@@ -18,7 +18,7 @@ const LINES: readonly RegExp[] = [
   /^(?:get|receive) (?:our|the|all|your|a|an|more|daily|weekly|free|news|updates|exclusive|latest|new)\b.{0,60}\b(?:newsletter|inbox|in your e-?mail)\b.{0,20}$/i,
   /^(?:thanks|thank you) for (?:reading|subscribing)\b.{0,90}$/i,
   /^(?:copyright (?:©|\(c\)|\d{4}|by\b|held\b).*|©.*|.{0,60}all rights reserved\.?)$/i,
-  /^(?:privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie (?:policy|settings)|contact(?: us)?|about(?: us)?|imprint)(?:\s*[|·•]\s*.+)?$/i,
+  /^(?:privacy policy|terms(?: (?:of (?:use|service)|and conditions))?|cookie (?:policy|settings)|contact(?: us)?|about(?: us)?|imprint)(?:\s*[|·•][^]*)?$/i,
   /^(?:this (?:site|website) uses cookies|we use cookies)\b.*$/i,
   /^\d+ (?:min(?:ute)?s? read|shares?|likes?|views?)$/i,
   /^\d+ (?:likes?|shares?|restacks?)\s*[∙·•|].*$/i,

@@ -42,9 +42,12 @@ function withoutTies(text: string, unit: Unit): string {
 
 /** What comes after “…, arguing that” or “said that”. */
 function reportedPart(statement: string): string | undefined {
-  return /\b(?:say|says|said|saying|argue|argues|argued|arguing|claim|claims|claimed|claiming|insist|insists|insisted|insisting|warn|warns|warned|warning|contend|contends|contended|believe|believes|believed|maintain|maintains|maintained)\s+that\s+(\S[^]*)$/i.exec(
-    statement,
-  )?.[1];
+  // White space is single here.
+  const said =
+    /\b(?:say|says|said|saying|argue|argues|argued|arguing|claim|claims|claimed|claiming|insist|insists|insisted|insisting|warn|warns|warned|warning|contend|contends|contended|believe|believes|believed|maintain|maintains|maintained) that (?=\S)/i.exec(
+      statement,
+    );
+  return said ? statement.slice(said.index + said[0].length) : undefined;
 }
 
 /** Whether a statement begins with a word that means something said before. */

@@ -1,3 +1,4 @@
+import { shownText } from '../shown-text';
 import { breakLines, type Line } from './break-lines';
 import { countLines } from './count-lines';
 import type { TextStyle } from './measure';
@@ -50,7 +51,7 @@ const TEXT_Y = CARD.paddingTop + CARD.headHeight + CARD.headGap;
 /** The size of a card and the lines of its text; the same in the interface and in plain Node. */
 export function cardLayout(card: CardContent): CardLayout {
   const width = cardWidth(card);
-  const lines = breakLines(card.text, styleOf(card), width - 2 * CARD.paddingX);
+  const lines = breakLines(shownText(card.text), styleOf(card), width - 2 * CARD.paddingX);
   const height = cardHeight(card, lines.length);
   return { width, height, textX: CARD.paddingX, textY: TEXT_Y, lines };
 }
@@ -60,7 +61,7 @@ export function cardSize(card: CardContent): { width: number; height: number } {
   const width = cardWidth(card);
   return {
     width,
-    height: cardHeight(card, countLines(card.text, styleOf(card), width - 2 * CARD.paddingX)),
+    height: cardHeight(card, countLines(shownText(card.text), styleOf(card), width - 2 * CARD.paddingX)),
   };
 }
 

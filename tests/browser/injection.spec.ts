@@ -163,6 +163,7 @@ async function draft(app: App): Promise<void> {
 
 async function dialogs(app: App): Promise<void> {
   const { page } = app;
+  await app.runCommand('Switch saving by itself'); // closing asks then
   await app.runCommand('Duplicate');
   await page.locator('.top-bar button').first().hover();
   await app.runCommand('Arrange the map as a tree');

@@ -22,15 +22,17 @@ test('a whole session asks nothing of anybody outside', async ({ app, page }) =>
   await app.openSample(/Talks/);
   await app.importArticle('pier.md');
   await expect(page.getByText('The harbour should close').first()).toBeVisible();
-  await app.importArticle('pier.html');
   await app.runCommand('Draft the argument of this article');
   await expect(page.getByRole('listbox', { name: 'Proposals' })).toBeVisible();
   await app.runCommand('Accept all proposals that are sure enough');
   await app.runCommand('Close the draft');
+  await app.importArticle('pier.html');
+  await expect(page.getByText('Gulls nest on the roof').first()).toBeVisible();
   await app.arrange();
   await app.saveAs('talks.argmap');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
+  await expect(page.locator('.map-tab__unsaved')).toHaveCount(0);
   await app.runCommand('Close map');
   await app.openMap('talks.argmap');
   await page.reload();

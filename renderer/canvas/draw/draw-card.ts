@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/shown-text';
 import type { Rect } from '../../../shared/layout/rect';
 import type { Node, NodeKind } from '../../../shared/map/schema';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
@@ -167,7 +168,7 @@ function titleLines(node: Node, size: number, width: number, most: number): Titl
   const kept = keptTitles.get(node);
   const same = kept?.find((title) => title.size === size && title.width === width);
   if (same) return same.lines;
-  const all = breakLines(node.text.slice(0, 200), { size, weight: node.main ? 600 : 400 }, width);
+  const all = breakLines(shownText(node.text.slice(0, 200)), { size, weight: node.main ? 600 : 400 }, width);
   const lines = all.slice(0, most).map(({ text }) => ({ text }));
   const last = lines.at(-1);
   if (last && all.length > most)

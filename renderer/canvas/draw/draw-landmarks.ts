@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/shown-text';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import type { Node } from '../../../shared/map/schema';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
@@ -32,7 +33,7 @@ export function drawLandmarks(
     if (taken.length >= MOST) break;
     const slot = scene.shownSlot(node.id);
     if (slot === undefined || scene.cards.has(slot, FADED)) continue;
-    const lines = breakLines(node.text.slice(0, 120), { size: SIZE, weight: 600 }, WIDTH);
+    const lines = breakLines(shownText(node.text.slice(0, 120)), { size: SIZE, weight: 600 }, WIDTH);
     const shown = lines.slice(0, LINES).map(({ text }) => text);
     if (lines.length > LINES) shown[LINES - 1] = `${shown[LINES - 1]?.slice(0, -1).trimEnd()}…`;
     const rect = scene.cards.rect(slot);

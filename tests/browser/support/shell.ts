@@ -31,7 +31,8 @@ export async function startShell(
 ): Promise<RunningShell> {
   // Figures want to know what the process connects to.
   const trace = process.env['COUNTERPOINT_TRACE'];
-  const tracer = trace === undefined ? [] : ['strace', '-f', '-qq', '-e', 'trace=%network', '-o', trace];
+  const tracer =
+    trace === undefined ? [] : ['strace', '-D', '-f', '-qq', '-e', 'trace=%network', '-o', trace];
   const [program = '', ...args] = [...tracer, process.execPath, MAIN, '--folder', folder, ...files];
   const child = spawn(program, args, {
     env: { ...process.env, COUNTERPOINT_DATA_DIR: dataFolder },

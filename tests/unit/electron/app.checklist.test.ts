@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { z } from 'zod';
 import { createDialogs } from '../../../electron/app/dialogs';
 import { registerCalls } from '../../../electron/app/ipc';
 import { APP_ORIGIN, isAppUrl, registerAppScheme, serveAppScheme } from '../../../electron/app/protocol';
@@ -230,7 +230,7 @@ describe('Electron’s security checklist', () => {
   it('17: takes no path from a page: what names a file is a handle', () => {
     for (const name of CALL_NAMES) {
       const { input } = CONTRACT[name];
-      const fields = Object.entries<z.ZodType>(input.shape);
+      const fields = Object.entries(input.shape as Record<string, z.ZodType>);
       expect(fields.map(([field]) => field).filter((field) => /path|dir|uri/i.test(field))).toEqual([]);
       for (const [field, schema] of fields)
         if (field === 'file' || field === 'folder' || field === 'map')
@@ -279,7 +279,7 @@ describe('Electron’s security checklist', () => {
 
   it('beyond the list: no download, no dictionary from the network, no developer tools in the packaged program', () => {
     const download = { preventDefault: vi.fn() };
-    session.defaultSession.emit('will-download', download, {});
+    session.defaultSession.emit('will-download', download);
     expect(download.preventDefault).toHaveBeenCalled();
     expect(preferences).toMatchObject({ spellcheck: false, devTools: false, disableDialogs: true });
   });
