@@ -29,7 +29,7 @@ export function topLines(text: string, blocks: readonly Block[]): { authors?: st
 
 /** A line that holds a date and little else. */
 const DATELINE =
-  /^(?:.{0,40}[|·•]\s*)?(?:published|posted|updated|last updated|date)?:?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\p{L}{3,9}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+[12]\d{3}|[12]\d{3}-\d{2}-\d{2})(?:\s*[|·•,].*|\s+\d.*)?$/iu;
+  /^(?:.{0,40}[|·•]\s{0,9})?(?:published|posted|updated|last updated|date)?:?\s{0,9}(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\p{L}{3,9}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+[12]\d{3}|[12]\d{3}-\d{2}-\d{2})(?=\s*[|·•,]|\s+\d|$)/iu;
 
 /** The first full date that the running text names, with its words: it may be the article's, or that of an event. */
 export function dateInText(text: string): { date: string; words: string } | undefined {
