@@ -35,6 +35,10 @@ export const FOLDER_RULES = {
       'fractional-indexing',
       'approx-string-match',
       'diff',
+      '@argdown/core',
+      'saxes',
+      'papaparse',
+      'bidi-js',
     ],
     reason:
       'shared runs in every process and in the command line: it imports nothing but shared and the few pure packages that build/import-rules.js lists.',
@@ -85,6 +89,7 @@ export const SHARED_ORDER = [
   ['history'],
   ['view'],
   ['argue', 'draft', 'layout', 'merge', 'salvage'],
+  ['picture'],
   ['formats', 'present'],
   ['host'],
 ];
