@@ -17,6 +17,7 @@ import { createOutsideChanges } from './outside-changes';
 import { createPaths } from './paths';
 import { recoveryCalls } from './recovery';
 import type { Client, HostOptions } from './ports';
+import { RunningWork } from './running-work';
 import { createSettingsFile } from './settings-file';
 import { sourceCalls } from './source-calls';
 import { StartFiles } from './start-files';
@@ -44,6 +45,7 @@ export function createHost(options: HostOptions): Host {
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
   const paths = createPaths();
+  const work = new RunningWork();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
@@ -51,7 +53,8 @@ export function createHost(options: HostOptions): Host {
       ...appCalls(options, { maps, owners, paths, settings, startFiles }),
       ...mapCalls(options, { maps, owners, paths, recent }),
       ...fileCalls(options, { paths, recent }),
-      ...sourceCalls(options, { paths }),
+      ...work.calls,
+      ...sourceCalls(options, { paths, work }),
       ...recoveryCalls({ ...options, session }, { maps, owners, journals }),
       ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),

@@ -10,6 +10,8 @@ export interface ReadContext {
   now: string;
   /** The file's name without its ending: what the map is called when the file does not say. */
   title: string;
+  /** A file beside it that its format needs: the text that BRAT's marks stand off from. */
+  companion?: { fileName: string; text: string };
 }
 
 /** A map that was made of another tool's file. */
@@ -46,6 +48,8 @@ export interface Format {
    * @param head the first 64 Ki UTF-16 units of the text
    */
   readonly recognise?: (head: string) => 0 | 1 | 2;
+  /** The ending of a file beside it that its reader needs (`ReadContext.companion`). */
+  readonly companion?: string;
   readonly reader?: () => Promise<FormatReader>;
   readonly writer?: () => Promise<FormatWriter>;
 }

@@ -171,8 +171,8 @@ export const CONTRACT = {
     }),
     output: readSource,
   },
-  /** Stops a reading that is under way: it then fails with `cancelled`. */
-  'sources.cancel': { input: z.object({ request }), output: nothing },
+  /** Stops a piece of long work that this window asked for: it then fails with `cancelled`. */
+  'work.cancel': { input: z.object({ request }), output: nothing },
 
   /** Opens a web or mail address outside, after a question that shows the real host. `in-page`: the interface asks and opens. */
   'links.open': {

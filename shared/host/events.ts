@@ -23,8 +23,8 @@ export const EVENTS = {
   }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
-  /** How far a reading is, in parts such as pages. */
-  'sources.progress': z.object({ request: z.string(), done: z.number(), total: z.number() }),
+  /** How far a piece of long work is, in parts such as pages. */
+  'work.progress': z.object({ request: z.string(), done: z.number(), total: z.number() }),
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type HostEvents = { [Name in EventName]: z.infer<(typeof EVENTS)[Name]> };
