@@ -7,7 +7,7 @@ import { ROOT } from './root.mjs';
 
 /**
  * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
- * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker', Bundle>>}
+ * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker' | 'exportWorker', Bundle>>}
  */
 export const BUNDLES = {
   main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
@@ -21,9 +21,14 @@ export const BUNDLES = {
     // How pdf.js gets at files and at a package that draws, neither of which reading needs.
     define: { 'process.getBuiltinModule': 'undefined' },
   },
+  exportWorker: {
+    entry: 'electron/export/export-worker.ts',
+    out: 'dist/cli/export-worker.cjs',
+    external: [],
+  },
 };
 
-/** Each program has the thread that reads articles beside it. */
+/** Each program has the threads that read and make files beside it. */
 const BESIDE = ['dist/electron', 'dist/browser-shell'];
 
 /** `import.meta.url` does not exist in CommonJS. A sandboxed preload has no `node:url`, and does not need it. */
@@ -67,6 +72,7 @@ export function copySamples() {
 export async function bundleAll() {
   await Promise.all(Object.values(BUNDLES).map(makeBundle));
   for (const folder of BESIDE)
-    copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
+    for (const name of ['import-worker.cjs', 'export-worker.cjs'])
+      copyFileSync(join(ROOT, 'dist/cli', name), join(ROOT, folder, name));
   copySamples();
 }

@@ -19,6 +19,8 @@ export interface BrowserShellOptions {
   rendererFolder: string;
   /** The bundle of `import/import-worker.ts`. */
   importWorker: string;
+  /** The bundle of `export/export-worker.ts`. */
+  exportWorker: string;
   samplesFolder: string;
   dataFolder: string;
   version: string;
@@ -43,7 +45,15 @@ export interface BrowserShell {
 
 /** Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const { rendererFolder, importWorker, samplesFolder, dataFolder, version, files: startFiles } = options;
+  const {
+    rendererFolder,
+    importWorker,
+    exportWorker,
+    samplesFolder,
+    dataFolder,
+    version,
+    files: startFiles,
+  } = options;
   const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
   const host = createHost({
     shell: 'browser',
@@ -52,6 +62,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     closeWindow: () => undefined,
     dataFolder,
     importWorker,
+    exportWorker,
     samplesFolder,
     version,
     startFiles,

@@ -1,6 +1,8 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FolderEntry, FilePurpose, HostHandlers } from '../../shared/host/contract';
+import { EXPORTS } from '../../shared/formats/exports';
+import { FORMATS } from '../../shared/formats/formats';
 import { fail, ok } from '../../shared/result';
 import { fileError } from '../files/file-errors';
 import type { RecentFiles } from '../files/recent-files';
@@ -17,6 +19,8 @@ const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'open-map': ['.argmap'],
   'save-map': ['.argmap'],
   'open-source': SOURCE_EXTENSIONS,
+  'open-foreign': FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : [])),
+  export: EXPORTS.map(({ extension }) => extname(extension)),
 };
 
 /** Choosing files: by the system's dialog, or in the page over the folders that a person named. */

@@ -7,6 +7,7 @@ import { createHistoryKeeper } from '../history/history-keeper';
 import { createHistoryStore } from '../history/history-store';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
+import { formatCalls } from './format-calls';
 import { createJournals } from './journals';
 import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
@@ -55,6 +56,7 @@ export function createHost(options: HostOptions): Host {
       ...fileCalls(options, { paths, recent }),
       ...work.calls,
       ...sourceCalls(options, { paths, work }),
+      ...formatCalls(options, { paths, maps, work }),
       ...recoveryCalls({ ...options, session }, { maps, owners, journals }),
       ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),

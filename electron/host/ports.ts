@@ -36,6 +36,8 @@ export interface HostOptions extends ShellPorts {
   readonly dataFolder: string;
   /** The bundle of `import/import-worker.ts`, in which files of strangers are read. */
   readonly importWorker: string;
+  /** The bundle of `export/export-worker.ts`, in which files of maps are made. */
+  readonly exportWorker: string;
   /** Where the sample maps lie. */
   readonly samplesFolder: string;
   readonly version: string;

@@ -3,11 +3,13 @@ import { mapDiffSchema } from '../edit/diff-schema';
 import { sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
+import { FORMAT_CALLS } from './format-calls';
 import { HISTORY_CALLS } from './history-calls';
 import { MODEL_CALLS } from './model-calls';
 import { openedMap } from './opened-map';
 import { RECOVERY_CALLS } from './recovery-calls';
 import type { CallName } from './names';
+import { request } from './request';
 import { settings } from './settings';
 
 const nothing = z.object({});
@@ -42,9 +44,6 @@ const readSource = z.object({
   notes: z.array(z.string()),
 });
 
-/** Names one piece of long work, so that its progress can be told and it can be stopped. */
-const request = z.string().min(1).max(100);
-
 const recentFile = z.object({
   file: fileHandle,
   fileName: z.string(),
@@ -67,7 +66,7 @@ const folderEntry = z.discriminatedUnion('kind', [
 /** A file that a person chose; its name without the folder. */
 const chosenFile = z.object({ file: fileHandle, fileName: z.string() });
 
-export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source'] as const;
+export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source', 'open-foreign', 'export'] as const;
 
 /**
  * The one contract between the interface and whatever hosts it. Both shells register the same implementation from this table.
@@ -180,6 +179,7 @@ export const CONTRACT = {
     output: z.object({ kind: z.enum(['opened', 'declined', 'in-page']), url: z.string() }),
   },
 
+  ...FORMAT_CALLS,
   ...RECOVERY_CALLS,
   ...HISTORY_CALLS,
   ...MODEL_CALLS,

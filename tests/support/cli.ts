@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { runCli } from '../../electron/cli/run-cli';
-import { IMPORT_WORKER } from './import-worker';
+import { EXPORT_WORKER, IMPORT_WORKER } from './workers';
 
 export interface CliRun {
   code: number;
@@ -17,6 +17,7 @@ export async function counterpointIn(folder: string, args: readonly string[], pi
     err: (line) => void (run.err += `${line}\n`),
     input: () => Promise.resolve(Buffer.from(piped)),
     importWorker: IMPORT_WORKER,
+    exportWorker: EXPORT_WORKER,
   });
   return run;
 }

@@ -8,7 +8,7 @@ import type { Client, HostOptions } from '../../electron/host/ports';
 import type { Contract } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { seededIds } from './ids';
-import { IMPORT_WORKER } from './import-worker';
+import { EXPORT_WORKER, IMPORT_WORKER } from './workers';
 
 type Input<Name extends keyof Contract> = z.input<Contract[Name]['input']>;
 type Output<Name extends keyof Contract> = z.output<Contract[Name]['output']>;
@@ -46,6 +46,7 @@ export class TestHost {
       closeWindow: () => undefined,
       dataFolder: newFolder(),
       importWorker: IMPORT_WORKER,
+      exportWorker: EXPORT_WORKER,
       samplesFolder: folder,
       version: '0',
       startFiles: [],

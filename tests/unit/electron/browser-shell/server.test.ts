@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { IMPORT_WORKER } from '../../../support/import-worker';
+import { EXPORT_WORKER, IMPORT_WORKER } from '../../../support/workers';
 import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
 
 let server: BrowserShell;
@@ -19,6 +19,7 @@ beforeAll(async () => {
     samplesFolder: folder,
     dataFolder: folder,
     importWorker: IMPORT_WORKER,
+    exportWorker: EXPORT_WORKER,
     version: '0',
     folders: [folder],
     files: [],
