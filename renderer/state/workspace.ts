@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, FilePurpose, RecentFile } from '../../shared/host/contract';
+import type { ExportKind } from '../../shared/formats/exports';
+import type { ForeignFile } from '../../shared/host/format-calls';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import type { Settings } from '../../shared/host/settings';
+import type { Result } from '../../shared/result';
 import type { HostClient } from '../host/client';
 import type { ImportRun } from '../import/import-run';
 import type { Session } from './session';
@@ -35,6 +38,16 @@ export type Dialog =
   | { kind: 'model'; resolve: () => void }
   /** The versions of one map, by its own id; without it, of whichever the person chooses. */
   | { kind: 'versions'; map?: string; resolve: () => void }
+  /** Another tool's file that was read: `readAs` reads it in another format, `addTo` is the title of the map that it can be added to. */
+  | {
+      kind: 'foreign';
+      foreign: ForeignFile;
+      readAs: (format: string) => Promise<Result<ForeignFile>>;
+      addTo: string | undefined;
+      resolve: (answer: { way: 'open' | 'add'; foreign: ForeignFile } | undefined) => void;
+    }
+  /** How the map that is shown goes out. */
+  | { kind: 'export'; first: ExportKind; resolve: () => void }
   | { kind: 'paste-source'; resolve: (chosen: PastedArticle | undefined) => void };
 
 /** What was pasted to become an article: its text, and the HTML of the same where the clipboard has it. */

@@ -18,13 +18,16 @@ export function formatsByName(fileName: string): Format[] {
   return FORMATS.filter((format) => ending(format) > 0).sort((a, b) => ending(b) - ending(a));
 }
 
-/** The format that a text is most surely of, among those that can be read and that its file's name allows. */
-export function recogniseFormat(text: string, fileName: string): Format | undefined {
+/**
+ * The format that a text is most surely of, among those that can be read and that its file's name allows.
+ * @param least how sure it must be: 2 where the name is one that articles have, too
+ */
+export function recogniseFormat(text: string, fileName: string, least: 1 | 2 = 1): Format | undefined {
   const head = text.slice(0, HEAD);
   const candidates = formatsByName(fileName)
     .filter(({ reader }) => reader)
     .map((format) => ({ format, sureness: format.recognise?.(head) ?? 1 }))
-    .filter(({ sureness }) => sureness > 0)
+    .filter(({ sureness }) => sureness >= least)
     .sort((a, b) => b.sureness - a.sureness);
   return candidates[0]?.format;
 }
