@@ -1,7 +1,7 @@
 import type { Result } from '../../result';
 import { TABLE_NAMES, type TableName } from '../../map/arg-map';
 import { idSchema } from '../../ids';
-import { headSchema, type Head } from '../../map/schema';
+import { headSchema } from '../../map/schema';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
 import { MapBuilder } from '../map-builder';

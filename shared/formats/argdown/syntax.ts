@@ -60,7 +60,7 @@ export function tagText(tag: string): string {
 }
 
 /**
- * JSON that is YAML, too, and in which nothing ends a block of data or the front matter of Argdown: braces, equal signs and characters that YAML does
+ * JSON that is YAML, too, and in which nothing ends a block of data, a title before it or the front matter: brackets, equal signs and what YAML does
  * not allow are written as numbers where they stand in texts.
  */
 export function dataText(value: unknown): string {
@@ -69,7 +69,7 @@ export function dataText(value: unknown): string {
 
 const STRINGS = /"(?:[^"\\]|\\.)*"/g;
 // eslint does not see that control characters are what is looked for.
-const UNSAFE = /[{}=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const UNSAFE = /[{}\]>=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function asNumber(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
