@@ -42,7 +42,10 @@ export class MapBuilder {
    */
   add<T extends Exclude<TableName, 'places'>>(table: T, record: New<T>): string {
     const id = record.id ?? this.context.newId(table);
-    (this.records[table] as unknown[]).push({ ...tidy(record), id });
+    (this.records[table] as unknown[]).push({
+      ...tidy(record, table === 'passages' ? quoted : plainText),
+      id,
+    });
     return id;
   }
 
@@ -60,11 +63,16 @@ export class MapBuilder {
   }
 }
 
+/** A stretch of a text may begin with what at the beginning of a text would be a byte order mark. */
+function quoted(raw: string): string {
+  return plainText(`.${raw}`).slice(1);
+}
+
 /** A record with its texts as the file keeps them. */
-function tidy<T extends object>(record: T): T {
+function tidy<T extends object>(record: T, asKept = plainText): T {
   return Object.fromEntries(
     Object.entries(record).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, typeof value === 'string' ? plainText(value) : value] as const],
+      value === undefined ? [] : [[key, typeof value === 'string' ? asKept(value) : value] as const],
     ),
   ) as T;
 }
