@@ -1,7 +1,10 @@
+import { AIF } from './aif/format';
 import type { Format } from './format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [
+  AIF,
+];
 
 const HEAD = 65_536; // UTF-16 units
 
