@@ -2,9 +2,7 @@ import { AIF } from './aif/format';
 import type { Format } from './format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [
-  AIF,
-];
+export const FORMATS: readonly Format[] = [AIF];
 
 const HEAD = 65_536; // UTF-16 units
 

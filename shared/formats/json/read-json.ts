@@ -1,6 +1,7 @@
 import { jsonShape, namesFieldTwice } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { fail, ok, type Result } from '../../result';
+import { whereWrong } from './where-wrong';
 
 /** Somewhat deeper than a map may be, because a map is nested in what carries it. */
 const MOST_DEPTH = LIMITS.depth + 8;
@@ -21,18 +22,17 @@ export function readJson(text: string, tool: string): Result<unknown> {
     const value: unknown = JSON.parse(json);
     if (namesFieldTwice(json, value)) return malformed('a field is there twice in the same place');
     return ok(value);
-  } catch (error) {
-    return malformed(`it is no JSON${placeOf(json, error)}`);
+  } catch {
+    return malformed(placeOf(json));
   }
 }
 
-/** Where the parser stopped, as far as its message tells: ` (line 3, column 7)`. */
-function placeOf(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return /end of JSON/.test(message) ? ': its end is missing' : '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return ` (line ${before.length}, column ${(before.at(-1) ?? '').length + 1})`;
+/** Where the text goes wrong: `in line 3, column 7`. */
+function placeOf(text: string): string {
+  const offset = whereWrong(text);
+  const before = text.slice(0, offset).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  return offset >= text.length ? `its end is missing (${place})` : `it is no JSON in ${place}`;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

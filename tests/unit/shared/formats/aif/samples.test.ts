@@ -61,7 +61,6 @@ describe.skipIf(!existsSync(SAMPLES)).each(FILES)('the sample %s', (name) => {
       linked: links.filter(({ premises }) => premises.length > 1).length,
     };
     const raw = rawCounts(JSON.parse(text) as Raw);
-    console.info(name, 'raw', JSON.stringify(raw), 'ours', JSON.stringify(ours));
     expect(ours).toEqual(raw);
     expect(recogniseFormat(text, `${name}.json`)?.id).toBe('aif');
   });
