@@ -1,8 +1,9 @@
 import { AIF } from './aif/format';
 import type { Format } from './format';
+import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [AIF];
+export const FORMATS: readonly Format[] = [AIF, XAIF];
 
 const HEAD = 65_536; // UTF-16 units
 

@@ -113,7 +113,7 @@ export function idText(id: unknown): string | undefined {
 }
 
 /** An object without the fields that are nested so deep that a map with them could not be saved. */
-function shallow(object: JsonObject, of: string, log: LossLog): JsonObject {
+export function shallow(object: JsonObject, of: string, log: LossLog): JsonObject {
   const deep = Object.keys(object).filter((name) => depthOf(object[name]) > MOST_DEPTH);
   for (const name of deep) log.dropped({ what: `field ${nameOf(name)}`, of, how: 'It is nested too deep.' });
   return deep.length > 0 ? without(object, deep) : object;
