@@ -18,8 +18,15 @@ export interface Inference {
 type SchemeNode = AifNode & { type: SchemeType };
 type Lists = Map<string, string[]>;
 
-/** What the RA and CA nodes of a file say. What has no premise, or leads to no claim in the end, is left out and told. */
-export function inferencesOf(block: AifBlock, log: LossLog): Inference[] {
+/**
+ * What the RA and CA nodes of a file say. What has no premise, or leads to no claim in the end, is left out and told.
+ * @param word what the file calls such a node
+ */
+export function inferencesOf(
+  block: Pick<AifBlock, 'nodes' | 'edges'>,
+  log: LossLog,
+  word = (type: string): string => `${type} node`,
+): Inference[] {
   const { nodes } = block;
   const ends = endsOf(block, log);
   const schemes = [...nodes.values()].filter(isScheme);
@@ -27,7 +34,7 @@ export function inferencesOf(block: AifBlock, log: LossLog): Inference[] {
   const found = schemes.flatMap((node): Inference[] => {
     const target = first.get(node.key);
     if (target === undefined) {
-      log.dropped(leftOut(node, ends));
+      log.dropped({ what: word(node.type), ...leftOut(node, ends) });
       return [];
     }
     const fits = (key: string): boolean => key !== target && (first.has(key) || nodes.get(key)?.type === 'I');
@@ -58,7 +65,7 @@ interface Ends {
   readonly bare: Inference[];
 }
 
-function endsOf({ nodes, edges }: AifBlock, log: LossLog): Ends {
+function endsOf({ nodes, edges }: Pick<AifBlock, 'nodes' | 'edges'>, log: LossLog): Ends {
   const ends: Ends = { premises: new Map(), targets: new Map(), about: new Map(), bare: [] };
   for (const { from, to } of edges) {
     const [a, b] = [nodes.get(from), nodes.get(to)];
@@ -101,13 +108,13 @@ function firstTargets(
   return first;
 }
 
-function leftOut(node: SchemeNode, { premises, targets }: Ends): Loss {
+function leftOut(node: SchemeNode, { premises, targets }: Ends): Pick<Loss, 'of' | 'how'> {
   const how = !premises.has(node.key)
     ? 'No claim leads into it.'
     : !targets.has(node.key)
       ? 'It leads to nothing.'
       : 'It leads to no other claim and to nothing that stays.';
-  return { what: `${node.type} node`, of: nameOf(node.text), how };
+  return { of: nameOf(node.text), how };
 }
 
 function push(lists: Lists, key: string, item: string): void {
