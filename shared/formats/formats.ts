@@ -1,10 +1,11 @@
 import { AIF } from './aif/format';
+import { AML } from './aml/format';
 import type { Format } from './format';
 import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [AIF, XAIF, SADFACE];
+export const FORMATS: readonly Format[] = [AIF, XAIF, SADFACE, AML];
 
 const HEAD = 65_536; // UTF-16 units
 

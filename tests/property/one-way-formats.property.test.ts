@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAml } from '../../shared/formats/aml/read';
 import { readSadface } from '../../shared/formats/sadface/read';
 import { checkMap } from '../../shared/map/invariants';
 import { parseMap } from '../../shared/map/parse';
@@ -31,6 +32,28 @@ const anySadface = fc.record({
   metadata: fc.jsonValue({ maxDepth: 3 }),
 });
 
+const anyAml = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('<AU>', '</AU>', '<CA>', '</CA>', '<LA>', '</LA>', '<REFUTATION>', '</REFUTATION>'),
+      fc.constantFrom('<PROP missing="yes">', '<PROP supportlabel="0.5">', '<PROP>', '</PROP>'),
+      fc.constantFrom(
+        '<PROPTEXT offset="3">rain</PROPTEXT>',
+        '<PROPTEXT/>',
+        '<INSCHEME scheme="a"/>',
+        '<OWNER name="A"/>',
+      ),
+      fc.constantFrom(
+        '<AU><PROP><PROPTEXT offset="0">wet</PROPTEXT></PROP></AU>',
+        '<TEXT>wet rain</TEXT>',
+        '&#xFEFF;',
+        '&#13;',
+      ),
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => `<ARG><TEXT>wet rain</TEXT><AU><PROP/>${parts.join('')}</AU></ARG>`);
+
 /** Reads a text; what comes of it must be a map that can be saved and opened, or an error in words. */
 function mustHold(reader: FormatReader, text: string, companion?: string): void {
   const context = readContext();
@@ -57,6 +80,13 @@ describe('formats that only come in', () => {
     fc.assert(
       fc.property(texts, (text) => mustHold(readSadface, text)),
       { numRuns: 300 },
+    );
+  });
+
+  it('AML: anything gives a map that holds together, or a reason', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyAml, fc.string()), (text) => mustHold(readAml, text)),
+      { numRuns: 500 },
     );
   });
 });
