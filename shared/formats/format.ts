@@ -10,8 +10,11 @@ export interface ReadContext {
   now: string;
   /** The file's name without its ending: what the map is called when the file does not say. */
   title: string;
-  /** A file beside it that its format needs: the text that BRAT's marks stand off from. */
-  companion?: { fileName: string; text: string };
+  /**
+   * The file that belongs to this one and lies beside it, for formats that are two files: BRAT keeps the text that its `.ann` marks in a `.txt` of
+   * the same name. Whoever opens the file looks for it; without it a reader makes do and says what is missing.
+   */
+  companion?: { readonly fileName: string; readonly text: string } | undefined;
 }
 
 /** A map that was made of another tool's file. */

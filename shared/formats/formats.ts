@@ -1,8 +1,12 @@
+import { AIF } from './aif/format';
+import { AML } from './aml/format';
 import { ARGDOWN } from './argdown/format';
 import type { Format } from './format';
+import { SADFACE } from './sadface/format';
+import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [ARGDOWN];
+export const FORMATS: readonly Format[] = [ARGDOWN, AIF, XAIF, SADFACE, AML];
 
 const HEAD = 65_536; // UTF-16 units
 
