@@ -1,7 +1,8 @@
+import { CANVAS } from './canvas/format';
 import type { Format } from './format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [CANVAS];
 
 const HEAD = 65_536; // UTF-16 units
 
