@@ -1,8 +1,10 @@
 import { CANVAS } from './canvas/format';
 import type { Format } from './format';
+import { FREEMIND } from './freemind/format';
+import { OPML } from './opml/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CANVAS];
+export const FORMATS: readonly Format[] = [CANVAS, OPML, FREEMIND];
 
 const HEAD = 65_536; // UTF-16 units
 

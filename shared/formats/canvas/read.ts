@@ -220,7 +220,7 @@ function readEdge(line: CanvasEdge): ReadEdge {
     wantedId: fieldOf(own, 'id') ?? line.id,
     foreign: {
       ...foreign,
-      ...(!isIdOf('links', line.id) && own === undefined && { id: line.id }),
+      ...(!isIdOf('links', line.id) && line.id !== fieldOf(own, 'id') && { id: line.id }),
       ...(plain && { plain }),
     },
     name: line.label ?? line.id,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCanvas } from '../../../../../shared/formats/canvas/read';
 import { writeCanvas } from '../../../../../shared/formats/canvas/write';
-import { find, type ArgMap } from '../../../../../shared/map/arg-map';
-import { targetId } from '../../../../../shared/map/queries';
+import { find } from '../../../../../shared/map/arg-map';
 import { recordsOf } from '../../../../../shared/map/table';
 import { seededIds } from '../../../../support/ids';
+import { linksOf, nodeNamed } from '../../../../support/links-of';
 import { readWith } from '../../../../support/round-trip';
 import { hasSample, sampleText } from '../../../../support/samples';
 
@@ -16,17 +16,6 @@ function card(id: string, text: string, x = 0, y = 0): object {
 
 function canvas(nodes: object[], edges: object[] = []): string {
   return JSON.stringify({ nodes, edges });
-}
-
-function nodeNamed(map: ArgMap, text: string): string {
-  return [...recordsOf(map.tables.nodes)].find((node) => node.text === text)?.id ?? '';
-}
-
-function linksOf(map: ArgMap): string[] {
-  const name = (id: string): string => find(map, 'nodes', id)?.text ?? 'link';
-  return [...recordsOf(map.tables.links)]
-    .map((link) => `${link.premises.map(name).join('+')} ${link.relation} ${name(targetId(link))}`)
-    .sort();
 }
 
 describe('reading a canvas of others', () => {
@@ -133,7 +122,7 @@ describe('reading a canvas of others', () => {
         { id: '4', fromNode: 'n-00000000000c', toNode: 'l-000000000001', label: 'opposes' },
       ],
     );
-    expect(linksOf(readWith(readCanvas, own).map)).toEqual(['A+B opposes C', 'C opposes link']);
+    expect(linksOf(readWith(readCanvas, own).map)).toEqual(['A+B opposes C', 'C opposes (A+B opposes C)']);
   });
 });
 
