@@ -1,10 +1,11 @@
 import { CANVAS } from './canvas/format';
+import { CSV } from './csv/format';
 import type { Format } from './format';
 import { FREEMIND } from './freemind/format';
 import { OPML } from './opml/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CANVAS, OPML, FREEMIND];
+export const FORMATS: readonly Format[] = [CANVAS, OPML, FREEMIND, CSV];
 
 const HEAD = 65_536; // UTF-16 units
 
