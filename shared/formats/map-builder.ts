@@ -49,6 +49,11 @@ export class MapBuilder {
     return id;
   }
 
+  /** Adds a record that has passed its schema, as it is: quotations may begin with what other texts must not. */
+  addWhole<T extends TableName>(table: T, record: RecordTypes[T]): void {
+    this.records[table].push(record);
+  }
+
   /** Says where a node stands: its top left corner in px, rounded. */
   place(node: string, place: Omit<RecordTypes['places'], 'node'>): void {
     const { x, y } = place;
