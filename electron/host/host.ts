@@ -7,6 +7,7 @@ import { createHistoryKeeper } from '../history/history-keeper';
 import { createHistoryStore } from '../history/history-store';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
+import { createConflictCopies } from './conflict-copies';
 import { createJournals } from './journals';
 import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
@@ -39,11 +40,12 @@ export function createHost(options: HostOptions): Host {
   const journals = createJournals({ ...options, session }, tellTrouble);
   const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
   const history = createHistoryKeeper(versions);
-  const observers = [history.observer, journals, createOutsideChanges()];
+  const paths = createPaths();
+  const copies = createConflictCopies((path) => paths.files.give(path, path));
+  const observers = [history.observer, journals, createOutsideChanges(copies.beside), copies];
   const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
-  const paths = createPaths();
   const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {

@@ -36,7 +36,7 @@ export function mapCalls(
   function show(open: OpenMap, client: Client): Result<OpenedMap> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
-    open.client = client;
+    maps.show(open, client);
     return ok(opened(open, damaged.get(open)?.dropped));
   }
 

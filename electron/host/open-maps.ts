@@ -38,6 +38,8 @@ export interface OpenMap {
 export interface OpenMapsObserver {
   /** A map was taken in; `found` is the text that it was read from, none for a new map. */
   opened?: (open: OpenMap, found?: string) => void;
+  /** A window shows it from now on: `open.client`. What came while nobody did is told to it. */
+  shown?: (open: OpenMap) => void;
   edited?: (open: OpenMap, diff: MapDiff, before: ArgMap) => void;
   /** `map` is what was saved; `open.map` may have gone on since. */
   saved?: (open: OpenMap, content: string, map: ArgMap) => void;
@@ -90,6 +92,12 @@ export class OpenMaps {
     this.maps.set(handle, open);
     for (const observer of this.observers) observer.opened?.(open, options.found);
     return open;
+  }
+
+  /** Gives a map to the window that shows it. */
+  show(open: OpenMap, client: Client): void {
+    open.client = client;
+    for (const observer of this.observers) observer.shown?.(open);
   }
 
   get(handle: string): Result<OpenMap> {

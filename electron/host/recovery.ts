@@ -68,7 +68,7 @@ export function recoveryCalls(
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
     owners.claim(recovered, client);
-    recovered.client = client;
+    maps.show(recovered, client);
     await journals.takeUp(recovered, edits);
     await discard(id);
     return ok(opened(recovered));

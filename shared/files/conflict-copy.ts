@@ -1,5 +1,6 @@
 /** Who made a copy, by its name; nothing where several programs name theirs so. */
-export type CopyMaker = 'Dropbox' | 'Nextcloud' | 'OneDrive' | 'Syncthing';
+export const COPY_MAKERS = ['Dropbox', 'Nextcloud', 'OneDrive', 'Syncthing'] as const;
+export type CopyMaker = (typeof COPY_MAKERS)[number];
 
 /** The word for a conflict in the languages that cloud clients speak: enough of it for all its endings. */
 const CONFLICT = /confli|konfli|kolizj|конфлик|競合|冲突|衝突|충돌|تعارض|ütközés|çakış/i;

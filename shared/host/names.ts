@@ -49,6 +49,7 @@ export const EVENT_NAMES = [
   'sources.progress',
   'maps.trouble',
   'maps.outside',
+  'maps.copies',
   'model.progress',
 ] as const;
 
