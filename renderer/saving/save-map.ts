@@ -10,7 +10,7 @@ export async function saveMap(workspace: Workspace, session: Session): Promise<b
   if (session.map.store.getState().fileName === undefined) return saveMapAs(workspace, session);
   const saved = await saveToFile(workspace, session);
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
   return saved.ok;
 }
 
@@ -21,7 +21,7 @@ export async function saveMapAs(workspace: Workspace, session: Session): Promise
   if (chosen === undefined) return false;
   const saved = await saveToFile(workspace, session, { file: chosen.file });
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
   return saved.ok;
 }
 
@@ -45,17 +45,24 @@ export async function saveToFile(
   if (!saved.ok) return saved;
   const isNew = session.map.store.getState().fileName !== saved.value.fileName;
   session.map.markSaved(saved.value.fileName, step);
-  session.view.setState({ outside: undefined });
+  session.view.setState({ outside: undefined, notSaved: undefined });
   if (isNew) void refreshRecent(workspace);
   return ok(saved.value.fileName);
 }
 
-/** What others did to the file is a question to be answered; other failures are told, and the edits stay. */
-export function tellFailure(workspace: Workspace, session: Session, error: AppError): void {
+/** Refusals to save over what others did to the file. */
+const OUTSIDE: Readonly<Record<string, 'changed' | 'gone'>> = {
+  'changed-outside': 'changed',
+  'file-gone': 'gone',
+};
+
+/** What others did to the file is a question to be answered; other failures are shown until a save succeeds. The edits stay. */
+export function tellFailure(session: Session, error: AppError): void {
   const { fileName = '' } = session.map.store.getState();
-  if (error.code === 'changed-outside') session.view.setState({ outside: { change: 'changed', fileName } });
-  else if (error.code === 'file-gone') session.view.setState({ outside: { change: 'gone', fileName } });
-  else notify(workspace, { tone: 'error', ...error });
+  const change = OUTSIDE[error.code];
+  session.view.setState(
+    change ? { outside: { change, fileName }, notSaved: undefined } : { notSaved: error },
+  );
 }
 
 /** A file name from a title: no separators, no reserved signs, short enough for every disk. */
