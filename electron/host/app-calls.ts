@@ -9,7 +9,7 @@ import { readWholeFile } from '../files/read-file';
 import { SAMPLE_FILE } from './map-calls';
 import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
-import type { HostPaths } from './paths';
+import { giveFile, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 import type { SettingsFile } from './settings-file';
 import type { StartFiles } from './start-files';
@@ -29,7 +29,7 @@ export function appCalls(
 ): AppCalls {
   return {
     'app.start': async (_input, client) => {
-      const files = parts.startFiles.take().map((path) => parts.paths.files.give(path, path));
+      const files = parts.startFiles.take().map((path) => giveFile(parts.paths, path));
       return ok({
         shell: options.shell,
         platform: platformName(process.platform),

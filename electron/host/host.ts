@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
 import { copiesFolder } from '../files/read-safe-copy';
 import { createRecentFiles } from '../files/recent-files';
@@ -15,7 +15,7 @@ import { MapOwners } from './map-owners';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
 import { createOutsideChanges } from './outside-changes';
-import { createPaths } from './paths';
+import { createPaths, giveFile } from './paths';
 import { recoveryCalls } from './recovery';
 import type { Client, HostOptions } from './ports';
 import { createSettingsFile } from './settings-file';
@@ -41,7 +41,7 @@ export function createHost(options: HostOptions): Host {
   const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
   const history = createHistoryKeeper(versions);
   const paths = createPaths();
-  const copies = createConflictCopies((path) => paths.files.give(path, path));
+  const copies = createConflictCopies((path) => giveFile(paths, path, dirname(path)));
   const observers = [history.observer, journals, createOutsideChanges(copies.beside), copies];
   const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
   const owners = new MapOwners();
@@ -62,7 +62,7 @@ export function createHost(options: HostOptions): Host {
     flush: async () => {
       await Promise.all([journals.flush(), history.settled()]);
     },
-    giveFile: (path) => paths.files.give(path, path),
+    giveFile: (path) => giveFile(paths, path),
     keepForStart: (path) => startFiles.keep(path),
   };
 }

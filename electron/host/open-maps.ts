@@ -10,6 +10,7 @@ import { durableWrite } from '../files/durable-write';
 import { checkUnchanged } from '../files/outside-change';
 import { inSaveTurn } from '../files/save-turn';
 import { HandleTable } from './handle-table';
+import { realTarget } from './paths';
 import type { Client } from './ports';
 
 /** The saved revision of a map that was opened with unsaved edits. */
@@ -25,6 +26,8 @@ export interface OpenMap {
   savedRevision: number;
   /** Real and absolute; absent while the map has no file. */
   path: string | undefined;
+  /** The folder, real, that its file must stay in; absent where a person may have it anywhere. */
+  root: string | undefined;
   /** The hash of the bytes that were last read from that file or written to it; absent while that is not known. */
   diskHash: string | undefined;
   readonly notes: readonly string[];
@@ -70,6 +73,7 @@ export class OpenMaps {
     map: ArgMap,
     options: {
       path?: string | undefined;
+      root?: string | undefined;
       diskHash?: string | undefined;
       unsaved?: boolean;
       notes?: readonly string[];
@@ -77,13 +81,14 @@ export class OpenMaps {
     } = {},
   ): OpenMap {
     const handle = this.handles.give(String(++this.count), null);
-    const { path, diskHash, unsaved = false, notes = [] } = options;
+    const { path, root, diskHash, unsaved = false, notes = [] } = options;
     const open: OpenMap = {
       handle,
       map,
       revision: 0,
       savedRevision: unsaved ? NEVER : 0,
       path,
+      root,
       diskHash,
       notes,
       client: undefined,
@@ -94,7 +99,7 @@ export class OpenMaps {
     return open;
   }
 
-  /** Gives a map to the window that shows it. */
+  /** Gives a map to the window that shows it; the last step before it is answered with the map. */
   show(open: OpenMap, client: Client): void {
     open.client = client;
     for (const observer of this.observers) observer.shown?.(open);
@@ -132,12 +137,13 @@ export class OpenMaps {
   /**
    * Saves the map as it is when its turn comes: one save at a time, never out of order.
    * @param path where to, absolute; it becomes the map's file
+   * @param root the folder, real, that the file must lie in then, whatever its path leads to by now; absent: anywhere
    * @param keepMine overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`
    */
   save(
     open: OpenMap,
     path: string,
-    { keepMine = false } = {},
+    { keepMine = false, root }: { keepMine?: boolean; root?: string | undefined } = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const saved = open.saving.then(async () => {
       const { revision, map } = open;
@@ -145,6 +151,8 @@ export class OpenMaps {
       const known = keepMine || path !== open.path ? undefined : open.diskHash;
       const hash = contentHash(content);
       const written = await inSaveTurn(path, async () => {
+        const target = await realTarget({ path, root });
+        if (!target.ok) return target;
         if (keepMine) await this.keepTheirs(open, path);
         const unchanged = await checkUnchanged(path, known, hash);
         return unchanged.ok
@@ -157,6 +165,7 @@ export class OpenMaps {
         return written;
       }
       open.path = written.value;
+      open.root = root;
       open.diskHash = hash;
       open.savedRevision = revision;
       for (const observer of this.observers) observer.saved?.(open, content, map);

@@ -10,6 +10,7 @@ import { parseMapBytes } from '../files/parse-map-bytes';
 import { JOURNALS, journalFiles, type Journals } from './journals';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
+import { rootOfKnown } from './paths';
 import type { OpenMaps } from './open-maps';
 import type { Client } from './ports';
 
@@ -17,7 +18,7 @@ type RecoveryCalls = Pick<HostHandlers<Client>, 'recovery.list' | 'recovery.open
 
 /** Finds what programs that have ended left unsaved, and brings it back. Nothing is written to a map's file here. */
 export function recoveryCalls(
-  options: { dataFolder: string; session: string },
+  options: { dataFolder: string; session: string; shell: 'desktop' | 'browser' },
   { maps, owners, journals }: { maps: OpenMaps; owners: MapOwners; journals: Journals },
 ): RecoveryCalls {
   const root = join(options.dataFolder, JOURNALS);
@@ -59,18 +60,21 @@ export function recoveryCalls(
     const found = await find(id);
     if (!found.ok) return found;
     const { head, map, edits, whole } = found.value;
-    const taken = head.path !== undefined && maps.ofFile(head.path) !== undefined;
-    const isThere = !taken && (await diskHashOf(head.path)) !== undefined;
+    const { path } = head;
+    const taken = path !== undefined && maps.ofFile(path) !== undefined;
+    const isThere = !taken && (await diskHashOf(path)) !== undefined;
     const recovered = maps.add(map, {
       // What the disk holds by now is compared with this when it is saved.
-      ...(isThere && { path: head.path, diskHash: head.fileHash }),
+      ...(isThere && { path, root: path && rootOfKnown(path, options), diskHash: head.fileHash }),
       unsaved: true,
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
     owners.claim(recovered, client);
-    maps.show(recovered, client);
+    recovered.client = client;
     await journals.takeUp(recovered, edits);
     await discard(id);
+    // Last: what is told of a map before the window has it is told to nobody.
+    maps.show(recovered, client);
     return ok(opened(recovered));
   }
 
