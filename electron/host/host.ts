@@ -38,7 +38,12 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const session = randomBytes(6).toString('hex');
   const journals = createJournals({ ...options, session }, tellTrouble);
-  const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
+  const settings = createSettingsFile(options.dataFolder);
+  const versions = createHistoryStore({
+    folder: join(options.dataFolder, 'history'),
+    now: options.now,
+    limit: async () => (await settings.read()).historyMegabytes * 1_000_000,
+  });
   const history = createHistoryKeeper(versions);
   const paths = createPaths();
   const copies = createConflictCopies((path) => giveFile(paths, path, dirname(path)));
@@ -46,11 +51,10 @@ export function createHost(options: HostOptions): Host {
   const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
-  const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
     handlers: {
-      ...appCalls(options, { maps, owners, paths, settings, startFiles }),
+      ...appCalls(options, { maps, owners, paths, settings, startFiles, versions }),
       ...mapCalls(options, { maps, owners, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls(options, { paths }),
@@ -60,7 +64,7 @@ export function createHost(options: HostOptions): Host {
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),
     flush: async () => {
-      await Promise.all([journals.flush(), history.settled()]);
+      await Promise.all([journals.flush(), history.flush()]);
     },
     giveFile: (path) => giveFile(paths, path),
     keepForStart: (path) => startFiles.keep(path),

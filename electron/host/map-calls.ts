@@ -13,7 +13,7 @@ import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
 import { DamagedMaps } from './damaged-maps';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
-import type { OpenMap, OpenMaps } from './open-maps';
+import type { OpenMap, OpenMaps, SaveOptions } from './open-maps';
 import { realTarget, type HostPaths, type NamedFile } from './paths';
 import type { Client, HostOptions } from './ports';
 
@@ -74,7 +74,7 @@ export function mapCalls(
   async function saveTo(
     open: OpenMap,
     { path, root }: NamedFile,
-    keepMine = false,
+    options: Pick<SaveOptions, 'keepMine' | 'byItself'> = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const target = await realTarget({ path, root });
     if (!target.ok) return target;
@@ -89,7 +89,7 @@ export function mapCalls(
         'Close it there, or choose another name.',
       );
     }
-    const saved = await maps.save(open, real, { keepMine, root });
+    const saved = await maps.save(open, real, { ...options, root });
     if (saved.ok) damaged.saved(open);
     if (saved.ok && open.path !== undefined) await recent.add(open.path);
     return saved;
@@ -131,7 +131,7 @@ export function mapCalls(
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
     },
-    'maps.save': async ({ map, keepMine }) => {
+    'maps.save': async ({ map, ...how }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
       if (open.value.path === undefined)
@@ -140,7 +140,7 @@ export function mapCalls(
       // A “save as” that came first has given it another file.
       return inTurn(() => {
         const { path: now = path, root } = open.value;
-        return saveTo(open.value, { path: now, root }, keepMine);
+        return saveTo(open.value, { path: now, root }, how);
       });
     },
     'maps.saveAs': async ({ map, file }) => {

@@ -37,6 +37,15 @@ export interface OpenMap {
   saving: Promise<unknown>;
 }
 
+export interface SaveOptions {
+  /** Overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`. */
+  keepMine?: boolean | undefined;
+  /** No person asked for it. */
+  byItself?: boolean | undefined;
+  /** The folder, real, that the file must lie in then, whatever its path leads to by now; absent: anywhere. */
+  root?: string | undefined;
+}
+
 /** Hears what happens to open maps: the seam for the crash journal, version history and watching. */
 export interface OpenMapsObserver {
   /** A map was taken in; `found` is the text that it was read from, none for a new map. */
@@ -44,8 +53,8 @@ export interface OpenMapsObserver {
   /** A window shows it from now on: `open.client`. What came while nobody did is told to it. */
   shown?: (open: OpenMap) => void;
   edited?: (open: OpenMap, diff: MapDiff, before: ArgMap) => void;
-  /** `map` is what was saved; `open.map` may have gone on since. */
-  saved?: (open: OpenMap, content: string, map: ArgMap) => void;
+  /** `map` is what was saved; `open.map` may have gone on since. `byItself`: no person asked for it. */
+  saved?: (open: OpenMap, content: string, map: ArgMap, byItself: boolean) => void;
   /** Its file's content, `found`, took the place of what was open, `before`. */
   replaced?: (open: OpenMap, found: string, before: ArgMap) => void;
   /** What others have written to its file, `theirs`, is about to be overwritten, as the person wishes. */
@@ -137,13 +146,11 @@ export class OpenMaps {
   /**
    * Saves the map as it is when its turn comes: one save at a time, never out of order.
    * @param path where to, absolute; it becomes the map's file
-   * @param root the folder, real, that the file must lie in then, whatever its path leads to by now; absent: anywhere
-   * @param keepMine overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`
    */
   save(
     open: OpenMap,
     path: string,
-    { keepMine = false, root }: { keepMine?: boolean; root?: string | undefined } = {},
+    { keepMine = false, byItself = false, root }: SaveOptions = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const saved = open.saving.then(async () => {
       const { revision, map } = open;
@@ -168,7 +175,7 @@ export class OpenMaps {
       open.root = root;
       open.diskHash = hash;
       open.savedRevision = revision;
-      for (const observer of this.observers) observer.saved?.(open, content, map);
+      for (const observer of this.observers) observer.saved?.(open, content, map, byItself);
       return ok({ fileName: basename(written.value), revision });
     });
     open.saving = saved.catch(() => undefined);

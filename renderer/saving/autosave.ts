@@ -23,7 +23,7 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     const isWanted = workspace.store.getState().settings.autosave && isOpen(workspace, session);
     if (!isWanted || isSlow || outside || state.fileName === undefined || !hasUnsavedEdits(state)) return;
     const began = performance.now();
-    const saved = await saveToFile(workspace, session);
+    const saved = await saveToFile(workspace, session, { byItself: true });
     isSlow = performance.now() - began > SLOW;
     if (!saved.ok) tellFailure(session, saved.error);
   }

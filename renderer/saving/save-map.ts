@@ -27,21 +27,22 @@ export async function saveMapAs(workspace: Workspace, session: Session): Promise
 
 /**
  * Saves without a word.
- * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file
+ * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file; `byItself`: nobody asked for it
  * @returns the name of the file
  */
 export async function saveToFile(
   workspace: Workspace,
   session: Session,
-  to: { file?: string; keepMine?: boolean } = {},
+  to: { file?: string; keepMine?: boolean; byItself?: boolean } = {},
 ): Promise<Result<string>> {
   const step = session.map.store.getState().history.done.at(-1);
   const flushed = await session.flush();
   if (!flushed.ok) return flushed;
   const { api } = workspace.host;
-  const saved = await (to.file !== undefined
-    ? api['maps.saveAs']({ map: session.id, file: to.file })
-    : api['maps.save']({ map: session.id, ...(to.keepMine && { keepMine: true }) }));
+  const { file, ...how } = to;
+  const saved = await (file !== undefined
+    ? api['maps.saveAs']({ map: session.id, file })
+    : api['maps.save']({ map: session.id, ...how }));
   if (!saved.ok) return saved;
   const isNew = session.map.store.getState().fileName !== saved.value.fileName;
   session.map.markSaved(saved.value.fileName, step);

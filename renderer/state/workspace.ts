@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, FilePurpose, RecentFile } from '../../shared/host/contract';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import type { Settings } from '../../shared/host/settings';
+import type { Result } from '../../shared/result';
 import type { HostClient } from '../host/client';
 import type { ImportRun } from '../import/import-run';
 import type { Session } from './session';
@@ -124,9 +125,17 @@ export function ask<D extends Dialog>(
 
 /** Changes settings, here and on disk. */
 export function changeSettings(workspace: Workspace, change: Partial<Settings>): void {
+  void writeSettings(workspace, change);
+}
+
+/** The same; ends when they are on disk and hold there. */
+export async function writeSettings(
+  workspace: Workspace,
+  change: Partial<Settings>,
+): Promise<Result<unknown>> {
   const settings = { ...workspace.store.getState().settings, ...change };
   workspace.store.setState({ settings });
-  void workspace.host.api['settings.write'](settings);
+  return workspace.host.api['settings.write'](settings);
 }
 
 /** Whether a map is still open in this window. */
