@@ -1,12 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import { fail, ok, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
 import { isAlive } from '../files/journal/alive';
 import { readJournal, type Recovered } from '../files/journal/read-journal';
-import { parseMapBytes } from '../files/parse-map-bytes';
+import { describeWork } from './describe-work';
 import { JOURNALS, journalFiles, type Journals } from './journals';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
@@ -83,7 +83,7 @@ export function recoveryCalls(
       const works: UnsavedWork[] = [];
       for (const id of await leftBehind()) {
         const recovered = await readJournal(filesOf(id));
-        if (recovered && recovered.edits > 0) works.push(await describe(id, recovered));
+        if (recovered && recovered.edits > 0) works.push(await describeWork(id, recovered, options));
         else if (recovered?.whole) await discard(id);
       }
       return ok({ works: works.sort((a, b) => (a.last < b.last ? 1 : -1)) });
@@ -93,32 +93,6 @@ export function recoveryCalls(
       if ((await leftBehind()).includes(id)) await discard(id);
       return ok({});
     },
-  };
-}
-
-async function describe(id: string, { head, map, edits, last, whole }: Recovered): Promise<UnsavedWork> {
-  const bytes = head.path === undefined ? undefined : await readFile(head.path).catch(() => undefined);
-  const onDisk = bytes && parseMapBytes(bytes, head.title);
-  const file =
-    head.path === undefined
-      ? 'none'
-      : bytes === undefined
-        ? 'gone'
-        : contentHash(bytes) === head.fileHash
-          ? 'same'
-          : 'changed';
-  return {
-    id,
-    title: map.head.title,
-    ...(head.path !== undefined && { fileName: basename(head.path) }),
-    edits,
-    last,
-    file,
-    cards: {
-      then: map.tables.nodes.size,
-      ...(onDisk?.ok && { onDisk: onDisk.value.map.tables.nodes.size }),
-    },
-    whole,
   };
 }
 
