@@ -100,7 +100,7 @@ test('work that was never saved is found again after its map was closed', async 
   await app.runCommand('Versions of all maps');
   const dialog = page.getByRole('dialog', { name: 'Versions' });
   await dialog.getByRole('button', { name: /Untitled map/ }).press('Enter');
-  await expect(dialog.getByRole('option')).toContainText('Closed without saving');
+  await expect(dialog.getByRole('listbox').getByRole('option')).toContainText('Closed without saving');
   await dialog.getByRole('button', { name: 'Open this version' }).click();
   await expect(app.card('A thought that had no file')).toBeVisible();
 });
