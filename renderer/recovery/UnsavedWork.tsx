@@ -36,6 +36,7 @@ export function UnsavedWork() {
                   <bdi>{work.title || 'Untitled map'}</bdi>
                 </strong>
                 <span>{shownText(editsInWords(work))}</span>
+                {work.changes && <span>{shownText(changesInWords(work.changes))}</span>}
                 <span>
                   {fileInWords(work)}
                   {!work.whole && ' Its last moment could not be brought back.'}
@@ -55,20 +56,22 @@ export function UnsavedWork() {
   );
 }
 
-function editsInWords({ edits, last, fileName, changes }: Work): string {
+function editsInWords({ edits, last, fileName }: Work): string {
   const of = fileName === undefined ? '' : ` of ${fileName}`;
-  const cards = changes?.cards.map((text) => `“${text}”`).join(', ');
-  const what = changes ? `: ${changes.words}${cards && ` (${cards})`}` : '';
-  return `${counted(edits, 'edit')}${of}, the last on ${moment(last)}${what}.`;
+  return `${counted(edits, 'edit')}${of}, the last on ${moment(last)}.`;
+}
+
+/** "2 cards added, 1 link added: “Prices rise”, “Wages do not”." */
+function changesInWords({ words, cards }: NonNullable<Work['changes']>): string {
+  const named = cards.map((text) => `“${text}”`).join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${named && `: ${named}`}.`;
 }
 
 /** What became of the file, so that nobody takes older work over newer without knowing it. */
 function fileInWords({ file, disk }: Work): string {
   if (!disk) return FILE_WORDS[file];
-  const what = disk.words === undefined ? '' : `: ${disk.words}`;
-  return disk.age === 'newer'
-    ? `Its file is newer than what these edits began from, of ${moment(disk.modified)}${what}. You will be asked before anything is overwritten.`
-    : `Its file is an older one than these edits began from, of ${moment(disk.modified)}${what}. You will be asked before anything is overwritten.`;
+  const what = disk.words === undefined ? '' : ` (${disk.words})`;
+  return `Its file of ${moment(disk.modified)} is ${disk.age} than what these edits began from${what}. You will be asked before anything is overwritten.`;
 }
 
 function moment(date: string): string {
