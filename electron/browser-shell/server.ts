@@ -92,7 +92,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
-      serveSocket(client, host, access);
+      serveSocket(client, socket, host, access);
       client.on('close', () => sockets.clients.size === 0 && options.onLastClosed?.());
     });
   });

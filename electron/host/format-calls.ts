@@ -13,7 +13,7 @@ import type { MapJob } from '../import/import-job';
 import { runReadForeign } from '../import/run-import';
 import { noFile } from './map-calls';
 import type { OpenMaps } from './open-maps';
-import type { HostPaths } from './paths';
+import { realTarget, type HostPaths, type NamedFile } from './paths';
 import type { Client, HostOptions } from './ports';
 import type { RunningWork } from './running-work';
 
@@ -58,12 +58,13 @@ export function formatCalls(
 
   return {
     'formats.read': async ({ file, format, request }, client) => {
-      const path = paths.files.get(file);
-      if (path === undefined) return noFile();
-      const bytes = await readWholeFile(path, LIMITS.fileBytes);
+      const named = paths.files.get(file);
+      if (!named) return noFile();
+      const bytes = await readNamed(named);
       if (!bytes.ok) return bytes;
-      const companion = await companionOf(path);
-      return read({ fileName: basename(path), bytes: bytes.value, format, companion }, request, client);
+      const companion = await companionOf(named);
+      const fileName = basename(named.path);
+      return read({ fileName, bytes: bytes.value, format, companion }, request, client);
     },
     'formats.readContent': async ({ fileName, bytes, companion, format, request }, client) => {
       const content = Buffer.from(bytes, 'base64');
@@ -81,22 +82,28 @@ export function formatCalls(
       return ok({ bytes: Buffer.from(bytes).toString('base64'), ...rest });
     },
     'exports.write': async ({ file, ...asked }, client) => {
-      const path = paths.files.get(file);
-      if (path === undefined) return noFile();
+      const named = paths.files.get(file);
+      if (!named) return noFile();
       const made = await make(asked, client);
       if (!made.ok) return made;
       const { bytes, ...rest } = made.value;
-      const written = await durableWrite(path, bytes);
-      return written.ok ? ok({ fileName: basename(path), ...rest }) : written;
+      const real = await realTarget(named);
+      const written = real.ok ? await durableWrite(real.value, bytes) : real;
+      return written.ok ? ok({ fileName: basename(named.path), ...rest }) : written;
     },
   };
 }
 
+async function readNamed(named: NamedFile): Promise<Result<Uint8Array>> {
+  const real = await realTarget(named);
+  return real.ok ? readWholeFile(real.value, LIMITS.fileBytes) : real;
+}
+
 /** The file beside one that its format needs, when it is there. */
-async function companionOf(path: string): Promise<MapJob['companion']> {
+async function companionOf({ path, root }: NamedFile): Promise<MapJob['companion']> {
   const ending = formatsByName(basename(path)).find(({ companion }) => companion)?.companion;
   if (ending === undefined) return undefined;
   const fileName = `${basename(path, extname(path))}${ending}`;
-  const bytes = await readWholeFile(join(dirname(path), fileName), LIMITS.fileBytes);
+  const bytes = await readNamed({ path: join(dirname(path), fileName), root });
   return bytes.ok ? { bytes: bytes.value, fileName } : undefined;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
 import { copiesFolder } from '../files/read-safe-copy';
 import { createRecentFiles } from '../files/recent-files';
@@ -7,6 +7,7 @@ import { createHistoryKeeper } from '../history/history-keeper';
 import { createHistoryStore } from '../history/history-store';
 import { appCalls } from './app-calls';
 import { fileCalls } from './file-calls';
+import { createConflictCopies } from './conflict-copies';
 import { formatCalls } from './format-calls';
 import { createJournals } from './journals';
 import { historyCalls } from './history-calls';
@@ -15,7 +16,7 @@ import { MapOwners } from './map-owners';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
 import { createOutsideChanges } from './outside-changes';
-import { createPaths } from './paths';
+import { createPaths, giveFile } from './paths';
 import { recoveryCalls } from './recovery';
 import type { Client, HostOptions } from './ports';
 import { RunningWork } from './running-work';
@@ -39,19 +40,24 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const session = randomBytes(6).toString('hex');
   const journals = createJournals({ ...options, session }, tellTrouble);
-  const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
+  const settings = createSettingsFile(options.dataFolder);
+  const versions = createHistoryStore({
+    folder: join(options.dataFolder, 'history'),
+    now: options.now,
+    limit: async () => (await settings.read()).historyMegabytes * 1_000_000,
+  });
   const history = createHistoryKeeper(versions);
-  const observers = [history.observer, journals, createOutsideChanges()];
+  const paths = createPaths();
+  const copies = createConflictCopies((path) => giveFile(paths, path, dirname(path)));
+  const observers = [history.observer, journals, createOutsideChanges(copies.beside), copies];
   const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
-  const paths = createPaths();
   const work = new RunningWork();
-  const settings = createSettingsFile(options.dataFolder);
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
     handlers: {
-      ...appCalls(options, { maps, owners, paths, settings, startFiles }),
+      ...appCalls(options, { maps, owners, paths, settings, startFiles, versions }),
       ...mapCalls(options, { maps, owners, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...work.calls,
@@ -63,9 +69,9 @@ export function createHost(options: HostOptions): Host {
     },
     hasUnsavedMaps: () => maps.all().some(isUnsaved),
     flush: async () => {
-      await Promise.all([journals.flush(), history.settled()]);
+      await Promise.all([journals.flush(), history.flush()]);
     },
-    giveFile: (path) => paths.files.give(path, path),
+    giveFile: (path) => giveFile(paths, path),
     keepForStart: (path) => startFiles.keep(path),
   };
 }

@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
 import { newMap } from '../../shared/map/new-map';
@@ -10,12 +10,11 @@ import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
-import { resolveTarget } from '../files/resolve-target';
 import { DamagedMaps } from './damaged-maps';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
-import type { OpenMap, OpenMaps } from './open-maps';
-import type { HostPaths } from './paths';
+import type { OpenMap, OpenMaps, SaveOptions } from './open-maps';
+import { realTarget, type HostPaths, type NamedFile } from './paths';
 import type { Client, HostOptions } from './ports';
 
 type MapCalls = Pick<HostHandlers<Client>, Extract<keyof HostHandlers<Client>, `maps.${string}`>>;
@@ -36,7 +35,7 @@ export function mapCalls(
   function show(open: OpenMap, client: Client): Result<OpenedMap> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
-    open.client = client;
+    maps.show(open, client);
     return ok(opened(open, damaged.get(open)?.dropped));
   }
 
@@ -53,8 +52,10 @@ export function mapCalls(
     return show(open, client);
   }
 
-  async function openFile(path: string, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
-    const real = await realpath(path).catch(() => path);
+  async function openFile(named: NamedFile, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
+    const target = await realTarget(named);
+    if (!target.ok) return target;
+    const real = target.value;
     const known = maps.ofFile(real);
     if (known) return show(known, client);
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
@@ -67,15 +68,17 @@ export function mapCalls(
     const { notes } = map.value;
     const diskHash = contentHash(bytes.value);
     const found = new TextDecoder().decode(bytes.value);
-    return show(maps.add(map.value.map, { path: real, diskHash, notes, found }), client);
+    return show(maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found }), client);
   }
 
   async function saveTo(
     open: OpenMap,
-    path: string,
-    options: { keepMine?: boolean } = {},
+    { path, root }: NamedFile,
+    options: Pick<SaveOptions, 'keepMine' | 'byItself'> = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
-    const real = await resolveTarget(path).catch(() => path);
+    const target = await realTarget({ path, root });
+    if (!target.ok) return target;
+    const real = target.value;
     const refused = damaged.refuseSave(open, real);
     if (refused) return refused;
     const other = maps.ofFile(real);
@@ -86,7 +89,7 @@ export function mapCalls(
         'Close it there, or choose another name.',
       );
     }
-    const saved = await maps.save(open, real, options);
+    const saved = await maps.save(open, real, { ...options, root });
     if (saved.ok) damaged.saved(open);
     if (saved.ok && open.path !== undefined) await recent.add(open.path);
     return saved;
@@ -96,8 +99,8 @@ export function mapCalls(
     'maps.new': ({ title }, client) =>
       show(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
     'maps.open': ({ file, salvage = false }, client) => {
-      const path = paths.files.get(file);
-      return path === undefined ? noFile() : inTurn(() => openFile(path, salvage, client));
+      const named = paths.files.get(file);
+      return named ? inTurn(() => openFile(named, salvage, client)) : noFile();
     },
     'maps.openContent': ({ fileName, bytes, salvage }, client) => {
       const content = Buffer.from(bytes, 'base64');
@@ -128,30 +131,35 @@ export function mapCalls(
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
     },
-    'maps.save': async ({ map, keepMine }) => {
+    'maps.save': async ({ map, ...how }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
       if (open.value.path === undefined)
         return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
       const { path } = open.value;
       // A “save as” that came first has given it another file.
-      return inTurn(() => saveTo(open.value, open.value.path ?? path, { keepMine: keepMine === true }));
+      return inTurn(() => {
+        const { path: now = path, root } = open.value;
+        return saveTo(open.value, { path: now, root }, how);
+      });
     },
     'maps.saveAs': async ({ map, file }) => {
       const open = maps.get(map);
-      const path = paths.files.get(file);
+      const named = paths.files.get(file);
       if (!open.ok) return open;
-      if (path === undefined) return noFile();
+      if (!named) return noFile();
       // A handle that was given for reading an article must not become a way to write over it.
-      if (!/\.argmap$/i.test(path)) return notAMapName(basename(path));
-      return inTurn(() => saveTo(open.value, path));
+      if (!/\.argmap$/i.test(named.path)) return notAMapName(basename(named.path));
+      return inTurn(() => saveTo(open.value, named));
     },
     'maps.takeTheirs': async ({ map }, client) => {
       const open = maps.get(map);
       if (!open.ok) return open;
-      const { path } = open.value;
+      const { path, root } = open.value;
       if (path === undefined) return fail('no-file', 'This map has no file yet.');
-      const bytes = await readWholeFile(path, LIMITS.fileBytes);
+      const target = await realTarget({ path, root });
+      if (!target.ok) return target;
+      const bytes = await readWholeFile(target.value, LIMITS.fileBytes);
       if (!bytes.ok) return bytes;
       const theirs = parseMapBytes(bytes.value, basename(path));
       if (!theirs.ok) return theirs;

@@ -5,7 +5,7 @@ import { readWholeFile, tooLargeFile } from '../files/read-file';
 import { MAX_SOURCE_BYTES } from '../import/formats';
 import { runImport } from '../import/run-import';
 import { noFile } from './map-calls';
-import type { HostPaths } from './paths';
+import { realTarget, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 import type { RunningWork } from './running-work';
 
@@ -33,10 +33,11 @@ export function sourceCalls(
 
   return {
     'sources.read': async ({ file, ...asked }, client) => {
-      const path = paths.files.get(file);
-      if (path === undefined) return noFile();
-      const bytes = await readWholeFile(path, MAX_SOURCE_BYTES);
-      return bytes.ok ? read(basename(path), bytes.value, asked, client) : bytes;
+      const named = paths.files.get(file);
+      if (!named) return noFile();
+      const real = await realTarget(named);
+      const bytes = real.ok ? await readWholeFile(real.value, MAX_SOURCE_BYTES) : real;
+      return bytes.ok ? read(basename(named.path), bytes.value, asked, client) : bytes;
     },
     'sources.readContent': ({ fileName, bytes, ...asked }, client) => {
       const content = Buffer.from(bytes, 'base64');

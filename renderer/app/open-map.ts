@@ -50,9 +50,9 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
 export function replaceSession(workspace: Workspace, old: Session, opened: OpenedMap): void {
   const session = makeSession(workspace, opened);
   if (!session) return;
-  const { viewport, source } = old.view.getState();
+  const { viewport, source, copies, copiesPutOff } = old.view.getState();
   const isThere = find(session.map.store.getState().map, 'sources', source ?? '') !== undefined;
-  session.view.setState({ viewport, source: isThere ? source : undefined });
+  session.view.setState({ viewport, source: isThere ? source : undefined, copies, copiesPutOff });
   const { sessions } = workspace.store.getState();
   workspace.store.setState({ sessions: sessions.map((one) => (one === old ? session : one)) });
 }

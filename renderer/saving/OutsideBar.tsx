@@ -3,7 +3,7 @@ import type { OutsideChange } from '../state/view-store';
 import { Button } from '../ui/Button';
 import { keepMine, takeTheirs } from './outside-change';
 import { saveMapAs } from './save-map';
-import './OutsideBar.css';
+import './FileBar.css';
 
 const WORDS: Record<OutsideChange['change'], string> = {
   changed: 'was changed by another program or person, and you have edits that are not saved.',
@@ -19,14 +19,14 @@ export function OutsideBar() {
   if (!outside) return null;
   const { change, fileName } = outside;
   return (
-    <section className="outside-bar" role="alert" aria-label="The map’s file">
+    <section className="file-bar" role="alert" aria-label="The map’s file">
       <p>
         <strong>
           <bdi>{fileName}</bdi>
         </strong>{' '}
         {WORDS[change]}
       </p>
-      <div className="outside-bar__actions">
+      <div className="file-bar__actions">
         {change === 'changed' && (
           <Button label="Take theirs" onClick={() => void takeTheirs(workspace, session)} />
         )}

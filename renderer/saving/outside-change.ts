@@ -32,5 +32,5 @@ export async function takeTheirs(workspace: Workspace, session: Session): Promis
 export async function keepMine(workspace: Workspace, session: Session): Promise<void> {
   const saved = await saveToFile(workspace, session, { keepMine: true });
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
 }

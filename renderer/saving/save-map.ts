@@ -10,7 +10,7 @@ export async function saveMap(workspace: Workspace, session: Session): Promise<b
   if (session.map.store.getState().fileName === undefined) return saveMapAs(workspace, session);
   const saved = await saveToFile(workspace, session);
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
   return saved.ok;
 }
 
@@ -21,41 +21,49 @@ export async function saveMapAs(workspace: Workspace, session: Session): Promise
   if (chosen === undefined) return false;
   const saved = await saveToFile(workspace, session, { file: chosen.file });
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
   return saved.ok;
 }
 
 /**
  * Saves without a word.
- * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file
+ * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file; `byItself`: nobody asked for it
  * @returns the name of the file
  */
 export async function saveToFile(
   workspace: Workspace,
   session: Session,
-  to: { file?: string; keepMine?: boolean } = {},
+  to: { file?: string; keepMine?: boolean; byItself?: boolean } = {},
 ): Promise<Result<string>> {
   const step = session.map.store.getState().history.done.at(-1);
   const flushed = await session.flush();
   if (!flushed.ok) return flushed;
   const { api } = workspace.host;
-  const saved = await (to.file !== undefined
-    ? api['maps.saveAs']({ map: session.id, file: to.file })
-    : api['maps.save']({ map: session.id, ...(to.keepMine && { keepMine: true }) }));
+  const { file, ...how } = to;
+  const saved = await (file !== undefined
+    ? api['maps.saveAs']({ map: session.id, file })
+    : api['maps.save']({ map: session.id, ...how }));
   if (!saved.ok) return saved;
   const isNew = session.map.store.getState().fileName !== saved.value.fileName;
   session.map.markSaved(saved.value.fileName, step);
-  session.view.setState({ outside: undefined });
+  session.view.setState({ outside: undefined, notSaved: undefined });
   if (isNew) void refreshRecent(workspace);
   return ok(saved.value.fileName);
 }
 
-/** What others did to the file is a question to be answered; other failures are told, and the edits stay. */
-export function tellFailure(workspace: Workspace, session: Session, error: AppError): void {
+/** Refusals to save over what others did to the file. */
+const OUTSIDE: Readonly<Record<string, 'changed' | 'gone'>> = {
+  'changed-outside': 'changed',
+  'file-gone': 'gone',
+};
+
+/** What others did to the file is a question to be answered; other failures are shown until a save succeeds. The edits stay. */
+export function tellFailure(session: Session, error: AppError): void {
   const { fileName = '' } = session.map.store.getState();
-  if (error.code === 'changed-outside') session.view.setState({ outside: { change: 'changed', fileName } });
-  else if (error.code === 'file-gone') session.view.setState({ outside: { change: 'gone', fileName } });
-  else notify(workspace, { tone: 'error', ...error });
+  const change = OUTSIDE[error.code];
+  session.view.setState(
+    change ? { outside: { change, fileName }, notSaved: undefined } : { notSaved: error },
+  );
 }
 
 /** A file name from a title: no separators, no reserved signs, short enough for every disk. */

@@ -137,9 +137,17 @@ export function ask<D extends Dialog>(
 
 /** Changes settings, here and on disk. */
 export function changeSettings(workspace: Workspace, change: Partial<Settings>): void {
+  void writeSettings(workspace, change);
+}
+
+/** The same; ends when they are on disk and hold there. */
+export async function writeSettings(
+  workspace: Workspace,
+  change: Partial<Settings>,
+): Promise<Result<unknown>> {
   const settings = { ...workspace.store.getState().settings, ...change };
   workspace.store.setState({ settings });
-  void workspace.host.api['settings.write'](settings);
+  return workspace.host.api['settings.write'](settings);
 }
 
 /** Whether a map is still open in this window. */

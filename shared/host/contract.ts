@@ -112,9 +112,17 @@ export const CONTRACT = {
   },
   /**
    * Saves to the map's own file; fails with `no-file` when it has none, and with `changed-outside` or `file-gone` when others have changed or
-   * moved it meanwhile, unless `keepMine` says that this map goes over theirs.
+   * moved it meanwhile, unless `keepMine` says that this map goes over theirs. `byItself`: nobody asked for it, and a large map need not have
+   * a version of each.
    */
-  'maps.save': { input: z.object({ map: mapHandle, keepMine: z.boolean().optional() }), output: savedMap },
+  'maps.save': {
+    input: z.object({
+      map: mapHandle,
+      keepMine: z.boolean().optional(),
+      byItself: z.boolean().optional(),
+    }),
+    output: savedMap,
+  },
   /** Takes what the map's file holds now, in place of what is open; unsaved edits are gone. */
   'maps.takeTheirs': { input: z.object({ map: mapHandle }), output: openedMap },
   /** Saves to another file, which becomes the map's own. */

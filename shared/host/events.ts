@@ -1,7 +1,22 @@
 import { z } from 'zod';
+import { COPY_MAKERS } from '../files/conflict-copy';
 import { fileHandle, mapHandle } from './handles';
 import { modelProgress } from './model-calls';
 import type { EventName } from './names';
+
+/** Another version of an open map that a cloud client has kept beside its file. */
+const conflictCopy = z.object({
+  file: fileHandle,
+  fileName: z.string(),
+  /** Who made it, where its name tells. */
+  maker: z.enum(COPY_MAKERS).optional(),
+  /** How it differs from the map that is open, in words; absent where it is too large to be compared. */
+  differs: z.string().optional(),
+  /** Another one when its content is. */
+  mark: z.string(),
+});
+
+export type ConflictCopy = z.infer<typeof conflictCopy>;
 
 /** What the host tells the interface unasked. */
 export const EVENTS = {
@@ -21,6 +36,8 @@ export const EVENTS = {
     /** Whether the map has edits that its file does not. */
     unsaved: z.boolean(),
   }),
+  /** The conflict copies beside an open map's file, as often as they change; none when the last one is gone. */
+  'maps.copies': z.object({ map: mapHandle, copies: z.array(conflictCopy) }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
   /** How far a piece of long work is, in parts such as pages. */

@@ -53,6 +53,7 @@ export const EVENT_NAMES = [
   'work.progress',
   'maps.trouble',
   'maps.outside',
+  'maps.copies',
   'model.progress',
 ] as const;
 

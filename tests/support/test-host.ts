@@ -33,7 +33,8 @@ export class TestClient implements Client {
 /** A host over one folder, called as an interface calls it: by name, through the contract. */
 export class TestHost {
   readonly host: Host;
-  readonly client = new TestClient();
+  client = new TestClient();
+  private loads = 0;
 
   constructor(
     readonly folder: string,
@@ -54,6 +55,12 @@ export class TestHost {
       now: () => '2026-02-06T12:00:00Z',
       ...options,
     });
+  }
+
+  /** The window's page is loaded anew: another one as far as the host knows, and the one before is gone. */
+  reload(): void {
+    this.client.close();
+    this.client = new TestClient(`test ${++this.loads}`);
   }
 
   call<Name extends keyof Contract>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> {
