@@ -1,7 +1,6 @@
 import { open, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { contentHash } from './content-hash';
+import { signBeside } from './temporary-files';
 
 /** ms between two tries to get the turn, and after how long a turn counts as left behind by a process that died. */
 const TRY_EVERY = 25;
@@ -13,7 +12,7 @@ const LEFT_AFTER = 10_000;
  * @param path real and absolute
  */
 export async function inSaveTurn<T>(path: string, task: () => Promise<T>): Promise<T> {
-  const turn = join(dirname(path), `.~${contentHash(basename(path)).slice(0, 8)}.turn`);
+  const turn = signBeside(path, 'turn');
   const held = await take(turn);
   try {
     return await task();
@@ -23,6 +22,7 @@ export async function inSaveTurn<T>(path: string, task: () => Promise<T>): Promi
 }
 
 async function take(turn: string): Promise<boolean> {
+  const seen = { file: '', since: 0 };
   for (;;) {
     try {
       await (await open(turn, 'wx')).close();
@@ -31,7 +31,13 @@ async function take(turn: string): Promise<boolean> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
     }
     const info = await stat(turn).catch(() => undefined);
-    if (info && Date.now() - info.mtimeMs > LEFT_AFTER) await unlink(turn).catch(() => undefined);
+    const file = info ? `${info.ino} ${info.ctimeMs}` : '';
+    if (seen.file !== file) Object.assign(seen, { file, since: performance.now() });
+    // Also by our own watch: the clock of a network drive can be ahead of ours for ever.
+    const isLeft =
+      info !== undefined &&
+      (Date.now() - info.mtimeMs > LEFT_AFTER || performance.now() - seen.since > LEFT_AFTER);
+    if (isLeft) await unlink(turn).catch(() => undefined);
     else await wait(TRY_EVERY);
   }
 }

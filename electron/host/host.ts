@@ -10,6 +10,7 @@ import { fileCalls } from './file-calls';
 import { createJournals } from './journals';
 import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
+import { MapLocks } from './map-locks';
 import { MapOwners } from './map-owners';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
@@ -27,6 +28,8 @@ export interface Host {
   hasUnsavedMaps: () => boolean;
   /** Ends when all edits so far are in the journals and all versions are kept: the program may end then. */
   flush: () => Promise<void>;
+  /** Lets go of the files of all open maps, at once: others may edit them. The program ends. */
+  end: () => void;
   /** A handle for a file that the system asks to open. */
   giveFile: (path: string) => string;
   /** Keeps a file for the first window while none has asked yet; false once one has, which is then told by an event. */
@@ -39,8 +42,9 @@ export function createHost(options: HostOptions): Host {
   const journals = createJournals({ ...options, session }, tellTrouble);
   const versions = createHistoryStore({ folder: join(options.dataFolder, 'history'), now: options.now });
   const history = createHistoryKeeper(versions);
-  const observers = [history.observer, journals, createOutsideChanges()];
-  const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
+  const locks = new MapLocks(options.now, options.heart);
+  const observers = [history.observer, journals, createOutsideChanges(), locks];
+  const maps = new OpenMaps(observers, copiesFolder(options.dataFolder), locks.mayWrite);
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
   const paths = createPaths();
@@ -48,11 +52,11 @@ export function createHost(options: HostOptions): Host {
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
     handlers: {
-      ...appCalls(options, { maps, owners, paths, settings, startFiles }),
-      ...mapCalls(options, { maps, owners, paths, recent }),
+      ...appCalls(options, { maps, locks, owners, paths, settings, startFiles }),
+      ...mapCalls(options, { maps, locks, owners, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...sourceCalls(options, { paths }),
-      ...recoveryCalls({ ...options, session }, { maps, owners, journals }),
+      ...recoveryCalls({ ...options, session }, { maps, locks, owners, journals }),
       ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),
     },
@@ -60,6 +64,7 @@ export function createHost(options: HostOptions): Host {
     flush: async () => {
       await Promise.all([journals.flush(), history.settled()]);
     },
+    end: () => locks.end(),
     giveFile: (path) => paths.files.give(path, path),
     keepForStart: (path) => startFiles.keep(path),
   };

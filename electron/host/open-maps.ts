@@ -45,8 +45,13 @@ export interface OpenMapsObserver {
   replaced?: (open: OpenMap, found: string, before: ArgMap) => void;
   /** What others have written to its file, `theirs`, is about to be overwritten, as the person wishes. */
   overwriting?: (open: OpenMap, theirs: string) => void;
+  /** It came to another window than before. */
+  shown?: (open: OpenMap) => void;
   closed?: (open: OpenMap) => void;
 }
+
+/** Says whether a map may be written to a file, asked at the last moment before. */
+export type SaveGuard = (open: OpenMap, path: string) => Promise<Result<unknown>>;
 
 /** All open maps of one host. */
 export class OpenMaps {
@@ -58,6 +63,7 @@ export class OpenMaps {
   constructor(
     private readonly observers: readonly OpenMapsObserver[] = [],
     private readonly safeFolder?: string,
+    private readonly guard: SaveGuard = () => Promise.resolve(ok(null)),
   ) {}
 
   /**
@@ -101,9 +107,16 @@ export class OpenMaps {
     return [...this.maps.values()];
   }
 
-  /** The open map of a file, if it is open: one file has one model. */
-  ofFile(realPath: string): OpenMap | undefined {
-    return this.all().find((open) => open.path === realPath);
+  /** The open maps of a file: the one that is edited, and those of tabs that only read along. */
+  ofFile(realPath: string): OpenMap[] {
+    return this.all().filter((open) => open.path === realPath);
+  }
+
+  /** Gives a map to a window: it hears from now on what happens to it. */
+  show(open: OpenMap, client: Client): void {
+    if (open.client === client) return;
+    open.client = client;
+    for (const observer of this.observers) observer.shown?.(open);
   }
 
   /** Takes an edit: the next in number, from what the map holds now, to something that holds together. Else nothing changes. */
@@ -137,6 +150,8 @@ export class OpenMaps {
       const known = keepMine || path !== open.path ? undefined : open.diskHash;
       const hash = contentHash(content);
       const written = await inSaveTurn(path, async () => {
+        const allowed = await this.guard(open, path);
+        if (!allowed.ok) return allowed;
         if (keepMine) await this.keepTheirs(open, path);
         const unchanged = await checkUnchanged(path, known, hash);
         return unchanged.ok

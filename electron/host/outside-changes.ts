@@ -13,7 +13,7 @@ const PATIENCE = 5000;
  * is not told, and nothing is adopted here.
  */
 export function createOutsideChanges(): OpenMapsObserver {
-  const watched = new Map<string, { path: string; end: () => void }>();
+  const watched = new Map<string, { path: string; tellAgain: () => void; end: () => void }>();
 
   function follow(open: OpenMap): void {
     const { path } = open;
@@ -52,6 +52,10 @@ export function createOutsideChanges(): OpenMapsObserver {
     const end = watchForHints(path, () => void look());
     watched.set(open.handle, {
       path,
+      tellAgain: () => {
+        told = undefined;
+        void look();
+      },
       end: () => {
         clearTimeout(again);
         end();
@@ -65,7 +69,8 @@ export function createOutsideChanges(): OpenMapsObserver {
     watched.delete(handle);
   }
 
-  return { opened: follow, saved: follow, replaced: follow, closed: stop };
+  const shown = ({ handle }: OpenMap): void => watched.get(handle)?.tellAgain();
+  return { opened: follow, saved: follow, replaced: follow, shown, closed: stop };
 }
 
 /** What a file holds beside what is known of it. */

@@ -8,6 +8,7 @@ import { isAlive } from '../files/journal/alive';
 import { readJournal, type Recovered } from '../files/journal/read-journal';
 import { parseMapBytes } from '../files/parse-map-bytes';
 import { JOURNALS, journalFiles, type Journals } from './journals';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
 import type { OpenMaps } from './open-maps';
@@ -18,7 +19,12 @@ type RecoveryCalls = Pick<HostHandlers<Client>, 'recovery.list' | 'recovery.open
 /** Finds what programs that have ended left unsaved, and brings it back. Nothing is written to a map's file here. */
 export function recoveryCalls(
   options: { dataFolder: string; session: string },
-  { maps, owners, journals }: { maps: OpenMaps; owners: MapOwners; journals: Journals },
+  {
+    maps,
+    locks,
+    owners,
+    journals,
+  }: { maps: OpenMaps; locks: MapLocks; owners: MapOwners; journals: Journals },
 ): RecoveryCalls {
   const root = join(options.dataFolder, JOURNALS);
 
@@ -59,7 +65,7 @@ export function recoveryCalls(
     const found = await find(id);
     if (!found.ok) return found;
     const { head, map, edits, whole } = found.value;
-    const taken = head.path !== undefined && maps.ofFile(head.path) !== undefined;
+    const taken = head.path !== undefined && maps.ofFile(head.path).length > 0;
     const isThere = !taken && (await diskHashOf(head.path)) !== undefined;
     const recovered = maps.add(map, {
       // What the disk holds by now is compared with this when it is saved.
@@ -68,10 +74,11 @@ export function recoveryCalls(
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
     owners.claim(recovered, client);
-    recovered.client = client;
+    await locks.enter(recovered);
+    maps.show(recovered, client);
     await journals.takeUp(recovered, edits);
     await discard(id);
-    return ok(opened(recovered));
+    return ok(opened(recovered, locks.readOnly(recovered)));
   }
 
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileHandle, mapHandle } from './handles';
 import { modelProgress } from './model-calls';
+import { readOnly } from './opened-map';
 import type { EventName } from './names';
 
 /** What the host tells the interface unasked. */
@@ -21,6 +22,8 @@ export const EVENTS = {
     /** Whether the map has edits that its file does not. */
     unsaved: z.boolean(),
   }),
+  /** An open map may not be edited from now on, or why it may not has changed: others took it over, or left it. */
+  'maps.readOnly': z.object({ map: mapHandle, readOnly }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
   /** How far a reading is, in parts such as pages. */

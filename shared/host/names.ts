@@ -15,6 +15,7 @@ export const CALL_NAMES = [
   'maps.save',
   'maps.saveAs',
   'maps.takeTheirs',
+  'maps.takeOver',
   'maps.close',
   'recovery.list',
   'recovery.open',
@@ -49,6 +50,7 @@ export const EVENT_NAMES = [
   'sources.progress',
   'maps.trouble',
   'maps.outside',
+  'maps.readOnly',
   'model.progress',
 ] as const;
 
