@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { runCommandById } from '../commands/registry';
 import { useWorkspace } from '../state/context';
 import { hearOutsideChange } from '../saving/outside-change';
+import { hearReadOnly } from '../saving/take-over';
 import { notify } from '../state/workspace';
 import { closeAllMaps } from '../saving/save-map';
 
@@ -14,6 +15,7 @@ export function useHostEvents(): void {
       host.on('maps.outside', ({ map, change, fileName }) =>
         hearOutsideChange(workspace, map, { change, fileName }),
       ),
+      host.on('maps.readOnly', ({ map, readOnly }) => hearReadOnly(workspace, map, readOnly)),
       host.on('maps.trouble', ({ message, hint }) => notify(workspace, { tone: 'error', message, hint })),
       host.on('app.command', ({ command }) => runCommandById(command, workspace)),
       host.on('app.closeRequested', () => {

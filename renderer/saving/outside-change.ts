@@ -22,6 +22,8 @@ export async function takeTheirs(workspace: Workspace, session: Session): Promis
     return;
   }
   replaceSession(workspace, session, theirs.value);
+  // Who reads along with another has asked for just that.
+  if (theirs.value.readOnly) return;
   notify(workspace, {
     tone: 'info',
     message: `“${theirs.value.fileName ?? ''}” was changed outside, and is shown as it is now.`,

@@ -34,6 +34,8 @@ export class TestClient implements Client {
 export class TestHost {
   readonly host: Host;
   readonly client = new TestClient();
+  /** Lets the program show that it lives and look after others, as it does every few seconds by itself. */
+  beat: () => Promise<void> = () => Promise.resolve();
 
   constructor(
     readonly folder: string,
@@ -51,6 +53,10 @@ export class TestHost {
       startFiles: [],
       newId: seededIds(),
       now: () => '2026-02-06T12:00:00Z',
+      heart: (beat) => {
+        this.beat = beat;
+        return () => undefined;
+      },
       ...options,
     });
   }
