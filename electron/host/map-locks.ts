@@ -16,8 +16,8 @@ type Locked = Extract<ReadOnly, { reason: 'locked' }>;
 
 type Hold = { path: string } & (
   | { kind: 'ours'; lock: HeldLock; alone: number }
-  /** `takenOver`: it was ours before. */
-  | { kind: 'others'; watch: LockWatch; takenOver: boolean }
+  /** `takenOver`: it was ours before. `told`: what the window knows. */
+  | { kind: 'others'; watch: LockWatch; takenOver: boolean; told: string }
 );
 
 /**
@@ -64,7 +64,7 @@ export class MapLocks implements OpenMapsObserver {
 
   private watch(open: OpenMap, path: string, record: LockRecord, takenOver: boolean): void {
     const watch = new LockWatch(signBeside(path, 'lock'), record);
-    this.holds.set(open, { path, kind: 'others', watch, takenOver });
+    this.holds.set(open, { path, kind: 'others', watch, takenOver, told: stateOf(watch) });
   }
 
   /** Whether the lock of its file is held for this map. */
@@ -130,10 +130,11 @@ export class MapLocks implements OpenMapsObserver {
 
   private async look(open: OpenMap, hold: Hold & { kind: 'others' }): Promise<void> {
     const { watch } = hold;
-    const before = `${watch.isFree} ${watch.record.instance}`;
     await watch.look();
-    if (this.holds.get(open) === hold && before !== `${watch.isFree} ${watch.record.instance}`)
-      this.tell(open);
+    const state = stateOf(watch);
+    if (this.holds.get(open) !== hold || state === hold.told) return;
+    hold.told = state;
+    this.tell(open);
   }
 
   private tell(open: OpenMap): void {
@@ -154,6 +155,10 @@ export class MapLocks implements OpenMapsObserver {
     this.stop();
     for (const open of this.holds.keys()) this.letGo(open);
   }
+}
+
+function stateOf({ isFree, record }: LockWatch): string {
+  return `${isFree} ${record.instance}`;
 }
 
 function whereIs({ machine, pid }: LockRecord): Locked['by']['where'] {

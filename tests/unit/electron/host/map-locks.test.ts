@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -72,8 +74,13 @@ describe('the second program', () => {
 
   it('is told when the first was killed', async () => {
     await open(anna);
+    const first = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)']);
+    rewriteLock(locksIn(anna.folder)[0] ?? '', { pid: first.pid ?? 0 });
     const { map } = await open(bob);
-    killHolders(anna.folder);
+    await bob.beat();
+    expect(told(bob)).toEqual([]);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
     await bob.beat();
     expect(told(bob)).toMatchObject([{ map, readOnly: { isFree: true } }]);
   });
