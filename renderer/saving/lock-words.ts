@@ -2,10 +2,10 @@ import type { ReadOnly } from '../../shared/host/contract';
 
 export type LockedMap = Extract<ReadOnly, { reason: 'locked' }>;
 
-/** Who has a map open, as the beginning of a sentence. */
-export function whoHasIt({ by: { user, host, where } }: LockedMap): string {
-  if (where === 'this-program') return 'Another window of this program';
-  if (where === 'this-machine') return 'Another program on this computer';
+/** Who has a map open, as the beginning of a sentence. @param known it was spoken of before */
+export function whoHasIt({ by: { user, host, where } }: LockedMap, known = false): string {
+  if (where === 'this-program') return known ? 'The other window' : 'Another window of this program';
+  if (where === 'this-machine') return known ? 'The other program' : 'Another program on this computer';
   return `${user} on ${host}`;
 }
 
@@ -13,7 +13,7 @@ export function whoHasIt({ by: { user, host, where } }: LockedMap): string {
 export function lockedWords(locked: LockedMap, hasUnsaved: boolean, now = new Date()): string {
   const kept = hasUnsaved ? ' What you had not saved is kept in this window, and is not in the file.' : '';
   if (locked.isFree)
-    return `${whoHasIt(locked)} does not have this map open any more. It is free to be edited here.${kept}`;
+    return `${whoHasIt(locked, true)} does not have this map open any more. It can be edited here.${kept}`;
   const when = momentOf(locked.since, now);
   if (locked.takenOver)
     return `${whoHasIt(locked)} took this map over ${when}. You can read it here, and see what is saved.${kept}`;

@@ -9,9 +9,16 @@ import { saveToFile, tellFailure } from './save-map';
 export function hearOutsideChange(workspace: Workspace, map: string, outside: OutsideChange): void {
   const session = workspace.store.getState().sessions.find(({ id }) => id === map);
   if (!session) return;
-  if (outside.change === 'changed' && !hasUnsavedEdits(session.map.store.getState()))
-    void takeTheirs(workspace, session);
+  if (outside.change === 'changed' && !isBusy(session)) void takeTheirs(workspace, session);
   else session.view.setState({ outside });
+}
+
+/** Whether taking other content would lose something, be it only the words that are being typed. */
+function isBusy({ map, view }: Session): boolean {
+  const state = map.store.getState();
+  return (
+    hasUnsavedEdits(state) || state.history.gesture !== undefined || view.getState().editing !== undefined
+  );
 }
 
 /** Takes what the map's file holds now in place of what is open; where the person looks stays. */

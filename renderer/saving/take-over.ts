@@ -9,9 +9,14 @@ import { whoHasIt, type LockedMap } from './lock-words';
 export function hearReadOnly(workspace: Workspace, map: string, readOnly: ReadOnly): void {
   const session = workspace.store.getState().sessions.find(({ id }) => id === map);
   if (!session) return;
-  const typing = session.map.store.getState().readOnly ? null : document.activeElement;
-  if (typing instanceof HTMLElement && typing.matches('input, textarea, [contenteditable]')) typing.blur();
+  if (!session.map.store.getState().readOnly) endTyping(session);
   session.map.setReadOnly(readOnly);
+}
+
+function endTyping({ map }: Session): void {
+  const typing = document.activeElement;
+  if (typing instanceof HTMLElement && typing.matches('input, textarea, [contenteditable]')) typing.blur();
+  if (map.store.getState().history.gesture) map.endGesture();
 }
 
 /** Makes a map that is open elsewhere one that is edited here; asks first unless it is free. */
@@ -37,7 +42,7 @@ async function isSure(workspace: Workspace, session: Session, locked: LockedMap)
     kind: 'confirm',
     title: `Edit “${fileName}” here instead?`,
     message:
-      `${whoHasIt(locked)} can then only read it, within seconds. What they have not saved yet stays in their window: ` +
+      `${whoHasIt(locked, true)} can then only read it, within seconds. What they have not saved yet stays in their window: ` +
       'they can save it as a copy, but it is not part of what you go on with.',
     choices: [
       { id: 'take', label: 'Edit here', tone: 'primary' },

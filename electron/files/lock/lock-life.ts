@@ -14,8 +14,8 @@ const STILL_LOOKS = 5;
  */
 const LEFT_AFTER = { here: 30_000, elsewhere: 10 * 60_000 };
 
-/** Whether a lock's process is known to be dead: only this machine's own can be. */
-function isDeadHere({ machine, pid }: LockRecord): boolean {
+/** Whether a process is known to be dead: only this machine's own can be. */
+export function isDeadHere({ machine, pid }: Pick<LockRecord, 'machine' | 'pid'>): boolean {
   return machine === machineName() && !isRunning(pid);
 }
 
