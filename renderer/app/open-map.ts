@@ -67,10 +67,14 @@ export function replaceSession(workspace: Workspace, old: Session, opened: Opene
 
 const SELECTABLE = ['nodes', 'links', 'groups'] as const;
 
+/** Reads what the host gives: it has held the file to the limits before, this is its own text. */
+export function readMap(content: string): ReturnType<typeof parseMap> {
+  return parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
+}
+
 function makeSession(workspace: Workspace, opened: OpenedMap): Session | undefined {
   const { map: id, content, fileName, unsaved, revision, readOnly } = opened;
-  // The host has held the file to the limits before; this is its own text.
-  const parsed = parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
+  const parsed = readMap(content);
   if (!parsed.ok) {
     notify(workspace, { tone: 'error', ...parsed.error });
     return undefined;

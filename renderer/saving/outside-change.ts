@@ -1,4 +1,4 @@
-import { replaceSession } from '../app/open-map';
+import { readMap, replaceSession } from '../app/open-map';
 import { hasUnsavedEdits } from '../state/map-store';
 import type { Session } from '../state/session';
 import type { OutsideChange } from '../state/view-store';
@@ -28,9 +28,14 @@ export async function takeTheirs(workspace: Workspace, session: Session): Promis
     notify(workspace, { tone: 'error', ...theirs.error });
     return;
   }
+  const { content, revision, readOnly } = theirs.value;
+  // Who reads along with another is not torn out of it at each of their saves, and has asked for just that.
+  const followed = readOnly && !isBusy(session) ? readMap(content) : undefined;
+  if (followed?.ok) {
+    session.map.follow(followed.value.map, revision);
+    return;
+  }
   replaceSession(workspace, session, theirs.value);
-  // Who reads along with another has asked for just that.
-  if (theirs.value.readOnly) return;
   notify(workspace, {
     tone: 'info',
     message: `“${theirs.value.fileName ?? ''}” was changed outside, and is shown as it is now.`,

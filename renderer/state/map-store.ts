@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit, EditContext } from '../../shared/edit/command';
 import { runCommand, type CommandInput, type CommandName } from '../../shared/edit/commands';
+import { diffMaps } from '../../shared/edit/diff-maps';
 import { applyDiff, type MapDiff } from '../../shared/edit/diff';
 import {
   NO_HISTORY,
@@ -31,8 +32,11 @@ export interface MapState {
   readonly readOnly: ReadOnly | undefined;
 }
 
-/** Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. */
-export type DiffListener = (diff: MapDiff, map: ArgMap) => void;
+/**
+ * Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. `revision`: the host
+ * knows the change already, by this number.
+ */
+export type DiffListener = (diff: MapDiff, map: ArgMap, revision: number | undefined) => void;
 
 /** One open map: its state, and the only functions that change it. */
 export interface MapStore {
@@ -41,6 +45,8 @@ export interface MapStore {
   dispatch: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Result<Edit>;
   /** Whether the map can be edited; when it cannot, the person is told why, as they are of every edit that is refused so. */
   canEdit: () => boolean;
+  /** Makes the map what the host says that its file holds now, by the host's `revision`; there is nothing to undo then, nor to save. */
+  follow: (theirs: ArgMap, revision: number) => void;
   /** From now on, or no longer, the map is for reading only. */
   setReadOnly: (readOnly: ReadOnly | undefined) => void;
   /** Takes the newest step back and returns its label. */
@@ -82,10 +88,11 @@ export function createMapStore(
   }));
   const listeners = new Set<DiffListener>();
 
-  function change(diff: MapDiff, history: History): void {
+  function change(diff: MapDiff, history: History, revision?: number): void {
     const map = diff.length > 0 ? applyDiff(store.getState().map, diff) : store.getState().map;
     store.setState({ map, history });
-    if (diff.length > 0) for (const listener of listeners) listener(diff, map);
+    if (diff.length > 0 || revision !== undefined)
+      for (const listener of listeners) listener(diff, map, revision);
   }
 
   function refuse(): Result<never> | undefined {
@@ -99,6 +106,10 @@ export function createMapStore(
   return {
     store,
     canEdit: () => refuse() === undefined,
+    follow: (theirs, revision) => {
+      change(diffMaps(store.getState().map, theirs), NO_HISTORY, revision);
+      store.setState({ savedStep: undefined, unsavedAtStart: false });
+    },
     setReadOnly: (readOnly) => store.setState({ readOnly }),
     dispatch: (name, input) => {
       const { map, history } = store.getState();

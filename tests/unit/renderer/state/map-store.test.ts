@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HostClient } from '../../../../renderer/host/client';
+import { followMap } from '../../../../renderer/state/host-replica';
 import { createMapStore, hasUnsavedEdits } from '../../../../renderer/state/map-store';
 import type { ReadOnly } from '../../../../shared/host/contract';
 import { newMap } from '../../../../shared/map/new-map';
@@ -54,4 +56,23 @@ describe('a map that is for reading only', () => {
     store.undo();
     expect(title()).toBe('Map');
   });
+});
+
+it('follows what its file holds, and the next edit goes on from the host’s number', async () => {
+  const { store, title } = openStore();
+  const sent: unknown[] = [];
+  const api = {
+    'maps.edit': (input: unknown) => (sent.push(input), Promise.resolve({ ok: true, value: {} })),
+  };
+  const flush = followMap(
+    { id: 'map', map: store, host: { api } as unknown as HostClient, revision: 0 },
+    () => undefined,
+  );
+  const { map } = store.store.getState();
+  store.follow({ ...map, head: { ...map.head, title: 'Theirs' } }, 7);
+  expect(title()).toBe('Theirs');
+  expect(hasUnsavedEdits(store.store.getState())).toBe(false);
+  store.dispatch('map.set', RENAME);
+  await flush();
+  expect(sent).toMatchObject([{ revision: 8 }]);
 });
