@@ -19,7 +19,7 @@ let asked: number;
 
 beforeEach(() => {
   vi.stubGlobal('document', { activeElement: null });
-  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('HTMLElement', EventTarget);
   asked = 0;
   window = openReaderWindow({ 'maps.takeOver': () => (asked++, answer) });
 });
