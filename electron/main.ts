@@ -33,6 +33,7 @@ async function start(files: ReturnType<typeof listenForFiles>): Promise<void> {
   enableMenu();
   openWindow(host);
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => host.end());
 }
 
 app.enableSandbox();

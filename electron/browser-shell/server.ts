@@ -105,6 +105,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     close: async () => {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
+      host.end();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };

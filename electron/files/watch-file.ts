@@ -1,4 +1,4 @@
-import { watch, watchFile, unwatchFile, type FSWatcher } from 'node:fs';
+import { watch, watchFile, unwatchFile, type FSWatcher, type StatsListener } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isPassingName } from '../../shared/files/passing-name';
 
@@ -32,13 +32,14 @@ export function watchForHints(
   } catch {
     // No events here: looking is left.
   }
-  watchFile(path, { persistent: false, interval: LOOK_EVERY }, (now, before) => {
+  const onLook: StatsListener = (now, before) => {
     // The time of the last change of the entry cannot be set back, unlike that of the content.
     if (now.ctimeMs !== before.ctimeMs || now.size !== before.size || now.ino !== before.ino) hint();
-  });
+  };
+  watchFile(path, { persistent: false, interval: LOOK_EVERY }, onLook);
   return () => {
     clearTimeout(timer);
     watcher?.close();
-    unwatchFile(path);
+    unwatchFile(path, onLook); // others may watch it, too
   };
 }

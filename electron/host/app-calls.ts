@@ -8,6 +8,8 @@ import { ok } from '../../shared/result';
 import { readWholeFile } from '../files/read-file';
 import { SAMPLE_FILE } from './map-calls';
 import type { HistoryStore } from '../history/history-store';
+import { mapsForTab } from './map-for-tab';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
 import { giveFile, type HostPaths } from './paths';
@@ -22,6 +24,7 @@ export function appCalls(
   options: HostOptions,
   parts: {
     maps: OpenMaps;
+    locks: MapLocks;
     owners: MapOwners;
     paths: HostPaths;
     settings: SettingsFile;
@@ -37,10 +40,7 @@ export function appCalls(
         platform: platformName(process.platform),
         version: options.version,
         settings: await parts.settings.read(),
-        openMaps: parts.maps
-          .all()
-          .filter((open) => parts.owners.isFree(open, client))
-          .map((open) => open.handle),
+        openMaps: mapsForTab(parts, client).map((open) => open.handle),
         files,
         samples: await listSamples(options.samplesFolder),
       });

@@ -12,6 +12,7 @@ import { formatCalls } from './format-calls';
 import { createJournals } from './journals';
 import { historyCalls } from './history-calls';
 import { mapCalls } from './map-calls';
+import { MapLocks } from './map-locks';
 import { MapOwners } from './map-owners';
 import { modelCalls } from './model-calls';
 import { OpenMaps, isUnsaved, type OpenMap } from './open-maps';
@@ -30,6 +31,8 @@ export interface Host {
   hasUnsavedMaps: () => boolean;
   /** Ends when all edits so far are in the journals and all versions are kept: the program may end then. */
   flush: () => Promise<void>;
+  /** Lets go of the files of all open maps, at once: others may edit them. The program ends. */
+  end: () => void;
   /** A handle for a file that the system asks to open. */
   giveFile: (path: string) => string;
   /** Keeps a file for the first window while none has asked yet; false once one has, which is then told by an event. */
@@ -47,23 +50,24 @@ export function createHost(options: HostOptions): Host {
     limit: async () => (await settings.read()).historyMegabytes * 1_000_000,
   });
   const history = createHistoryKeeper(versions);
+  const locks = new MapLocks(options.now, options.heart);
   const paths = createPaths();
   const copies = createConflictCopies((path) => giveFile(paths, path, dirname(path)));
-  const observers = [history.observer, journals, createOutsideChanges(copies.beside), copies];
-  const maps = new OpenMaps(observers, copiesFolder(options.dataFolder));
+  const observers = [history.observer, journals, createOutsideChanges(copies.beside), copies, locks];
+  const maps = new OpenMaps(observers, copiesFolder(options.dataFolder), locks.mayWrite);
   const owners = new MapOwners();
   const startFiles = new StartFiles(options.startFiles);
   const work = new RunningWork();
   const recent = createRecentFiles(options.dataFolder, options.now);
   return {
     handlers: {
-      ...appCalls(options, { maps, owners, paths, settings, startFiles, versions }),
-      ...mapCalls(options, { maps, owners, paths, recent }),
+      ...appCalls(options, { maps, locks, owners, paths, settings, startFiles, versions }),
+      ...mapCalls(options, { maps, locks, owners, paths, recent }),
       ...fileCalls(options, { paths, recent }),
       ...work.calls,
       ...sourceCalls(options, { paths, work }),
       ...formatCalls(options, { paths, maps, work }),
-      ...recoveryCalls({ ...options, session }, { maps, owners, journals }),
+      ...recoveryCalls({ ...options, session }, { maps, locks, owners, journals }),
       ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),
     },
@@ -71,6 +75,7 @@ export function createHost(options: HostOptions): Host {
     flush: async () => {
       await Promise.all([journals.flush(), history.flush()]);
     },
+    end: () => locks.end(),
     giveFile: (path) => giveFile(paths, path),
     keepForStart: (path) => startFiles.keep(path),
   };

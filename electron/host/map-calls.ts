@@ -11,9 +11,11 @@ import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
 import { DamagedMaps } from './damaged-maps';
+import { mapForTab } from './map-for-tab';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
-import type { OpenMap, OpenMaps, SaveOptions } from './open-maps';
+import { isUnsaved, type OpenMap, type OpenMaps, type SaveOptions } from './open-maps';
 import { realTarget, type HostPaths, type NamedFile } from './paths';
 import type { Client, HostOptions } from './ports';
 
@@ -24,19 +26,50 @@ export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;
 /** Opening, editing, saving and closing maps. */
 export function mapCalls(
   options: HostOptions,
-  parts: { maps: OpenMaps; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
+  parts: { maps: OpenMaps; locks: MapLocks; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
 ): MapCalls {
-  const { maps, owners, paths, recent } = parts;
+  const { maps, locks, owners, paths, recent } = parts;
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
   const inTurn = createTurns();
   const damaged = new DamagedMaps();
 
-  /** Gives a map to the tab that asks for it. */
-  function show(open: OpenMap, client: Client): Result<OpenedMap> {
+  /** Gives a map to the tab that asks for it; for reading only when its file is open for editing elsewhere. */
+  async function show(open: OpenMap, client: Client): Promise<Result<OpenedMap>> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
+    await locks.enter(open);
     maps.show(open, client);
-    return ok(opened(open, damaged.get(open)?.dropped));
+    return ok(opened(open, damaged.readOnly(open) ?? locks.readOnly(open)));
+  }
+
+  /** Gives an open map what its file holds now; edits that are not saved are gone. */
+  async function readAgain(open: OpenMap): Promise<Result<null>> {
+    const { path, root } = open;
+    if (path === undefined) return fail('no-file', 'This map has no file yet.');
+    const target = await realTarget({ path, root });
+    if (!target.ok) return target;
+    const bytes = await readWholeFile(target.value, LIMITS.fileBytes);
+    if (!bytes.ok) return bytes;
+    if (!isUnsaved(open) && contentHash(bytes.value) === open.diskHash) return ok(null);
+    const theirs = parseMapBytes(bytes.value, basename(path));
+    if (!theirs.ok) return theirs;
+    maps.replace(open, theirs.value.map, new TextDecoder().decode(bytes.value));
+    return ok(null);
+  }
+
+  /** Makes a map that is for reading only one that is edited here; or gives the tab the one that a closed tab has left instead. */
+  async function takeOver(open: OpenMap, client: Client): Promise<Result<OpenedMap>> {
+    const left = maps
+      .ofFile(open.path ?? '')
+      .find((other) => locks.isOurs(other) && owners.isFree(other, client));
+    if (left && left !== open && !isUnsaved(open)) {
+      maps.close(open);
+      return show(left, client);
+    }
+    await locks.takeOver(open);
+    // A file that holds no map just now is no reason to stay a reader: the next save asks what is to be done.
+    if (!isUnsaved(open)) await readAgain(open);
+    return show(open, client);
   }
 
   /** Opens what can be read of a damaged file, for reading only and without a file of its own. */
@@ -44,7 +77,7 @@ export function mapCalls(
     bytes: Uint8Array,
     file: { name: string; path?: string | undefined },
     client: Client,
-  ): Result<OpenedMap> {
+  ): Promise<Result<OpenedMap>> | Result<OpenedMap> {
     const salvaged = salvageMapBytes(bytes, file.name, options);
     if (!salvaged.ok) return salvaged;
     const open = maps.add(salvaged.value.map);
@@ -56,7 +89,7 @@ export function mapCalls(
     const target = await realTarget(named);
     if (!target.ok) return target;
     const real = target.value;
-    const known = maps.ofFile(real);
+    const known = mapForTab(parts, real, client);
     if (known) return show(known, client);
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
@@ -81,8 +114,7 @@ export function mapCalls(
     const real = target.value;
     const refused = damaged.refuseSave(open, real);
     if (refused) return refused;
-    const other = maps.ofFile(real);
-    if (other && other !== open) {
+    if (real !== open.path && maps.ofFile(real).length > 0) {
       return fail(
         'file-open',
         `“${basename(path)}” is open in another tab.`,
@@ -90,8 +122,10 @@ export function mapCalls(
       );
     }
     const saved = await maps.save(open, real, { ...options, root });
-    if (saved.ok) damaged.saved(open);
-    if (saved.ok && open.path !== undefined) await recent.add(open.path);
+    if (!saved.ok) return saved;
+    damaged.saved(open);
+    await locks.enter(open);
+    if (open.path !== undefined) await recent.add(open.path);
     return saved;
   }
 
@@ -126,7 +160,7 @@ export function mapCalls(
     'maps.edit': ({ map, revision, diff }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
-      const refused = damaged.refuseEdit(open.value);
+      const refused = damaged.refuseEdit(open.value) ?? locks.refuseEdit(open.value);
       if (refused) return refused;
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
@@ -155,17 +189,14 @@ export function mapCalls(
     'maps.takeTheirs': async ({ map }, client) => {
       const open = maps.get(map);
       if (!open.ok) return open;
-      const { path, root } = open.value;
-      if (path === undefined) return fail('no-file', 'This map has no file yet.');
-      const target = await realTarget({ path, root });
-      if (!target.ok) return target;
-      const bytes = await readWholeFile(target.value, LIMITS.fileBytes);
-      if (!bytes.ok) return bytes;
-      const theirs = parseMapBytes(bytes.value, basename(path));
-      if (!theirs.ok) return theirs;
-      maps.replace(open.value, theirs.value.map, new TextDecoder().decode(bytes.value));
-      return show(open.value, client);
+      const read = await readAgain(open.value);
+      return read.ok ? show(open.value, client) : read;
     },
+    'maps.takeOver': ({ map }, client) =>
+      inTurn(async () => {
+        const open = maps.get(map);
+        return open.ok ? takeOver(open.value, client) : open;
+      }),
     'maps.close': ({ map }) => {
       const open = maps.get(map);
       if (open.ok) maps.close(open.value);

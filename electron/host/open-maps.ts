@@ -62,6 +62,9 @@ export interface OpenMapsObserver {
   closed?: (open: OpenMap) => void;
 }
 
+/** Says whether a map may be written to a file, asked at the last moment before. */
+export type SaveGuard = (open: OpenMap, path: string) => Promise<Result<unknown>>;
+
 /** All open maps of one host. */
 export class OpenMaps {
   private readonly maps = new Map<string, OpenMap>();
@@ -72,6 +75,7 @@ export class OpenMaps {
   constructor(
     private readonly observers: readonly OpenMapsObserver[] = [],
     private readonly safeFolder?: string,
+    private readonly guard: SaveGuard = () => Promise.resolve(ok(null)),
   ) {}
 
   /**
@@ -123,9 +127,9 @@ export class OpenMaps {
     return [...this.maps.values()];
   }
 
-  /** The open map of a file, if it is open: one file has one model. */
-  ofFile(realPath: string): OpenMap | undefined {
-    return this.all().find((open) => open.path === realPath);
+  /** The open maps of a file: the one that is edited, and those of tabs that only read along. */
+  ofFile(realPath: string): OpenMap[] {
+    return this.all().filter((open) => open.path === realPath);
   }
 
   /** Takes an edit: the next in number, from what the map holds now, to something that holds together. Else nothing changes. */
@@ -160,6 +164,8 @@ export class OpenMaps {
       const written = await inSaveTurn(path, async () => {
         const target = await realTarget({ path, root });
         if (!target.ok) return target;
+        const allowed = await this.guard(open, path);
+        if (!allowed.ok) return allowed;
         if (keepMine) await this.keepTheirs(open, path);
         const unchanged = await checkUnchanged(path, known, hash);
         return unchanged.ok

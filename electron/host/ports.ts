@@ -45,4 +45,6 @@ export interface HostOptions extends ShellPorts {
   readonly startFiles: readonly string[];
   readonly newId: NewId;
   readonly now: () => string;
+  /** Calls `beat` again and again, as long as the host lives, and returns what ends that; absent: by a timer. */
+  readonly heart?: (beat: () => Promise<void>) => () => void;
 }

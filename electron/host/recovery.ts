@@ -8,6 +8,7 @@ import { isAlive } from '../files/journal/alive';
 import { readJournal, type Recovered } from '../files/journal/read-journal';
 import { describeWork } from './describe-work';
 import { JOURNALS, journalFiles, type Journals } from './journals';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
 import { rootOfKnown } from './paths';
@@ -19,7 +20,12 @@ type RecoveryCalls = Pick<HostHandlers<Client>, 'recovery.list' | 'recovery.open
 /** Finds what programs that have ended left unsaved, and brings it back. Nothing is written to a map's file here. */
 export function recoveryCalls(
   options: { dataFolder: string; session: string; shell: 'desktop' | 'browser' },
-  { maps, owners, journals }: { maps: OpenMaps; owners: MapOwners; journals: Journals },
+  {
+    maps,
+    locks,
+    owners,
+    journals,
+  }: { maps: OpenMaps; locks: MapLocks; owners: MapOwners; journals: Journals },
 ): RecoveryCalls {
   const root = join(options.dataFolder, JOURNALS);
 
@@ -61,7 +67,7 @@ export function recoveryCalls(
     if (!found.ok) return found;
     const { head, map, edits, whole } = found.value;
     const { path } = head;
-    const taken = path !== undefined && maps.ofFile(path) !== undefined;
+    const taken = path !== undefined && maps.ofFile(path).length > 0;
     const isThere = !taken && (await diskHashOf(path)) !== undefined;
     const recovered = maps.add(map, {
       // What the disk holds by now is compared with this when it is saved.
@@ -70,12 +76,12 @@ export function recoveryCalls(
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
     owners.claim(recovered, client);
-    recovered.client = client;
+    await locks.enter(recovered);
     await journals.takeUp(recovered, edits);
     await discard(id);
     // Last: what is told of a map before the window has it is told to nobody.
     maps.show(recovered, client);
-    return ok(opened(recovered));
+    return ok(opened(recovered, locks.readOnly(recovered)));
   }
 
   return {

@@ -24,8 +24,8 @@ export function addAndEdit(session: Session, input: CommandInput<'node.add'>): s
 }
 
 /** Opens a card's text for typing. */
-export function startEditing({ view }: Session, id: string): void {
-  view.setState({ editing: id });
+export function startEditing({ map, view }: Session, id: string): void {
+  if (map.canEdit()) view.setState({ editing: id });
 }
 
 /** Ends typing: keeps the text, or (`undefined`) leaves it as it was. A new card without text leaves no trace. */

@@ -1,4 +1,4 @@
-import { useSession, useView, useWorkspace } from '../state/context';
+import { useMapState, useSession, useView, useWorkspace } from '../state/context';
 import type { OutsideChange } from '../state/view-store';
 import { Button } from '../ui/Button';
 import { keepMine, takeTheirs } from './outside-change';
@@ -16,7 +16,9 @@ export function OutsideBar() {
   const workspace = useWorkspace();
   const session = useSession();
   const outside = useView((state) => state.outside);
-  if (!outside) return null;
+  const readOnly = useMapState((state) => state.readOnly);
+  // Who may not save need not be asked; they are once they may.
+  if (!outside || readOnly) return null;
   const { change, fileName } = outside;
   return (
     <section className="file-bar" role="alert" aria-label="The map’s file">

@@ -22,6 +22,7 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     const { outside } = session.view.getState();
     const isWanted = workspace.store.getState().settings.autosave && isOpen(workspace, session);
     if (!isWanted || isSlow || outside || state.fileName === undefined || !hasUnsavedEdits(state)) return;
+    if (state.readOnly) return;
     const began = performance.now();
     const saved = await saveToFile(workspace, session, { byItself: true });
     isSlow = performance.now() - began > SLOW;

@@ -110,10 +110,10 @@ export function activeSession(state: WorkspaceState): Session | undefined {
 
 let toastCount = 0;
 
-/** Shows a short message; errors stay until they are closed. */
+/** Shows a short message; errors stay until they are closed. The same one is not shown twice. */
 export function notify(workspace: Workspace, toast: Omit<Toast, 'id'>): void {
-  const { toasts } = workspace.store.getState();
-  workspace.store.setState({ toasts: [...toasts.slice(-3), { ...toast, id: ++toastCount }] });
+  const others = workspace.store.getState().toasts.filter(({ message }) => message !== toast.message);
+  workspace.store.setState({ toasts: [...others.slice(-3), { ...toast, id: ++toastCount }] });
 }
 
 /** Takes a message away. */

@@ -111,9 +111,9 @@ export const CONTRACT = {
     output: nothing,
   },
   /**
-   * Saves to the map's own file; fails with `no-file` when it has none, and with `changed-outside` or `file-gone` when others have changed or
-   * moved it meanwhile, unless `keepMine` says that this map goes over theirs. `byItself`: nobody asked for it, and a large map need not have
-   * a version of each.
+   * Saves to the map's own file; fails with `no-file` when it has none, with `locked` when it is open for editing elsewhere, and with
+   * `changed-outside` or `file-gone` when others have changed or moved it meanwhile, unless `keepMine` says that this map goes over theirs.
+   * `byItself`: nobody asked for it, and a large map need not have a version of each.
    */
   'maps.save': {
     input: z.object({
@@ -125,6 +125,11 @@ export const CONTRACT = {
   },
   /** Takes what the map's file holds now, in place of what is open; unsaved edits are gone. */
   'maps.takeTheirs': { input: z.object({ map: mapHandle }), output: openedMap },
+  /**
+   * Takes a map that is open elsewhere over, to edit it here. What its file holds now is taken, unless there are unsaved edits here: they stay.
+   * The answer can be another map than the one asked about: the one that a closed tab has left, with its unsaved edits.
+   */
+  'maps.takeOver': { input: z.object({ map: mapHandle }), output: openedMap },
   /** Saves to another file, which becomes the map's own. */
   'maps.saveAs': { input: z.object({ map: mapHandle, file: fileHandle }), output: savedMap },
   'maps.close': { input: z.object({ map: mapHandle }), output: nothing },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COPY_MAKERS } from '../files/conflict-copy';
 import { fileHandle, mapHandle } from './handles';
 import { modelProgress } from './model-calls';
+import { readOnly } from './opened-map';
 import type { EventName } from './names';
 
 /** Another version of an open map that a cloud client has kept beside its file. */
@@ -38,6 +39,8 @@ export const EVENTS = {
   }),
   /** The conflict copies beside an open map's file, as often as they change; none when the last one is gone. */
   'maps.copies': z.object({ map: mapHandle, copies: z.array(conflictCopy) }),
+  /** An open map may not be edited from now on, or why it may not has changed: others took it over, or left it. */
+  'maps.readOnly': z.object({ map: mapHandle, readOnly }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
   /** How far a piece of long work is, in parts such as pages. */

@@ -15,6 +15,7 @@ export const CALL_NAMES = [
   'maps.save',
   'maps.saveAs',
   'maps.takeTheirs',
+  'maps.takeOver',
   'maps.close',
   'recovery.list',
   'recovery.open',
@@ -54,6 +55,7 @@ export const EVENT_NAMES = [
   'maps.trouble',
   'maps.outside',
   'maps.copies',
+  'maps.readOnly',
   'model.progress',
 ] as const;
 

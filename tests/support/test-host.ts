@@ -35,6 +35,8 @@ export class TestHost {
   readonly host: Host;
   client = new TestClient();
   private loads = 0;
+  /** Lets the program show that it lives and look after others, as it does every few seconds by itself. */
+  beat: () => Promise<void> = () => Promise.resolve();
 
   constructor(
     readonly folder: string,
@@ -53,6 +55,10 @@ export class TestHost {
       startFiles: [],
       newId: seededIds(),
       now: () => '2026-02-06T12:00:00Z',
+      heart: (beat) => {
+        this.beat = beat;
+        return () => undefined;
+      },
       ...options,
     });
   }
