@@ -1,11 +1,12 @@
 import { AIF } from './aif/format';
 import { AML } from './aml/format';
+import { BRAT } from './brat/format';
 import type { Format } from './format';
 import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [AIF, XAIF, SADFACE, AML];
+export const FORMATS: readonly Format[] = [AIF, XAIF, SADFACE, AML, BRAT];
 
 const HEAD = 65_536; // UTF-16 units
 
