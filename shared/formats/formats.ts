@@ -1,6 +1,7 @@
 import { AIF } from './aif/format';
 import { AML } from './aml/format';
 import { ARGDOWN } from './argdown/format';
+import { BRAT } from './brat/format';
 import { CANVAS } from './canvas/format';
 import { CSV } from './csv/format';
 import type { Format } from './format';
@@ -10,7 +11,18 @@ import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [ARGDOWN, AIF, XAIF, CANVAS, OPML, FREEMIND, CSV, SADFACE, AML];
+export const FORMATS: readonly Format[] = [
+  ARGDOWN,
+  AIF,
+  XAIF,
+  CANVAS,
+  OPML,
+  FREEMIND,
+  CSV,
+  AML,
+  SADFACE,
+  BRAT,
+];
 
 const HEAD = 65_536; // UTF-16 units
 

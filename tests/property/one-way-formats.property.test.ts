@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAml } from '../../shared/formats/aml/read';
+import { readBrat } from '../../shared/formats/brat/read';
 import { readSadface } from '../../shared/formats/sadface/read';
 import { checkMap } from '../../shared/map/invariants';
 import { parseMap } from '../../shared/map/parse';
@@ -54,6 +55,35 @@ const anyAml = fc
   )
   .map((parts) => `<ARG><TEXT>wet rain</TEXT><AU><PROP/>${parts.join('')}</AU></ARG>`);
 
+const anyAnn = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(
+          fc.constantFrom('T1', 'T2', 'T3'),
+          fc.constantFrom('Claim', 'MajorClaim', 'X'),
+          fc.nat({ max: 12 }),
+          fc.nat({ max: 12 }),
+          anyText,
+        )
+        .map(
+          ([name, type, start, end, words]) =>
+            `${name}\t${type} ${start} ${end};${end} ${start + 5}\t${words}`,
+        ),
+      fc.constantFrom('R1\tsupports Arg1:T1 Arg2:T2', 'R2\tattacks Arg1:T1 Arg2:T1', 'A1\tStance T1 For'),
+      fc.constantFrom(
+        '#1\tAnnotatorNotes T2\tyes',
+        'A2\tconstructor T3',
+        'E1\tx',
+        'T',
+        'T4\tClaim 0 999999999\t',
+      ),
+      anyText,
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => lines.join('\n'));
+
 /** Reads a text; what comes of it must be a map that can be saved and opened, or an error in words. */
 function mustHold(reader: FormatReader, text: string, companion?: string): void {
   const context = readContext();
@@ -86,6 +116,15 @@ describe('formats that only come in', () => {
   it('AML: anything gives a map that holds together, or a reason', () => {
     fc.assert(
       fc.property(fc.oneof(anyAml, fc.string()), (text) => mustHold(readAml, text)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('BRAT: anything gives a map that holds together, or a reason', () => {
+    fc.assert(
+      fc.property(anyAnn, fc.option(anyText, { nil: undefined }), (text, companion) =>
+        mustHold(readBrat, text, companion),
+      ),
       { numRuns: 500 },
     );
   });

@@ -15,6 +15,9 @@ export interface Inference {
   readonly index: number;
 }
 
+/** Nobody undercuts undercuts so often; hostile files do, and layouts follow them down. */
+const MOST_DEPTH = 500;
+
 type SchemeNode = AifNode & { type: SchemeType };
 type Lists = Map<string, string[]>;
 
@@ -94,9 +97,17 @@ function firstTargets(
 ): Map<string, string> {
   const first = new Map<string, string>();
   const queue: string[] = [];
+  const depths = new Map<string, number>();
   const take = (key: string, target: string): void => {
-    if (first.has(key) || !(premises.get(key) ?? []).some((premise) => premise !== target)) return;
+    const depth = (depths.get(target) ?? 0) + 1;
+    if (
+      depth > MOST_DEPTH ||
+      first.has(key) ||
+      !(premises.get(key) ?? []).some((premise) => premise !== target)
+    )
+      return;
     first.set(key, target);
+    depths.set(key, depth);
     queue.push(key);
   };
   for (const { key } of schemes)
@@ -113,7 +124,7 @@ function leftOut(node: SchemeNode, { premises, targets }: Ends): Pick<Loss, 'of'
     ? 'No claim leads into it.'
     : !targets.has(node.key)
       ? 'It leads to nothing.'
-      : 'It leads to no other claim and to nothing that stays.';
+      : 'It leads to no other claim, to nothing that stays, or through too many others.';
   return { of: nameOf(node.text), how };
 }
 

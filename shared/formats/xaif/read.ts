@@ -37,6 +37,9 @@ export function readXaif(text: string, context: ReadContext): Result<Reading> {
   return mapOfBlock(block.value, { own, foreign, more }, context, log);
 }
 
+/** Spans in spans could quote a long text a million times over: this much is quoted in all, in UTF-16 units. */
+const MOST_MARKED = LIMITS.sourceTextLength;
+
 function addPlaces(wrapper: JsonObject, nodes: ReadonlyMap<string, Node>, tables: CarriedTables): void {
   const shown = ovaNodes(wrapper);
   for (const [key, node] of nodes) {
@@ -77,12 +80,18 @@ function addText(html: string, { block, wrapper, nodes, tables, context, log }: 
   if (!source) return;
   tables.sources.push(source);
   const claimOf = claimOfMark(block);
+  let marked = 0;
   for (const mark of marks) {
     const key = claimOf(mark);
     const node = key === undefined ? undefined : nodes.get(key);
     if (key === undefined || !node || !isRange(text, mark.start, mark.end)) {
       const of = nameOf(text.slice(mark.start, mark.end));
       log.dropped({ what: 'span', of, how: `There is no claim with the number ${mark.id}.` });
+      continue;
+    }
+    marked += mark.end - mark.start;
+    if (marked > MOST_MARKED) {
+      log.dropped({ what: 'span', of: `node ${mark.id}`, how: 'The spans before it mark too much text.' });
       continue;
     }
     const made = makePassage({ ...mark, id: context.newId('passages'), source });
@@ -92,5 +101,5 @@ function addText(html: string, { block, wrapper, nodes, tables, context, log }: 
     nodes.set(key, { ...node, passages: [...(node.passages ?? []), passage.id] });
   }
   log.kept('sources');
-  log.kept('passages', marks.length);
+  log.kept('passages', tables.passages.length);
 }

@@ -56,9 +56,18 @@ describe('a reader of AIF', () => {
     expect(reportOf(text)).toEqual([
       'RA node: none before: No claim leads into it.',
       'CA node: none after: It leads to nothing.',
-      'CA node: a: It leads to no other claim and to nothing that stays.',
-      'CA node: b: It leads to no other claim and to nothing that stays.',
+      'CA node: a: It leads to no other claim, to nothing that stays, or through too many others.',
+      'CA node: b: It leads to no other claim, to nothing that stays, or through too many others.',
     ]);
+  });
+
+  it('follows undercuts of undercuts as far as anybody could mean them', () => {
+    const numbers = Array.from({ length: 20_000 }, (_, index) => index + 1);
+    const nodes = numbers.map((number) => `${number} CA CA`);
+    const edges = numbers.flatMap((number) => [`p ${number}`, `${number} ${number - 1}`]);
+    const { map, report } = mustRead(readAif, aifFile(['0 I a', 'p I b', ...nodes], edges));
+    expect(map.tables.links.size).toBe(500);
+    expect(report.dropped).toHaveLength(19_500);
   });
 
   it('keeps circles of support', () => {

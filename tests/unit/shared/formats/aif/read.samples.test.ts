@@ -4,6 +4,8 @@ import { readAif } from '../../../../../shared/formats/aif/read';
 import { writeAif } from '../../../../../shared/formats/aif/write';
 import { recogniseFormat } from '../../../../../shared/formats/formats';
 import { isLossless } from '../../../../../shared/formats/loss';
+import { readXaif } from '../../../../../shared/formats/xaif/read';
+import { writeXaif } from '../../../../../shared/formats/xaif/write';
 import { recordsOf } from '../../../../../shared/map/table';
 import { differencesBut } from '../../../../support/conversion-differences';
 import { SAMPLES, mustRead, sampleText } from '../../../../support/format-context';
@@ -81,5 +83,15 @@ describe.skipIf(!existsSync(SAMPLES)).each(FILES)('the sample %s', (name) => {
     const again = mustRead(readAif, written.text, 7);
     expect(differencesBut(map, again.map, written.report)).toEqual([]);
     expect(again.report).toEqual(report);
+  });
+
+  it('goes through the wrapper of OVA and comes back as the same map', () => {
+    const { map } = mustRead(readAif, text);
+    const written = writeXaif(map);
+    const again = mustRead(readXaif, written.text, 7);
+    expect(isLossless(written.report)).toBe(true);
+    expect(differencesBut(map, again.map, written.report)).toEqual([]);
+    expect(recogniseFormat(written.text, 'analysis.json')?.id).toBe('xaif');
+    expect(recogniseFormat(writeAif(map).text, 'nodeset.json')?.id).toBe('aif');
   });
 });
