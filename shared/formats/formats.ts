@@ -1,8 +1,9 @@
 import { ARGDOWN } from './argdown/format';
 import type { Format } from './format';
+import { MARKDOWN } from './markdown/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [ARGDOWN];
+export const FORMATS: readonly Format[] = [ARGDOWN, MARKDOWN];
 
 const HEAD = 65_536; // UTF-16 units
 

@@ -1,4 +1,4 @@
-import { flatText } from './syntax';
+import { flatText } from '../flat-text';
 
 const LENGTH = 48; // UTF-16 units of a text that make its title
 
