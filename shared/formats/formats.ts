@@ -1,9 +1,11 @@
 import { ARGDOWN } from './argdown/format';
 import type { Format } from './format';
+import { INDENTED } from './indented/format';
+import { KIALO } from './kialo/format';
 import { MARKDOWN } from './markdown/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [ARGDOWN, MARKDOWN];
+export const FORMATS: readonly Format[] = [ARGDOWN, MARKDOWN, KIALO, INDENTED];
 
 const HEAD = 65_536; // UTF-16 units
 
