@@ -58,8 +58,8 @@ export function dataText(value: unknown): string {
   return JSON.stringify(value).replace(STRINGS, (text) => text.replace(UNSAFE, asNumber));
 }
 
-const STRINGS = /"(?:[^"\\]|\\.)*"/g;
-// eslint does not see that control characters are what is looked for.
+// The last quotation mark is always there; that it need not be keeps the pattern from trying again.
+const STRINGS = /"(?:[^"\\]|\\.)*"?/g;
 const UNSAFE = /[{}\]>=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function asNumber(char: string): string {
