@@ -6,23 +6,15 @@ import { CANVAS } from './canvas/format';
 import { CSV } from './csv/format';
 import type { Format } from './format';
 import { FREEMIND } from './freemind/format';
+import { INDENTED } from './indented/format';
+import { KIALO } from './kialo/format';
+import { MARKDOWN } from './markdown/format';
 import { OPML } from './opml/format';
 import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [
-  ARGDOWN,
-  AIF,
-  XAIF,
-  CANVAS,
-  OPML,
-  FREEMIND,
-  CSV,
-  AML,
-  SADFACE,
-  BRAT,
-];
+export const FORMATS: readonly Format[] = [ARGDOWN, AIF, XAIF, CANVAS, MARKDOWN, OPML, FREEMIND, CSV, AML, KIALO, SADFACE, BRAT, INDENTED];
 
 const HEAD = 65_536; // UTF-16 units
 

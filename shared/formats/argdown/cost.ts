@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../result';
 
 const MOST_TEXT = 4 * 1024 * 1024; // UTF-16 units without the front matter
 const MOST_STEPS = 100_000_000; // characters that the lexer may look at in vain
-const MOST_LINKS = 50_000; // lines that begin with a sign of a relation
-const MOST_PAIRS = 1_000_000_000; // such lines times lines of premises: the library compares them pair by pair
+const MOST_LINKS = 20_000; // lines that begin with a sign of a relation
+const MOST_PAIRS = 200_000_000; // such lines times lines of premises: the library compares them pair by pair
 const MOST_TAGS = 500; // in one paragraph
 
 /**

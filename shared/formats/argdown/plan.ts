@@ -4,7 +4,7 @@ import type { Link, Node } from '../../map/schema';
 import { recordsOf } from '../../map/table';
 import { isFields } from './plain-data';
 import type { Sign } from './read-links';
-import { flatText } from './syntax';
+import { flatText } from '../flat-text';
 import { Titles } from './titles';
 
 /** How the records of a map stand in an Argdown file. */

@@ -1,9 +1,10 @@
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Section, StatementClass } from './model';
-import { splitData, type Fields, type RecordCheck } from './ours';
+import type { RecordCheck } from '../record-check';
+import { splitData, type Fields } from './ours';
 import { same, withForeign } from './read-nodes';
-import { flatText } from './syntax';
+import { flatText } from '../flat-text';
 
 /** What headings are in a map. */
 export interface ReadGroups {

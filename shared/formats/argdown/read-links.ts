@@ -2,12 +2,13 @@ import type { Link, LinkTarget } from '../../map/schema';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Relation, StatementClass } from './model';
-import { splitData, type Fields, type RecordCheck } from './ours';
+import type { RecordCheck } from '../record-check';
+import { splitData, type Fields } from './ours';
 import { isFields } from './plain-data';
 import { fullData, isUntitled, same, withForeign, type ReadNode } from './read-nodes';
 import { plainMembers } from './read-text';
 import { stepsOf, type Step } from './steps';
-import { flatText } from './syntax';
+import { flatText } from '../flat-text';
 import { titleIn } from './parse';
 
 /** `+` supports, `-` attacks, `_` undercuts. */

@@ -1,11 +1,13 @@
 import type { MapBuilder } from '../map-builder';
 import { nameOf } from '../loss';
 import type { Argument, StatementClass } from './model';
-import { splitData, type Fields, type RecordCheck } from './ours';
+import type { RecordCheck } from '../record-check';
+import { splitData, type Fields } from './ours';
 import { titleIn } from './parse';
 import { isFields } from './plain-data';
 import { plainMembers } from './read-text';
-import { flatText, writableTags } from './syntax';
+import { flatText } from '../flat-text';
+import { writableTags } from './syntax';
 
 /** What the rest of the reading is told of a node. */
 export interface ReadNode {

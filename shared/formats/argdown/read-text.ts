@@ -1,5 +1,5 @@
 import { titleIn } from './parse';
-import { flatText } from './syntax';
+import { flatText } from '../flat-text';
 import type { Statement } from './model';
 
 /** What a statement says, as plain text. */

@@ -1,15 +1,6 @@
+import { flatText } from '../flat-text';
+
 /** What can be said in Argdown, and how our texts have to be written so that its parser takes them for nothing but text. */
-
-/** Line breaks end a line of Argdown, and lone halves of characters do not survive a file. */
-export function flatText(text: string): string {
-  const flat = text
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return flat || NO_TEXT;
-}
-
-export const NO_TEXT = '(no text)';
 
 /**
  * A text on one line with all that Argdown would take for markup escaped: `#`, `[`, `*`, two slashes, `.x.` and so on.
@@ -67,8 +58,8 @@ export function dataText(value: unknown): string {
   return JSON.stringify(value).replace(STRINGS, (text) => text.replace(UNSAFE, asNumber));
 }
 
-const STRINGS = /"(?:[^"\\]|\\.)*"/g;
-// eslint does not see that control characters are what is looked for.
+// The last quotation mark is always there; that it need not be keeps the pattern from trying again.
+const STRINGS = /"(?:[^"\\]|\\.)*"?/g;
 const UNSAFE = /[{}\]>=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function asNumber(char: string): string {

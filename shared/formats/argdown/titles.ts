@@ -1,4 +1,4 @@
-import { flatText } from './syntax';
+import { flatText } from '../flat-text';
 
 const LENGTH = 48; // UTF-16 units of a text that make its title
 
@@ -44,6 +44,7 @@ function titleOf(text: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
   const cut = words.length > LENGTH ? words.slice(0, LENGTH).replace(/[\uD800-\uDBFF]$|\s\S*$/, '') : words;
-  const title = cut.replace(/[\s.,;!?-]+$/, '');
+  let title = cut;
+  while (/[\s.,;!?-]$/.test(title)) title = title.slice(0, -1);
   return isTitle(title) ? title : 'Statement';
 }

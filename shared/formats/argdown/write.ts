@@ -8,7 +8,8 @@ import { LossLog, nameOf } from '../loss';
 import { OURS, type Fields } from './ours';
 import { isFields } from './plain-data';
 import { argdownOf, planOf, signOf, type Plan } from './plan';
-import { dataText, escaped, escapedRule, flatText, tagText, writableTags } from './syntax';
+import { flatText } from '../flat-text';
+import { dataText, escaped, escapedRule, tagText, writableTags } from './syntax';
 
 /** What has no place in Argdown stands in blocks of data that other tools pass over, so nothing is left out. */
 const KEEPS: Keeps = Object.fromEntries(['head', ...TABLE_NAMES].map((table) => [table, 'all' as const]));

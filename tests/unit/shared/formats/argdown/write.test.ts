@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArgdown } from '../../../../../shared/formats/argdown/read';
 import { writeArgdown } from '../../../../../shared/formats/argdown/write';
+import { recogniseFormat } from '../../../../../shared/formats/formats';
 import { buildMap } from '../../../../../shared/map/build-map';
 import type { Link, Node } from '../../../../../shared/map/schema';
 import { find, type ArgMap } from '../../../../../shared/map/arg-map';
@@ -100,5 +101,12 @@ describe('writing Argdown', () => {
       title: '',
     });
     expect(reading.ok && find(reading.value.map, 'nodes', 'n-000000000001')?.note).toBe(note);
+  });
+});
+
+describe('the name of a file', () => {
+  it('lets Argdown be recognised', () => {
+    expect(recogniseFormat('[A]: a\n  + <B>', 'a.argdown')?.id).toBe('argdown');
+    expect(recogniseFormat('words', 'a.ad')?.id).toBe('argdown');
   });
 });
