@@ -1,11 +1,14 @@
+import { ARGUNET } from './argunet/format';
 import { CANVAS } from './canvas/format';
 import { CSV } from './csv/format';
 import type { Format } from './format';
 import { FREEMIND } from './freemind/format';
+import { GRAPHML } from './graphml/format';
+import { MINDMUP } from './mindmup/format';
 import { OPML } from './opml/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CANVAS, OPML, FREEMIND, CSV];
+export const FORMATS: readonly Format[] = [CANVAS, OPML, FREEMIND, CSV, GRAPHML, ARGUNET, MINDMUP];
 
 const HEAD = 65_536; // UTF-16 units
 
