@@ -2,13 +2,25 @@ import { ARGUNET } from './argunet/format';
 import { CANVAS } from './canvas/format';
 import { CSV } from './csv/format';
 import type { Format } from './format';
+import { DOT } from './dot/format';
 import { FREEMIND } from './freemind/format';
 import { GRAPHML } from './graphml/format';
+import { MERMAID } from './mermaid/format';
 import { MINDMUP } from './mindmup/format';
 import { OPML } from './opml/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CANVAS, OPML, FREEMIND, CSV, GRAPHML, ARGUNET, MINDMUP];
+export const FORMATS: readonly Format[] = [
+  CANVAS,
+  OPML,
+  FREEMIND,
+  CSV,
+  GRAPHML,
+  ARGUNET,
+  MINDMUP,
+  MERMAID,
+  DOT,
+];
 
 const HEAD = 65_536; // UTF-16 units
 

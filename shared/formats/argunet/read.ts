@@ -34,7 +34,8 @@ export function readArgunet(text: string, context: ReadContext): Result<Reading>
     }
   }
   // Theses first: a claim belongs to the group of its thesis, wherever else it is a step of an argument.
-  const isThesis = ({ element }: (typeof nodes)[number]): boolean => dataElement(element, 'arg:thesis') !== undefined;
+  const isThesis = ({ element }: (typeof nodes)[number]): boolean =>
+    dataElement(element, 'arg:thesis') !== undefined;
   const ordered = [...nodes.filter(isThesis), ...nodes.filter((node) => !isThesis(node))];
   for (const { element, group } of ordered) reading.addNode(element, group);
   for (const edge of edges) reading.addEdge(edge);

@@ -23,8 +23,8 @@ describe('reading a graph of others', () => {
     expect(find(map, 'groups', group)?.title).toBe('Group');
     expect(report.approximated.map(({ what, of }) => `${what} ${of}`)).toEqual(['node 3', 'relation 3 → 1']);
     expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
-      ['hyperedge', 'h', 7],
-      ['edge', '3 → 9', 6],
+      ['hyperedge', 'h', 8],
+      ['edge', '3 → 9', 7],
     ]);
   });
 
