@@ -36,7 +36,9 @@ class GraphmlReader {
   private readonly cards = new Map<string, ReadCard>();
   private readonly inferences = new Map<string, ReadInference>();
   private readonly edges: ReadEdge[] = [];
+  /** The types of the data that are kept for the way back, by their names. */
   private readonly types: Record<string, string> = {};
+  private readonly typeOf: ReadonlyMap<string, string>;
 
   constructor(
     context: ReadContext,
@@ -44,6 +46,7 @@ class GraphmlReader {
   ) {
     this.builder = new MapBuilder(context);
     this.ids = new TakenIds(context.newId);
+    this.typeOf = new Map([...keys.values()].map(({ name, type }) => [name, type]));
   }
 
   read(graph: XmlElement): Result<Reading> {
@@ -179,8 +182,7 @@ class GraphmlReader {
     ]);
     const others = [...data].filter(([name]) => !ours.has(name) && isPlainName(name));
     if (others.length === 0) return {};
-    for (const { name, type } of this.keys.values())
-      if (isPlainName(name) && others.some(([other]) => other === name)) this.types[name] = type;
+    for (const [name] of others) this.types[name] = this.typeOf.get(name) ?? 'string';
     return { data: Object.fromEntries(others) };
   }
 }
