@@ -1,20 +1,44 @@
 import { AIF } from './aif/format';
 import { AML } from './aml/format';
 import { ARGDOWN } from './argdown/format';
+import { ARGUNET } from './argunet/format';
 import { BRAT } from './brat/format';
 import { CANVAS } from './canvas/format';
 import { CSV } from './csv/format';
+import { DOT } from './dot/format';
 import type { Format } from './format';
 import { FREEMIND } from './freemind/format';
+import { GRAPHML } from './graphml/format';
 import { INDENTED } from './indented/format';
 import { KIALO } from './kialo/format';
 import { MARKDOWN } from './markdown/format';
+import { MERMAID } from './mermaid/format';
+import { MINDMUP } from './mindmup/format';
 import { OPML } from './opml/format';
 import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [ARGDOWN, AIF, XAIF, CANVAS, MARKDOWN, OPML, FREEMIND, CSV, AML, KIALO, SADFACE, BRAT, INDENTED];
+export const FORMATS: readonly Format[] = [
+  ARGDOWN,
+  AIF,
+  XAIF,
+  CANVAS,
+  MARKDOWN,
+  OPML,
+  FREEMIND,
+  GRAPHML,
+  CSV,
+  MERMAID,
+  DOT,
+  ARGUNET,
+  MINDMUP,
+  AML,
+  KIALO,
+  SADFACE,
+  BRAT,
+  INDENTED,
+];
 
 const HEAD = 65_536; // UTF-16 units
 

@@ -104,7 +104,7 @@ export class EvidenceList {
       ...(note !== '' && { note: fieldText(note) }),
       ...(others.length > 0 && { foreign: { csv: Object.fromEntries(others) } }),
     };
-    const grade = /^([A-F]?)\s*-?\s*([1-6]?)$/i.exec(this.cell(row, 'grade'));
+    const grade = /^([A-F]?)([1-6]?)$/i.exec(this.cell(row, 'grade').replace(/[\s-]/g, ''));
     const credibility = this.cell(row, 'credibility') || (grade?.[2] ?? '');
     const fields = [
       ['tags', splitTags(this.cell(row, 'tags')), this.cell(row, 'tags')],

@@ -99,7 +99,9 @@ export class OutlineReader {
     const parts = new Map<Walked, string[]>();
     for (const item of this.walked) {
       if (!isPart(item) || !item.parent) continue;
-      parts.set(item.parent, [...(parts.get(item.parent) ?? []), item.id]);
+      const known = parts.get(item.parent);
+      if (known) known.push(item.id);
+      else parts.set(item.parent, [item.id]);
     }
     return parts;
   }

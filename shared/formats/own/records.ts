@@ -44,10 +44,10 @@ export function recordFrom<T extends TableName>(table: T, value: unknown): Recor
   return parsed.success ? (parsed.data as RecordTypes[T]) : undefined;
 }
 
-/** JSON on one line that XML can hold too: everything that it has no sign for is escaped. */
+/** JSON on one line that XML can hold too: what XML has no sign for is escaped, and what some take for the end of a line. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[\uFFFE\uFFFF]/g,
+    /[\u2028\u2029\uFFFE\uFFFF]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
