@@ -52,7 +52,7 @@ test('nothing in a map is ever more than text, in any field, on any screen', asy
     ['draft', () => screens.draft(app)],
     ['pasted article', () => dialogs.pasteArticle(app, SOME)],
     ['local model', () => dialogs.localModel(app, SOME)],
-    ['imported articles', () => files.dropArticles(app, ALL_OR_SOME)],
+    ['imported articles', () => files.dropArticles(app, PAYLOADS)],
     ['dialogs and messages', () => dialogs.messages(app)],
     ['another program’s change', () => dialogs.changeFile(app, name, turned)],
     ['versions', () => dialogs.walkVersions(app)],

@@ -12,17 +12,21 @@ export function hostileName(payload: string, index: number, ending: string): str
 
 const ENDINGS = ['txt', 'md', 'html', 'docx', 'eml'] as const;
 
-/** Drops an article of every payload on the window, its name a payload too; those of Word are broken, so that their names are told. */
+const IN_ONE = 8; // payloads in one article: a file takes the time of a thread
+
+/** Drops articles on the window that hold all payloads, with payloads for names; those of Word are broken, so that their names are told. */
 export async function dropArticles(app: App, payloads: readonly string[]): Promise<void> {
   const { page } = app;
-  const files = payloads.map((payload, index) => {
+  const parts = payloads.flatMap((_payload, at) =>
+    at % IN_ONE === 0 ? [payloads.slice(at, at + IN_ONE)] : [],
+  );
+  const files = parts.map((part, index) => {
+    const [payload = ''] = part;
     const ending = ENDINGS[index % ENDINGS.length] ?? 'txt';
     // The first ones share the words of an article of the map, which is asked about; the others are about something else.
-    const words = Array.from({ length: 30 }, (_, at) => `word${index}x${at}`).join(' ');
-    const [title, text] = [
-      `Title ${payload}`,
-      index < 3 ? argued(payload) : `${payload} ${words} ${payload}`,
-    ];
+    const words = Array.from({ length: 60 }, (_, at) => `word${index}x${at}`).join(' ');
+    const body = part.map((each) => `${each} ${words} ${each}`).join('\n\n');
+    const [title, text] = [`Title ${payload}`, index < 3 ? argued(payload) : body];
     const contents = {
       txt: `${title}\n\n${text}`,
       md: `---\ntitle: ${title}\nauthor: ${payload}\n---\n\n# ${title}\n\n${text}`,
@@ -45,7 +49,7 @@ export async function dropArticles(app: App, payloads: readonly string[]): Promi
     await expect(over.or(leaveOut)).toBeVisible({ timeout: 300_000 });
     if (await leaveOut.isVisible()) await leaveOut.click();
   }
-  await expect(panel.getByRole('listitem')).toHaveCount(payloads.length);
+  await expect(panel.getByRole('listitem')).toHaveCount(files.length);
   await app.runCommand('Close the list of imported');
 }
 
