@@ -46,6 +46,7 @@ test('on every screen a hidden character is shown as what it is', async ({ app, 
     ['highlights in doubt', () => screens.walkDoubts(app, 12)],
     ['palette', () => screens.typeInPalette(app)],
     ['draft', () => screens.draft(app)],
+    ['inspector of links and many', () => screens.inspectOthers(app)],
     ['another program’s change', () => dialogs.messages(app)],
   ];
   for (const [name, show] of shown) {
