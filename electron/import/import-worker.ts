@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { capBuffers } from './pdf/cap-buffers';
+import { plainBlobs } from './plain-blobs';
 import { readSource } from './read-source';
 
 /** What a worker is given. */
@@ -20,4 +21,5 @@ async function work({ bytes, fileName, encoding }: ImportJob): Promise<void> {
 }
 
 capBuffers();
+plainBlobs();
 void work(workerData as ImportJob);

@@ -14,11 +14,12 @@ const LONGEST_BLOCK = 8000; // UTF-16 units: about three screens; a browser lays
  * blank lines. Every character that is not a line break or in a blank line is in exactly one block.
  */
 export function blocksOf(text: string): Block[] {
-  const lines = [...linesOf(text)];
-  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  const lines = linesOf(text);
   const hasBlankLines = /\n[^\S\n]*\n/.test(text);
-  const paragraphs = longest <= WRAPPED_WIDTH && hasBlankLines ? joinNeighbours(lines) : lines;
-  return paragraphs.flatMap((paragraph) => splitLong(text, paragraph));
+  const isWrapped = hasBlankLines && lines.every(({ start, end }) => end - start <= WRAPPED_WIDTH);
+  const blocks: Block[] = [];
+  for (const paragraph of isWrapped ? joinNeighbours(lines) : lines) addPieces(blocks, text, paragraph);
+  return blocks;
 }
 
 /** The index of the block that holds an offset; of the next one when it lies between blocks, of the last one after all. */
@@ -33,13 +34,22 @@ export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   return low;
 }
 
-function* linesOf(text: string): Generator<TextRange> {
+/** Lines that are not blank. Without a list or a text for each: a file may have millions. */
+function linesOf(text: string): TextRange[] {
+  const lines: TextRange[] = [];
   for (let start = 0; start <= text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    if (text.slice(start, end).trim() !== '') yield { start, end };
+    if (!isBlank(text, start, end)) lines.push({ start, end });
     start = end + 1;
   }
+  return lines;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const beginsWithLetter = start < end && first > 0x20 && first < 0x7f;
+  return !beginsWithLetter && text.slice(start, end).trim() === '';
 }
 
 function joinNeighbours(lines: readonly TextRange[]): TextRange[] {
@@ -52,16 +62,15 @@ function joinNeighbours(lines: readonly TextRange[]): TextRange[] {
   return joined;
 }
 
-function splitLong(text: string, { start, end }: TextRange): Block[] {
-  const blocks: Block[] = [];
+function addPieces(blocks: Block[], text: string, paragraph: TextRange): void {
+  const { start, end } = paragraph;
   let from = start;
   while (end - from > LONGEST_BLOCK) {
     const cut = cutBefore(text, from + LONGEST_BLOCK, from + LONGEST_BLOCK / 2);
     blocks.push(piece(from, cut, start));
     from = cut;
   }
-  blocks.push(piece(from, end, start));
-  return blocks;
+  blocks.push(from === start ? paragraph : piece(from, end, start));
 }
 
 function piece(start: number, end: number, first: number): Block {
