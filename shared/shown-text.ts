@@ -1,3 +1,5 @@
+import type { TextRange } from './text/range';
+
 /** What is not seen, or turns around what is. Line feeds and tabs are neither. Quick to look for: most texts have none. */
 const SUSPECT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40/;
@@ -14,17 +16,65 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
  */
 export function shownText(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return text.replace(HIDDEN, (found, at: number) => {
-    if (found.length > 2 || isNeeded(text, found, at)) return found;
-    return `‹U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
-  });
+  const isMeant = judgeOf(text);
+  return text.replace(HIDDEN, (found, at: number) => (isMeant(found, at) ? found : nameOf(found)));
 }
 
-function isNeeded(text: string, found: string, at: number): boolean {
-  if (found === '\u200c' || found === '\u200d') {
-    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
-    const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-    return [before, after].every((letter) => JOINING.test(letter) && !NEVER_JOINING.test(letter));
+/** Some characters in a row that are not seen, UTF-16 offsets. */
+export interface HiddenRun extends TextRange {
+  /** What they are, such as `‹U+202E›`. */
+  readonly name: string;
+  /** They only say where a word may be broken, or may not be: honest texts have many of them. */
+  readonly quiet: boolean;
+}
+
+const MOST_NAMED = 3; // of the characters of a run
+
+/** Where in a text characters stand that `shownText` would name, for where the text itself may not be changed. */
+export function hiddenRuns(text: string): HiddenRun[] {
+  if (!SUSPECT.test(text)) return [];
+  const isMeant = judgeOf(text);
+  const runs: HiddenRun[] = [];
+  for (const { 0: found, index: start } of text.matchAll(HIDDEN)) {
+    if (isMeant(found, start)) continue;
+    const last = runs.at(-1);
+    const goesOn = last?.end === start;
+    const from = goesOn ? last.start : start;
+    const run = {
+      start: from,
+      end: start + found.length,
+      name: '',
+      quiet: isQuiet(found) && (!goesOn || last.quiet),
+    };
+    runs.splice(goesOn ? -1 : runs.length, goesOn ? 1 : 0, run);
   }
-  return (found === '\u200e' || found === '\u200f') && RIGHT_TO_LEFT.test(text);
+  return runs.map((run) => ({ ...run, name: namesOf(text.slice(run.start, run.end)) }));
+}
+
+function namesOf(run: string): string {
+  const characters = [...run];
+  const names = characters.slice(0, MOST_NAMED).map(nameOf).join('');
+  return characters.length > MOST_NAMED ? `${names} … ${characters.length}` : names;
+}
+
+function nameOf(character: string): string {
+  return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+
+function isQuiet(character: string): boolean {
+  return '\u00ad\u200b\u2060\ufeff'.includes(character);
+}
+
+/** Judges what is found at a place of a text: whether it is a sign made of several characters, or what a script needs. */
+function judgeOf(text: string): (found: string, at: number) => boolean {
+  let isRightToLeft: boolean | undefined; // looked for once: a text may hold a million marks
+  return (found, at) => {
+    if (found.length > 2) return true;
+    if (found === '\u200c' || found === '\u200d') {
+      const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+      const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+      return [before, after].every((letter) => JOINING.test(letter) && !NEVER_JOINING.test(letter));
+    }
+    return (found === '\u200e' || found === '\u200f') && (isRightToLeft ??= RIGHT_TO_LEFT.test(text));
+  };
 }

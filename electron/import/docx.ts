@@ -6,6 +6,7 @@ import { xmlPart, unpack } from './unpack';
 import { authorsIn } from './authors';
 import { checkMarkup } from './html/check-markup';
 import { wholePage } from './html/web-page';
+import { withoutLargeTables } from './large-tables';
 
 /** What of a Word document is read: no pictures, no macros, no embedded files. */
 const WANTED =
@@ -23,6 +24,14 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
       'Open it in a word processor, save it again and import that.',
     );
   for (const name of files.keys()) checkMarkup(xmlPart(files, name, fileName) ?? '', 'xml', MOST_PARTS);
+  const { xml, tables, isTooLarge } = withoutLargeTables(xmlPart(files, 'word/document.xml', fileName) ?? '');
+  if (isTooLarge)
+    throw new Unreadable(
+      'too-complex',
+      `“${fileName}” has more cells of tables than an article may have.`,
+      'Save it without its tables, or copy its text and paste it.',
+    );
+  if (tables > 0) files.set('word/document.xml', Buffer.from(xml));
   // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
   const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   let pictures = 0;
@@ -45,11 +54,13 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
     ...(fact('dc:title') !== undefined && { title: fact('dc:title') }),
     ...(authors.length > 0 && { authors }),
     ...(published !== undefined && { published }),
-    notes:
-      pictures > 0
-        ? [pictures === 1 ? 'A picture was left out.' : `${pictures} pictures were left out.`]
-        : [],
+    notes: [...leftOut(pictures, 'picture'), ...leftOut(tables, 'very large table')],
   };
+}
+
+function leftOut(count: number, what: string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `A ${what} was left out.` : `${count} ${what}s were left out.`];
 }
 
 function unescaped(text: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportJob } from './import-job';
 import { capBuffers } from './pdf/cap-buffers';
+import { plainBlobs } from './plain-blobs';
 
 /** Reads one file in a thread of its own, and ends. Its limits are set by whoever starts it (`run-import.ts`). */
 async function work(job: ImportJob): Promise<void> {
@@ -14,4 +15,5 @@ async function work(job: ImportJob): Promise<void> {
 }
 
 capBuffers();
+plainBlobs();
 void work(workerData as ImportJob);

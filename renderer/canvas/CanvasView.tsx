@@ -19,6 +19,7 @@ import { PictureLayer } from './PictureLayer';
 import type { CanvasParts } from './canvas-parts';
 import { useLook } from './scene/use-look';
 import { useScene } from './scene/use-scene';
+import { useEditedCard } from './use-edited-card';
 import { useShownCards } from './use-shown-cards';
 import { WorkBar } from './WorkBar';
 import { CanvasOverlays } from '../wayfinding/CanvasOverlays';
@@ -35,7 +36,7 @@ export function CanvasView() {
   const scene = useScene();
   useLook(scene);
   const camera = useMemo(() => new Camera(session.view.getState().viewport), [session]);
-  const ids = useShownCards(scene, camera);
+  const ids = useEditedCard(scene, useShownCards(scene, camera));
   const mounted = useMemo(() => new Set(ids), [ids]);
   const root = useRef<HTMLDivElement>(null);
   const pointer = useRef<Point>(undefined);

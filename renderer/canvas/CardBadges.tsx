@@ -32,7 +32,7 @@ export function CardBadges({ node }: { node: Node }) {
         <button
           type="button"
           className="badge badge--source nodrag"
-          title={`Show the passage in “${source.title}”`}
+          title={`Show the passage in “${shownText(source.title)}”`}
           onClick={() => showPassage(source.passage)}
         >
           <FileText size={11} aria-hidden />
@@ -41,13 +41,13 @@ export function CardBadges({ node }: { node: Node }) {
         </button>
       )}
       {speaker && (
-        <span className="badge" title={`Said by ${speaker}`}>
+        <span className="badge" title={`Said by ${shownText(speaker)}`}>
           <User size={11} aria-hidden />
           <bdi>{shownText(speaker)}</bdi>
         </span>
       )}
       {tags.map((tag) => (
-        <span key={tag} className="badge" title={`Tag: ${tag}`}>
+        <span key={tag} className="badge" title={`Tag: ${shownText(tag)}`}>
           <Tag size={10} aria-hidden />
           <bdi>{shownText(tag)}</bdi>
         </span>

@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Node } from '../../shared/map/schema';
 import { breakLines } from '../../shared/text-layout/break-lines';
 import { CARD, CARD_TEXT } from '../../shared/text-layout/card-size';
-import { useSession } from '../state/context';
-import { finishEditing } from './edit-text';
+import { useSession, useView, useWorkspace } from '../state/context';
+import { isOpen } from '../state/workspace';
+import { endEditing, finishEditing } from './edit-text';
 
 /** Editing a card's text in its place, in the same font and lines. Enter keeps it, Shift+Enter breaks the line, Escape leaves. */
 export function CardEditor({ node, width }: { node: Node; width: number }) {
+  const workspace = useWorkspace();
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(node.text);
+  const text = useView((state) => state.typed) ?? node.text;
   const lines =
     breakLines(text, CARD_TEXT, width - 2 * CARD.paddingX - 4).length + (text.endsWith('\n') ? 1 : 0);
 
@@ -17,6 +19,14 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
+
+  // It may go while it is typed in: its card scrolls away, is folded or removed, another map is shown. No blur is told then.
+  useEffect(
+    () => () => {
+      if (session.view.getState().editing === node.id && isOpen(workspace, session)) endEditing(session);
+    },
+    [workspace, session, node.id],
+  );
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
@@ -40,7 +50,7 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
       aria-label="Text of the card"
       value={text}
       style={{ height: Math.max(1, lines) * CARD.lineHeight + 4 }}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => session.view.setState({ typed: event.target.value })}
       onKeyDown={onKeyDown}
       onBlur={() => finishEditing(session, node.id, text)}
     />

@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import { useView } from '../state/context';
 import { Button } from '../ui/Button';
 
@@ -7,7 +8,7 @@ export function WorkBar() {
   if (work?.share === undefined) return null;
   return (
     <div className="canvas__work" role="status">
-      <span>{work.label}…</span>
+      <span>{shownText(work.label)}…</span>
       <progress value={work.share === 'unknown' ? undefined : work.share} aria-label={work.label} />
       <Button label="Stop" onClick={work.stop} />
     </div>

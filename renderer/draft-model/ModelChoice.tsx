@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { counted } from '../../shared/edit/words';
 import type { ModelSettings } from '../../shared/host/settings';
 import type { AppError } from '../../shared/result';
@@ -47,7 +48,7 @@ export function ModelChoice({ model, canTry, onChoose }: ModelChoiceProps) {
               )}
               {names.map((name) => (
                 <option key={name} value={name}>
-                  {name}
+                  {shownText(name)}
                 </option>
               ))}
             </select>
@@ -56,7 +57,7 @@ export function ModelChoice({ model, canTry, onChoose }: ModelChoiceProps) {
         <Button label="Try it" disabled={!canTry || tried === 'waiting'} onClick={() => void tryIt()} />
       </div>
       <p className="model__status" role="status" data-bad={typeof tried === 'object' && 'error' in tried}>
-        {statusOf(tried, model)}
+        {shownText(statusOf(tried, model))}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Eye, EyeOff, X } from 'lucide-react';
 import { useEffect, useRef, type FocusEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { counted } from '../../shared/edit/words';
 import { panelState, setPanel } from '../app/panels';
 import { runCommandById } from '../commands/registry';
@@ -63,7 +64,7 @@ function Tray({ review }: { review: Review }) {
       onFocus={onFocus}
     >
       <Head review={review} sorted={sorted} />
-      {review.note !== undefined && <p className="draft-tray__note">{review.note}</p>}
+      {review.note !== undefined && <p className="draft-tray__note">{shownText(review.note)}</p>}
       {shown.length === 0 && <Finished sorted={sorted} />}
       {shown.length > 0 && (
         <>
@@ -94,7 +95,7 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
     <header className="draft-tray__head">
       <h2 className="draft-tray__title">Draft</h2>
       <span className="draft-tray__origin" title={aboutOrigin(review)}>
-        by {isEstimated(review) ? 'built-in rules' : review.origin}
+        by {isEstimated(review) ? 'built-in rules' : shownText(review.origin)}
       </span>
       <span className="draft-tray__tools">
         {rejected.length > 0 && (
@@ -111,7 +112,7 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
           onClick={() => runCommandById('draft.close', workspace)}
         />
       </span>
-      <p className="draft-tray__counts" title={source?.title}>
+      <p className="draft-tray__counts" title={source && shownText(source.title)}>
         {[
           `${open.length} left`,
           accepted.length > 0 && `${accepted.length} in the map`,

@@ -35,7 +35,7 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
       <KindChoice chosen={kind} />
       <p className="proposal__why">
         <strong>{KIND_LABELS[kind]}</strong>
-        {sure !== undefined && `, ${sure} sure`}: {reasonIn(proposal.cue, review.origin)}
+        {sure !== undefined && `, ${sure} sure`}: {shownText(reasonIn(proposal.cue, review.origin))}
         {proposal.speaker !== undefined && (
           <>
             {' · '}said by <bdi>{shownText(proposal.speaker)}</bdi>
@@ -52,7 +52,7 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
         />
       ) : (
         <p className="proposal__words" dir="auto" onDoubleClick={run('draft.edit')}>
-          {words}
+          {shownText(words)}
         </p>
       )}
       {proposal.statement !== undefined && !review.editing && (
@@ -93,7 +93,7 @@ function ProposedLinks({ review, links }: Pick<ProposalDetailProps, 'review' | '
               {RELATION_LABELS[relation]} <bdi>“{shownText(wordsOf(review, to))}”</bdi>
             </button>
             <span className="proposal__cue">
-              {reasonIn(link.cue, review.origin)}
+              {shownText(reasonIn(link.cue, review.origin))}
               {sure !== undefined && `, ${sure} sure`}
             </span>
           </li>
@@ -136,7 +136,7 @@ interface StatementOfferProps {
 function StatementOffer({ statement, uses, onToggle }: StatementOfferProps) {
   return (
     <button type="button" className="proposal__statement" aria-pressed={uses} onClick={onToggle}>
-      <span dir="auto">{uses ? 'Back to the article’s words' : <>Use: “{statement}”</>}</span>
+      <span dir="auto">{uses ? 'Back to the article’s words' : `Use: “${shownText(statement)}”`}</span>
       <kbd>W</kbd>
     </button>
   );

@@ -59,10 +59,10 @@ export const ProposalRow = memo(
           {sure !== undefined && <Confidence share={proposal.confidence} sure={sure} />}
         </div>
         <p className="draft-row__words" dir="auto">
-          {words}
+          {shownText(words)}
         </p>
         <p className="draft-row__why">
-          {cue}
+          {shownText(cue)}
           {first && (
             <>
               {' · '}

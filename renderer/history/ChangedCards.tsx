@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { counted } from '../../shared/edit/words';
 import type { ChangedCard } from '../../shared/history/changed-cards';
 import { Button } from '../ui/Button';
@@ -30,10 +31,11 @@ export function ChangedCards({ cards }: { cards: readonly ChangedCard[] }) {
             </span>
             <span dir="auto" className="version__text">
               {textBefore === undefined ? (
-                card.text || 'Empty card'
+                shownText(card.text) || 'Empty card'
               ) : (
                 <>
-                  <del>{textBefore || 'Empty card'}</del> <ins>{card.text || 'Empty card'}</ins>
+                  <del>{shownText(textBefore) || 'Empty card'}</del>{' '}
+                  <ins>{shownText(card.text) || 'Empty card'}</ins>
                 </>
               )}
             </span>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { MapWithVersions } from '../../shared/host/history-calls';
 import { counted } from '../../shared/edit/words';
 import { useWorkspace } from '../state/context';
@@ -32,7 +33,7 @@ export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
         {maps?.map(({ map, title, newest, versions, bytes }, index) => (
           <li key={map}>
             <button type="button" autoFocus={index === 0} onClick={() => onChoose(map)}>
-              <strong dir="auto">{title || 'Untitled map'}</strong>
+              <strong dir="auto">{shownText(title) || 'Untitled map'}</strong>
               <span>
                 {counted(versions, 'version')}, {sizeWords(bytes)}
               </span>

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type CSSProperties } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { outlineOf, outlineRows } from '../../shared/map/outline';
 import { roleWord, rowLabel, rowText } from '../outline/row-words';
@@ -64,7 +65,7 @@ export function MapPreview({ map }: { map: ArgMap }) {
                   className={row.kind === 'link' ? 'outline-item__words' : 'outline-item__text'}
                   dir="auto"
                 >
-                  {rowText(map, row) || 'Empty card'}
+                  {shownText(rowText(map, row)) || 'Empty card'}
                 </span>
               </div>
             )

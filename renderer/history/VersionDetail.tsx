@@ -1,5 +1,6 @@
 import { Copy, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { counted } from '../../shared/edit/words';
 import type { ListedVersion } from '../../shared/host/history-calls';
 import type { Result } from '../../shared/result';
@@ -63,7 +64,7 @@ export function VersionDetail({ map, version, session, onDone }: VersionDetailPr
       <h3 className="version__title">{when}</h3>
       <p className="version__since" role="status" dir="auto">
         {isSame && 'The map is like this now.'}
-        {!isSame && since !== undefined && `Changed since then: ${since}.`}
+        {!isSame && since !== undefined && `Changed since then: ${shownText(since)}.`}
         {since === undefined && 'This map is not open.'}
       </p>
       <div className="version__body">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { ListedVersion } from '../../shared/host/history-calls';
 import { byDay, timeWords } from './by-day';
 import { REASON_WORDS, changeWords } from './version-words';
@@ -69,11 +70,11 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
               <span className="versions__reason">{REASON_WORDS[version.reason]}</span>
               {version.fileName !== undefined && version.fileName !== fileName && (
                 <span className="versions__file">
-                  in <bdi>{version.fileName}</bdi>
+                  in <bdi>{shownText(version.fileName)}</bdi>
                 </span>
               )}
               <span className="versions__change" dir="auto">
-                {changeWords(version) ?? (version === versions.at(-1) ? 'The first version.' : undefined)}
+                {shownText(changeWords(version) ?? (version === versions.at(-1) ? 'The first version.' : ''))}
               </span>
             </div>
           ))}

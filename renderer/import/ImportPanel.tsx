@@ -106,12 +106,12 @@ function Outcome({ item }: { item: ImportItem }) {
       <Sign size={16} aria-hidden />
       <div>
         <OutcomeName item={item} />
-        {outcome.kind === 'added' && outcome.notes.map((note) => <p key={note}>{note}</p>)}
-        {outcome.kind === 'known' && <p>It is in this map already ({origin.fileName}).</p>}
-        {outcome.kind === 'replaced' && <p>It has the text of {origin.fileName} now.</p>}
+        {outcome.kind === 'added' && outcome.notes.map((note) => <p key={note}>{shownText(note)}</p>)}
+        {outcome.kind === 'known' && <p>It is in this map already ({shownText(origin.fileName)}).</p>}
+        {outcome.kind === 'replaced' && <p>It has the text of {shownText(origin.fileName)} now.</p>}
         {outcome.kind === 'failed' && (
           <p>
-            {outcome.error.message} {outcome.error.hint}
+            {shownText(outcome.error.message)} {outcome.error.hint}
           </p>
         )}
         {outcome.kind === 'skipped' && <p>Skipped.</p>}

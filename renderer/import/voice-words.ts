@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import { CLUTTER, QUOTED_MESSAGE, READER_COMMENT } from '../../shared/article/voices';
 
 interface VoiceWords {
@@ -32,8 +33,8 @@ const WORDS: Readonly<Record<string, VoiceWords>> = {
 
 /** What stands above a stretch of another voice, or above `count` in a row. */
 export function voiceLabel(who: string, count: number): string {
-  const words = WORDS[who];
-  if (!words) return who;
+  const words = Object.hasOwn(WORDS, who) ? WORDS[who] : undefined;
+  if (!words) return shownText(who);
   return count === 1 ? words.one : words.several;
 }
 

@@ -28,7 +28,9 @@ export function CommentThread({ comments, on }: CommentThreadProps) {
       {comments.map((comment) => (
         <article key={comment.id} className="comments__one">
           <header className="comments__head">
-            <bdi className="comments__author">{comment.author === '' ? 'Unnamed' : comment.author}</bdi>
+            <bdi className="comments__author">
+              {comment.author === '' ? 'Unnamed' : shownText(comment.author)}
+            </bdi>
             <time className="inspector__hint" dateTime={comment.created}>
               {new Date(comment.created).toLocaleDateString()}
             </time>
@@ -50,7 +52,7 @@ export function CommentThread({ comments, on }: CommentThreadProps) {
             </span>
           </header>
           <p className="comments__text" dir="auto">
-            {comment.text}
+            {shownText(comment.text)}
           </p>
         </article>
       ))}

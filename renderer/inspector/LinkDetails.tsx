@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import type { Link } from '../../shared/map/schema';
 import { useSession } from '../state/context';
 import { TextField } from './fields';
@@ -43,7 +44,8 @@ export function LinkDetails({ link }: { link: Link }) {
           <ul className="inspector__list" aria-label="Critical questions">
             {link.critical.map(({ question, status }) => (
               <li key={question} className="inspector__question">
-                <span dir="auto">{question}</span> <span className="inspector__hint">{status}</span>
+                <span dir="auto">{shownText(question)}</span>{' '}
+                <span className="inspector__hint">{status && shownText(status)}</span>
               </li>
             ))}
           </ul>

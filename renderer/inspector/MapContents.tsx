@@ -49,7 +49,7 @@ function SourceList() {
             <FileText size={14} aria-hidden />
             <button type="button" className="inspector__go" dir="auto" onClick={() => show(id)}>
               {shownText(title)}
-              {publisher !== undefined && <span className="inspector__hint"> {publisher}</span>}
+              {publisher !== undefined && <span className="inspector__hint"> {shownText(publisher)}</span>}
             </button>
             {reliability !== undefined && (
               <abbr className="inspector__grade" title={RELIABILITY_LABELS[reliability]}>

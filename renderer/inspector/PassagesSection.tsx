@@ -51,7 +51,7 @@ function PassageItem({ id, node }: { id: string; node: string }) {
     <li className="inspector__quote" data-lit={lit}>
       <button type="button" className="inspector__go" onClick={show} title="Show in the article">
         <q className="inspector__exact" dir="auto">
-          {passage.exact}
+          {shownText(passage.exact)}
         </q>
         <span className="inspector__from">
           {source?.reliability !== undefined && (
@@ -60,7 +60,7 @@ function PassageItem({ id, node }: { id: string; node: string }) {
             </abbr>
           )}
           <bdi>{shownText(source?.title ?? '')}</bdi>
-          {page && <span className="inspector__page">p. {page.label}</span>}
+          {page && <span className="inspector__page">p. {shownText(page.label)}</span>}
         </span>
         {passage.status !== undefined && (
           <span className="inspector__warning">{STATUS_WORDS[passage.status]}</span>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { Result } from '../../shared/result';
 import { Field } from '../ui/Field';
 import { useField } from './use-field';
@@ -74,7 +75,7 @@ export function ChoiceField({ label, value, options, none, onChoose }: ChoiceFie
           {none !== undefined && <option value="">{none}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
-              {option.label}
+              {shownText(option.label)}
             </option>
           ))}
         </select>

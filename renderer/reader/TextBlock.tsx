@@ -1,8 +1,10 @@
 import { Fragment, memo, type CSSProperties } from 'react';
+import { hiddenRuns, type HiddenRun } from '../../shared/shown-text';
 import type { TextRange } from '../../shared/text/range';
 import { segmentsOf, type Segment, type Span } from '../../shared/text/segments';
 import type { BlockExtras, BlockVoice } from './block-extras';
 import type { Highlight } from './highlights';
+import { Words } from './Words';
 
 interface TextBlockProps {
   /** The text of the block alone. */
@@ -30,6 +32,7 @@ function Paragraph({ text, start, continued, highlights, lit, extras }: TextBloc
   const { voices = [], pages = [] } = extras ?? {};
   const pageCuts = pages.map(({ at, label }) => ({ id: `page ${label}`, start: at, end }));
   const segments = segmentsOf<Span>({ start, end }, [...highlights, ...voices, ...pageCuts]);
+  const hidden = hiddenRuns(text);
   const whole = voices.find((voice) => voice.whole);
   return (
     <p
@@ -38,6 +41,7 @@ function Paragraph({ text, start, continued, highlights, lit, extras }: TextBloc
       data-start={start}
       data-voice={whole?.who}
       data-label={whole?.label}
+      data-unmarked={hidden.length > MOST_MARKED ? hidden.length - MOST_MARKED : undefined}
       style={{ containIntrinsicBlockSize: `auto ${height}px` }}
     >
       {segments.map((segment) => {
@@ -58,12 +62,28 @@ function Paragraph({ text, start, continued, highlights, lit, extras }: TextBloc
               voice={voice}
               lit={lit}
               words={text.slice(segment.start - start, segment.end - start)}
+              hidden={hidden.length > 0 ? withinOf(hidden, segment, start) : NO_RUNS}
             />
           </Fragment>
         );
       })}
     </p>
   );
+}
+
+const NO_RUNS: readonly HiddenRun[] = [];
+const MOST_MARKED = 200; // in one block: a text that is full of them is to stay usable
+
+/** The first runs of a block, those of a segment of it, by offsets in the segment. */
+function withinOf(hidden: readonly HiddenRun[], { start, end }: TextRange, blockStart: number): HiddenRun[] {
+  return hidden
+    .slice(0, MOST_MARKED)
+    .map((run) => ({
+      ...run,
+      start: Math.max(run.start + blockStart, start) - start,
+      end: Math.min(run.end + blockStart, end) - start,
+    }))
+    .filter((run) => run.start < run.end);
 }
 
 function isHighlight(span: Span): span is Highlight {
@@ -76,15 +96,17 @@ interface RunProps {
   voice: BlockVoice | undefined;
   lit: Highlight | undefined;
   words: string;
+  /** What is not seen in the words, offsets in them. */
+  hidden: readonly HiddenRun[];
 }
 
 /** A run of text that the same highlights and the same voice cover. */
 function Run(props: RunProps) {
-  const { segment, voice, words } = props;
+  const { segment, voice, words, hidden } = props;
   if (segment.spans.length > 0) return <Mark {...props} />;
   return (
     <span data-start={segment.start} {...voiceAttributes(props)} className={voice && 'reader__voice'}>
-      {words}
+      <Words text={words} start={segment.start} hidden={hidden} />
     </span>
   );
 }
@@ -95,7 +117,7 @@ function voiceAttributes({ segment, voice }: RunProps) {
 }
 
 function Mark(props: RunProps) {
-  const { segment, lit, words } = props;
+  const { segment, lit, words, hidden } = props;
   const { start, end, spans } = segment;
   const isLit = lit !== undefined && spans.some((span) => span.id === lit.id);
   return (
@@ -111,7 +133,7 @@ function Mark(props: RunProps) {
       style={underlines(spans)}
     >
       {isLit && lit.start === start && <span className="reader__grip" data-grip="start" aria-hidden />}
-      {words}
+      <Words text={words} start={start} hidden={hidden} />
       {isLit && lit.end === end && <span className="reader__grip" data-grip="end" aria-hidden />}
     </mark>
   );

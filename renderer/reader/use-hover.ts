@@ -1,4 +1,5 @@
 import { useCallback, useRef, type PointerEvent } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { find } from '../../shared/map/arg-map';
 import { nodesOfPassage } from '../../shared/map/queries';
 import { useSession } from '../state/context';
@@ -29,7 +30,9 @@ export function useHover(getView: () => TextView | undefined): Hover {
       if (!mark || top === undefined) return leave();
       const now = map.store.getState().map;
       const cards = new Set(ids.toReversed().flatMap((id) => nodesOfPassage(now, id)));
-      mark.title = [...cards].map((card) => `${KIND_LABELS[card.kind]}: ${card.text}`).join('\n\n');
+      mark.title = [...cards]
+        .map((card) => `${KIND_LABELS[card.kind]}: ${shownText(card.text)}`)
+        .join('\n\n');
       if (top === hovered.current) return;
       hovered.current = top;
       const passage = find(now, 'passages', top);

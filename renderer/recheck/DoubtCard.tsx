@@ -1,5 +1,6 @@
 import { Check, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { shownText } from '../../shared/shown-text';
 import type { Source } from '../../shared/map/schema';
 import type { MeaningSign } from '../../shared/text/meaning';
 import type { TextRange } from '../../shared/text/range';
@@ -58,7 +59,7 @@ export function DoubtCard({ source, passage, show }: DoubtCardProps) {
         <Rewording source={source} passage={passage} />
       ) : (
         <q className="doubt-card__words" dir="auto">
-          {passage.exact}
+          {shownText(passage.exact)}
         </q>
       )}
       {passage.status === 'ambiguous' && (
@@ -109,11 +110,11 @@ function Rewording({ source, passage }: { source: Source; passage: Doubt }) {
       <p className="doubt-card__words" dir="auto">
         {changes.map(({ kind, text }, index) =>
           kind === 'kept' ? (
-            <span key={index}>{text}</span>
+            <span key={index}>{shownText(text)}</span>
           ) : kind === 'gone' ? (
-            <del key={index}>{text}</del>
+            <del key={index}>{shownText(text)}</del>
           ) : (
-            <ins key={index}>{text}</ins>
+            <ins key={index}>{shownText(text)}</ins>
           ),
         )}
       </p>

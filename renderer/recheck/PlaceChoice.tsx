@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import type { TextRange } from '../../shared/text/range';
 
 /** UTF-16 units of the text that are shown before a place; the end is cut by the stylesheet. */
@@ -41,5 +42,5 @@ export function PlaceChoice({ text, places, chosen, onLook, onChoose }: PlaceCho
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return shownText(text.replace(/\s+/g, ' '));
 }

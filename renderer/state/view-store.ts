@@ -46,6 +46,8 @@ export interface ViewState {
   readonly selection: ReadonlySet<string>;
   /** The node whose text is being typed on the canvas. */
   readonly editing: string | undefined;
+  /** What has been typed there so far; nothing while it is as it was. */
+  readonly typed: string | undefined;
   /** The source that the reader shows. */
   readonly source: string | undefined;
   /** How the sources that were added in this window were read, by their ids. */
@@ -86,6 +88,7 @@ export function createViewStore(): ViewStore {
   return createStore<ViewState>(() => ({
     selection: new Set(),
     editing: undefined,
+    typed: undefined,
     source: undefined,
     readings: new Map(),
     passage: undefined,

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
+import { shownText } from '../../shared/shown-text';
 import './Button.css';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
@@ -47,7 +48,7 @@ export function IconButton({
       type="button"
       className={`icon-button ${className ?? ''}`}
       aria-label={tip}
-      title={tip}
+      title={shownText(tip)}
       aria-pressed={pressed}
       {...rest}
     >

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { find } from '../../shared/map/arg-map';
 import { pathToRoot } from '../../shared/view/path-to-root';
 import { useMap, useSession, useView, useWorkspace } from '../state/context';
@@ -29,7 +30,7 @@ export function Breadcrumb() {
             <button
               type="button"
               className="crumbs__button"
-              title={between.map((step) => find(map, 'nodes', step)?.text ?? '').join('\n')}
+              title={between.map((step) => shownText(find(map, 'nodes', step)?.text ?? '')).join('\n')}
               aria-label={`${between.length} cards between`}
               onClick={() => goToNode({ workspace, session }, between.at(-1) ?? '')}
             >
@@ -51,12 +52,12 @@ function Crumb({ id, isLast, onGo }: { id: string; isLast: boolean; onGo: () => 
     <button
       type="button"
       className="crumbs__button"
-      title={node.text}
+      title={shownText(node.text)}
       aria-current={isLast ? 'location' : undefined}
       onClick={onGo}
     >
       <KindIcon kind={node.kind} size={12} />
-      <span dir="auto">{node.text || 'Empty card'}</span>
+      <span dir="auto">{shownText(node.text) || 'Empty card'}</span>
     </button>
   );
 }

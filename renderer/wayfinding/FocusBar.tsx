@@ -1,5 +1,6 @@
 import { Minus, Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
+import { shownText } from '../../shared/shown-text';
 import { find } from '../../shared/map/arg-map';
 import { neighbourhood } from '../../shared/view/focus';
 import { useMap, useSession, useView, useWorkspace } from '../state/context';
@@ -16,7 +17,7 @@ export function FocusBar() {
   if (!focus) return null;
   const context = { workspace, session };
   const [first] = focus.nodes;
-  const text = find(map, 'nodes', first ?? '')?.text ?? '';
+  const text = shownText(find(map, 'nodes', first ?? '')?.text ?? '');
   const others = focus.nodes.length > 1 ? ` and ${focus.nodes.length - 1} more` : '';
   return (
     <div className="focus-bar" role="group" aria-label="Focus">

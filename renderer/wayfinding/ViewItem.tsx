@@ -74,7 +74,7 @@ export function ViewItem({ view, isFirst, isLast, isCurrent, takesFocus, onDone 
         type="button"
         className="views__go"
         dir="auto"
-        title={view.title}
+        title={shownText(view.title)}
         aria-current={isCurrent ? 'true' : undefined}
         onKeyDown={onKeyDown}
         onClick={() => {

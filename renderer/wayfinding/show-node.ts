@@ -11,10 +11,15 @@ export function goToNode({ session }: CommandContext, id: string): void {
   jump(session, () => {
     unfoldAbove(session, [id]);
     select(session.view, [id]);
-    const canvas = session.canvas.current;
-    if (canvas && canvas.viewport().zoom < READABLE) canvas.fit([id]);
-    else canvas?.reveal(id);
+    if (!comeNear(session, id)) session.canvas.current?.reveal(id);
   });
+}
+
+/** Goes near a card that is too small to read; returns whether it was. */
+export function comeNear({ canvas }: Session, id: string): boolean {
+  const isFar = canvas.current !== undefined && canvas.current.viewport().zoom < READABLE;
+  if (isFar) canvas.current?.fit([id]);
+  return isFar;
 }
 
 /** Brings a node or link into view as near as one looks already; unfolds what hides it. */

@@ -42,7 +42,12 @@ function voicesOf(text: string, blocks: readonly Block[]): Voice[] {
 
 /** Two blank lines or more. */
 function isWideGap(text: string, before: Block, block: Block): boolean {
-  return (text.slice(before.end, block.start).match(/\n/g)?.length ?? 0) >= 3;
+  let at = before.end - 1; // between the two edges of a long text lie millions of lines: only the first three count
+  for (let found = 0; found < 3; found++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0 || at >= block.start) return false;
+  }
+  return true;
 }
 
 function speaksAsReader(words: string): boolean {

@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from '../text/blocks';
+import { edgeBlocksOf } from '../text/blocks';
 import { titleOf } from '../text/title';
 import { clutterIn, siteNameIn } from './clutter';
 import { languageIn } from './language';
@@ -21,7 +21,7 @@ export interface KnownArticle {
 }
 
 const LONGEST_HEADLINE = 160; // UTF-16 units
-const MOST_BLOCKS = 50_000; // that are looked at from each end
+const MOST_BLOCKS = 50_000; // that are looked at from each end: a page's own lines stand there
 const TOP = 30; // blocks within which a headline stands
 
 /**
@@ -32,7 +32,7 @@ export function recogniseArticle<Article extends KnownArticle>(
   article: Article,
 ): Article & { title: string } {
   const { text } = article;
-  const blocks = edgesOf(blocksOf(text));
+  const blocks = edgeBlocksOf(text, MOST_BLOCKS);
   const site = siteNameIn(text, blocks);
   const given = article.voices ?? [];
   const found = [...(site ? [site.voice] : []), ...clutterIn(text, blocks), ...commentsIn(text, blocks)];
@@ -60,13 +60,6 @@ export function recogniseArticle<Article extends KnownArticle>(
         ]
       : article.notes,
   };
-}
-
-/** Of a text of very many paragraphs the first and the last: a page's own lines stand there. */
-function edgesOf(blocks: readonly Block[]): readonly Block[] {
-  return blocks.length <= 2 * MOST_BLOCKS
-    ? blocks
-    : [...blocks.slice(0, MOST_BLOCKS), ...blocks.slice(-MOST_BLOCKS)];
 }
 
 /** A first line that is short is the headline; a longer one is a paragraph, and the text has none. */

@@ -14,11 +14,22 @@ const LONGEST_BLOCK = 8000; // UTF-16 units: about three screens; a browser lays
  * blank lines. Every character that is not a line break or in a blank line is in exactly one block.
  */
 export function blocksOf(text: string): Block[] {
-  const lines = [...linesOf(text)];
-  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  const hasBlankLines = /\n[^\S\n]*\n/.test(text);
-  const paragraphs = longest <= WRAPPED_WIDTH && hasBlankLines ? joinNeighbours(lines) : lines;
-  return paragraphs.flatMap((paragraph) => splitLong(text, paragraph));
+  const blocks: Block[] = [];
+  eachBlock(text, (start, end, continued) => blocks.push(block(start, end, continued)));
+  return blocks;
+}
+
+/** Of a text of very many blocks the first and the last `most`, else all. The others are counted, not made: a file may have millions. */
+export function edgeBlocksOf(text: string, most: number): Block[] {
+  let count = 0;
+  eachBlock(text, () => count++);
+  const blocks: Block[] = [];
+  let index = 0;
+  eachBlock(text, (start, end, continued) => {
+    if (index < most || index >= count - most) blocks.push(block(start, end, continued));
+    index++;
+  });
+  return blocks;
 }
 
 /** The index of the block that holds an offset; of the next one when it lies between blocks, of the last one after all. */
@@ -33,39 +44,60 @@ export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   return low;
 }
 
-function* linesOf(text: string): Generator<TextRange> {
+type Visit = (start: number, end: number, continued: boolean) => void;
+
+function eachBlock(text: string, visit: Visit): void {
+  if (!isWrappedByHand(text)) {
+    eachLine(text, (start, end) => eachPiece(text, start, end, visit));
+    return;
+  }
+  let open: { start: number; end: number } | undefined;
+  eachLine(text, (start, end) => {
+    if (open && open.end + 1 === start) {
+      open.end = end;
+      return;
+    }
+    if (open) eachPiece(text, open.start, open.end, visit);
+    open = { start, end };
+  });
+  if (open) eachPiece(text, open.start, open.end, visit);
+}
+
+/** Whether no line is long, and blank lines part the paragraphs. */
+function isWrappedByHand(text: string): boolean {
+  let longest = 0;
+  eachLine(text, (start, end) => (longest = Math.max(longest, end - start)));
+  return longest <= WRAPPED_WIDTH && /\n[^\S\n]*\n/.test(text);
+}
+
+/** Lines that are not blank. */
+function eachLine(text: string, visit: (start: number, end: number) => void): void {
   for (let start = 0; start <= text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    if (text.slice(start, end).trim() !== '') yield { start, end };
+    if (!isBlank(text, start, end)) visit(start, end);
     start = end + 1;
   }
 }
 
-function joinNeighbours(lines: readonly TextRange[]): TextRange[] {
-  const joined: TextRange[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last && last.end + 1 === line.start) joined[joined.length - 1] = { start: last.start, end: line.end };
-    else joined.push(line);
-  }
-  return joined;
+function isBlank(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const beginsWithLetter = start < end && first > 0x20 && first < 0x7f;
+  return !beginsWithLetter && text.slice(start, end).trim() === '';
 }
 
-function splitLong(text: string, { start, end }: TextRange): Block[] {
-  const blocks: Block[] = [];
+function eachPiece(text: string, start: number, end: number, visit: Visit): void {
   let from = start;
   while (end - from > LONGEST_BLOCK) {
     const cut = cutBefore(text, from + LONGEST_BLOCK, from + LONGEST_BLOCK / 2);
-    blocks.push(piece(from, cut, start));
+    visit(from, cut, from !== start);
     from = cut;
   }
-  blocks.push(piece(from, end, start));
-  return blocks;
+  visit(from, end, from !== start);
 }
 
-function piece(start: number, end: number, first: number): Block {
-  return start === first ? { start, end } : { start, end, continued: true };
+function block(start: number, end: number, continued: boolean): Block {
+  return continued ? { start, end, continued: true } : { start, end };
 }
 
 /** After the last sentence, else the last space, in the second half of a piece; else between two characters. */

@@ -4,20 +4,13 @@ import { buildMap, type MapRecords } from '../../shared/map/build-map';
 import { headSchema, type Head } from '../../shared/map/schema';
 import { TABLE_SCHEMAS } from '../../shared/map/table-schemas';
 import { textHash } from '../../shared/text/hash';
+import { argued, hostileArticle } from './hostile-article';
 import { seededIds } from './ids';
 
 const CREATED = '2026-02-06T12:00:00Z';
-/** What a draft is made of: sentences that argue, with the payload in them. */
-const argued = (payload: string): string =>
-  [
-    payload,
-    `The report claims that ${payload} must be stopped because the costs rise every year.`,
-    `However, critics argue that ${payload} would help the poorest. For example, a study found that ${payload} cut prices by 12 percent.`,
-  ].join('\n\n');
-
 /**
  * A map with a record in every table for each payload, and the payload in every field that takes any text: the fields are found in the
- * schemas, so that a new one is covered as soon as it exists.
+ * schemas, so that a new one is covered as soon as it exists. Fields that no schema knows are there, too.
  */
 export function hostileMap(payloads: readonly string[], seed = 1): ArgMap {
   const newId = seededIds(seed);
@@ -26,8 +19,16 @@ export function hostileMap(payloads: readonly string[], seed = 1): ArgMap {
     unknown[]
   >;
   const root = newId('nodes');
+  const everything = newId('sources');
+  const { source: article, passages } = hostileArticle(payloads);
+  tables.sources.push(filled(TABLE_SCHEMAS.sources, { id: everything, ...article }, payloads[0] ?? ''));
   payloads.forEach((payload, index) => {
-    const [source, passage, group] = [newId('sources'), newId('passages'), newId('groups')];
+    const [source, passage, doubt, group] = [
+      newId('sources'),
+      newId('passages'),
+      newId('passages'),
+      newId('groups'),
+    ];
     const node = index === 0 ? root : newId('nodes');
     const text = argued(payload);
     const hash = textHash(text);
@@ -46,12 +47,13 @@ export function hostileMap(payloads: readonly string[], seed = 1): ArgMap {
     });
     Object.assign(tables.sources.at(-1) as object, { text });
     add('passages', { id: passage, source, ...range, textHash: hash });
+    add('passages', { id: doubt, source: everything, ...passages[index] });
     const main = index === 0;
     add('nodes', {
       id: node,
       kind: main ? 'question' : 'claim',
       main,
-      passages: [passage],
+      passages: [passage, doubt],
       group,
       dismissed: [{}],
     });
@@ -81,13 +83,15 @@ interface Definition {
   element?: z.ZodType;
   options?: z.ZodType[];
   shape?: Record<string, z.ZodType>;
+  /** There, when fields are kept that the schema does not know. */
+  catchall?: z.ZodType;
 }
 
 const definitionOf = (schema: z.ZodType): Definition => (schema as unknown as { def: Definition }).def;
 
 /** The value with the payload in every field of the schema that takes any text. */
 function filled(schema: z.ZodType, value: unknown, payload: string): unknown {
-  const { type, innerType, element, options, shape } = definitionOf(schema);
+  const { type, innerType, element, options, shape, catchall } = definitionOf(schema);
   if (type === 'optional' && innerType) return filled(innerType, value, payload);
   if (type === 'string') return value ?? (schema.safeParse(payload).success ? payload : undefined);
   if (type === 'array' && element) {
@@ -104,7 +108,12 @@ function filled(schema: z.ZodType, value: unknown, payload: string): unknown {
       key,
       filled(field, (value as Record<string, unknown>)[key], payload),
     ]);
-    return { ...value, ...Object.fromEntries(known.filter(([, item]) => item !== undefined)) } as unknown;
+    const unknown = catchall ? { unknown: payload, [`x ${payload}`]: { unknown: [payload] } } : {};
+    return {
+      ...value,
+      ...unknown,
+      ...Object.fromEntries(known.filter(([, item]) => item !== undefined)),
+    } as unknown;
   }
   return value;
 }

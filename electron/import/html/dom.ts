@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   readonly id: string;
   readonly className: string;
   readonly children: Iterable<PageElement>;
+  readonly previousElementSibling: PageElement | null;
   getAttribute: (name: string) => string | null;
   hasAttribute: (name: string) => boolean;
   querySelector: (selector: string) => PageElement | null;

@@ -149,10 +149,9 @@ class HtmlWalk {
 }
 
 function hasCellBefore(cell: PageElement): boolean {
-  for (const each of (cell.parentNode as PageElement | null)?.children ?? []) {
-    if (each === cell) return false;
+  // By steps to the left: a list of all children would be made anew for each cell of a row.
+  for (let each = cell.previousElementSibling; each; each = each.previousElementSibling)
     if (each.localName === 'td' || each.localName === 'th') return true;
-  }
   return false;
 }
 

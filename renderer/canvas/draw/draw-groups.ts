@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/shown-text';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
@@ -48,6 +49,11 @@ export function drawGroups(
     context.textAlign = 'start';
     context.textBaseline = 'alphabetic';
     const above = size > 24; // a large title stands on the frame, not on the cards
-    context.fillText(group.title, box.minX + 16, above ? box.minY - size * 0.35 : box.minY + 25, room);
+    context.fillText(
+      shownText(group.title),
+      box.minX + 16,
+      above ? box.minY - size * 0.35 : box.minY + 25,
+      room,
+    );
   }
 }

@@ -36,6 +36,9 @@ function docxXml(xml: string): Uint8Array {
   return zipSync({ ...docxParts(''), 'word/document.xml': strToU8(xml) });
 }
 
+const cells = (side: number): string =>
+  `<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(side)}</w:tr>`.repeat(side)}</w:tbl>`;
+
 const many = (count: number, name: (index: number) => string): Record<string, Uint8Array> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), strToU8('x')]));
 
@@ -165,10 +168,24 @@ export const archiveTraps: readonly Trap[] = [
       storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(1000)}</w:tr>`.repeat(1000)}</w:tbl>`),
   },
   {
-    what: 'a table of as many cells as are let through',
+    what: 'a table of more cells than are read',
+    fileName: 'more-cells.docx',
+    bytes: () => storedDocx(`${paragraph('Before.')}${cells(380)}`),
+  },
+  {
+    what: 'a table of as many cells as are read',
     fileName: 'fewer-cells.docx',
-    bytes: () =>
-      storedDocx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(380)}</w:tr>`.repeat(380)}</w:tbl>`),
+    bytes: () => storedDocx(cells(200)),
+  },
+  {
+    what: 'a row of as many cells as are read',
+    fileName: 'row.docx',
+    bytes: () => storedDocx(`<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(40_000)}</w:tr></w:tbl>`),
+  },
+  {
+    what: 'as many paragraphs as are let through',
+    fileName: 'paragraphs.docx',
+    bytes: () => storedDocx('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(74_000)),
   },
   {
     what: 'one attribute of 50 MB',

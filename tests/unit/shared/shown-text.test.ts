@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownText } from '../../../shared/shown-text';
+import { hiddenRuns, shownText } from '../../../shared/shown-text';
 
 it.each([
   ['report\u202Efdp.argmap', 'report‹U+202E›fdp.argmap'],
@@ -19,3 +19,24 @@ it.each([
   'שלום\u200F!',
   'क्\u200Dष',
 ])('leaves %j, which its script needs', (text) => expect(shownText(text)).toBe(text));
+
+it('says where hidden characters stand, those in a row together', () => {
+  expect(hiddenRuns('a\u202Eb\u200B\u2060c')).toEqual([
+    { start: 1, end: 2, name: '‹U+202E›', quiet: false },
+    { start: 3, end: 5, name: '‹U+200B›‹U+2060›', quiet: true },
+  ]);
+  expect(hiddenRuns('\u200B\u0001\u00AD\u00AD\u00AD')).toEqual([
+    { start: 0, end: 5, name: '‹U+200B›‹U+0001›‹U+00AD› … 5', quiet: false },
+  ]);
+});
+
+it('finds nothing hidden in what a script needs', () => {
+  expect(hiddenRuns('می\u200Cخواهم')).toEqual([]);
+  expect(hiddenRuns('plain')).toEqual([]);
+});
+
+it('takes a text of nothing but marks in linear time', () => {
+  const marks = '\u200E'.repeat(50_000);
+  expect(shownText(marks).length).toBe(50_000 * 8);
+  expect(hiddenRuns(marks)).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockIndexAt, blocksOf } from '../../../../shared/text/blocks';
+import { blockIndexAt, blocksOf, edgeBlocksOf } from '../../../../shared/text/blocks';
 
 function shown(text: string): string[] {
   return blocksOf(text).map(({ start, end }) => text.slice(start, end));
@@ -17,6 +17,13 @@ describe('paragraphs', () => {
       'One line\nand its other half.',
       'Another\nparagraph.',
     ]);
+  });
+
+  it('of a long text are the first and the last, of a short one all', () => {
+    const text = 'One\nTwo\nThree\nFour\nFive';
+    const [one, two, , four, five] = blocksOf(text);
+    expect(edgeBlocksOf(text, 2)).toEqual([one, two, four, five]);
+    expect(edgeBlocksOf(text, 3)).toEqual(blocksOf(text));
   });
 
   it('are none in a blank text', () => {
