@@ -5,7 +5,7 @@ import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { breakLines, type Line } from '../../../shared/text-layout/break-lines';
 import { CARD } from '../../../shared/text-layout/card-size';
 import { measureText, type TextStyle } from '../../../shared/text-layout/measure';
-import { KIND_LABELS as LABELS } from '../../ui/labels';
+import { KIND_LABELS as LABELS } from '../../../shared/map/labels';
 import type { SceneCard } from '../scene/scene';
 import { TEXT_FROM, TITLES_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';

@@ -3,7 +3,7 @@ import type { LinkShape } from '../../../shared/layout/link-geometry';
 import type { Box } from '../../../shared/layout/rect';
 import { KNOB_RADIUS } from '../../../shared/layout/link-route';
 import type { Link } from '../../../shared/map/schema';
-import { RELATION_LABELS } from '../../ui/labels';
+import { RELATION_LABELS } from '../../../shared/map/labels';
 import { MARKS_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 

@@ -1,6 +1,6 @@
-import type { NodeKind, Relation } from '../../shared/map/schema';
+import type { LIKELIHOODS, NodeKind, RELIABILITY_GRADES, Relation } from './schema';
 
-/** What the interface calls each kind of node. */
+/** What people read for each kind of node. */
 export const KIND_LABELS: Record<NodeKind, string> = {
   question: 'Question',
   claim: 'Claim',
@@ -10,7 +10,7 @@ export const KIND_LABELS: Record<NodeKind, string> = {
   gap: 'Gap',
 };
 
-/** What the interface calls each relation, read from premise to target. */
+/** What people read for each relation, from premise to target. */
 export const RELATION_LABELS: Record<Relation, string> = {
   supports: 'supports',
   opposes: 'opposes',
@@ -25,7 +25,7 @@ export const RELIABILITY_LABELS = {
   D: 'Not usually reliable',
   E: 'Unreliable',
   F: 'Cannot be judged',
-} as const;
+} as const satisfies Record<(typeof RELIABILITY_GRADES)[number], string>;
 
 /** The Admiralty code's words for an item's credibility. */
 export const CREDIBILITY_LABELS = {
@@ -36,3 +36,14 @@ export const CREDIBILITY_LABELS = {
   5: 'Improbable',
   6: 'Cannot be judged',
 } as const;
+
+/** The bands of likelihood in percent, as the Intelligence Community Directive 203 (2015) gives them. */
+export const LIKELIHOOD_BANDS: Record<(typeof LIKELIHOODS)[number], string> = {
+  'almost no chance': '1–5 %',
+  'very unlikely': '5–20 %',
+  unlikely: '20–45 %',
+  'roughly even chance': '45–55 %',
+  likely: '55–80 %',
+  'very likely': '80–95 %',
+  'almost certain': '95–99 %',
+};
