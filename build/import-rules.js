@@ -82,7 +82,7 @@ export const ELECTRON_REASON =
  */
 export const SHARED_ORDER = [
   ['result', 'ids', 'shown-text'],
-  ['map'],
+  ['map', 'outside-link'],
   ['text', 'text-layout'],
   ['article'],
   ['edit'],
@@ -90,6 +90,6 @@ export const SHARED_ORDER = [
   ['view'],
   ['argue', 'draft', 'layout', 'merge', 'salvage'],
   ['picture'],
-  ['formats', 'present'],
+  ['formats', 'present', 'report'],
   ['host'],
 ];
