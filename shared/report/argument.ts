@@ -3,8 +3,9 @@ import { KIND_LABELS, RELATION_LABELS } from '../map/labels';
 import type { OutlineRow } from '../map/outline';
 import type { Link, Node } from '../map/schema';
 import { factsOf, joined, paragraphs, type Verdicts } from './facts';
-import { run, type Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import type { Block, Heading, Point, Run, Runs } from './report';
+import { run } from './words';
 
 /** The whole argument in words: each root with all that hangs under it, then the cards that stand alone. */
 export function argumentBlocks(

@@ -2,8 +2,9 @@ import { find } from '../map/arg-map';
 import { subjectId } from '../map/references';
 import type { Comment } from '../map/schema';
 import { recordsOf } from '../map/table';
-import { run, type Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
+import { run } from './words';
 
 /** The threads that nobody has resolved, oldest first, each with its replies. */
 export function commentBlocks(numbers: Numbering): Block[] {

@@ -3,8 +3,9 @@ import { KIND_LABELS, RELIABILITY_LABELS } from '../map/labels';
 import { linksFrom, sourcesOfNode } from '../map/queries';
 import type { Node, NodeKind } from '../map/schema';
 import { credibilityWords, joined, quotesOf } from './facts';
-import { run, type Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
+import { run } from './words';
 
 /** The questions and main claims, with what answers them directly. */
 export function mainPoints(numbers: Numbering): Block[] {

@@ -2,8 +2,9 @@ import { find } from '../map/arg-map';
 import { CREDIBILITY_LABELS, LIKELIHOOD_BANDS } from '../map/labels';
 import type { Node, Passage } from '../map/schema';
 import { pageAt } from '../text/pages';
-import { run, type Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import type { Block, Quote, Runs } from './report';
+import { run } from './words';
 
 /** What an evaluation says of nodes, in words, by the id of the node. */
 export type Verdicts = ReadonlyMap<string, string>;

@@ -3,7 +3,6 @@ import { find } from '../map/arg-map';
 import { outlineOf, outlineRows, type OutlineRow } from '../map/outline';
 import type { Link, Node, Source } from '../map/schema';
 import { recordsOf, withRecords } from '../map/table';
-import { shownText } from '../shown-text';
 import type { Run, Runs } from './report';
 
 /** The rows of the whole map, folded branches too. */
@@ -72,11 +71,6 @@ export class Numbering {
     if ('node' in link.target) return this.step(link);
     return [{ text: 'the step from ' }, ...this.all(link.premises)];
   }
-}
-
-/** Words of a map as a report shows them. */
-export function run(text: string, look?: Run['look']): Run {
-  return { text: shownText(text), look };
 }
 
 function compareSources(a: Source, b: Source): number {

@@ -1,5 +1,4 @@
 import type { ArgMap } from '../map/arg-map';
-import { run } from './numbering';
 import { argumentBlocks } from './argument';
 import { checkBlocks } from './checks';
 import { commentBlocks } from './comments';
@@ -8,6 +7,7 @@ import { textBlocks, type Verdicts } from './facts';
 import { Numbering, reportRows } from './numbering';
 import type { Block, Report } from './report';
 import { sourceBlocks } from './sources';
+import { run } from './words';
 
 export interface ReportOptions {
   /** What an evaluation says, by node. Without it the report says nothing about who is right. */

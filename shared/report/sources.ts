@@ -3,8 +3,9 @@ import { RELIABILITY_LABELS } from '../map/labels';
 import { nodesOfPassage, passagesOfSource } from '../map/queries';
 import type { Source } from '../map/schema';
 import { STATUS_WORDS, joined, pageOf, textBlocks } from './facts';
-import { run, type Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import type { Block, Run, Runs } from './report';
+import { run } from './words';
 
 /** Each source: what it is, how reliable, and what was taken from it. */
 export function sourceBlocks(numbers: Numbering): Block[] {
