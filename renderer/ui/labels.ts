@@ -1,21 +1,4 @@
-import type { NodeKind, Relation } from '../../shared/map/schema';
-
-/** What the interface calls each kind of node. */
-export const KIND_LABELS: Record<NodeKind, string> = {
-  question: 'Question',
-  claim: 'Claim',
-  evidence: 'Evidence',
-  counterargument: 'Counterargument',
-  assumption: 'Assumption',
-  gap: 'Gap',
-};
-
-/** What the interface calls each relation, read from premise to target. */
-export const RELATION_LABELS: Record<Relation, string> = {
-  supports: 'supports',
-  opposes: 'opposes',
-  answers: 'answers',
-};
+export { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
 
 /** The Admiralty code's words for a source's reliability. */
 export const RELIABILITY_LABELS = {
