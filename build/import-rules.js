@@ -81,7 +81,7 @@ export const ELECTRON_REASON =
  * @type {readonly (readonly string[])[]}
  */
 export const SHARED_ORDER = [
-  ['result', 'ids', 'shown-text'],
+  ['result', 'ids', 'shown-text', 'xml-text'],
   ['map', 'outside-link'],
   ['text', 'text-layout'],
   ['article'],

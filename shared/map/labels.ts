@@ -17,6 +17,13 @@ export const RELATION_LABELS: Record<Relation, string> = {
   answers: 'answers',
 };
 
+/** The same where the target is a link. */
+export const ON_LINK_LABELS: Record<Relation, string> = {
+  supports: 'backs',
+  opposes: 'undercuts',
+  answers: 'answers',
+};
+
 /** The Admiralty code's words for a source's reliability. */
 export const RELIABILITY_LABELS = {
   A: 'Completely reliable',
