@@ -63,9 +63,34 @@ export function copySamples() {
   }
 }
 
+/** Makes the script and the style that go into each page that is handed to others (electron/export/html). */
+export async function bundleHandout() {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { handout: 'renderer/handout/handout.ts' },
+    outdir: 'dist/handout',
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { handout: 'renderer/handout/handout.css' },
+    outdir: 'dist/handout',
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
-  await Promise.all(Object.values(BUNDLES).map(makeBundle));
+  await Promise.all([...Object.values(BUNDLES).map(makeBundle), bundleHandout()]);
   for (const folder of BESIDE)
     copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
   copySamples();

@@ -1,7 +1,7 @@
 import { KNOB_RADIUS } from '../layout/link-route';
 import type { Box } from '../layout/rect';
 import { KIND_LABELS, RELATION_LABELS } from '../map/labels';
-import { NODE_KINDS, RELATIONS } from '../map/schema';
+import type { NodeKind, Relation } from '../map/schema';
 import { knobShapes, lineShape } from './draw-link';
 import type { Part, Shape } from './drawing';
 import { KIND_ICONS } from './icons.data';
@@ -15,6 +15,10 @@ const APART = 24; // px between entries
 const SIZE = 13;
 const LEAST = 480; // px of room, however narrow the map is
 
+// Not from the schema, which would bring its library into every page that is handed to others.
+const KINDS = Object.keys(KIND_LABELS) as NodeKind[];
+const RELATIONS = Object.keys(RELATION_LABELS) as Relation[];
+
 interface Entry {
   readonly width: number;
   readonly draw: (x: number, y: number) => Shape[];
@@ -24,7 +28,7 @@ interface Entry {
 export function legendPart(parts: readonly Part[], above: Box, theme: Theme): Part | undefined {
   const shown = new Set(parts.map(({ kind }) => kind));
   const entries = [
-    ...NODE_KINDS.filter((kind) => shown.has(kind)).map((kind) => kindEntry(kind, theme)),
+    ...KINDS.filter((kind) => shown.has(kind)).map((kind) => kindEntry(kind, theme)),
     ...RELATIONS.filter((relation) => shown.has(relation)).map((relation) => relationEntry(relation, theme)),
   ];
   if (entries.length === 0) return undefined;
@@ -42,7 +46,7 @@ export function legendPart(parts: readonly Part[], above: Box, theme: Theme): Pa
   return { role: 'legend', title: 'What the signs mean', opacity: 1, box, shapes };
 }
 
-function kindEntry(kind: (typeof NODE_KINDS)[number], theme: Theme): Entry {
+function kindEntry(kind: NodeKind, theme: Theme): Entry {
   const { ink } = theme.kinds[kind];
   const look = { size: SIZE, weight: 400, color: theme.ink } as const;
   const label = textAt(KIND_LABELS[kind], { x: 0, y: 0 }, look);
@@ -55,7 +59,7 @@ function kindEntry(kind: (typeof NODE_KINDS)[number], theme: Theme): Entry {
   };
 }
 
-function relationEntry(relation: (typeof RELATIONS)[number], theme: Theme): Entry {
+function relationEntry(relation: Relation, theme: Theme): Entry {
   const look = { size: SIZE, weight: 400, color: theme.ink } as const;
   const label = textAt(RELATION_LABELS[relation], { x: 0, y: 0 }, look);
   const length = 64;

@@ -55,5 +55,7 @@ export function iconAt(
 ): PathShape[] {
   const at = { x, y, scale: size / 24 };
   const shapes: PathShape[] = (icon.filled ?? []).map((d) => ({ type: 'path', d, at, fill: color }));
-  return [...shapes, { type: 'path', d: icon.paths.join(''), at, stroke: { color, width, round: true } }];
+  // Put after another, a path that begins with a relative move would begin where that one ends.
+  const d = icon.paths.map((path) => (path.startsWith('m') ? `M0 0${path}` : path)).join('');
+  return [...shapes, { type: 'path', d, at, stroke: { color, width, round: true } }];
 }

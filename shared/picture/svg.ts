@@ -36,11 +36,30 @@ export function svgOf(drawing: Drawing, { fonts = [] }: { fonts?: readonly Embed
     '<?xml version="1.0" encoding="UTF-8"?>',
     root,
     `<title>${xmlText(drawing.title)}</title><desc>${xmlText(drawing.description)}</desc>`,
-    ...(fonts.length > 0 ? [styleSheet(fonts)] : []),
+    ...(fonts.length > 0 ? [`<style>${fontFaces(fonts)}</style>`] : []),
     xmlTag('rect', { x: num(x), y: num(y), width, height, fill: drawing.background }, '/>'),
     ...drawing.parts.map(svgPart),
     '</svg>\n',
   ].join('\n');
+}
+
+/**
+ * Writes a picture for inside a page that has set the fonts and the ground itself: the `svg` element alone, without any style, which a content
+ * security policy could stop.
+ */
+export function svgPicture(drawing: Drawing): string {
+  const { x, y, width, height } = drawing;
+  const root = xmlTag('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'picture',
+    width,
+    height,
+    viewBox: [x, y, width, height].map(num).join(' '),
+    role: 'group',
+    'aria-label': drawing.description,
+    'xml:space': 'preserve',
+  });
+  return [root, ...drawing.parts.map(svgPart), '</svg>'].join('\n');
 }
 
 /** One part of a picture as a group of SVG: with the record's id and its kind as data, and its title. */
@@ -99,7 +118,8 @@ function svgText(shape: TextShape): string {
   return `${open}${xmlText(shape.text)}</text>`;
 }
 
-function styleSheet(fonts: readonly EmbeddedFont[]): string {
+/** The rules of a style sheet that bring fonts along, each asked only for the characters that it is there for. */
+export function fontFaces(fonts: readonly EmbeddedFont[]): string {
   const faces = fonts.map(({ family, weight, base64 }) => {
     const ranges = BUNDLED_FONTS.find((font) => font.family === family)?.ranges ?? [];
     const hex = (code: number): string => code.toString(16).toUpperCase();
@@ -107,5 +127,5 @@ function styleSheet(fonts: readonly EmbeddedFont[]): string {
     const only = range === '' ? '' : `unicode-range:${range};`;
     return `@font-face{font-family:'${xmlAttribute(family)}';font-weight:${weight};${only}src:url(data:font/ttf;base64,${base64})}`;
   });
-  return `<style>${faces.join('')}</style>`;
+  return faces.join('');
 }

@@ -1,4 +1,4 @@
-import { NODE_KINDS, type NodeKind, type Relation } from '../map/schema';
+import type { NodeKind, Relation } from '../map/schema';
 
 /** The looks that a picture can have; `print` is the light one on white paper. */
 export const THEME_NAMES = ['light', 'dark', 'print'] as const;
@@ -84,9 +84,9 @@ export function tokensOf(theme: Theme): Record<string, string> {
     'ink-soft': theme.inkSoft,
     ...theme.relations,
     ...Object.fromEntries(
-      NODE_KINDS.flatMap((kind) => [
-        [kind, theme.kinds[kind].ink],
-        [`${kind}-wash`, theme.kinds[kind].wash],
+      Object.entries(theme.kinds).flatMap(([kind, { ink, wash }]) => [
+        [kind, ink],
+        [`${kind}-wash`, wash],
       ]),
     ),
   };

@@ -53,7 +53,7 @@ function rootBlocks(numbers: Numbering, node: Node, verdicts: Verdicts | undefin
   const heading: Heading = {
     type: 'heading',
     level: 2,
-    runs: [{ text: `${numbers.node(node.id).text} ` }, run(node.text)],
+    runs: [numbers.node(node.id), { text: ' ' }, run(node.text)],
     anchor: numbers.nodeAnchor(node.id),
     node: node.id,
   };
@@ -87,7 +87,7 @@ function nodePoint(numbers: Numbering, { row, node, depth, link, verdicts }: Nod
   return {
     ...point,
     anchor: numbers.nodeAnchor(id),
-    runs: [{ text: `${numbers.node(id).text} `, look: 'strong' }, ...lead, run(text)],
+    runs: [{ ...numbers.node(id), look: 'strong' }, { text: ' ' }, ...lead, run(text)],
     below: [soft(facts), ...paragraphs(node.note, 'soft'), ...paragraphs(own?.note, 'soft')],
   };
 }

@@ -1,6 +1,15 @@
 import { baseDirection } from '../text-layout/base-direction';
 import { xmlAttribute, xmlText } from '../xml-text';
-import { indentOf, type Block, type Point, type Quote, type Report, type Run, type Runs, type Table } from './report';
+import {
+  indentOf,
+  type Block,
+  type Point,
+  type Quote,
+  type Report,
+  type Run,
+  type Runs,
+  type Table,
+} from './report';
 
 /**
  * A report as the inside of a web page: headings, nested lists, quotations and tables, without any script, style or class that it would need to be
@@ -27,7 +36,7 @@ function blockHtml(block: Exclude<Block, Point>): string {
   switch (block.type) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3';
-      return `<${tag}${attributes({ id: block.anchor, 'data-node': block.node, dir: directionOf(block.runs) })}>${runsHtml(block.runs)}</${tag}>`;
+      return `<${tag}${attributes({ id: block.anchor, 'data-node': block.node, dir: directionOf(block.runs) })}>${runsHtml(block.runs, block.anchor)}</${tag}>`;
     }
     case 'paragraph':
       return paragraphHtml(block.runs);
@@ -44,7 +53,7 @@ function blockHtml(block: Exclude<Block, Point>): string {
 function pointHtml(point: Point): string {
   const { anchor, node, kind, relation, runs, below } = point;
   const open = `<li${attributes({ id: anchor, 'data-node': node, 'data-kind': kind, 'data-relation': relation })}>`;
-  const words = `<p${attributes({ dir: directionOf(runs) })}>${runsHtml(runs)}</p>`;
+  const words = `<p${attributes({ dir: directionOf(runs) })}>${runsHtml(runs, anchor)}</p>`;
   return open + words + below.map((part) => paragraphHtml(part, 'below')).join('');
 }
 
@@ -66,14 +75,17 @@ function tableHtml({ head, rows }: Table): string {
   return `<table><thead><tr>${titles}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`;
 }
 
-function runsHtml(runs: Runs): string {
-  return runs.map(runHtml).join('');
+/** @param own the anchor of what the words stand in */
+function runsHtml(runs: Runs, own?: string): string {
+  return runs.map((part) => runHtml(part, own)).join('');
 }
 
-function runHtml({ text, look, to, url }: Run): string {
+function runHtml({ text, look, to, url }: Run, own: string | undefined): string {
   const words = xmlText(text);
-  const looked = look === 'strong' ? `<strong>${words}</strong>` : look === 'soft' ? `<small>${words}</small>` : words;
-  if (to !== undefined) return `<a${attributes({ href: `#${to}` })}>${looked}</a>`;
+  const looked =
+    look === 'strong' ? `<strong>${words}</strong>` : look === 'soft' ? `<small>${words}</small>` : words;
+  if (to !== undefined)
+    return `<a${attributes({ class: to === own ? 'own' : undefined, href: `#${to}` })}>${looked}</a>`;
   if (url === undefined) return looked;
   return `<a${attributes({ href: url, rel: 'noopener noreferrer', target: '_blank' })}>${looked}</a>`;
 }

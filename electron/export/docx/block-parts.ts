@@ -98,7 +98,7 @@ function paragraph(
   runs: Runs,
   { anchor, ...options }: IParagraphOptions & { anchor?: string | undefined } = {},
 ): Paragraph {
-  const words = wordRuns(runs);
+  const words = wordRuns(runs, anchor);
   const children = anchor === undefined ? words : [new Bookmark({ id: anchor, children: words })];
   return new Paragraph({ ...options, ...(runsFromRight(runs) && { bidirectional: true }), children });
 }

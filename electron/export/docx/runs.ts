@@ -10,14 +10,14 @@ import type { Run, Runs } from '../../../shared/report/report';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { SOFT } from './styles';
 
-/** Runs as Word has them; words that name another place of the report lead there. */
-export function wordRuns(runs: Runs): ParagraphChild[] {
-  return runs.filter(({ text }) => text !== '').flatMap(wordRun);
+/** Runs as Word has them; words that name another place of the report lead there. @param own the anchor of what they stand in */
+export function wordRuns(runs: Runs, own?: string): ParagraphChild[] {
+  return runs.filter(({ text }) => text !== '').flatMap((run) => wordRun(run, own));
 }
 
-function wordRun(run: Run): ParagraphChild[] {
+function wordRun(run: Run, own: string | undefined): ParagraphChild[] {
   const { to, url } = run;
-  if (to !== undefined) return [new InternalHyperlink({ anchor: to, children: linesOf(run) })];
+  if (to !== undefined && to !== own) return [new InternalHyperlink({ anchor: to, children: linesOf(run) })];
   if (url !== undefined) return [new ExternalHyperlink({ link: url, children: linesOf(run, 'Hyperlink') })];
   return linesOf(run);
 }

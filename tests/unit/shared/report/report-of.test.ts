@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgMap } from '../../../../shared/map/arg-map';
-import { buildMap, type MapRecords } from '../../../../shared/map/build-map';
+import { buildMap } from '../../../../shared/map/build-map';
+import type { MapRecords } from '../../../../shared/map/index-records';
 import { indentOf, wordsOf, type Block, type Point } from '../../../../shared/report/report';
 import { reportOf, type ReportOptions } from '../../../../shared/report/report-of';
 import { textHash } from '../../../../shared/text/hash';
