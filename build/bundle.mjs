@@ -7,7 +7,7 @@ import { ROOT } from './root.mjs';
 
 /**
  * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
- * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker', Bundle>>}
+ * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker' | 'exportWorker', Bundle>>}
  */
 export const BUNDLES = {
   main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
@@ -21,6 +21,21 @@ export const BUNDLES = {
     // How pdf.js gets at files and at a package that draws, neither of which reading needs.
     define: { 'process.getBuiltinModule': 'undefined' },
   },
+  exportWorker: {
+    entry: 'electron/export/export-worker.ts',
+    out: 'dist/export/export-worker.cjs',
+    external: [],
+  },
+};
+
+/** The fonts of the interface (renderer/styles/fonts.css) for pictures, by the names that electron/export/fonts.ts reads. */
+export const FONT_FILES = {
+  'inter-400.ttf': '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'inter-600.ttf': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  'hebrew-400.ttf': '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'hebrew-600.ttf': '@expo-google-fonts/noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
+  'arabic-400.ttf': 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf',
+  'arabic-600.ttf': 'vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf',
 };
 
 /** Each program has the thread that reads articles beside it. */
@@ -44,6 +59,9 @@ export async function makeBundle({ entry, out, external, define = {} }) {
     format: 'cjs',
     target: 'node20',
     external: [...external],
+    // The library that draws is native: its file for this system is put beside the bundle.
+    loader: { '.node': 'copy' },
+    assetNames: '[name]',
     legalComments: 'none',
     logLevel: 'warning',
     ...(sandboxed
@@ -68,7 +86,7 @@ export async function bundleHandout() {
   await build({
     absWorkingDir: ROOT,
     entryPoints: { handout: 'renderer/handout/handout.ts' },
-    outdir: 'dist/handout',
+    outdir: 'dist/export/handout',
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -80,12 +98,23 @@ export async function bundleHandout() {
   await build({
     absWorkingDir: ROOT,
     entryPoints: { handout: 'renderer/handout/handout.css' },
-    outdir: 'dist/handout',
+    outdir: 'dist/export/handout',
     bundle: true,
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
   });
+}
+
+/**
+ * Copies the fonts for pictures into a folder.
+ * @param {string} folder Path from the repository's root.
+ */
+export function copyFonts(folder) {
+  const to = join(ROOT, folder);
+  mkdirSync(to, { recursive: true });
+  for (const [name, from] of Object.entries(FONT_FILES))
+    copyFileSync(join(ROOT, 'node_modules', from), join(to, name));
 }
 
 /** Makes everything that runs outside the page. */
@@ -94,4 +123,5 @@ export async function bundleAll() {
   for (const folder of BESIDE)
     copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
   copySamples();
+  copyFonts('dist/export/fonts');
 }

@@ -52,6 +52,11 @@ export function cardPart(card: CardContent, theme: Theme): Part {
 
 function shadow({ kind }: Node, { x, y, width, height }: Rect, theme: Theme): Shape[] {
   if (theme.shadow === 0 || kind === 'assumption' || kind === 'gap') return [];
+  if (kind === 'evidence') {
+    const d = cutOutline({ x, y: y + 1, width, height }, radiusOf(kind));
+    const stroke = { color: '#000000', width: 1 };
+    return [{ type: 'path', d, stroke, strokeOpacity: theme.shadow }];
+  }
   const layer = (spread: number, opacity: number): Shape => ({
     type: 'rect',
     x: x - spread,
@@ -94,14 +99,10 @@ function cutGround(
   line: Stroke,
   colors: { ink: string; wash: string; surface: string },
 ): Shape[] {
-  const { x, y, width, height } = rect;
-  const { corner } = CARD_SHAPE;
+  const { x, y, width } = rect;
+  const { corner, head: height } = CARD_SHAPE;
   const right = x + width;
-  const arc = (toX: number, toY: number): string =>
-    `A${num(radius)} ${num(radius)} 0 0 1 ${num(toX)} ${num(toY)}`;
-  const top = `M${num(x + radius)} ${num(y)}H${num(right - corner)}L${num(right)} ${num(y + corner)}`;
-  const d = `${top}V${num(y + height - radius)}${arc(right - radius, y + height)}H${num(x + radius)}${arc(x, y + height - radius)}V${num(y + radius)}${arc(x + radius, y)}Z`;
-  const tinted = `${top}V${num(y + CARD_SHAPE.head)}H${num(x)}V${num(y + radius)}${arc(x + radius, y)}Z`;
+  const d = cutOutline(rect, radius);
   const flap = polygonPath([
     [right - corner, y],
     [right, y + corner],
@@ -109,11 +110,24 @@ function cutGround(
   ]);
   return [
     { type: 'path', d, fill: colors.surface },
-    { type: 'path', d: tinted, fill: colors.wash },
+    { type: 'path', d: cutOutline({ ...rect, height }, radius, 0), fill: colors.wash },
     stripe(rect, [radius, 0, 0, radius], colors.ink),
     { type: 'path', d, stroke: line },
     { type: 'path', d: flap, fill: colors.ink },
   ];
+}
+
+function cutOutline({ x, y, width, height }: Rect, radius: number, below = radius): string {
+  const { corner } = CARD_SHAPE;
+  const [right, bottom] = [x + width, y + height];
+  const arc = (round: number, toX: number, toY: number): string =>
+    round > 0 ? `A${num(round)} ${num(round)} 0 0 1 ${num(toX)} ${num(toY)}` : '';
+  return [
+    `M${num(x + radius)} ${num(y)}H${num(right - corner)}L${num(right)} ${num(y + corner)}`,
+    `V${num(bottom - below)}${arc(below, right - below, bottom)}`,
+    `H${num(x + below)}${arc(below, x, bottom - below)}`,
+    `V${num(y + radius)}${arc(radius, x + radius, y)}Z`,
+  ].join('');
 }
 
 function outline({ kind, main }: Node, theme: Theme): Stroke {

@@ -29,7 +29,7 @@ export const KIND_ICONS: Readonly<Record<NodeKind, Icon>> = {
       'M17 15a3.5 3.5 0 0 0-.025-4.975',
     ],
   },
-  evidence: { name: 'file-check', paths: [...SHEET, 'm9 15 2 2 4-4'] },
+  evidence: { name: 'file-check', paths: [...SHEET, 'M9 15l2 2 4-4'] },
   counterargument: {
     name: 'shield-exclamation-point',
     paths: [
@@ -40,7 +40,7 @@ export const KIND_ICONS: Readonly<Record<NodeKind, Icon>> = {
   },
   assumption: {
     name: 'anchor',
-    paths: ['M12 6v16', 'm19 13 2-1a9 9 0 0 1-18 0l2 1', 'M9 11h6', circle(12, 4, 2)],
+    paths: ['M12 6v16', 'M19 13l2-1a9 9 0 0 1-18 0l2 1', 'M9 11h6', circle(12, 4, 2)],
   },
   gap: {
     name: 'circle-dashed',
