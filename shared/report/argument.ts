@@ -2,6 +2,7 @@ import { find } from '../map/arg-map';
 import { KIND_LABELS, RELATION_LABELS } from '../map/labels';
 import type { OutlineRow } from '../map/outline';
 import type { Link, Node } from '../map/schema';
+import { baseDirection } from '../text-layout/base-direction';
 import { factsOf, joined, paragraphs, type Verdicts } from './facts';
 import type { Numbering } from './numbering';
 import type { Block, Heading, Point, Run, Runs } from './report';
@@ -84,11 +85,15 @@ function nodePoint(numbers: Numbering, { row, node, depth, link, verdicts }: Nod
   const facts = joined(
     [[{ text: kindWords(node) }], factsOf(numbers, node, verdicts), linkFacts(own)].filter(notEmpty),
   );
+  const begin: Runs = [{ ...numbers.node(id), look: 'strong' }, { text: ' ' }, ...lead];
+  const below = [soft(facts), ...paragraphs(node.note, 'soft'), ...paragraphs(own?.note, 'soft')];
+  // In one line with a text from right to left, our own words would not be read in their order.
+  const apart = lead.length > 0 && baseDirection(text) === 'rtl';
   return {
     ...point,
     anchor: numbers.nodeAnchor(id),
-    runs: [{ ...numbers.node(id), look: 'strong' }, { text: ' ' }, ...lead, run(text)],
-    below: [soft(facts), ...paragraphs(node.note, 'soft'), ...paragraphs(own?.note, 'soft')],
+    runs: apart ? begin : [...begin, run(text)],
+    below: apart ? [[run(text)], ...below] : below,
   };
 }
 

@@ -90,6 +90,13 @@ describe('the argument in words', () => {
     expect(linesOf(folded)).toEqual(linesOf(blocksOf(sampleArgument())));
   });
 
+  it('keeps its own words in a line of their own where a text runs from right to left', () => {
+    const farsi = 'هزینه‌ها بالا می‌رود.';
+    const [point] = pointsOf(blocksOf(sampleArgument({ [A]: { text: farsi } })));
+    expect(wordsOf(point?.runs ?? [])).toBe('[2] answers [1]: ');
+    expect(point?.below.map(wordsOf)).toEqual([farsi, 'Claim']);
+  });
+
   it('names linked premises together', () => {
     const node = (id: string, text: string) => ({ id, kind: 'claim' as const, text });
     const map = buildMap(HEAD, {
