@@ -23,10 +23,11 @@ interface PngOptions {
 
 /** Draws a picture as PNG. One that would be too large is made smaller, and says so. */
 export function pngOf(drawing: Drawing, { fonts, scale: wanted, progress }: PngOptions): Result<Picture> {
-  const scale = fittingScale(drawing, wanted);
-  const [width, height] = [drawing.width, drawing.height].map((px) => Math.max(1, Math.round(px * scale)));
-  if (width === undefined || height === undefined || !(scale > 0))
+  if (!(drawing.width > 0 && drawing.height > 0 && wanted > 0))
     return fail('no-picture', 'This map cannot be drawn as a picture: it is empty.', 'Add a card first.');
+  const scale = fittingScale(drawing, wanted);
+  const pixels = (px: number): number => Math.max(1, Math.round(px * scale));
+  const [width, height] = [pixels(drawing.width), pixels(drawing.height)];
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.fillStyle = drawing.background;

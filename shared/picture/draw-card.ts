@@ -83,11 +83,10 @@ function ground(node: Node, rect: Rect, theme: Theme): Shape[] {
   const shapes: Shape[] = [{ ...shape, fill: theme.surface }];
   if (kind === 'gap') shapes.push(hatch(inner, theme.surfaceHover));
   else shapes.push({ type: 'path', d: band(inner, [radius, radius, 0, 0]), fill: wash });
-  if (kind === 'claim') shapes.push(stripe(inner, [radius, 0, 0, radius], ink));
+  if (kind === 'claim') shapes.push(stripe(inner, radius, ink, 'left'));
   if (kind === 'counterargument') {
-    shapes.push(stripe(inner, [radius, 0, 0, radius], ink));
-    const right = { ...inner, x: inner.x + inner.width - CARD_SHAPE.stripe };
-    shapes.push(stripe(right, [0, radius, radius, 0], ink));
+    shapes.push(stripe(inner, radius, ink, 'left'));
+    shapes.push(stripe(inner, radius, ink, 'right'));
   }
   return [...shapes, { ...shape, stroke: line }];
 }
@@ -111,7 +110,7 @@ function cutGround(
   return [
     { type: 'path', d, fill: colors.surface },
     { type: 'path', d: cutOutline({ ...rect, height }, radius, 0), fill: colors.wash },
-    stripe(rect, [radius, 0, 0, radius], colors.ink),
+    stripe(rect, radius, colors.ink, 'left'),
     { type: 'path', d, stroke: line },
     { type: 'path', d: flap, fill: colors.ink },
   ];
@@ -142,13 +141,20 @@ function band(rect: Rect, radii: [number, number, number, number]): string {
   return roundedPath({ ...rect, height: CARD_SHAPE.head }, radii);
 }
 
-function stripe(rect: Rect, radii: [number, number, number, number], fill: string): Shape {
-  return { type: 'path', d: roundedPath({ ...rect, width: CARD_SHAPE.stripe }, fitting(radii)), fill };
-}
-
-/** A stripe is narrower than the corners of its card are round: what is left of them is that of the stripe. */
-function fitting(radii: [number, number, number, number]): [number, number, number, number] {
-  return radii.map((radius) => Math.min(radius, CARD_SHAPE.stripe)) as [number, number, number, number];
+/** The stripe along an edge of a card, within its round corners. */
+function stripe({ x, y, width, height }: Rect, radius: number, fill: string, side: 'left' | 'right'): Shape {
+  const { stripe: wide } = CARD_SHAPE;
+  const corner = radius < wide ? 0 : radius; // smaller ones are not seen under the card's own line
+  const inset = corner && corner - Math.sqrt(corner ** 2 - (corner - wide) ** 2);
+  const [edge, inner] = side === 'left' ? [x, x + wide] : [x + width, x + width - wide];
+  const turn = side === 'left' ? 0 : 1;
+  const arc = (toX: number, toY: number): string =>
+    corner > 0 ? `A${num(corner)} ${num(corner)} 0 0 ${turn} ${num(toX)} ${num(toY)}` : `H${num(toX)}`;
+  const d = [
+    `M${num(inner)} ${num(y + inset)}${arc(edge, y + corner)}`,
+    `V${num(y + height - corner)}${arc(inner, y + height - inset)}Z`,
+  ].join('');
+  return { type: 'path', d, fill };
 }
 
 const HATCH_STEP = 10 * Math.SQRT2; // px along an edge
