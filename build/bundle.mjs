@@ -81,12 +81,15 @@ export function copySamples() {
   }
 }
 
-/** Makes the script and the style that go into each page that is handed to others (electron/export/html). */
-export async function bundleHandout() {
+/**
+ * Makes the script and the style that go into each page that is handed to others (electron/export/html).
+ * @param {string} folder Path from the repository's root.
+ */
+export async function bundleHandout(folder) {
   await build({
     absWorkingDir: ROOT,
     entryPoints: { handout: 'renderer/handout/handout.ts' },
-    outdir: 'dist/export/handout',
+    outdir: folder,
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -98,7 +101,7 @@ export async function bundleHandout() {
   await build({
     absWorkingDir: ROOT,
     entryPoints: { handout: 'renderer/handout/handout.css' },
-    outdir: 'dist/export/handout',
+    outdir: folder,
     bundle: true,
     minify: true,
     legalComments: 'none',
@@ -119,7 +122,7 @@ export function copyFonts(folder) {
 
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
-  await Promise.all([...Object.values(BUNDLES).map(makeBundle), bundleHandout()]);
+  await Promise.all([...Object.values(BUNDLES).map(makeBundle), bundleHandout('dist/export/handout')]);
   for (const folder of BESIDE)
     copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
   copySamples();

@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { serializeMap } from '../../shared/map/serialize';
 import type { PictureOptions } from '../../shared/picture/draw-map';
 import { fail, type Result } from '../../shared/result';
 import { runThread, type ThreadLimits, type ThreadOptions } from '../threads/run-thread';
 import type { ExportJob, PictureFile } from './export-worker';
+import type { DocumentFile } from './make-document';
 import type { Picture } from './png';
 
 /** What a thread that makes a picture may take; the pixels of a picture come on top of its heap. */
@@ -15,22 +16,22 @@ export const EXPORT_LIMITS = {
   silence: 3 * 60_000,
 } as const satisfies ThreadLimits;
 
-/** Where the thread's script lies (the fonts lie in `fonts` beside it), and who hears of it. */
+/** Where the thread's script lies (`fonts` and `handout` lie beside it), and who hears of it. */
 export interface ExportOptions extends Omit<ThreadOptions, 'limits'> {
   readonly limits?: Partial<ThreadLimits>;
 }
 
-/** Makes a picture of a map in a thread of its own, so that nothing waits for it and it can be stopped. Never throws. */
+/** Makes a picture or a document of a map in a thread of its own, so that nothing waits for it and it can be stopped. Never throws. */
 export function runExport(
   map: ArgMap,
-  { picture, file }: { picture: PictureOptions; file: PictureFile },
+  { picture, file }: { picture: PictureOptions; file: PictureFile | DocumentFile },
   options: ExportOptions,
 ): Promise<Result<Picture>> {
   const job: ExportJob = {
     mapText: serializeMap(map),
     picture,
     file,
-    fonts: join(dirname(options.worker), 'fonts'),
+    folder: dirname(options.worker),
   };
   return runThread<Picture>(
     job,

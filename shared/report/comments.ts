@@ -1,3 +1,4 @@
+import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { subjectId } from '../map/references';
 import type { Comment } from '../map/schema';
@@ -6,11 +7,16 @@ import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
 import { run } from './words';
 
-/** The threads that nobody has resolved, oldest first, each with its replies. */
-export function commentBlocks(numbers: Numbering): Block[] {
-  const comments = [...recordsOf(numbers.map.tables.comments)].sort(byTime);
+/** The comments of threads that nobody has resolved, oldest first. */
+export function openComments({ tables }: ArgMap): Comment[] {
+  const comments = [...recordsOf(tables.comments)].sort(byTime);
   const resolved = new Set(comments.filter((comment) => comment.resolved).map(threadOf));
-  const open = comments.filter((comment) => !resolved.has(threadOf(comment)));
+  return comments.filter((comment) => !resolved.has(threadOf(comment)));
+}
+
+/** The open threads, oldest first, each with its replies. */
+export function commentBlocks(numbers: Numbering): Block[] {
+  const open = openComments(numbers.map);
   const threads = new Map<string, Comment[]>();
   for (const comment of open) {
     const thread = threads.get(threadOf(comment));
