@@ -115,6 +115,13 @@ listenToGestures(frame, camera, {
   },
   fit: () => view.fit(),
 });
+// Who goes from card to card with the keyboard sees them; the browser's own way, to scroll the frame, would move the map out of the camera's sight.
+frame.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof Element) || !target.matches('.card:focus-visible')) return;
+  const box = view.boxOf(target.getAttribute('data-id') ?? '');
+  if (box) camera.reveal(box);
+});
+frame.addEventListener('scroll', () => frame.scrollTo(0, 0));
 frame.addEventListener('keydown', (event) => {
   const id = event.target instanceof Element ? event.target.getAttribute('data-id') : null;
   if (!id || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -138,8 +145,15 @@ part('report').addEventListener('click', (event) => {
   event.preventDefault();
   showCard(id);
 });
-window.addEventListener('beforeprint', () => isDark() && view.setTheme('print'));
-window.addEventListener('afterprint', () => isDark() && view.setTheme('dark'));
+// Paper is white.
+let darkBefore = false;
+window.addEventListener('beforeprint', () => {
+  darkBefore = isDark();
+  if (darkBefore) setDark(false);
+});
+window.addEventListener('afterprint', () => {
+  if (darkBefore) setDark(true);
+});
 
 root.classList.add('js');
 setDark(matchMedia('(prefers-color-scheme: dark)').matches);

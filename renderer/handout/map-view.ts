@@ -62,7 +62,12 @@ export class MapView {
     if (changed.length === 0) return;
     const { tables } = this.map;
     this.map = { ...this.map, tables: { ...tables, nodes: withRecords(tables.nodes, changed) } };
-    this.draw(around);
+    const before = this.boxes;
+    this.draw();
+    const [old, now] = [before.get(around ?? ''), this.boxes.get(around ?? '')];
+    const shift = old && now ? { x: now.minX - old.minX, y: now.minY - old.minY } : { x: 0, y: 0 };
+    this.camera.follow(shift.x, shift.y);
+    this.glide(before, shift);
   }
 
   foldAll(folded: boolean): void {
@@ -94,11 +99,10 @@ export class MapView {
     return this.frame.querySelector<SVGElement>(`.card[data-id="${id}"]`) ?? undefined;
   }
 
-  private draw(around?: string): void {
+  private draw(): void {
     const drawing = drawMap(this.map, { theme: this.theme });
     const parsed = new DOMParser().parseFromString(svgPicture(drawing), 'image/svg+xml').documentElement;
     if (parsed.localName !== 'svg') return;
-    const before = this.boxes;
     const focused = document.activeElement?.getAttribute('data-id') ?? undefined;
     const picture = document.importNode(parsed, true) as unknown as SVGSVGElement;
     this.frame.replaceChildren(picture);
@@ -107,12 +111,8 @@ export class MapView {
     this.frame.style.background = drawing.background;
     for (const part of cardsOf(drawing)) this.dress(part);
     this.camera.show(picture, drawing);
-    const [old, now] = [before.get(around ?? ''), this.boxes.get(around ?? '')];
-    const shift = old && now ? { x: now.minX - old.minX, y: now.minY - old.minY } : { x: 0, y: 0 };
-    this.camera.follow(shift.x, shift.y);
     this.mark({});
     if (focused !== undefined) this.focus(focused);
-    if (before.size > 0) this.glide(before, shift);
   }
 
   private dress(part: Part): void {

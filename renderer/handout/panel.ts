@@ -1,6 +1,7 @@
 import type { ArgMap } from '../../shared/map/arg-map';
 import { find } from '../../shared/map/arg-map';
 import { KIND_LABELS, ON_LINK_LABELS, RELATION_LABELS } from '../../shared/map/labels';
+import { compareLinks } from '../../shared/map/outline-order';
 import { linksFrom, linksTo } from '../../shared/map/queries';
 import type { Link, Node, Passage } from '../../shared/map/schema';
 import { factsOf, joined, paragraphs, quotesOf, type Verdicts } from '../../shared/report/facts';
@@ -43,7 +44,7 @@ export class Panel {
       facts === '' ? undefined : h('p', { class: 'facts', dir: 'auto' }, facts),
       ...notes,
       this.passages(node),
-      this.links('What bears on it', linksTo(map, node.id), (link) => link.premises),
+      this.links('What bears on it', linksInto(map, node.id), (link) => link.premises),
       this.links('What it bears on', linksFrom(map, node.id), (link) => [targetNode(map, link)]),
     );
   }
@@ -123,6 +124,11 @@ export class Panel {
     );
     this.root.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }
+}
+
+/** The links that point at a card, in the order of the report. */
+function linksInto(map: ArgMap, id: string): Link[] {
+  return linksTo(map, id).sort((a, b) => compareLinks(map, a, b));
 }
 
 /** The card that a link ends in, through the links between. */

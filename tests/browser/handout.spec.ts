@@ -94,6 +94,18 @@ test('a map is walked from the disk alone: found, folded, moved, read', async ({
     await expect(cards).toHaveCount(4);
   });
 
+  await test.step('go from card to card by the keyboard, also to those out of sight', async () => {
+    await page.getByRole('button', { name: 'Unfold all' }).click();
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('region', { name: 'Map' }).focus();
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.card:focus')).toBeInViewport({ ratio: 0.9 });
+    }
+    await page.keyboard.press('0');
+    await page.getByRole('button', { name: 'Fold all', exact: true }).click();
+  });
+
   await test.step('search, which unfolds what it finds, and read its words in the source', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('hardliners sway');
@@ -125,6 +137,14 @@ test('a map is walked from the disk alone: found, folded, moved, read', async ({
     await page.getByRole('button', { name: 'Light or dark' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('.map')).toHaveCSS('background-color', 'rgb(23, 24, 27)');
+  });
+
+  await test.step('on paper: the picture and the report, and no signs for the mouse', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'The argument' })).toBeVisible();
+    await expect(page.locator('.picture')).toBeVisible();
+    for (const sign of ['.ring', '.fold', '.tools', '.panel'])
+      await expect(page.locator(sign).first()).toBeHidden();
   });
   expect(watched).toEqual(NOTHING);
 });
