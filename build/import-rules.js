@@ -81,15 +81,17 @@ export const ELECTRON_REASON =
  * @type {readonly (readonly string[])[]}
  */
 export const SHARED_ORDER = [
-  ['result', 'ids', 'shown-text', 'files'],
-  ['map'],
-  ['text', 'text-layout'],
+  ['result', 'ids', 'xml-text', 'files'],
+  ['map', 'outside-link'],
+  ['text'],
+  ['shown-text'],
+  ['text-layout'],
   ['article'],
   ['edit'],
   ['history'],
   ['view'],
   ['argue', 'draft', 'layout', 'merge', 'salvage'],
   ['picture'],
-  ['formats', 'present'],
+  ['formats', 'present', 'report'],
   ['host'],
 ];

@@ -4,7 +4,6 @@ import type { ExportOptions } from '../../shared/formats/exports';
 import type { LossReport } from '../../shared/formats/loss';
 import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
-import { foldsOf } from '../../shared/view/folds';
 import { runExport } from '../export/run-export';
 import type { Exported } from '../export/export-job';
 import { durableWrite } from '../files/durable-write';
@@ -82,7 +81,7 @@ async function makeFile(
       report: { kept: {}, approximated: [], dropped: [] },
       notes: [],
     });
-  const shown = folded ? { hidden: [...foldsOf(map).hidden], faded: [] } : undefined;
+  const shown = folded ? { hidden: [], faded: [] } : undefined;
   return runExport({ content, kind: to, options, shown }, { worker: exportWorker });
 }
 

@@ -19,7 +19,7 @@ export async function runExportCommand(
   if (to === undefined) return usage(`“${target}” names no format that can be written.`);
   if (files.length > 1 && !isFormat)
     return usage('Several maps cannot go into one file. Name a format with --to, such as: --to svg');
-  const options = optionsOf(values);
+  const options = optionsOf(values, flags);
   if (typeof options === 'string') return usage(options);
 
   const conversions = files.map((input) => ({
@@ -34,12 +34,13 @@ export async function runExportCommand(
 }
 
 /** The options that were typed, or in words what is wrong with one. */
-function optionsOf(values: ReadonlyMap<string, string>): ExportOptions | string {
+function optionsOf(values: ReadonlyMap<string, string>, flags: ReadonlySet<string>): ExportOptions | string {
   const scale = values.get('scale');
   const parsed = exportOptions.safeParse({
     theme: values.get('theme'),
     scale: scale === undefined ? undefined : Number(scale),
     paper: values.get('paper'),
+    fit: flags.has('fit'),
   });
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0]);

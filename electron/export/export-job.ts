@@ -8,8 +8,12 @@ export interface ExportJob {
   /** The id of one of `EXPORTS`. */
   readonly kind: string;
   readonly options: ExportOptions;
-  /** What is not drawn or written, and what stands back: ids of nodes and links. Without it, the whole map goes out, unfolded. */
+  /** What a filter hides and what stands back: ids of nodes and links; folded branches stay folded. Absent: the whole map, unfolded. */
   readonly shown?: { readonly hidden: readonly string[]; readonly faded: readonly string[] } | undefined;
+  /** When it is made, for formats that say so: ISO 8601. */
+  readonly date: string;
+  /** Where `fonts` and `handout` lie (build/bundle.mjs). */
+  readonly folder: string;
 }
 
 /** What has been made of it. */

@@ -1,18 +1,30 @@
+import { dirname } from 'node:path';
 import type { Result } from '../../shared/result';
 import { runThread, type ThreadLimits, type ThreadOptions } from '../threads/run-thread';
 import type { Exported, ExportJob } from './export-job';
 
-/** A picture of 200 million pixels takes less. */
-const LIMITS: ThreadLimits = { heap: 3072, time: 600_000, silence: 300_000 };
+/** What a thread that makes a file may take; the pixels of a picture come on top of its heap. */
+export const EXPORT_LIMITS: ThreadLimits = {
+  heap: 3072,
+  time: 15 * 60_000,
+  /** Packing the largest PNG goes without a sign. */
+  silence: 3 * 60_000,
+};
+
+/** Where the thread's script lies (`fonts` and `handout` lie beside it), and who hears of it. */
+export interface RunExportOptions extends Pick<ThreadOptions, 'worker' | 'signal' | 'progress'> {
+  readonly limits?: Partial<ThreadLimits>;
+}
 
 /** Makes a file of a map in a thread of its own (`runThread`): long work that can be stopped. */
 export function runExport(
-  job: ExportJob,
-  options: Pick<ThreadOptions, 'worker' | 'signal' | 'progress'>,
+  asked: Omit<ExportJob, 'date' | 'folder'>,
+  { limits, ...options }: RunExportOptions,
 ): Promise<Result<Exported>> {
+  const job: ExportJob = { ...asked, date: new Date().toISOString(), folder: dirname(options.worker) };
   return runThread(job, {
     ...options,
-    limits: LIMITS,
+    limits: { ...EXPORT_LIMITS, ...limits },
     words: {
       cancelled: {
         code: 'cancelled',

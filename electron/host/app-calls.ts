@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { badLink, outsideLink } from '../../shared/host/outside-link';
+import { badLink, outsideLink } from '../../shared/outside-link';
 import type { HostHandlers } from '../../shared/host/contract';
 import { parseMap } from '../../shared/map/parse';
 import { LIMITS } from '../../shared/map/schema';

@@ -11,6 +11,8 @@ export const exportOptions = z.object({
   scale: z.number().min(0.05).max(16).optional(),
   /** One page as large as the map, or pages of this size. */
   paper: z.enum(PAPERS).optional(),
+  /** All on one page of that paper; else as many as it needs at its own size. */
+  fit: z.boolean().optional(),
 });
 
 export type ExportOptions = z.output<typeof exportOptions>;
@@ -30,8 +32,8 @@ export interface ExportKind {
 const DRAWN: readonly ExportKind[] = [
   { id: 'svg', name: 'SVG drawing', extension: '.svg', takes: ['theme'], isText: true },
   { id: 'png', name: 'PNG picture', extension: '.png', takes: ['theme', 'scale'], isText: false },
-  { id: 'pdf', name: 'PDF of the map', extension: '.pdf', takes: ['theme', 'paper'], isText: false },
-  { id: 'report', name: 'PDF report', extension: '.report.pdf', takes: ['paper'], isText: false },
+  { id: 'pdf', name: 'PDF of the map', extension: '.pdf', takes: ['theme', 'paper', 'fit'], isText: false },
+  { id: 'report', name: 'PDF report', extension: '.report.pdf', takes: [], isText: false },
   { id: 'docx', name: 'Word report', extension: '.docx', takes: [], isText: false },
   { id: 'html', name: 'Web page to hand out', extension: '.html', takes: [], isText: true },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runImport } from '../../electron/import/run-import';
 import { CONTRACT } from '../../shared/host/contract';
 import { TRAPS } from '../support/article-files/traps';
-import { IMPORT_WORKER } from '../support/workers';
+import { IMPORT_WORKER } from '../support/import-worker';
 
 describe('a file that is made to hurt', () => {
   it.each(TRAPS.map((trap) => [trap.fileName, trap.what, trap.bytes] as const))(

@@ -6,7 +6,7 @@ import { CONTRACT, type ReadSource } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { HONEST_FILES } from '../support/article-files/honest';
 import { damaged } from '../support/article-files/damaged';
-import { IMPORT_WORKER } from '../support/workers';
+import { IMPORT_WORKER } from '../support/import-worker';
 
 /** Generous, because the machine may be busy; what hangs is caught all the same. */
 const limits = { time: 40_000, silence: 40_000 };

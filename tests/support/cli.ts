@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { runCli } from '../../electron/cli/run-cli';
-import { EXPORT_WORKER, IMPORT_WORKER } from './workers';
+import { EXPORT_WORKER } from './export-worker';
+import { IMPORT_WORKER } from './import-worker';
 
 export interface CliRun {
   code: number;

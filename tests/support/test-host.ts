@@ -8,7 +8,8 @@ import type { Client, HostOptions } from '../../electron/host/ports';
 import type { Contract } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { seededIds } from './ids';
-import { EXPORT_WORKER, IMPORT_WORKER } from './workers';
+import { EXPORT_WORKER } from './export-worker';
+import { IMPORT_WORKER } from './import-worker';
 
 type Input<Name extends keyof Contract> = z.input<Contract[Name]['input']>;
 type Output<Name extends keyof Contract> = z.output<Contract[Name]['output']>;

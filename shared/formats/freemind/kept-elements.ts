@@ -1,5 +1,5 @@
 import { fieldOf, looseOf, textOf } from '../own/records';
-import { xmlTag, xmlText } from '../xml/write-xml';
+import { xmlTag, xmlText } from '../../xml-text';
 import { isPlainName } from '../xml/names';
 import type { XmlElement } from '../xml/read-xml';
 

@@ -9,7 +9,7 @@ import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
 import { relationFrom } from '../own/words';
-import { sameInXml } from '../xml/write-xml';
+import { sameInXml } from '../../xml-text';
 import { attributeOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
 import { mindNode, type MindNode } from './entry-of-element';
 

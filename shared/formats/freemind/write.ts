@@ -8,7 +8,7 @@ import { foreignOf } from '../own/foreign';
 import { jsonLine, textOf } from '../own/records';
 import { restOf } from '../own/rest';
 import { relationFrom } from '../own/words';
-import { xmlTag, xmlText } from '../xml/write-xml';
+import { xmlTag, xmlText } from '../../xml-text';
 import { ICON_OF } from './icons';
 import { plainAttributes, writeKept } from './kept-elements';
 

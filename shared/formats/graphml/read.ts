@@ -8,7 +8,7 @@ import { fieldOf, fieldText, fromJsonLine, looseOf, recordFrom, textOf } from '.
 import { takeRest } from '../own/rest';
 import { TakenIds, isIdOf } from '../own/taken-ids';
 import { kindFrom, likelyKind, relationFrom } from '../own/words';
-import { sameInXml } from '../xml/write-xml';
+import { sameInXml } from '../../xml-text';
 import { isPlainName } from '../xml/names';
 import { attributeOf, childOf, readXml, type XmlElement } from '../xml/read-xml';
 import { dataOf, keysOf, OUR_KEYS, type Key } from './keys';

@@ -7,7 +7,7 @@ import { allPlaces } from '../own/all-places';
 import { foreignOf, withoutForeign } from '../own/foreign';
 import { fieldOf, jsonLine, looseOf, sortedRecords, textOf, without } from '../own/records';
 import { restOf } from '../own/rest';
-import { isWritableInXml, xmlTag, xmlText } from '../xml/write-xml';
+import { isWritableInXml, xmlTag, xmlText } from '../../xml-text';
 import { isPlainName } from '../xml/names';
 import { NAMESPACE, OUR_KEYS, TYPES } from './keys';
 

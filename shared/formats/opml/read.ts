@@ -8,7 +8,7 @@ import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
-import { sameInXml } from '../xml/write-xml';
+import { sameInXml } from '../../xml-text';
 import { isPlainName } from '../xml/names';
 import { attributeOf, childOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
 import { MAP_ELEMENT } from './names';

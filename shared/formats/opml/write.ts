@@ -6,7 +6,7 @@ import type { Entry } from '../outline/entry';
 import { foreignOf } from '../own/foreign';
 import { fieldOf, jsonLine, looseOf } from '../own/records';
 import { restOf } from '../own/rest';
-import { xmlTag, xmlText } from '../xml/write-xml';
+import { xmlTag, xmlText } from '../../xml-text';
 import { isPlainName } from '../xml/names';
 import { MAP_ELEMENT, NAMESPACE } from './names';
 

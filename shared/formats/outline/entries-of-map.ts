@@ -5,7 +5,7 @@ import type { Link, Node, Place } from '../../map/schema';
 import { allPlaces } from '../own/all-places';
 import { foreignOf, withoutForeign } from '../own/foreign';
 import { jsonLine, without } from '../own/records';
-import { isWritableInXml } from '../xml/write-xml';
+import { isWritableInXml } from '../../xml-text';
 import { MOST_DEPTH, type Entry } from './entry';
 
 interface Waiting {

@@ -6,7 +6,7 @@ import type { MapBuilder } from '../map-builder';
 import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, fromJsonLine, looseOf, recordFrom, textOf, without } from '../own/records';
 import type { TakenIds } from '../own/taken-ids';
-import { sameInXml } from '../xml/write-xml';
+import { sameInXml } from '../../xml-text';
 import type { Entry } from './entry';
 
 /** What an entry has become: a node or (where `isLink`) a link. */

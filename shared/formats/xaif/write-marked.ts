@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlText } from '../xml/write-xml';
+import { xmlAttribute, xmlText } from '../../xml-text';
 import type { Mark } from './marked-text';
 
 /** Those of some marks of which each lies within another or beside it, by where they begin; those that cross one of them are left out. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startBrowserShell } from '../../../../electron/browser-shell/server';
-import { EXPORT_WORKER, IMPORT_WORKER } from '../../../support/workers';
+import { EXPORT_WORKER } from '../../../support/export-worker';
+import { IMPORT_WORKER } from '../../../support/import-worker';
 import { loopbackMatrix } from '../../../support/loopback-matrix';
 
 it('lets nobody in without host, origin and code or token together, by whatever method and path', async () => {

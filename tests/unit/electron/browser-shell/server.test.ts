@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { EXPORT_WORKER, IMPORT_WORKER } from '../../../support/workers';
+import { EXPORT_WORKER } from '../../../support/export-worker';
+import { IMPORT_WORKER } from '../../../support/import-worker';
 import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
 
 let server: BrowserShell;

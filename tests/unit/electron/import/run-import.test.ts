@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../../../electron/import/run-import';
 import { makePdf } from '../../../support/article-files/pdf';
-import { IMPORT_WORKER } from '../../../support/workers';
+import { IMPORT_WORKER } from '../../../support/import-worker';
 
 const job = { fileName: 'a.txt', bytes: Buffer.from('Tides turn.') };
 

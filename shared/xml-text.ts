@@ -25,15 +25,6 @@ export function isWritableInXml(text: string): boolean {
   return text.search(UNWRITABLE) < 0;
 }
 
-/** Whether a text is what XML shows of another one, however its white space was handled. */
-export function sameInXml(original: string, shown: string): boolean {
-  return inXml(original) === inXml(shown);
-}
-
-function inXml(text: string): string {
-  return text.replace(UNWRITABLE, '\uFFFD').replace(/\s+/g, ' ').trim();
-}
-
 /** An opening tag with its attributes; those without a value are left out. */
 export function xmlTag(
   name: string,
@@ -42,4 +33,13 @@ export function xmlTag(
 ): string {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return `<${[name, ...given.map(([key, value]) => `${key}="${xmlAttribute(String(value))}"`)].join(' ')}${close}`;
+}
+
+/** Whether a text is what XML shows of another one, however its white space was handled. */
+export function sameInXml(original: string, shown: string): boolean {
+  return inXml(original) === inXml(shown);
+}
+
+function inXml(text: string): string {
+  return text.replace(UNWRITABLE, '\uFFFD').replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
-import type { ArgMap } from '../../shared/map/arg-map';
-import { find } from '../../shared/map/arg-map';
-import { commentsOn, sourcesOfNode } from '../../shared/map/queries';
-import type { Node } from '../../shared/map/schema';
+import type { ArgMap } from '../map/arg-map';
+import { find } from '../map/arg-map';
+import { commentsOn, sourcesOfNode } from '../map/queries';
+import type { Node } from '../map/schema';
 
 /** What a card's badges say. */
 export interface Badges {

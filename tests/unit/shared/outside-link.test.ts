@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { HOSTILE_LINKS } from '../../../support/hostile-links';
-import { outsideLink } from '../../../../shared/host/outside-link';
+import { HOSTILE_LINKS } from '../../support/hostile-links';
+import { outsideLink } from '../../../shared/outside-link';
 
 it.each([
   'https://example.org/a?b#c',

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result } from './result';
 
 const LONGEST = 2048; // UTF-16 units
 const ALLOWED = /^(https?:\/\/[^\s/]|mailto:[^\s/])/i;
