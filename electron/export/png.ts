@@ -86,31 +86,35 @@ function drawShape(context: SKRSContext2D, shape: Shape, opacity: number, { fami
     return;
   }
   if (shape.type === 'path' && shape.at && shape.at.scale * ICON * scale < READABLE) return;
-  context.save();
-  const path = pathOf(shape);
-  if (shape.type === 'path' && shape.at) {
-    context.translate(shape.at.x, shape.at.y);
-    context.scale(shape.at.scale, shape.at.scale);
+  const at = shape.type === 'path' ? shape.at : undefined;
+  if (at) {
+    context.save();
+    context.translate(at.x, at.y);
+    context.scale(at.scale, at.scale);
   }
+  const path = trace(context, shape);
   if (shape.fill !== undefined) {
     context.globalAlpha = opacity * (shape.opacity ?? 1);
     context.fillStyle = shape.fill;
-    context.fill(path);
+    if (path) context.fill(path);
+    else context.fill();
   }
   if (shape.stroke) {
     context.globalAlpha = opacity * (shape.strokeOpacity ?? 1);
     setStroke(context, shape.stroke);
-    context.stroke(path);
+    if (path) context.stroke(path);
+    else context.stroke();
   }
-  context.restore();
+  if (at) context.restore();
 }
 
-function pathOf(shape: Exclude<Shape, TextShape>): Path2D {
+/** Makes a shape the context's own path, or gives it as an object of its own where it is written as text: the latter is far dearer. */
+function trace(context: SKRSContext2D, shape: Exclude<Shape, TextShape>): Path2D | undefined {
   if (shape.type === 'path') return new Path2D(shape.d);
-  const path = new Path2D();
-  if (shape.type === 'disc') path.arc(shape.x, shape.y, shape.radius, 0, Math.PI * 2);
-  else path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
-  return path;
+  context.beginPath();
+  if (shape.type === 'disc') context.arc(shape.x, shape.y, shape.radius, 0, Math.PI * 2);
+  else context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+  return undefined;
 }
 
 function setStroke(context: SKRSContext2D, { color, width, dash = [], round }: Stroke): void {
