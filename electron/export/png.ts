@@ -33,7 +33,7 @@ export function pngOf(drawing: Drawing, { fonts, scale: wanted, progress }: PngO
   context.fillStyle = drawing.background;
   context.fillRect(0, 0, width, height);
   context.setTransform(scale, 0, 0, scale, -drawing.x * scale, -drawing.y * scale);
-  drawParts(context, drawing, canvasFamilies(fonts), progress);
+  drawParts(context, drawing, { families: canvasFamilies(fonts), scale }, progress);
   const notes =
     scale < wanted
       ? [
@@ -56,48 +56,65 @@ function percent(scale: number): string {
 }
 
 const REPORT_EVERY = 200; // parts
+const READABLE = 1.5; // pixels: of lower letters and icons nobody sees more than that they are there
+const ICON = 24; // px of an icon's own box
+
+/** With which fonts and how large a picture is drawn. */
+interface Drawn {
+  readonly families: string;
+  readonly scale: number;
+}
 
 function drawParts(
   context: SKRSContext2D,
   { parts }: Pick<Drawing, 'parts'>,
-  families: string,
+  how: Drawn,
   progress?: (share: number) => void,
 ): void {
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
   parts.forEach((part, index) => {
     if (index % REPORT_EVERY === 0) progress?.(index / parts.length);
-    for (const shape of part.shapes) drawShape(context, shape, part.opacity, families);
+    for (const shape of part.shapes) drawShape(context, shape, part.opacity, how);
   });
 }
 
-function drawShape(context: SKRSContext2D, shape: Shape, opacity: number, families: string): void {
-  if (shape.type === 'text') return drawText(context, shape, opacity, families);
-  context.save();
-  const path = pathOf(shape);
-  if (shape.type === 'path' && shape.at) {
-    context.translate(shape.at.x, shape.at.y);
-    context.scale(shape.at.scale, shape.at.scale);
+function drawShape(context: SKRSContext2D, shape: Shape, opacity: number, { families, scale }: Drawn): void {
+  if (shape.type === 'text') {
+    if (shape.size * scale < READABLE) drawBar(context, shape, opacity);
+    else drawText(context, shape, opacity, families);
+    return;
   }
+  if (shape.type === 'path' && shape.at && shape.at.scale * ICON * scale < READABLE) return;
+  const at = shape.type === 'path' ? shape.at : undefined;
+  if (at) {
+    context.save();
+    context.translate(at.x, at.y);
+    context.scale(at.scale, at.scale);
+  }
+  const path = trace(context, shape);
   if (shape.fill !== undefined) {
     context.globalAlpha = opacity * (shape.opacity ?? 1);
     context.fillStyle = shape.fill;
-    context.fill(path);
+    if (path) context.fill(path);
+    else context.fill();
   }
   if (shape.stroke) {
     context.globalAlpha = opacity * (shape.strokeOpacity ?? 1);
     setStroke(context, shape.stroke);
-    context.stroke(path);
+    if (path) context.stroke(path);
+    else context.stroke();
   }
-  context.restore();
+  if (at) context.restore();
 }
 
-function pathOf(shape: Exclude<Shape, TextShape>): Path2D {
+/** Makes a shape the context's own path, or gives it as an object of its own where it is written as text: the latter is far dearer. */
+function trace(context: SKRSContext2D, shape: Exclude<Shape, TextShape>): Path2D | undefined {
   if (shape.type === 'path') return new Path2D(shape.d);
-  const path = new Path2D();
-  if (shape.type === 'disc') path.arc(shape.x, shape.y, shape.radius, 0, Math.PI * 2);
-  else path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
-  return path;
+  context.beginPath();
+  if (shape.type === 'disc') context.arc(shape.x, shape.y, shape.radius, 0, Math.PI * 2);
+  else context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+  return undefined;
 }
 
 function setStroke(context: SKRSContext2D, { color, width, dash = [], round }: Stroke): void {
@@ -106,6 +123,14 @@ function setStroke(context: SKRSContext2D, { color, width, dash = [], round }: S
   context.setLineDash([...dash]);
   context.lineCap = round ? 'round' : 'butt';
   context.lineJoin = round ? 'round' : 'miter';
+}
+
+/** What is seen of a line from so far that its letters run together; setting them would take most of the time. */
+function drawBar(context: SKRSContext2D, { x, y, size, width, ...shape }: TextShape, opacity: number): void {
+  const before = shape.anchor === 'middle' ? width / 2 : shape.direction === 'rtl' ? width : 0;
+  context.globalAlpha = opacity * 0.4;
+  context.fillStyle = shape.color;
+  context.fillRect(x - before, y - size * 0.55, width, size * 0.55);
 }
 
 function drawText(context: SKRSContext2D, shape: TextShape, opacity: number, families: string): void {

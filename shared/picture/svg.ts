@@ -105,17 +105,20 @@ function strokeAttributes(stroke: Stroke | undefined): Record<string, string | u
   };
 }
 
+/** Not every program knows the attribute `direction`, but all know the characters for it (UAX 9), and where a line ends. */
+const [RIGHT_TO_LEFT, END] = ['\u2067', '\u2069'];
+
 function svgText(shape: TextShape): string {
+  const isRightToLeft = shape.direction === 'rtl';
   const open = xmlTag('text', {
     x: num(shape.x),
     y: num(shape.y),
     'font-size': num(shape.size),
     'font-weight': shape.weight === 400 ? undefined : shape.weight,
     fill: shape.color,
-    direction: shape.direction === 'rtl' ? 'rtl' : undefined,
-    'text-anchor': shape.anchor === 'middle' ? 'middle' : undefined,
+    'text-anchor': shape.anchor === 'middle' ? 'middle' : isRightToLeft ? 'end' : undefined,
   });
-  return `${open}${xmlText(shape.text)}</text>`;
+  return `${open}${xmlText(isRightToLeft ? `${RIGHT_TO_LEFT}${shape.text}${END}` : shape.text)}</text>`;
 }
 
 /** The rules of a style sheet that bring fonts along, each asked only for the characters that it is there for. */

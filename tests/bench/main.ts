@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { CanvasRuns } from './canvas-runs';
 import { draftRows } from './draft-suite';
 import { benchEdits } from './edit';
+import { exportRows } from './export-suite';
 import type { GraphName } from './graphs';
 import { headingOf } from './heading';
 import { helpRows } from './help-suite';
@@ -26,6 +27,8 @@ interface Paths {
   pages: string;
   worker: string;
   command: string;
+  /** The folder of the bundled fonts. */
+  fonts: string;
   results: string;
 }
 
@@ -60,7 +63,8 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
     allPeers: values['all-peers'],
   };
   const runs = new CanvasRuns(paths.pages);
-  const suites = suitesOf(runs, { worker: pathToFileURL(paths.worker), command: paths.command }, switches);
+  const { command, fonts } = paths;
+  const suites = suitesOf(runs, { worker: pathToFileURL(paths.worker), command, fonts }, switches);
   const wanted = Object.keys(suites).filter((name) => values.only === undefined || values.only === name);
   if (wanted.length === 0)
     throw new Error(`There is no suite ${values.only}: ${Object.keys(suites).join(', ')}.`);
@@ -92,7 +96,7 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
 /** The suites by name, in the order in which they run: what needs a quiet machine comes first. */
 function suitesOf(
   runs: CanvasRuns,
-  { worker, command }: { worker: URL; command: string },
+  { worker, command, fonts }: { worker: URL; command: string; fonts: string },
   { sizes, choose, allPeers }: Switches,
 ): Readonly<Record<string, () => Promise<Row[]>>> {
   return {
@@ -101,6 +105,7 @@ function suitesOf(
     draft: () => Promise.resolve(draftRows()),
     help: () => Promise.resolve(helpRows(command)),
     save: saveRows,
+    export: () => exportRows(fonts),
     stability: () => Promise.resolve(stabilityRows()),
     canvas: () => runs.canvas(sizes, choose, allPeers),
     layout: () =>

@@ -11,13 +11,14 @@ const TEXTS: readonly (readonly [string, Node['kind']])[] = [
   ['Nobody says who pays', 'gap'],
 ];
 
-export function pictureNode(index: number): string {
-  return `n-00000000000${index}`;
-}
-
 export const PICTURE_LINK = 'l-000000000001';
 export const PICTURE_UNDERCUT = 'l-000000000002';
 export const PICTURE_ANSWER = 'l-000000000003';
+
+/** The id of the card at a place, from 0. */
+export function pictureNode(index: number): string {
+  return `n-00000000000${index}`;
+}
 
 /** A map with every kind of card, scripts from both sides, every relation, an undercut and a group: three cards in a row, 330 px apart, and three below. */
 export function pictureMap(changes: Readonly<Record<number, Partial<Node>>> = {}, title = 'Ferries'): ArgMap {

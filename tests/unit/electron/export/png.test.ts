@@ -89,6 +89,14 @@ describe('a picture that would be too large', () => {
   });
 });
 
+test('text that is too small to be read is seen as lines', async () => {
+  const drawing = drawMap(pictureMap({ 0: { kind: 'claim' } }), { theme: 'print' });
+  const context = await drawn(drawing, 0.1);
+  const at = (x: number, y: number): string =>
+    colorAt(context, Math.round((x - drawing.x) / 10), Math.round((y - drawing.y) / 10));
+  expect(at(100, 40)).not.toBe(at(255, 60));
+});
+
 test('an empty sheet is refused', () => {
   const drawing = { ...drawMap(pictureMap(), { theme: 'light' }), width: 0, height: 0 };
   expect(pngOf(drawing, { fonts, scale: 1 })).toMatchObject({ ok: false, error: { code: 'no-picture' } });

@@ -41,7 +41,9 @@ test('is valid, and holds text as text', async () => {
   const text = svg();
   expect(await errorsIn(text)).toEqual([]);
   expect(text).toContain('>Ferries -&gt; islands: they (all) need</text>');
-  expect(text).toMatch(/<text x="[\d.]+" y="[\d.]+" font-size="14" fill="#1d1f23" direction="rtl">/);
+  expect(text).toMatch(
+    /<text x="906" y="47" font-size="14" fill="#1d1f23" text-anchor="end">\u2067האי [^<]+\u2069</,
+  );
   expect(text).toContain(
     `<g class="card" data-id="${pictureNode(0)}" data-kind="question" role="group"><title>`,
   );
@@ -89,4 +91,9 @@ test('another program draws what it says', async () => {
   expect(colorAt(-20, -20)).toBe(THEMES.light.canvas);
   expect(colorAt(330 + 200, 10)).toBe(THEMES.light.kinds.claim.wash);
   expect(colorAt(330 + 3, 50)).toBe(THEMES.light.kinds.claim.ink);
+  const inkIn = (left: number, right: number): boolean =>
+    context
+      .getImageData(left - drawing.x, 35 - drawing.y, right - left, 16)
+      .data.some((value, index) => index % 4 === 0 && value < 100);
+  expect([inkIn(880, 906), inkIn(908, 918), inkIn(670, 690)]).toEqual([true, false, false]);
 });
