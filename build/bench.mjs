@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { buildIfNeeded } from './build.mjs';
-import { BUNDLES, makeBundle } from './bundle.mjs';
+import { BUNDLES, copyFonts, makeBundle } from './bundle.mjs';
 import { ROOT } from './root.mjs';
 
 // `npm run bench [-- …]`: builds the bench of tests/bench and runs it; tests/bench/main.ts has the switches.
@@ -20,6 +20,7 @@ await build({
   build: { outDir: join(out, 'pages'), emptyOutDir: true, chunkSizeWarningLimit: 4000 },
 });
 await makeBundle({ ...BUNDLES.cli, out: command });
+copyFonts('dist/bench/fonts');
 await bundle({
   entryPoints: [join(ROOT, 'tests/bench/main.ts'), join(ROOT, 'tests/bench/layout-worker.ts')],
   outdir: out,
@@ -27,7 +28,8 @@ await bundle({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['@playwright/test'],
+  // The library that draws is native; Argdown is a peer, and no part of ours.
+  external: ['@playwright/test', '@napi-rs/canvas', '@argdown/core', 'pdfkit'],
   // elkjs and dagre are CommonJS inside.
   banner: {
     js: "import { createRequire as __makeRequire } from 'node:module'; const require = __makeRequire(import.meta.url);",
@@ -41,6 +43,7 @@ await bench(process.argv.slice(2), {
   worker: join(out, 'layout-worker.mjs'),
   command: join(ROOT, command),
   shell: join(ROOT, 'dist/browser-shell/main.cjs'),
+  fonts: join(out, 'fonts'),
   results: join(ROOT, 'tests/bench/RESULTS.md'),
 });
 process.exit();

@@ -7,7 +7,7 @@ import { ROOT } from './root.mjs';
 
 /**
  * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
- * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker', Bundle>>}
+ * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker' | 'exportWorker', Bundle>>}
  */
 export const BUNDLES = {
   main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
@@ -21,9 +21,24 @@ export const BUNDLES = {
     // How pdf.js gets at files and at a package that draws, neither of which reading needs.
     define: { 'process.getBuiltinModule': 'undefined' },
   },
+  exportWorker: {
+    entry: 'electron/export/export-worker.ts',
+    out: 'dist/export/export-worker.cjs',
+    external: [],
+  },
 };
 
-/** Each program has the thread that reads articles beside it. */
+/** The fonts of the interface (renderer/styles/fonts.css) for pictures, by the names that electron/export/fonts.ts reads. */
+export const FONT_FILES = {
+  'inter-400.ttf': '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'inter-600.ttf': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  'hebrew-400.ttf': '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'hebrew-600.ttf': '@expo-google-fonts/noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
+  'arabic-400.ttf': 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf',
+  'arabic-600.ttf': 'vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf',
+};
+
+/** Each program has the thread that reads files beside it; the one that makes them lies in a folder of its own, with what it needs. */
 const BESIDE = ['dist/electron', 'dist/browser-shell'];
 
 /** `import.meta.url` does not exist in CommonJS. A sandboxed preload has no `node:url`, and does not need it. */
@@ -44,6 +59,9 @@ export async function makeBundle({ entry, out, external, define = {} }) {
     format: 'cjs',
     target: 'node20',
     external: [...external],
+    // The library that draws is native: its file for this system is put beside the bundle.
+    loader: { '.node': 'copy' },
+    assetNames: '[name]',
     legalComments: 'none',
     logLevel: 'warning',
     ...(sandboxed
@@ -63,10 +81,50 @@ export function copySamples() {
   }
 }
 
+/**
+ * Makes the script and the style that go into each page that is handed to others (electron/export/html).
+ * @param {string} folder Path from the repository's root.
+ */
+export async function bundleHandout(folder) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { handout: 'renderer/handout/handout.ts' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { handout: 'renderer/handout/handout.css' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/**
+ * Copies the fonts for pictures into a folder.
+ * @param {string} folder Path from the repository's root.
+ */
+export function copyFonts(folder) {
+  const to = join(ROOT, folder);
+  mkdirSync(to, { recursive: true });
+  for (const [name, from] of Object.entries(FONT_FILES))
+    copyFileSync(join(ROOT, 'node_modules', from), join(to, name));
+}
+
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
-  await Promise.all(Object.values(BUNDLES).map(makeBundle));
+  await Promise.all([...Object.values(BUNDLES).map(makeBundle), bundleHandout('dist/export/handout')]);
   for (const folder of BESIDE)
     copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
   copySamples();
+  copyFonts('dist/export/fonts');
 }

@@ -35,6 +35,10 @@ export const FOLDER_RULES = {
       'fractional-indexing',
       'approx-string-match',
       'diff',
+      '@argdown/core',
+      'saxes',
+      'papaparse',
+      'bidi-js',
     ],
     reason:
       'shared runs in every process and in the command line: it imports nothing but shared and the few pure packages that build/import-rules.js lists.',
@@ -77,14 +81,17 @@ export const ELECTRON_REASON =
  * @type {readonly (readonly string[])[]}
  */
 export const SHARED_ORDER = [
-  ['result', 'ids', 'shown-text'],
-  ['map'],
-  ['text', 'text-layout'],
+  ['result', 'ids', 'xml-text', 'files'],
+  ['map', 'outside-link'],
+  ['text'],
+  ['shown-text'],
+  ['text-layout'],
   ['article'],
   ['edit'],
   ['history'],
   ['view'],
   ['argue', 'draft', 'layout', 'merge', 'salvage'],
-  ['formats', 'present'],
+  ['picture'],
+  ['formats', 'present', 'report'],
   ['host'],
 ];

@@ -79,23 +79,33 @@ function checkContents(folder) {
     '/dist/renderer/index.html',
     '/dist/renderer/third-party-licences.txt',
     '/dist/samples/combined.argmap',
+    '/dist/export/export-worker.cjs',
+    '/dist/export/fonts/inter-400.ttf',
   ]) {
     assert.ok(files.includes(needed), `${needed} is missing from the package`);
   }
   const foreign = files.filter(
     (file) =>
-      !/^\/(package\.json|LICENSE|dist(\/(electron|renderer|samples)(\/.*)?)?)$/.test(file) ||
+      !/^\/(package\.json|LICENSE|dist(\/(electron|renderer|samples|export)(\/.*)?)?)$/.test(file) ||
       /\.(tsx?|map)$/.test(file),
   );
   assert.deepEqual(foreign, [], 'the package holds what it should not');
   console.log(`app.asar: ${files.length} entries, nothing of tests or sources`);
-  for (const name of ['main', 'preload', 'import-worker']) {
-    const bundle = `dist/electron/${name}.cjs`;
+  const native = files.filter((file) => file.endsWith('.node'));
+  assert.equal(native.length, 1, 'the library that draws pictures is not there, or more than once');
+  assert.ok(existsSync(join(folder, 'resources/app.asar.unpacked', ...native)), 'it lies inside the archive');
+  for (const bundle of [
+    'dist/electron/main.cjs',
+    'dist/electron/preload.cjs',
+    'dist/electron/import-worker.cjs',
+    'dist/export/export-worker.cjs',
+  ]) {
     const text = extractFile(asar, bundle).toString();
     const loaded = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, loads = '']) => loads);
     const outside = loaded.filter(
       (loads) =>
-        !(loads === 'electron' && name !== 'import-worker') &&
+        !(loads === 'electron' && !bundle.endsWith('-worker.cjs')) &&
+        !(bundle === 'dist/export/export-worker.cjs' && isDrawing(loads, native)) &&
         !builtinModules.includes(loads.replace(/^node:/, '')),
     );
     assert.deepEqual(outside, [], `${bundle} loads what the package does not hold`);
@@ -105,6 +115,16 @@ function checkContents(folder) {
   console.log(
     'bundles load nothing but Electron and Node; the page has no inline script and no outside address',
   );
+}
+
+/**
+ * Whether the thread that makes pictures asks for the library that draws: for the file beside it, or in vain for that of another system.
+ * @param {string} loads
+ * @param {readonly string[]} native
+ */
+function isDrawing(loads, native) {
+  if (native.some((file) => loads === `./${file.split('/').at(-1)}`)) return true;
+  return /^(@napi-rs\/canvas-[\w-]+(\/package\.json)?|\.\/skia\.[\w-]+\.(node|cjs))$/.test(loads);
 }
 
 /** A page with a word on it, in a font that the file does not hold. */

@@ -1,3 +1,4 @@
+import { ensurePoppler } from './ensure-poppler.mjs';
 import { run, runPackage } from './run.mjs';
 
 // `npm test`: everything that CI checks, in the order in which it fails fastest; stops at the first failure.
@@ -16,7 +17,10 @@ const CHECKS = [
   ['types', () => run(process.execPath, ['build/typecheck.mjs'])],
   [
     'unit, property and rules tests',
-    () => runPackage('vitest', ['run', '--config', 'build/vitest.config.ts']),
+    async () => {
+      await ensurePoppler();
+      return runPackage('vitest', ['run', '--config', 'build/vitest.config.ts']);
+    },
   ],
   ['saving under faults', () => run(process.execPath, ['build/faults.mjs', '--quickest', '--only', FAULTS])],
   ['build', () => run(process.execPath, ['build/build.mjs'])],

@@ -24,8 +24,8 @@ export default defineConfig({
     maxWorkers: 2,
     restoreMocks: true,
     projects: [
-      project('unit', 20_000, ['tests/support/import-worker.ts']),
-      project('property', 120_000, ['tests/support/import-worker.ts']),
+      project('unit', 20_000, ['tests/support/import-worker.ts', 'tests/support/export-worker.ts']),
+      project('property', 120_000, ['tests/support/import-worker.ts', 'tests/support/export-worker.ts']),
       project('rules', 60_000),
     ],
   },

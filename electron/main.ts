@@ -21,6 +21,7 @@ async function start(files: ReturnType<typeof listenForFiles>): Promise<void> {
     ...createDialogs(app.getPath('documents')),
     dataFolder: app.getPath('userData'),
     importWorker: join(__dirname, 'import-worker.cjs'),
+    exportWorker: join(__dirname, '../export/export-worker.cjs'),
     samplesFolder: join(__dirname, '..', 'samples'),
     version: app.getVersion(),
     startFiles: filesIn(process.argv.slice(1), process.env['INIT_CWD'] ?? process.cwd()),
@@ -32,6 +33,7 @@ async function start(files: ReturnType<typeof listenForFiles>): Promise<void> {
   enableMenu();
   openWindow(host);
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => host.end());
 }
 
 app.enableSandbox();

@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, shell, webContents } from 'electron';
-import { join } from 'node:path';
-import type { FilePurpose } from '../../shared/host/contract';
+import { extname, join } from 'node:path';
+import { FORMATS } from '../../shared/formats/formats';
 import type { ChosenPaths, Client, ShellPorts } from '../host/ports';
 import { SOURCE_EXTENSIONS } from '../import/formats';
 
@@ -8,6 +8,18 @@ const MAPS = { name: 'Counterpoint maps', extensions: ['argmap'] };
 const ARTICLES = { name: 'Articles', extensions: SOURCE_EXTENSIONS.map((extension) => extension.slice(1)) };
 /** What a file is shows in its first bytes, whatever its name says. */
 const ANY_FILE = { name: 'All files', extensions: ['*'] };
+
+const FOREIGN = {
+  name: 'Maps of other tools',
+  extensions: FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : [])).map((extension) =>
+    extension.slice(1),
+  ),
+};
+const FILTERS = {
+  'open-map': [MAPS],
+  'open-source': [ARTICLES, ANY_FILE],
+  'open-foreign': [FOREIGN, ANY_FILE],
+};
 
 function windowOf(client: Client): BrowserWindow | undefined {
   const contents = webContents.fromId(Number(client.id));
@@ -22,9 +34,14 @@ export function createDialogs(
     chooseFiles: async (purpose, suggestedName, client) => {
       const window = windowOf(client);
       if (!window) return { kind: 'cancelled' };
-      return purpose === 'save-map'
-        ? chooseTarget(window, join(documentsFolder, suggestedName ?? 'Untitled map.argmap'))
-        : chooseExisting(window, purpose, documentsFolder);
+      if (purpose !== 'save-map' && purpose !== 'export')
+        return chooseExisting(window, purpose, documentsFolder);
+      const name = suggestedName ?? 'Untitled map.argmap';
+      return chooseTarget(
+        window,
+        join(documentsFolder, name),
+        purpose === 'save-map' ? '.argmap' : extname(name),
+      );
     },
     openLink: async (url, client) => {
       const window = windowOf(client);
@@ -47,20 +64,28 @@ export function createDialogs(
   };
 }
 
-async function chooseTarget(window: BrowserWindow, defaultPath: string): Promise<ChosenPaths> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [MAPS] });
+/** @param extension that the file's name gets when a person types none */
+async function chooseTarget(
+  window: BrowserWindow,
+  defaultPath: string,
+  extension: string,
+): Promise<ChosenPaths> {
+  const filters =
+    extension === '.argmap' ? [MAPS] : [{ name: extension.slice(1), extensions: [extension.slice(1)] }];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters });
   if (canceled || !filePath) return { kind: 'cancelled' };
-  return { kind: 'chosen', paths: [/\.argmap$/i.test(filePath) ? filePath : `${filePath}.argmap`] };
+  const ends = filePath.toLowerCase().endsWith(extension);
+  return { kind: 'chosen', paths: [ends ? filePath : `${filePath}${extension}`] };
 }
 
 async function chooseExisting(
   window: BrowserWindow,
-  purpose: FilePurpose,
+  purpose: keyof typeof FILTERS,
   folder: string,
 ): Promise<ChosenPaths> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: folder,
-    filters: purpose === 'open-source' ? [ARTICLES, ANY_FILE] : [MAPS],
+    filters: FILTERS[purpose],
     properties: ['openFile', 'multiSelections'],
   });
   return canceled ? { kind: 'cancelled' } : { kind: 'chosen', paths: filePaths };

@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const shell = await startBrowserShell({
     rendererFolder: join(__dirname, '..', 'renderer'),
     importWorker: join(__dirname, 'import-worker.cjs'),
+    exportWorker: join(__dirname, '../export/export-worker.cjs'),
     samplesFolder: join(__dirname, '..', 'samples'),
     dataFolder: dataFolder(),
     version: process.env['npm_package_version'] ?? 'unknown',

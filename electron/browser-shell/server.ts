@@ -19,6 +19,8 @@ export interface BrowserShellOptions {
   rendererFolder: string;
   /** The bundle of `import/import-worker.ts`. */
   importWorker: string;
+  /** The bundle of `export/export-worker.ts`. */
+  exportWorker: string;
   samplesFolder: string;
   dataFolder: string;
   version: string;
@@ -43,7 +45,15 @@ export interface BrowserShell {
 
 /** Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const { rendererFolder, importWorker, samplesFolder, dataFolder, version, files: startFiles } = options;
+  const {
+    rendererFolder,
+    importWorker,
+    exportWorker,
+    samplesFolder,
+    dataFolder,
+    version,
+    files: startFiles,
+  } = options;
   const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
   const host = createHost({
     shell: 'browser',
@@ -52,6 +62,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     closeWindow: () => undefined,
     dataFolder,
     importWorker,
+    exportWorker,
     samplesFolder,
     version,
     startFiles,
@@ -81,7 +92,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
-      serveSocket(client, host, access);
+      serveSocket(client, socket, host, access);
       client.on('close', () => sockets.clients.size === 0 && options.onLastClosed?.());
     });
   });
@@ -94,6 +105,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     close: async () => {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
+      host.end();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };

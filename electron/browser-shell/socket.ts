@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import type { WebSocket } from 'ws';
 import {
   CLOSED_BAD_MESSAGE,
@@ -13,6 +14,8 @@ import type { Client } from '../host/ports';
 import type { Access } from './access';
 
 const TOKEN_WITHIN = 10_000; // ms
+/** Bytes of a connection until the token has come: more than the first message can have. What has no token fills no memory. */
+const BEFORE_TOKEN = 4096;
 
 function parse(data: unknown): unknown {
   try {
@@ -22,8 +25,11 @@ function parse(data: unknown): unknown {
   }
 }
 
-/** Serves one browser tab: its first message must be the token, then every message is a call. Nothing is sent before that. */
-export function serveSocket(socket: WebSocket, host: Host, access: Access): void {
+/**
+ * Serves one browser tab: its first message must be the token, then every message is a call. Nothing is sent before that.
+ * @param wire what the socket's bytes come over
+ */
+export function serveSocket(socket: WebSocket, wire: Readable, host: Host, access: Access): void {
   const send = (message: ServerMessage): void => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
   };
@@ -36,6 +42,14 @@ export function serveSocket(socket: WebSocket, host: Host, access: Access): void
   const deadline = setTimeout(() => socket.close(CLOSED_BAD_TOKEN), TOKEN_WITHIN);
   let welcome = false;
 
+  let bytes = 0;
+  const count = (data: Buffer): void => {
+    bytes += data.length;
+    // The socket itself allows frames as large as maps. Not by closing: that would go on reading.
+    if (!welcome && bytes > BEFORE_TOKEN) socket.terminate();
+  };
+  wire.on('data', count);
+
   socket.on('close', () => {
     clearTimeout(deadline);
     gone.abort();
@@ -47,8 +61,10 @@ export function serveSocket(socket: WebSocket, host: Host, access: Access): void
       clearTimeout(deadline);
       const token = tokenMessage.safeParse(message);
       welcome = token.success && access.accepts(token.data.token);
-      if (welcome) send({ welcome: true });
-      else socket.close(CLOSED_BAD_TOKEN);
+      if (welcome) {
+        wire.off('data', count);
+        send({ welcome: true });
+      } else socket.close(CLOSED_BAD_TOKEN);
       return;
     }
     const call = callMessage.safeParse(message);

@@ -8,6 +8,8 @@ export interface CliContext {
   input: () => Promise<Uint8Array>;
   /** The bundle of `import/import-worker.ts`. */
   importWorker: string;
+  /** The bundle of `export/export-worker.ts`. */
+  exportWorker: string;
 }
 
 /** Exit codes, as scripts rely on them. */

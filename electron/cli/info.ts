@@ -1,21 +1,25 @@
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { countMap, type MapCounts } from './count-map';
-import { readMapFile } from './read-map-file';
+import { readAnyMap } from './read-any-map';
 import { tellError } from './tell-error';
+import { tellLosses } from './tell-losses';
 
 /** `counterpoint info`: what a map holds. */
 export async function runInfo(
-  { files: [file = ''], flags }: CliArguments,
-  { path, out, err }: CliContext,
+  { files: [file = ''], flags, values }: CliArguments,
+  context: CliContext,
 ): Promise<ExitCode> {
-  const read = await readMapFile(path(file));
+  const { out, err } = context;
+  const read = await readAnyMap(file, context, values.get('from'));
   if (!read.ok) {
     tellError(read.error, err);
     return EXIT.problem;
   }
-  for (const note of read.value.notes) err(note);
-  const counts = countMap(read.value.map);
-  out(flags.has('json') ? JSON.stringify(counts, null, 2) : inWords(counts));
+  const { map, format, notes, report } = read.value;
+  for (const note of notes) err(note);
+  if (report) tellLosses(file, report, err);
+  const counts = countMap(map);
+  out(flags.has('json') ? JSON.stringify({ ...counts, format }, null, 2) : inWords(counts));
   return EXIT.fine;
 }
 

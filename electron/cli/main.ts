@@ -9,6 +9,7 @@ void runCli(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   importWorker: join(__dirname, 'import-worker.cjs'),
+  exportWorker: join(__dirname, '../export/export-worker.cjs'),
   input: async () => {
     const parts: Buffer[] = [];
     for await (const part of process.stdin) parts.push(part as Buffer);

@@ -13,14 +13,8 @@ const WORDS: Record<string, [message: string, hint: string]> = {
   EACCES: ['There is no permission for that file or folder.', 'Choose another place, or ask for permission.'],
   EPERM: ['The system does not allow that for this file.', 'It may be protected. Choose another place.'],
   EROFS: ['The disk is read-only.', 'Choose another place.'],
-  ENOSPC: [
-    'The disk is full.',
-    'Free some space, or choose another disk. Your edits are kept in the window.',
-  ],
-  EDQUOT: [
-    'Your space on this disk is used up.',
-    'Free some space, or choose another disk. Your edits are kept in the window.',
-  ],
+  ENOSPC: ['The disk is full.', 'Free some space, or choose another disk.'],
+  EDQUOT: ['Your space on this disk is used up.', 'Free some space, or choose another disk.'],
   EISDIR: ['That is a folder, not a file.', 'Choose another name.'],
   ENOTDIR: ['A part of the path is a file, not a folder.', 'Choose another place.'],
   ENAMETOOLONG: ['The file name is too long for this disk.', 'Choose a shorter name.'],

@@ -1,15 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { removeQuietly } from './whole-file';
 
 /** Cloud clients leave such names alone. Short: a suffix on a long name would not fit on every disk. */
-const TEMPORARY = /^\.~[0-9a-f]{8}$/;
+const TEMPORARY = /^\.~[0-9a-f]{8}(?:\.turn|\.lock)?$/;
 const DAY = 24 * 60 * 60 * 1000; // ms
 
 /** A path in the folder for a file that is about to take another's place. */
 export function temporaryIn(folder: string): string {
   return join(folder, `.~${randomBytes(4).toString('hex')}`);
+}
+
+/**
+ * The file beside another that says who saves it just now (`turn`), or who has it open (`lock`). Always the same for the same file; its
+ * name does not grow with the file's.
+ */
+export function signBeside(path: string, kind: 'turn' | 'lock'): string {
+  return join(dirname(path), `.~${shortHash(basename(path))}.${kind}`);
+}
+
+/** Whether a name is that of a file which only helps with saving or opening another; copies of maps are not such. */
+export function isTemporary(name: string): boolean {
+  return TEMPORARY.test(name);
 }
 
 /**
@@ -19,14 +32,17 @@ export function temporaryIn(folder: string): string {
 export function safeCopyOf(target: string, folder: string): string {
   // In another folder than the file's the whole path tells one from another.
   const named = folder === join(target, '..') ? basename(target) : target;
-  const hash = createHash('sha256').update(named).digest('hex').slice(0, 8);
-  return join(folder, `.~${hash}${extname(target).slice(0, 12)}`);
+  return join(folder, `.~${shortHash(named)}${extname(target).slice(0, 12)}`);
 }
 
-/** Removes what saves that were cut short have left in a folder, once a day has passed. What cannot be removed stays. */
+function shortHash(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+}
+
+/** Removes what programs that were killed have left in a folder, once nobody has touched it for a day. What cannot be removed stays. */
 export async function sweepTemporaries(folder: string, now = Date.now()): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((one) => TEMPORARY.test(one))) {
+  for (const name of names.filter(isTemporary)) {
     const info = await lstat(join(folder, name)).catch(() => undefined);
     if (info?.isFile() && now - info.mtimeMs > DAY) await removeQuietly(join(folder, name));
   }

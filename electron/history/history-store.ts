@@ -10,9 +10,6 @@ import { fileError } from '../files/file-errors';
 import { addVersion, keepVersions, readContent, summarizeVersion, type NewVersion } from './map-versions';
 import { loadVersions, versionId, writeIndex, type StoredVersion } from './version-index';
 
-/** Space for the versions of all maps, in bytes, as long as nobody chooses another. */
-export const HISTORY_BYTES = 500 * 1000 * 1000;
-
 /** A version as it is listed. */
 export interface ListedVersion {
   readonly version: string;
@@ -43,10 +40,14 @@ const MAP_ID = idSchema('map');
  * The versions of all maps, in one folder each, named by the map's own id: a file that is moved or renamed keeps its versions, and a map needs
  * no file to have some. One thing is done at a time.
  * @param options.folder absolute; made when it is needed
- * @param options.limit in bytes, for all maps together
+ * @param options.limit in bytes, for all maps together; asked each time, because a person may choose another
  */
-export function createHistoryStore(options: { folder: string; now: () => string; limit?: number }) {
-  const { folder, now, limit = HISTORY_BYTES } = options;
+export function createHistoryStore(options: {
+  folder: string;
+  now: () => string;
+  limit: () => Promise<number>;
+}) {
+  const { folder, now } = options;
   const inTurn = createTurns();
   const folderOf = (map: string): string => join(folder, MAP_ID.parse(map));
   /** What all versions take, once it has been counted. */
@@ -69,6 +70,7 @@ export function createHistoryStore(options: { folder: string; now: () => string;
   }
 
   async function makeRoom(): Promise<void> {
+    const limit = await options.limit();
     if ((await used()) <= limit) return;
     const maps = await all();
     const sized = maps.flatMap(({ map, versions }) =>
@@ -144,7 +146,10 @@ export function createHistoryStore(options: { folder: string; now: () => string;
 
     /** What all versions take on the disk, and what they may take, in bytes. */
     size: (): Promise<{ bytes: number; limit: number }> =>
-      inTurn(async () => ({ bytes: await used(), limit })),
+      inTurn(async () => ({ bytes: await used(), limit: await options.limit() })),
+
+    /** Lets the oldest versions go until all fit into the space that there is for them now. */
+    makeRoom: (): Promise<void> => inTurn(makeRoom),
 
     /** The maps that have versions, the one with the newest first. */
     maps: (): Promise<MapWithVersions[]> =>

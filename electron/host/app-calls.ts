@@ -1,15 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { badLink, outsideLink } from '../../shared/host/outside-link';
+import { badLink, outsideLink } from '../../shared/outside-link';
 import type { HostHandlers } from '../../shared/host/contract';
 import { parseMap } from '../../shared/map/parse';
 import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
 import { readWholeFile } from '../files/read-file';
 import { SAMPLE_FILE } from './map-calls';
+import type { HistoryStore } from '../history/history-store';
+import { mapsForTab } from './map-for-tab';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
-import type { HostPaths } from './paths';
+import { giveFile, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 import type { SettingsFile } from './settings-file';
 import type { StartFiles } from './start-files';
@@ -21,24 +24,23 @@ export function appCalls(
   options: HostOptions,
   parts: {
     maps: OpenMaps;
+    locks: MapLocks;
     owners: MapOwners;
     paths: HostPaths;
     settings: SettingsFile;
     startFiles: StartFiles;
+    versions: HistoryStore;
   },
 ): AppCalls {
   return {
     'app.start': async (_input, client) => {
-      const files = parts.startFiles.take().map((path) => parts.paths.files.give(path, path));
+      const files = parts.startFiles.take().map((path) => giveFile(parts.paths, path));
       return ok({
         shell: options.shell,
         platform: platformName(process.platform),
         version: options.version,
         settings: await parts.settings.read(),
-        openMaps: parts.maps
-          .all()
-          .filter((open) => parts.owners.isFree(open, client))
-          .map((open) => open.handle),
+        openMaps: mapsForTab(parts, client).map((open) => open.handle),
         files,
         samples: await listSamples(options.samplesFolder),
       });
@@ -48,8 +50,11 @@ export function appCalls(
       return ok({});
     },
     'settings.write': async (settings) => {
-      const written = await parts.settings.write(settings);
-      return written.ok ? ok({}) : written;
+      // Both are asked for at once: whoever reads the settings from now on reads the new ones.
+      const [before, written] = await Promise.all([parts.settings.read(), parts.settings.write(settings)]);
+      if (!written.ok) return written;
+      if (settings.historyMegabytes < before.historyMegabytes) await parts.versions.makeRoom();
+      return ok({});
     },
     'links.open': async ({ url }, client) => {
       const link = outsideLink(url);

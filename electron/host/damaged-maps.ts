@@ -1,3 +1,4 @@
+import type { ReadOnly } from '../../shared/host/contract';
 import { fail, type Result } from '../../shared/result';
 import type { OpenMap } from './open-maps';
 
@@ -20,8 +21,10 @@ export class DamagedMaps {
     this.damages.set(open, damage);
   }
 
-  get(open: OpenMap): Damage | undefined {
-    return this.damages.get(open);
+  /** Why such a map may not be edited. */
+  readOnly(open: OpenMap): ReadOnly | undefined {
+    const damage = this.damages.get(open);
+    return damage && { reason: 'damaged', dropped: [...damage.dropped] };
   }
 
   /** The map has a whole file of its own now. */

@@ -1,11 +1,13 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FolderEntry, FilePurpose, HostHandlers } from '../../shared/host/contract';
+import { EXPORTS } from '../../shared/formats/exports';
+import { FORMATS } from '../../shared/formats/formats';
 import { fail, ok } from '../../shared/result';
 import { fileError } from '../files/file-errors';
 import type { RecentFiles } from '../files/recent-files';
 import { SOURCE_EXTENSIONS } from '../import/formats';
-import { confined, folderInWords, type HostPaths } from './paths';
+import { confined, folderInWords, giveFile, ledOut, rootOfKnown, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 
 type FileCalls = Pick<
@@ -17,12 +19,13 @@ const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'open-map': ['.argmap'],
   'save-map': ['.argmap'],
   'open-source': SOURCE_EXTENSIONS,
+  'open-foreign': FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : [])),
+  export: EXPORTS.map(({ extension }) => extname(extension)),
 };
 
 /** Choosing files: by the system's dialog, or in the page over the folders that a person named. */
 export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recent: RecentFiles }): FileCalls {
   const { paths, recent } = parts;
-  const giveFile = (path: string): string => paths.files.give(path, path);
   const giveFolder = (path: string, root: string): string =>
     paths.folders.give(`${root}\n${path}`, { path, root });
 
@@ -37,7 +40,13 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
     if (path === undefined || !info) return undefined;
     if (info.isDirectory()) return { kind: 'folder', name, folder: giveFolder(path, root) };
     if (!info.isFile() || !EXTENSIONS[purpose].includes(extname(name).toLowerCase())) return undefined;
-    return { kind: 'file', name, file: giveFile(path), bytes: info.size, modified: info.mtime.toISOString() };
+    return {
+      kind: 'file',
+      name,
+      file: giveFile(paths, path, root),
+      bytes: info.size,
+      modified: info.mtime.toISOString(),
+    };
   }
 
   return {
@@ -45,7 +54,7 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
       const chosen = await options.chooseFiles(purpose, suggestedName, client);
       if (chosen.kind === 'cancelled') return ok(chosen);
       if (chosen.kind === 'chosen') {
-        const files = chosen.paths.map((path) => ({ file: giveFile(path), fileName: basename(path) }));
+        const files = chosen.paths.map((path) => ({ file: giveFile(paths, path), fileName: basename(path) }));
         return ok({ kind: 'chosen', files });
       }
       const roots = await Promise.all(
@@ -99,9 +108,9 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
       const path = join(folder.path, name);
       const exists = (await lstat(path).catch(() => undefined)) !== undefined;
       if (exists && !(await confined(path, folder.root))) {
-        return fail('outside', `“${name}” points out of the folder.`, 'Choose another name.');
+        return ledOut(path);
       }
-      return ok({ file: giveFile(path), fileName: name, exists });
+      return ok({ file: giveFile(paths, path, folder.root), fileName: name, exists });
     },
     'recent.list': async () => {
       const entries = await Promise.all(
@@ -111,15 +120,20 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
             () => false,
           );
           return there
-            ? { file: giveFile(path), fileName: basename(path), folder: folderInWords(path), opened }
+            ? {
+                file: giveFile(paths, path, rootOfKnown(path, options)),
+                fileName: basename(path),
+                folder: folderInWords(path),
+                opened,
+              }
             : undefined;
         }),
       );
       return ok({ files: entries.filter((item) => item !== undefined) });
     },
     'recent.forget': async ({ file }) => {
-      const path = paths.files.get(file);
-      if (path !== undefined) await recent.forget(path);
+      const known = paths.files.get(file);
+      if (known) await recent.forget(known.path);
       return ok({});
     },
   };

@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
 import { newMap } from '../../shared/map/new-map';
@@ -10,12 +10,13 @@ import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
-import { resolveTarget } from '../files/resolve-target';
 import { DamagedMaps } from './damaged-maps';
+import { mapForTab } from './map-for-tab';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
-import type { OpenMap, OpenMaps } from './open-maps';
-import type { HostPaths } from './paths';
+import { isUnsaved, type OpenMap, type OpenMaps, type SaveOptions } from './open-maps';
+import { realTarget, type HostPaths, type NamedFile } from './paths';
 import type { Client, HostOptions } from './ports';
 
 type MapCalls = Pick<HostHandlers<Client>, Extract<keyof HostHandlers<Client>, `maps.${string}`>>;
@@ -25,19 +26,50 @@ export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;
 /** Opening, editing, saving and closing maps. */
 export function mapCalls(
   options: HostOptions,
-  parts: { maps: OpenMaps; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
+  parts: { maps: OpenMaps; locks: MapLocks; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
 ): MapCalls {
-  const { maps, owners, paths, recent } = parts;
+  const { maps, locks, owners, paths, recent } = parts;
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
   const inTurn = createTurns();
   const damaged = new DamagedMaps();
 
-  /** Gives a map to the tab that asks for it. */
-  function show(open: OpenMap, client: Client): Result<OpenedMap> {
+  /** Gives a map to the tab that asks for it; for reading only when its file is open for editing elsewhere. */
+  async function show(open: OpenMap, client: Client): Promise<Result<OpenedMap>> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
-    open.client = client;
-    return ok(opened(open, damaged.get(open)?.dropped));
+    await locks.enter(open);
+    maps.show(open, client);
+    return ok(opened(open, damaged.readOnly(open) ?? locks.readOnly(open)));
+  }
+
+  /** Gives an open map what its file holds now; edits that are not saved are gone. */
+  async function readAgain(open: OpenMap): Promise<Result<null>> {
+    const { path, root } = open;
+    if (path === undefined) return fail('no-file', 'This map has no file yet.');
+    const target = await realTarget({ path, root });
+    if (!target.ok) return target;
+    const bytes = await readWholeFile(target.value, LIMITS.fileBytes);
+    if (!bytes.ok) return bytes;
+    if (!isUnsaved(open) && contentHash(bytes.value) === open.diskHash) return ok(null);
+    const theirs = parseMapBytes(bytes.value, basename(path));
+    if (!theirs.ok) return theirs;
+    maps.replace(open, theirs.value.map, new TextDecoder().decode(bytes.value));
+    return ok(null);
+  }
+
+  /** Makes a map that is for reading only one that is edited here; or gives the tab the one that a closed tab has left instead. */
+  async function takeOver(open: OpenMap, client: Client): Promise<Result<OpenedMap>> {
+    const left = maps
+      .ofFile(open.path ?? '')
+      .find((other) => locks.isOurs(other) && owners.isFree(other, client));
+    if (left && left !== open && !isUnsaved(open)) {
+      maps.close(open);
+      return show(left, client);
+    }
+    await locks.takeOver(open);
+    // A file that holds no map just now is no reason to stay a reader: the next save asks what is to be done.
+    if (!isUnsaved(open)) await readAgain(open);
+    return show(open, client);
   }
 
   /** Opens what can be read of a damaged file, for reading only and without a file of its own. */
@@ -45,7 +77,7 @@ export function mapCalls(
     bytes: Uint8Array,
     file: { name: string; path?: string | undefined },
     client: Client,
-  ): Result<OpenedMap> {
+  ): Promise<Result<OpenedMap>> | Result<OpenedMap> {
     const salvaged = salvageMapBytes(bytes, file.name, options);
     if (!salvaged.ok) return salvaged;
     const open = maps.add(salvaged.value.map);
@@ -53,9 +85,11 @@ export function mapCalls(
     return show(open, client);
   }
 
-  async function openFile(path: string, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
-    const real = await realpath(path).catch(() => path);
-    const known = maps.ofFile(real);
+  async function openFile(named: NamedFile, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
+    const target = await realTarget(named);
+    if (!target.ok) return target;
+    const real = target.value;
+    const known = mapForTab(parts, real, client);
     if (known) return show(known, client);
     const bytes = await readWholeFile(real, LIMITS.fileBytes);
     if (!bytes.ok) return bytes;
@@ -67,28 +101,31 @@ export function mapCalls(
     const { notes } = map.value;
     const diskHash = contentHash(bytes.value);
     const found = new TextDecoder().decode(bytes.value);
-    return show(maps.add(map.value.map, { path: real, diskHash, notes, found }), client);
+    return show(maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found }), client);
   }
 
   async function saveTo(
     open: OpenMap,
-    path: string,
-    options: { keepMine?: boolean } = {},
+    { path, root }: NamedFile,
+    options: Pick<SaveOptions, 'keepMine' | 'byItself'> = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
-    const real = await resolveTarget(path).catch(() => path);
+    const target = await realTarget({ path, root });
+    if (!target.ok) return target;
+    const real = target.value;
     const refused = damaged.refuseSave(open, real);
     if (refused) return refused;
-    const other = maps.ofFile(real);
-    if (other && other !== open) {
+    if (real !== open.path && maps.ofFile(real).length > 0) {
       return fail(
         'file-open',
         `“${basename(path)}” is open in another tab.`,
         'Close it there, or choose another name.',
       );
     }
-    const saved = await maps.save(open, real, options);
-    if (saved.ok) damaged.saved(open);
-    if (saved.ok && open.path !== undefined) await recent.add(open.path);
+    const saved = await maps.save(open, real, { ...options, root });
+    if (!saved.ok) return saved;
+    damaged.saved(open);
+    await locks.enter(open);
+    if (open.path !== undefined) await recent.add(open.path);
     return saved;
   }
 
@@ -96,8 +133,8 @@ export function mapCalls(
     'maps.new': ({ title }, client) =>
       show(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
     'maps.open': ({ file, salvage = false }, client) => {
-      const path = paths.files.get(file);
-      return path === undefined ? noFile() : inTurn(() => openFile(path, salvage, client));
+      const named = paths.files.get(file);
+      return named ? inTurn(() => openFile(named, salvage, client)) : noFile();
     },
     'maps.openContent': ({ fileName, bytes, salvage }, client) => {
       const content = Buffer.from(bytes, 'base64');
@@ -123,41 +160,43 @@ export function mapCalls(
     'maps.edit': ({ map, revision, diff }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
-      const refused = damaged.refuseEdit(open.value);
+      const refused = damaged.refuseEdit(open.value) ?? locks.refuseEdit(open.value);
       if (refused) return refused;
       const edited = maps.edit(open.value, revision, diff);
       return edited.ok ? ok({}) : edited;
     },
-    'maps.save': async ({ map, keepMine }) => {
+    'maps.save': async ({ map, ...how }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
       if (open.value.path === undefined)
         return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
       const { path } = open.value;
       // A “save as” that came first has given it another file.
-      return inTurn(() => saveTo(open.value, open.value.path ?? path, { keepMine: keepMine === true }));
+      return inTurn(() => {
+        const { path: now = path, root } = open.value;
+        return saveTo(open.value, { path: now, root }, how);
+      });
     },
     'maps.saveAs': async ({ map, file }) => {
       const open = maps.get(map);
-      const path = paths.files.get(file);
+      const named = paths.files.get(file);
       if (!open.ok) return open;
-      if (path === undefined) return noFile();
+      if (!named) return noFile();
       // A handle that was given for reading an article must not become a way to write over it.
-      if (!/\.argmap$/i.test(path)) return notAMapName(basename(path));
-      return inTurn(() => saveTo(open.value, path));
+      if (!/\.argmap$/i.test(named.path)) return notAMapName(basename(named.path));
+      return inTurn(() => saveTo(open.value, named));
     },
     'maps.takeTheirs': async ({ map }, client) => {
       const open = maps.get(map);
       if (!open.ok) return open;
-      const { path } = open.value;
-      if (path === undefined) return fail('no-file', 'This map has no file yet.');
-      const bytes = await readWholeFile(path, LIMITS.fileBytes);
-      if (!bytes.ok) return bytes;
-      const theirs = parseMapBytes(bytes.value, basename(path));
-      if (!theirs.ok) return theirs;
-      maps.replace(open.value, theirs.value.map, new TextDecoder().decode(bytes.value));
-      return show(open.value, client);
+      const read = await readAgain(open.value);
+      return read.ok ? show(open.value, client) : read;
     },
+    'maps.takeOver': ({ map }, client) =>
+      inTurn(async () => {
+        const open = maps.get(map);
+        return open.ok ? takeOver(open.value, client) : open;
+      }),
     'maps.close': ({ map }) => {
       const open = maps.get(map);
       if (open.ok) maps.close(open.value);

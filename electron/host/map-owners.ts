@@ -4,7 +4,7 @@ import type { Client } from './ports';
 
 /**
  * Which window or tab each open map is shown in: one at a time, because the host follows one line of edits. A map whose tab was closed or
- * loaded anew is free for the next that asks.
+ * loaded anew is free for the next that asks; a second tab on one file gets an open map of its own, for reading.
  */
 export class MapOwners {
   private readonly owners = new WeakMap<OpenMap, Client>();

@@ -10,6 +10,7 @@ import { durableWrite } from '../files/durable-write';
 import { checkUnchanged } from '../files/outside-change';
 import { inSaveTurn } from '../files/save-turn';
 import { HandleTable } from './handle-table';
+import { realTarget } from './paths';
 import type { Client } from './ports';
 
 /** The saved revision of a map that was opened with unsaved edits. */
@@ -25,6 +26,8 @@ export interface OpenMap {
   savedRevision: number;
   /** Real and absolute; absent while the map has no file. */
   path: string | undefined;
+  /** The folder, real, that its file must stay in; absent where a person may have it anywhere. */
+  root: string | undefined;
   /** The hash of the bytes that were last read from that file or written to it; absent while that is not known. */
   diskHash: string | undefined;
   readonly notes: readonly string[];
@@ -34,19 +37,33 @@ export interface OpenMap {
   saving: Promise<unknown>;
 }
 
+export interface SaveOptions {
+  /** Overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`. */
+  keepMine?: boolean | undefined;
+  /** No person asked for it. */
+  byItself?: boolean | undefined;
+  /** The folder, real, that the file must lie in then, whatever its path leads to by now; absent: anywhere. */
+  root?: string | undefined;
+}
+
 /** Hears what happens to open maps: the seam for the crash journal, version history and watching. */
 export interface OpenMapsObserver {
   /** A map was taken in; `found` is the text that it was read from, none for a new map. */
   opened?: (open: OpenMap, found?: string) => void;
+  /** A window shows it from now on: `open.client`. What came while nobody did is told to it. */
+  shown?: (open: OpenMap) => void;
   edited?: (open: OpenMap, diff: MapDiff, before: ArgMap) => void;
-  /** `map` is what was saved; `open.map` may have gone on since. */
-  saved?: (open: OpenMap, content: string, map: ArgMap) => void;
+  /** `map` is what was saved; `open.map` may have gone on since. `byItself`: no person asked for it. */
+  saved?: (open: OpenMap, content: string, map: ArgMap, byItself: boolean) => void;
   /** Its file's content, `found`, took the place of what was open, `before`. */
   replaced?: (open: OpenMap, found: string, before: ArgMap) => void;
   /** What others have written to its file, `theirs`, is about to be overwritten, as the person wishes. */
   overwriting?: (open: OpenMap, theirs: string) => void;
   closed?: (open: OpenMap) => void;
 }
+
+/** Says whether a map may be written to a file, asked at the last moment before. */
+export type SaveGuard = (open: OpenMap, path: string) => Promise<Result<unknown>>;
 
 /** All open maps of one host. */
 export class OpenMaps {
@@ -58,6 +75,7 @@ export class OpenMaps {
   constructor(
     private readonly observers: readonly OpenMapsObserver[] = [],
     private readonly safeFolder?: string,
+    private readonly guard: SaveGuard = () => Promise.resolve(ok(null)),
   ) {}
 
   /**
@@ -68,6 +86,7 @@ export class OpenMaps {
     map: ArgMap,
     options: {
       path?: string | undefined;
+      root?: string | undefined;
       diskHash?: string | undefined;
       unsaved?: boolean;
       notes?: readonly string[];
@@ -75,13 +94,14 @@ export class OpenMaps {
     } = {},
   ): OpenMap {
     const handle = this.handles.give(String(++this.count), null);
-    const { path, diskHash, unsaved = false, notes = [] } = options;
+    const { path, root, diskHash, unsaved = false, notes = [] } = options;
     const open: OpenMap = {
       handle,
       map,
       revision: 0,
       savedRevision: unsaved ? NEVER : 0,
       path,
+      root,
       diskHash,
       notes,
       client: undefined,
@@ -90,6 +110,12 @@ export class OpenMaps {
     this.maps.set(handle, open);
     for (const observer of this.observers) observer.opened?.(open, options.found);
     return open;
+  }
+
+  /** Gives a map to the window that shows it; the last step before it is answered with the map. */
+  show(open: OpenMap, client: Client): void {
+    open.client = client;
+    for (const observer of this.observers) observer.shown?.(open);
   }
 
   get(handle: string): Result<OpenMap> {
@@ -101,9 +127,9 @@ export class OpenMaps {
     return [...this.maps.values()];
   }
 
-  /** The open map of a file, if it is open: one file has one model. */
-  ofFile(realPath: string): OpenMap | undefined {
-    return this.all().find((open) => open.path === realPath);
+  /** The open maps of a file: the one that is edited, and those of tabs that only read along. */
+  ofFile(realPath: string): OpenMap[] {
+    return this.all().filter((open) => open.path === realPath);
   }
 
   /** Takes an edit: the next in number, from what the map holds now, to something that holds together. Else nothing changes. */
@@ -124,12 +150,11 @@ export class OpenMaps {
   /**
    * Saves the map as it is when its turn comes: one save at a time, never out of order.
    * @param path where to, absolute; it becomes the map's file
-   * @param keepMine overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`
    */
   save(
     open: OpenMap,
     path: string,
-    { keepMine = false } = {},
+    { keepMine = false, byItself = false, root }: SaveOptions = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
     const saved = open.saving.then(async () => {
       const { revision, map } = open;
@@ -137,6 +162,10 @@ export class OpenMaps {
       const known = keepMine || path !== open.path ? undefined : open.diskHash;
       const hash = contentHash(content);
       const written = await inSaveTurn(path, async () => {
+        const target = await realTarget({ path, root });
+        if (!target.ok) return target;
+        const allowed = await this.guard(open, path);
+        if (!allowed.ok) return allowed;
         if (keepMine) await this.keepTheirs(open, path);
         const unchanged = await checkUnchanged(path, known, hash);
         return unchanged.ok
@@ -149,9 +178,10 @@ export class OpenMaps {
         return written;
       }
       open.path = written.value;
+      open.root = root;
       open.diskHash = hash;
       open.savedRevision = revision;
-      for (const observer of this.observers) observer.saved?.(open, content, map);
+      for (const observer of this.observers) observer.saved?.(open, content, map, byItself);
       return ok({ fileName: basename(written.value), revision });
     });
     open.saving = saved.catch(() => undefined);

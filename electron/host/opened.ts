@@ -1,13 +1,10 @@
 import { basename } from 'node:path';
-import type { OpenedMap } from '../../shared/host/contract';
+import type { OpenedMap, ReadOnly } from '../../shared/host/contract';
 import { serializeMap } from '../../shared/map/serialize';
 import { isUnsaved, type OpenMap } from './open-maps';
 
-/**
- * An open map as the interface gets it.
- * @param dropped what could not be read of a damaged file, item by item: then the map is for reading only
- */
-export function opened(open: OpenMap, dropped?: readonly string[]): OpenedMap {
+/** An open map as the interface gets it. @param readOnly why it may not be edited, if it may not */
+export function opened(open: OpenMap, readOnly: ReadOnly | undefined): OpenedMap {
   const { handle, map, path, revision, notes } = open;
   return {
     map: handle,
@@ -16,6 +13,6 @@ export function opened(open: OpenMap, dropped?: readonly string[]): OpenedMap {
     unsaved: isUnsaved(open),
     revision,
     notes: [...notes],
-    ...(dropped && { readOnly: { reason: 'damaged', dropped: [...dropped] } }),
+    ...(readOnly && { readOnly }),
   };
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { contentHash } from '../files/content-hash';
 import { parseMapBytes } from '../files/parse-map-bytes';
 import { watchForHints } from '../files/watch-file';
+import type { Client } from './ports';
 import { isUnsaved, type OpenMap, type OpenMapsObserver } from './open-maps';
 
 /** ms after which a file that is gone or cannot be read as a map is told about: another program may be in the middle of its save. */
@@ -10,10 +11,11 @@ const PATIENCE = 5000;
 
 /**
  * Watches the files of open maps and tells their windows what others did to them, by content. What is empty, half written or gone for a moment
- * is not told, and nothing is adopted here.
+ * is not told, and nothing is adopted here. A change that comes while no window shows the map is told to the one that shows it next.
+ * @param onBeside told what happens to other files in a map's folder
  */
-export function createOutsideChanges(): OpenMapsObserver {
-  const watched = new Map<string, { path: string; end: () => void }>();
+export function createOutsideChanges(onBeside?: (open: OpenMap, name: string) => void): OpenMapsObserver {
+  const watched = new Map<string, { path: string; look: () => void; end: () => void }>();
 
   function follow(open: OpenMap): void {
     const { path } = open;
@@ -21,7 +23,7 @@ export function createOutsideChanges(): OpenMapsObserver {
     stop(open);
     if (path === undefined) return;
     let odd: number | undefined; // since when the file is gone or no map
-    let told: string | undefined;
+    let told: { key: string; client: Client } | undefined;
     let again: NodeJS.Timeout | undefined;
     const look = async (): Promise<void> => {
       clearTimeout(again);
@@ -40,24 +42,31 @@ export function createOutsideChanges(): OpenMapsObserver {
           return;
         }
       } else odd = undefined;
-      if (told === change.key) return;
-      told = change.key;
-      open.client?.tell('maps.outside', {
+      const { client } = open;
+      if (!client || client.gone.aborted || (told?.key === change.key && told.client === client)) return;
+      told = { key: change.key, client };
+      client.tell('maps.outside', {
         map: open.handle,
         change: change.kind,
         fileName: basename(path),
         unsaved: isUnsaved(open),
       });
     };
-    const end = watchForHints(path, () => void look());
+    const end = watchForHints(
+      path,
+      () => void look(),
+      (name) => onBeside?.(open, name),
+    );
     watched.set(open.handle, {
       path,
+      look: () => void look(),
       end: () => {
         clearTimeout(again);
         end();
       },
     });
-    void look();
+    // A map that was just opened is looked at once a window shows it.
+    if (open.client) void look();
   }
 
   function stop({ handle }: OpenMap): void {
@@ -65,7 +74,13 @@ export function createOutsideChanges(): OpenMapsObserver {
     watched.delete(handle);
   }
 
-  return { opened: follow, saved: follow, replaced: follow, closed: stop };
+  return {
+    opened: follow,
+    shown: ({ handle }) => watched.get(handle)?.look(),
+    saved: follow,
+    replaced: follow,
+    closed: stop,
+  };
 }
 
 /** What a file holds beside what is known of it. */

@@ -1,18 +1,26 @@
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result';
+import { resolveTarget } from '../files/resolve-target';
 import { HandleTable } from './handle-table';
+
+/** A file that a person named; one that was taken from a list over a folder must stay in it: that is its `root`, real. */
+export interface NamedFile {
+  readonly path: string;
+  readonly root?: string | undefined;
+}
 
 /** The files and folders that the interface may name. `root` is the folder that a person named and that a folder lies in. */
 export interface HostPaths {
-  files: HandleTable<string>;
+  files: HandleTable<NamedFile>;
   folders: HandleTable<{ path: string; root: string }>;
 }
 
 /** Starts without any: the interface can name nothing until the host has given it something. */
 export function createPaths(): HostPaths {
   return {
-    files: new HandleTable<string>('file'),
+    files: new HandleTable<NamedFile>('file'),
     folders: new HandleTable<{ path: string; root: string }>('folder'),
   };
 }
@@ -28,6 +36,35 @@ export async function confined(path: string, folder: string): Promise<string | u
   const real = await realpath(path).catch(() => undefined);
   const realFolder = await realpath(folder).catch(() => undefined);
   return real !== undefined && realFolder !== undefined && isInside(real, realFolder) ? real : undefined;
+}
+
+/** The handle of a file; another one where it must stay in a folder. */
+export function giveFile({ files }: HostPaths, path: string, root?: string): string {
+  return files.give(root === undefined ? path : `${root}\n${path}`, { path, root });
+}
+
+/**
+ * The folder that a file must stay in which is known from before by its real path, such as a recent one: on the desktop a person may have put a link
+ * in its place; from a page nothing leads out of the folders that were named.
+ */
+export function rootOfKnown(path: string, { shell }: { shell: 'desktop' | 'browser' }): string | undefined {
+  return shell === 'browser' ? dirname(path) : undefined;
+}
+
+/**
+ * The real path that a file is read from or written to now, links followed; it need not be there yet. What was in its folder when it was listed
+ * can have been swapped for a link that leads out of it since.
+ */
+export async function realTarget({ path, root }: NamedFile): Promise<Result<string>> {
+  const real = await resolveTarget(path).catch(() => undefined);
+  if (root === undefined) return ok(real ?? path);
+  if (real !== undefined && !isInside(real, root)) return ledOut(path);
+  return ok(real ?? path);
+}
+
+/** The refusal of what points out of the folder that a person named. */
+export function ledOut(path: string): Result<never> {
+  return fail('outside', `“${basename(path)}” points out of the folder.`, 'Choose another name.');
 }
 
 /** A file's folder in words that a person knows, such as `~/Documents/Iran`. */

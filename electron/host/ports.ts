@@ -36,6 +36,8 @@ export interface HostOptions extends ShellPorts {
   readonly dataFolder: string;
   /** The bundle of `import/import-worker.ts`, in which files of strangers are read. */
   readonly importWorker: string;
+  /** The bundle of `export/export-worker.ts`, in which files of maps are made. */
+  readonly exportWorker: string;
   /** Where the sample maps lie. */
   readonly samplesFolder: string;
   readonly version: string;
@@ -43,4 +45,6 @@ export interface HostOptions extends ShellPorts {
   readonly startFiles: readonly string[];
   readonly newId: NewId;
   readonly now: () => string;
+  /** Calls `beat` again and again, as long as the host lives, and returns what ends that; absent: by a timer. */
+  readonly heart?: (beat: () => Promise<void>) => () => void;
 }

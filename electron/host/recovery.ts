@@ -1,15 +1,17 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import { fail, ok, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
 import { isAlive } from '../files/journal/alive';
 import { readJournal, type Recovered } from '../files/journal/read-journal';
-import { parseMapBytes } from '../files/parse-map-bytes';
+import { describeWork } from './describe-work';
 import { JOURNALS, journalFiles, type Journals } from './journals';
+import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
+import { rootOfKnown } from './paths';
 import type { OpenMaps } from './open-maps';
 import type { Client } from './ports';
 
@@ -17,8 +19,13 @@ type RecoveryCalls = Pick<HostHandlers<Client>, 'recovery.list' | 'recovery.open
 
 /** Finds what programs that have ended left unsaved, and brings it back. Nothing is written to a map's file here. */
 export function recoveryCalls(
-  options: { dataFolder: string; session: string },
-  { maps, owners, journals }: { maps: OpenMaps; owners: MapOwners; journals: Journals },
+  options: { dataFolder: string; session: string; shell: 'desktop' | 'browser' },
+  {
+    maps,
+    locks,
+    owners,
+    journals,
+  }: { maps: OpenMaps; locks: MapLocks; owners: MapOwners; journals: Journals },
 ): RecoveryCalls {
   const root = join(options.dataFolder, JOURNALS);
 
@@ -59,19 +66,22 @@ export function recoveryCalls(
     const found = await find(id);
     if (!found.ok) return found;
     const { head, map, edits, whole } = found.value;
-    const taken = head.path !== undefined && maps.ofFile(head.path) !== undefined;
-    const isThere = !taken && (await diskHashOf(head.path)) !== undefined;
+    const { path } = head;
+    const taken = path !== undefined && maps.ofFile(path).length > 0;
+    const isThere = !taken && (await diskHashOf(path)) !== undefined;
     const recovered = maps.add(map, {
       // What the disk holds by now is compared with this when it is saved.
-      ...(isThere && { path: head.path, diskHash: head.fileHash }),
+      ...(isThere && { path, root: path && rootOfKnown(path, options), diskHash: head.fileHash }),
       unsaved: true,
       notes: whole ? [] : ['The last moment before the program ended could not be brought back.'],
     });
     owners.claim(recovered, client);
-    recovered.client = client;
+    await locks.enter(recovered);
     await journals.takeUp(recovered, edits);
     await discard(id);
-    return ok(opened(recovered));
+    // Last: what is told of a map before the window has it is told to nobody.
+    maps.show(recovered, client);
+    return ok(opened(recovered, locks.readOnly(recovered)));
   }
 
   return {
@@ -79,7 +89,7 @@ export function recoveryCalls(
       const works: UnsavedWork[] = [];
       for (const id of await leftBehind()) {
         const recovered = await readJournal(filesOf(id));
-        if (recovered && recovered.edits > 0) works.push(await describe(id, recovered));
+        if (recovered && recovered.edits > 0) works.push(await describeWork(id, recovered, options));
         else if (recovered?.whole) await discard(id);
       }
       return ok({ works: works.sort((a, b) => (a.last < b.last ? 1 : -1)) });
@@ -89,32 +99,6 @@ export function recoveryCalls(
       if ((await leftBehind()).includes(id)) await discard(id);
       return ok({});
     },
-  };
-}
-
-async function describe(id: string, { head, map, edits, last, whole }: Recovered): Promise<UnsavedWork> {
-  const bytes = head.path === undefined ? undefined : await readFile(head.path).catch(() => undefined);
-  const onDisk = bytes && parseMapBytes(bytes, head.title);
-  const file =
-    head.path === undefined
-      ? 'none'
-      : bytes === undefined
-        ? 'gone'
-        : contentHash(bytes) === head.fileHash
-          ? 'same'
-          : 'changed';
-  return {
-    id,
-    title: map.head.title,
-    ...(head.path !== undefined && { fileName: basename(head.path) }),
-    edits,
-    last,
-    file,
-    cards: {
-      then: map.tables.nodes.size,
-      ...(onDisk?.ok && { onDisk: onDisk.value.map.tables.nodes.size }),
-    },
-    whole,
   };
 }
 

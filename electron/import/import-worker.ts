@@ -1,22 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ImportJob } from './import-job';
 import { capBuffers } from './pdf/cap-buffers';
 import { plainBlobs } from './plain-blobs';
-import { readSource } from './read-source';
-
-/** What a worker is given. */
-export interface ImportJob {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  readonly encoding?: string | undefined;
-}
 
 /** Reads one file in a thread of its own, and ends. Its limits are set by whoever starts it (`run-import.ts`). */
-async function work({ bytes, fileName, encoding }: ImportJob): Promise<void> {
-  const result = await readSource(bytes, {
-    fileName,
-    encoding,
-    progress: (done, total) => parentPort?.postMessage({ kind: 'progress', done, total }),
-  });
+async function work(job: ImportJob): Promise<void> {
+  const progress = (done: number, total: number): void =>
+    parentPort?.postMessage({ kind: 'progress', done, total });
+  const result =
+    job.kind === 'article'
+      ? await (await import('./read-source')).readSource(job.bytes, { ...job, progress })
+      : await (await import('./read-foreign')).readForeign(job);
   parentPort?.postMessage({ kind: 'done', result });
 }
 

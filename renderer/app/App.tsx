@@ -2,6 +2,8 @@ import { SessionContext, WorkspaceContext, useWorkspaceState } from '../state/co
 import { activeSession, type Workspace } from '../state/workspace';
 import { CommandPalette } from '../palette/CommandPalette';
 import { useShortcuts } from '../commands/use-shortcuts';
+import { CopiesBar } from '../saving/CopiesBar';
+import { NotSavedBar } from '../saving/NotSavedBar';
 import { OutsideBar } from '../saving/OutsideBar';
 import { DialogHost } from './DialogHost';
 import { FileDrop } from './FileDrop';
@@ -33,7 +35,9 @@ function Window() {
     <SessionContext value={session}>
       <div className="app">
         <TopBar />
+        {session && <NotSavedBar />}
         {session && <OutsideBar />}
+        {session && <CopiesBar />}
         {session ? <Workbench key={session.key} /> : <StartScreen />}
       </div>
       <FileDrop />

@@ -3,7 +3,7 @@ import { takeFiles } from '../import/take-files';
 import { useWorkspace } from '../state/context';
 import './FileDrop.css';
 
-/** Takes files dropped anywhere on the window, or pasted into it: maps are opened, articles are added to the map that is shown. */
+/** Takes files dropped anywhere on the window, or pasted into it: maps are opened, other tools' files are offered, articles are added to the map that is shown. */
 export function FileDrop() {
   const workspace = useWorkspace();
   const [over, setOver] = useState(false);
@@ -44,7 +44,7 @@ export function FileDrop() {
   if (!over) return null;
   return (
     <div className="file-drop" aria-hidden>
-      <p>Drop maps to open them, articles to add them</p>
+      <p>Drop maps of any tool to open them, articles to add them</p>
     </div>
   );
 }

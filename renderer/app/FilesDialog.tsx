@@ -15,6 +15,8 @@ const TITLES = {
   'open-map': 'Open a map',
   'save-map': 'Save the map',
   'open-source': 'Import articles',
+  'open-foreign': 'Import a map of another tool',
+  export: 'Export',
 } as const;
 
 interface Listing {
@@ -33,7 +35,8 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   const [name, setName] = useState(suggestedName ?? '');
   /** The name for which the person has been told that a file is there already. */
   const [replacing, setReplacing] = useState<string>();
-  const saving = purpose === 'save-map';
+  const saving = purpose === 'save-map' || purpose === 'export';
+  const extension = purpose === 'export' ? (/\.[^.]+$/.exec(suggestedName ?? '')?.[0] ?? '') : '.argmap';
 
   const show = useCallback(
     async (folder: string) => {
@@ -55,7 +58,8 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
     // Enter may come before the folder has been listed.
     const folder = listing?.folder ?? first;
     if (folder === undefined || name.trim() === '') return;
-    const fileName = /\.argmap$/i.test(name.trim()) ? name.trim() : `${name.trim()}.argmap`;
+    const typed = name.trim();
+    const fileName = typed.toLowerCase().endsWith(extension) ? typed : `${typed}${extension}`;
     const file = await host.api['folders.file']({ folder, name: fileName, purpose });
     if (!file.ok) setError(file.error);
     else if (file.value.exists && replacing !== fileName) setReplacing(fileName);

@@ -1,16 +1,25 @@
 import { TriangleAlert } from 'lucide-react';
 import { shownText } from '../../shared/shown-text';
 import { runCommandById } from '../commands/registry';
+import { LockedBar } from '../saving/LockedBar';
 import { useMapState, useWorkspace } from '../state/context';
 import { Button } from '../ui/Button';
 import './ReadOnlyBanner.css';
 
-/** Above a map that was read from a damaged file: what of it is not there, and the way to go on. */
+/** Above a map that may not be edited: why, and the way to go on. */
 export function ReadOnlyBanner() {
-  const workspace = useWorkspace();
   const readOnly = useMapState((state) => state.readOnly);
   if (!readOnly) return null;
-  const { dropped } = readOnly;
+  return readOnly.reason === 'locked' ? (
+    <LockedBar locked={readOnly} />
+  ) : (
+    <DamagedBanner dropped={readOnly.dropped} />
+  );
+}
+
+/** What of a damaged file is not there. */
+function DamagedBanner({ dropped }: { dropped: readonly string[] }) {
+  const workspace = useWorkspace();
   return (
     <section className="read-only" aria-label="Damaged file">
       <TriangleAlert size={16} aria-hidden />

@@ -11,7 +11,7 @@ import { followMap } from '../state/host-replica';
 import { createDraftStore } from '../draft/draft-store';
 import { createMapStore } from '../state/map-store';
 import type { Session } from '../state/session';
-import { createViewStore } from '../state/view-store';
+import { createViewStore, select } from '../state/view-store';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';
 import { refreshRecent } from './recent';
@@ -50,22 +50,37 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Sessio
 export function replaceSession(workspace: Workspace, old: Session, opened: OpenedMap): void {
   const session = makeSession(workspace, opened);
   if (!session) return;
-  const { viewport, source } = old.view.getState();
-  const isThere = find(session.map.store.getState().map, 'sources', source ?? '') !== undefined;
-  session.view.setState({ viewport, source: isThere ? source : undefined });
-  const { sessions } = workspace.store.getState();
-  workspace.store.setState({ sessions: sessions.map((one) => (one === old ? session : one)) });
+  const { viewport, source, selection, copies, copiesPutOff } = old.view.getState();
+  const { map } = session.map.store.getState();
+  const isThere = find(map, 'sources', source ?? '') !== undefined;
+  session.view.setState({ viewport, source: isThere ? source : undefined, copies, copiesPutOff });
+  select(
+    session.view,
+    [...selection].filter((id) => SELECTABLE.some((table) => find(map, table, id))),
+  );
+  const { sessions, active } = workspace.store.getState();
+  workspace.store.setState({
+    sessions: sessions.map((one) => (one === old ? session : one)),
+    active: active === old.id ? session.id : active,
+  });
+}
+
+const SELECTABLE = ['nodes', 'links', 'groups'] as const;
+
+/** Reads what the host gives: it has held the file to the limits before, this is its own text. */
+export function readMap(content: string): ReturnType<typeof parseMap> {
+  return parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
 }
 
 function makeSession(workspace: Workspace, opened: OpenedMap): Session | undefined {
   const { map: id, content, fileName, unsaved, revision, readOnly } = opened;
-  // The host has held the file to the limits before; this is its own text.
-  const parsed = parseMap(content, { maxBytes: Math.max(LIMITS.fileBytes, content.length * 4) });
+  const parsed = readMap(content);
   if (!parsed.ok) {
     notify(workspace, { tone: 'error', ...parsed.error });
     return undefined;
   }
-  const map = createMapStore({ map: parsed.value.map, fileName, unsaved, readOnly }, EDIT_CONTEXT);
+  const start = { map: parsed.value.map, fileName, unsaved, readOnly };
+  const map = createMapStore(start, EDIT_CONTEXT, (error) => notify(workspace, { tone: 'info', ...error }));
   const session: Session = {
     id,
     key: crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import type { HostClient } from '../host/client';
 import { createWorkspace, type Workspace } from '../state/workspace';
 import { refreshUnsavedWork } from '../recovery/recover';
+import { hearFileEvents } from '../saving/hear-file-events';
 import { openFiles, showMap } from './open-map';
 import { refreshRecent } from './recent';
 
@@ -17,6 +18,7 @@ export async function startWorkspace(host: HostClient): Promise<Workspace | stri
   if (!start.ok) return [start.error.message, start.error.hint].filter(Boolean).join(' ');
   const { openMaps, files, ...state } = start.value;
   const workspace = createWorkspace(host, state);
+  hearFileEvents(workspace);
   for (const map of openMaps) showMap(workspace, await host.api['maps.resume']({ map }));
   open = (file) => void openFiles(workspace, [file]);
   await openFiles(workspace, [...files, ...early.splice(0)]);

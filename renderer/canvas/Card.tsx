@@ -4,7 +4,7 @@ import { memo, type CSSProperties } from 'react';
 import { CARD } from '../../shared/text-layout/card-size';
 import { useView } from '../state/context';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { CardBadges } from './CardBadges';
 import { CardEditor } from './CardEditor';
 import { CardFold } from './CardFold';

@@ -1,9 +1,9 @@
 import { FileText, MessageSquare, Tag, User } from 'lucide-react';
 import { useMemo } from 'react';
 import { shownText } from '../../shared/shown-text';
+import { badgesOf, sourceOfPassage } from '../../shared/view/badges';
 import type { Node } from '../../shared/map/schema';
 import { useMap, useSession } from '../state/context';
-import { badgesOf, sourceOfPassage } from './badges';
 
 /** The row under a card's text: where it comes from, grades, who speaks, tags, comments. */
 export function CardBadges({ node }: { node: Node }) {

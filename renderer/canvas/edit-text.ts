@@ -27,7 +27,7 @@ export function addAndEdit(session: Session, input: CommandInput<'node.add'>): s
 
 /** Opens a card's text for typing. */
 export function startEditing(session: Session, id: string): void {
-  if (session.view.getState().editing === id) return;
+  if (!session.map.canEdit() || session.view.getState().editing === id) return;
   endEditing(session);
   openEditor(session, id);
 }

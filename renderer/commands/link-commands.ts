@@ -1,6 +1,6 @@
 import { RELATIONS, type Link } from '../../shared/map/schema';
 import { find } from '../../shared/map/arg-map';
-import { RELATION_LABELS } from '../ui/labels';
+import { RELATION_LABELS } from '../../shared/map/labels';
 import { dispatchOrTell } from './dispatch-or-tell';
 import type { CommandContext, UiCommand } from './ui-command';
 

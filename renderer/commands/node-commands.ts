@@ -2,7 +2,7 @@ import { find, type ArgMap } from '../../shared/map/arg-map';
 import { NODE_KINDS, type NodeKind, type Place } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { select } from '../state/view-store';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { arrangeMap } from '../canvas/arrange-map';
 import { addNodeAt } from '../canvas/place-nodes';
 import { addedIds, dispatchOrTell } from './dispatch-or-tell';

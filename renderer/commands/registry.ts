@@ -1,4 +1,5 @@
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
+import { CONVERT_COMMANDS } from '../convert/convert-commands';
 import { DRAFT_COMMANDS } from '../draft/draft-commands';
 import { MODEL_COMMANDS } from '../draft-model/model-commands';
 import { HISTORY_COMMANDS } from '../history/history-commands';
@@ -19,6 +20,7 @@ import { WAYFINDING_COMMANDS } from '../wayfinding/wayfinding-commands';
 /** Everything a person can do: the closed list that the palette, the keys, the menus and the sheet of shortcuts read. */
 export const ALL_COMMANDS: readonly UiCommand[] = [
   ...FILE_COMMANDS,
+  ...CONVERT_COMMANDS,
   ...HISTORY_COMMANDS,
   ...EDIT_COMMANDS,
   ...NODE_COMMANDS,

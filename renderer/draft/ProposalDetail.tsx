@@ -7,7 +7,7 @@ import { KINDS_FROM_TEXT } from '../reader/reader-commands';
 import { useSession, useWorkspace } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
+import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
 import { WordsEditor } from '../ui/WordsEditor';
 import type { Review } from './draft-store';
 import { kindOf, wordsOf, type LinkedPair } from './review';

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { shownText } from '../../shared/shown-text';
 import type { Proposal } from '../../shared/draft/proposal';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
+import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
 import type { ProposalChange } from './draft-store';
 import { kindOf, wordsOf, type LinkedPair } from './review';
 

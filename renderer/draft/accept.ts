@@ -4,7 +4,7 @@ import { acceptLabel, counted } from '../../shared/edit/words';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext } from '../commands/ui-command';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import type { Review } from './draft-store';
 import { kindOf, linkedPairs, nodeOf, sortProposals, wordsOf } from './review';
 import { settle, update } from './review-actions';

@@ -4,7 +4,7 @@ import { setPanel } from '../app/panels';
 import { focusScope } from '../commands/focus-scope';
 import type { CommandContext, MapCommand, UiCommand } from '../commands/ui-command';
 import { KINDS_FROM_TEXT } from '../reader/reader-commands';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { acceptAll, acceptProposals, sureProposals } from './accept';
 import { closeDraft } from './open-draft';
 import { forgetRejections, hasRejections, rejectOrTakeBack, rejectTheRest } from './reject';

@@ -2,7 +2,8 @@ import { boxOf, boxesOverlap, type Box } from '../../shared/layout/rect';
 import { NODE_KINDS, RELATIONS } from '../../shared/map/schema';
 import { CARD } from '../../shared/text-layout/card-size';
 import type { Camera } from '../canvas/camera';
-import { HEAD, drawRing, drawText, drawTitle, traceCard } from '../canvas/draw/draw-card';
+import { CARD_SHAPE } from '../../shared/picture/marks';
+import { drawRing, drawText, drawTitle, traceCard } from '../canvas/draw/draw-card';
 import { drawArrowhead, drawCurves, drawKnob } from '../canvas/draw/draw-link';
 import { MARKS_FROM, TEXT_FROM, TITLES_FROM } from '../canvas/draw/levels';
 import type { CanvasColors } from '../canvas/draw/palette-colors';
@@ -125,7 +126,7 @@ function drawGhost(
   if (isNear) {
     context.clip();
     context.fillStyle = kind.wash;
-    context.fillRect(rect.x + 1, rect.y + 1, rect.width - 2, HEAD - 1);
+    context.fillRect(rect.x + 1, rect.y + 1, rect.width - 2, CARD_SHAPE.head - 1);
     drawText(context, { node, layout }, rect, { colors });
     drawBadge(context, sureness(review, proposal.confidence), layout, rect, colors);
   } else drawTitle(context, node, rect, { colors, zoom });

@@ -2,7 +2,7 @@ import type { Proposal } from '../../shared/draft/proposal';
 import { boxOf } from '../../shared/layout/rect';
 import type { NodeKind } from '../../shared/map/schema';
 import type { Session } from '../state/session';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import type { ProposalChange, Review } from './draft-store';
 import { ghostSize } from './ghost-places';
 import { kindOf, proposalOf, shownProposals, sortProposals, wordsOf } from './review';

@@ -4,7 +4,7 @@ import { counted } from '../../shared/edit/words';
 import type { ChangedCard } from '../../shared/history/changed-cards';
 import { Button } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 
 const AT_FIRST = 20;
 

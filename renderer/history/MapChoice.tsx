@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { shownText } from '../../shared/shown-text';
 import type { MapWithVersions } from '../../shared/host/history-calls';
 import { counted } from '../../shared/edit/words';
@@ -18,9 +18,10 @@ export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
   const { host } = useWorkspace();
   const [maps, setMaps] = useState<readonly MapWithVersions[]>();
 
-  useEffect(() => {
+  const reload = useCallback(() => {
     void host.api['history.maps']({}).then((listed) => setMaps(listed.ok ? listed.value.maps : []));
   }, [host]);
+  useEffect(reload, [reload]);
 
   return (
     <>
@@ -42,7 +43,7 @@ export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
         ))}
       </ul>
       <div className="modal__actions">
-        <SpaceTaken map="all" versions={maps?.length ?? 0} onCleared={() => setMaps([])} />
+        <SpaceTaken map="all" versions={maps?.length ?? 0} onDeleted={reload} />
         <Button label="Close" onClick={onClose} />
       </div>
     </>

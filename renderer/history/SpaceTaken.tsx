@@ -1,23 +1,31 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useWorkspace } from '../state/context';
-import { notify } from '../state/workspace';
+import { notify, writeSettings } from '../state/workspace';
 import { Button } from '../ui/Button';
 import { sizeWords } from './version-words';
+
+const MEGABYTE = 1_000_000;
 
 interface SpaceTakenProps {
   /** Whose versions can be deleted here. */
   map: string;
   /** How many there are to delete. */
   versions: number;
-  onCleared: () => void;
+  onDeleted: () => void;
 }
 
-/** What all versions take on the disk, and the way to delete some, which asks again. */
-export function SpaceTaken({ map, versions, onCleared }: SpaceTakenProps) {
+/** What a person can choose, in MB. */
+const LIMITS = [100, 250, 500, 1000, 2000, 5000, 20_000];
+
+/** What is about to be deleted: the versions of a map, or what does not fit into less space, in MB. */
+type Asked = 'clear' | { readonly limit: number };
+
+/** What all versions take on the disk and may take, and the way to delete some, which asks again. */
+export function SpaceTaken({ map, versions, onDeleted }: SpaceTakenProps) {
   const workspace = useWorkspace();
   const { api } = workspace.host;
   const [size, setSize] = useState<{ bytes: number; limit: number }>();
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<Asked>();
 
   const count = useCallback(async () => {
     const counted = await api['history.size']({});
@@ -26,30 +34,64 @@ export function SpaceTaken({ map, versions, onCleared }: SpaceTakenProps) {
   useEffect(() => void count(), [count]);
 
   async function clear(): Promise<void> {
-    setAsking(false);
     const cleared = await api['history.clear']({ map });
-    if (cleared.ok) onCleared();
-    else notify(workspace, { tone: 'error', ...cleared.error });
+    if (!cleared.ok) notify(workspace, { tone: 'error', ...cleared.error });
     await count();
   }
 
+  async function setLimit(limit: number): Promise<void> {
+    const written = await writeSettings(workspace, { historyMegabytes: limit });
+    if (!written.ok) notify(workspace, { tone: 'error', ...written.error });
+    await count();
+  }
+
+  function choose(limit: number): void {
+    if (size && size.bytes > limit * MEGABYTE) setAsked({ limit });
+    else void setLimit(limit);
+  }
+
+  async function answer(): Promise<void> {
+    setAsked(undefined);
+    if (asked === 'clear') await clear();
+    else if (asked) await setLimit(asked.limit);
+    onDeleted();
+  }
+
   const whose = map === 'all' ? 'of all maps' : 'of this map';
+  if (asked)
+    return (
+      <div className="versions__space">
+        <span role="status">
+          {asked === 'clear'
+            ? `Delete all versions ${whose}? This cannot be undone.`
+            : `Delete the oldest versions of all maps until they fit into ${sizeWords(asked.limit * MEGABYTE)}? This cannot be undone.`}
+        </span>
+        <Button label="Delete" variant="danger" autoFocus onClick={() => void answer()} />
+        <Button label="Keep them" onClick={() => setAsked(undefined)} />
+      </div>
+    );
   return (
     <div className="versions__space">
-      <span role="status">
-        {isAsking
-          ? `Delete all versions ${whose}? This cannot be undone.`
-          : size && `All versions take ${sizeWords(size.bytes)} of ${sizeWords(size.limit)}.`}
-      </span>
-      {isAsking ? (
-        <>
-          <Button label="Delete" variant="danger" autoFocus onClick={() => void clear()} />
-          <Button label="Keep them" onClick={() => setAsking(false)} />
-        </>
-      ) : (
-        versions > 0 && (
-          <Button label={`Delete those ${whose}…`} variant="quiet" onClick={() => setAsking(true)} />
-        )
+      {size && (
+        <label className="versions__limit">
+          <span>All versions take {sizeWords(size.bytes)}, and at most</span>
+          <select
+            aria-label="Space for all versions"
+            value={size.limit / MEGABYTE}
+            onChange={(event) => choose(Number(event.target.value))}
+          >
+            {[...new Set([...LIMITS, size.limit / MEGABYTE])]
+              .sort((a, b) => a - b)
+              .map((limit) => (
+                <option key={limit} value={limit}>
+                  {sizeWords(limit * MEGABYTE)}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {versions > 0 && (
+        <Button label={`Delete those ${whose}…`} variant="quiet" onClick={() => setAsked('clear')} />
       )}
     </div>
   );

@@ -20,7 +20,7 @@ export function VersionsOf({ map, onBack, onClose }: VersionsOfProps) {
   const session = useWorkspaceState((state) =>
     state.sessions.find((each) => each.map.store.getState().map.head.id === map),
   );
-  const { versions, trouble, forget, addSummary } = useVersions(map);
+  const { versions, trouble, reload, addSummary } = useVersions(map);
   const [chosen, setChosen] = useState<string>();
   const shown = versions?.find(({ version }) => version === chosen) ?? versions?.[0];
   const { api } = workspace.host;
@@ -59,7 +59,7 @@ export function VersionsOf({ map, onBack, onClose }: VersionsOfProps) {
         </div>
       )}
       <div className="modal__actions">
-        <SpaceTaken map={map} versions={versions?.length ?? 0} onCleared={forget} />
+        <SpaceTaken map={map} versions={versions?.length ?? 0} onDeleted={reload} />
         {onBack && <Button label="All maps" onClick={onBack} />}
         <Button label="Close" onClick={onClose} autoFocus={versions?.length === 0} />
       </div>

@@ -18,9 +18,10 @@ export function changeWords({ damaged, summary }: ListedVersion): string | undef
   return summary === undefined ? undefined : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
-/** "340 bytes", "12 kB", "1.4 MB": decimal, as disks count. */
+/** "340 bytes", "12 kB", "1.4 MB", "2 GB": decimal, as disks count. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 1e6) return `${Math.round(bytes / 1000)} kB`;
+  if (bytes >= 1e9) return `${Number((bytes / 1e9).toFixed(1))} GB`;
   return `${bytes < 1e7 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`;
 }

@@ -61,7 +61,7 @@ function cancelReading(workspace: Workspace): void {
   const reading = importing && readingNow(importing);
   if (!reading) return;
   setOutcome(workspace, reading.id, { kind: 'skipped' });
-  void workspace.host.api['sources.cancel']({ request: reading.id });
+  void workspace.host.api['work.cancel']({ request: reading.id });
 }
 
 function setRun(workspace: Workspace, importing: ImportRun | undefined): void {
@@ -85,7 +85,7 @@ async function readOne(workspace: Workspace, { id, origin }: ImportItem): Promis
     return importing !== undefined && readingNow(importing)?.id === id;
   };
   setOutcome(workspace, id, { kind: 'reading' });
-  const endProgress = host.on('sources.progress', ({ request, done, total }) => {
+  const endProgress = host.on('work.progress', ({ request, done, total }) => {
     if (request === id && isWanted()) setOutcome(workspace, id, { kind: 'reading', done, total });
   });
   const unwanted = new Promise<undefined>((resolve) => {

@@ -5,7 +5,7 @@ import { useMap, useRecord, useSession } from '../state/context';
 import { select } from '../state/view-store';
 import { Button } from '../ui/Button';
 import { RelationIcon } from '../ui/KindIcon';
-import { RELATION_LABELS } from '../ui/labels';
+import { RELATION_LABELS } from '../../shared/map/labels';
 import { CommentsSection } from './CommentsSection';
 import { nodeTitle } from './describe';
 import { LinkDetails } from './LinkDetails';

@@ -4,7 +4,7 @@ import { RELATIONS, type Link } from '../../shared/map/schema';
 import { goToNode } from '../wayfinding/show-node';
 import { IconButton } from '../ui/Button';
 import { RelationIcon } from '../ui/KindIcon';
-import { RELATION_LABELS } from '../ui/labels';
+import { RELATION_LABELS } from '../../shared/map/labels';
 import { useCommandContext, useEdit } from './use-edit';
 
 interface LinkItemProps {

@@ -7,7 +7,7 @@ import { useMap, useSession, useWorkspace } from '../state/context';
 import { select } from '../state/view-store';
 import { Button } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { ChoiceField } from './fields';
 import { KindCounts, countKinds, counted } from './KindCounts';
 import { useGroupOptions } from './NodeDetails';

@@ -4,7 +4,7 @@ import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
 import { setPanel } from '../app/panels';
 import { useMap, useSession, useWorkspace } from '../state/context';
-import { RELIABILITY_LABELS } from '../ui/labels';
+import { RELIABILITY_LABELS } from '../../shared/map/labels';
 import { KindCounts, countKinds, counted } from './KindCounts';
 import { Section } from './Section';
 

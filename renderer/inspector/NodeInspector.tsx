@@ -1,7 +1,7 @@
 import { NODE_KINDS } from '../../shared/map/schema';
 import { useRecord } from '../state/context';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { CommentsSection } from './CommentsSection';
 import { TextField } from './fields';
 import { NodeDetails } from './NodeDetails';

@@ -1,8 +1,7 @@
 import { LIKELIHOODS, type Node } from '../../shared/map/schema';
-import { CREDIBILITY_LABELS } from '../ui/labels';
+import { CREDIBILITY_LABELS, LIKELIHOOD_BANDS } from '../../shared/map/labels';
 import { useSession } from '../state/context';
 import { ChoiceField, TextField } from './fields';
-import { LIKELIHOOD_BANDS } from './likelihood';
 import { parseCredibility, parseScore } from './parse-fields';
 import { Section } from './Section';
 import { held, useEdit } from './use-edit';

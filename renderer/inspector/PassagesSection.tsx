@@ -5,7 +5,7 @@ import { pageAt } from '../../shared/text/pages';
 import { setPanel } from '../app/panels';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { IconButton } from '../ui/Button';
-import { RELIABILITY_LABELS } from '../ui/labels';
+import { RELIABILITY_LABELS } from '../../shared/map/labels';
 import { Section } from './Section';
 import { useEdit } from './use-edit';
 

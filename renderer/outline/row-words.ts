@@ -1,6 +1,6 @@
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import type { OutlineRow } from '../../shared/map/outline';
-import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
+import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
 
 /** How a row hangs under the one above, in a word: `supports`, `undercuts`; empty at a root. */
 export function roleWord(row: OutlineRow): string {

@@ -89,7 +89,8 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
 
   function edit(index: number): void {
     const row = rows[index];
-    if (row?.kind === 'node') setEditing({ key: row.key, node: row.id, fresh: false });
+    if (row?.kind === 'node' && session.map.canEdit())
+      setEditing({ key: row.key, node: row.id, fresh: false });
   }
 
   function editAdded(card: AddedCard | undefined): void {

@@ -2,7 +2,7 @@ import type { ArgMap } from '../../shared/map/arg-map';
 import type { NodeKind, View } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import type { UiCommand } from '../commands/ui-command';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { findByText, GROUP_ORDER, rankCommands } from './rank';
 
 /** One line of the palette: a command, a card, an article or a saved view. */

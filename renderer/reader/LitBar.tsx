@@ -6,7 +6,7 @@ import { runCommandById } from '../commands/registry';
 import { useMap, useRecord, useSession, useView, useWorkspace } from '../state/context';
 import { IconButton } from '../ui/Button';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { showNode } from '../wayfinding/show-node';
 import { nodeOfLit, unlight } from './lit-passage';
 import './LitBar.css';

@@ -4,7 +4,7 @@ import type { TextRange } from '../../shared/text/range';
 import { runCommandById } from '../commands/registry';
 import { useView, useWorkspace } from '../state/context';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { KINDS_FROM_TEXT } from './reader-commands';
 import { pageRange, type TextView } from './text-view';
 import { useSelectedCard } from './use-selected-card';

@@ -7,7 +7,7 @@ import { parseDate, parseLanguage } from '../inspector/parse-fields';
 import { held, useEdit } from '../inspector/use-edit';
 import { useRecord, useSession, useWorkspace } from '../state/context';
 import { IconButton } from '../ui/Button';
-import { RELIABILITY_LABELS } from '../ui/labels';
+import { RELIABILITY_LABELS } from '../../shared/map/labels';
 import { canOpen, openLink } from './open-link';
 import { joinAuthors, parseAuthors } from './source-authors';
 import './SourceDetails.css';

@@ -5,7 +5,7 @@ import type { Source } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { passagesOfSource } from '../../shared/map/queries';
 import { useMap, useSession } from '../state/context';
-import { RELIABILITY_LABELS } from '../ui/labels';
+import { RELIABILITY_LABELS } from '../../shared/map/labels';
 import { joinAuthors } from './source-authors';
 import './SourceSwitcher.css';
 

@@ -1,4 +1,4 @@
-import { outsideLink } from '../../shared/host/outside-link';
+import { outsideLink } from '../../shared/outside-link';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 
 /** Whether an address is one that can be opened outside the app: of a web page or for mail. */

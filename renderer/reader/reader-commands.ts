@@ -5,7 +5,7 @@ import { setPanel } from '../app/panels';
 import { dispatchOrTell } from '../commands/dispatch-or-tell';
 import type { CommandContext, UiCommand } from '../commands/ui-command';
 import { notify } from '../state/workspace';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { toggleDetails } from './details-open';
 import { litPassage, rangeForCard, selectedNode } from './lit-passage';
 import { attachToSelected, highlightOnly, makeCard, moveLitHere, removeLit } from './make-card';

@@ -3,7 +3,7 @@ import { shownText } from '../../shared/shown-text';
 import { find } from '../../shared/map/arg-map';
 import { nodesOfPassage } from '../../shared/map/queries';
 import { useSession } from '../state/context';
-import { KIND_LABELS } from '../ui/labels';
+import { KIND_LABELS } from '../../shared/map/labels';
 import { paint } from './paint';
 import { pageRange, type TextView } from './text-view';
 

@@ -1,6 +1,7 @@
 import { FileClock, Trash2 } from 'lucide-react';
 import type { UnsavedWork as Work } from '../../shared/host/recovery-calls';
 import { counted } from '../../shared/edit/words';
+import { shownText } from '../../shared/shown-text';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { IconButton } from '../ui/Button';
 import { discardWork, openWork } from './recover';
@@ -34,9 +35,10 @@ export function UnsavedWork() {
                 <strong>
                   <bdi>{work.title || 'Untitled map'}</bdi>
                 </strong>
-                <span>{inWords(work)}</span>
+                <span>{shownText(editsInWords(work))}</span>
+                {work.changes && <span>{shownText(changesInWords(work.changes))}</span>}
                 <span>
-                  {FILE_WORDS[work.file]}
+                  {fileInWords(work)}
                   {!work.whole && ' Its last moment could not be brought back.'}
                 </span>
               </span>
@@ -54,8 +56,24 @@ export function UnsavedWork() {
   );
 }
 
-function inWords({ edits, last, fileName, cards }: Work): string {
-  const when = new Date(last).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-  const onDisk = cards.onDisk === undefined ? '' : `, ${cards.onDisk} on disk`;
-  return `${counted(edits, 'edit')}${fileName === undefined ? '' : ` of ${fileName}`}, the last on ${when}; ${counted(cards.then, 'card')}${onDisk}.`;
+function editsInWords({ edits, last, fileName }: Work): string {
+  const of = fileName === undefined ? '' : ` of ${fileName}`;
+  return `${counted(edits, 'edit')}${of}, the last on ${moment(last)}.`;
+}
+
+/** "2 cards added, 1 link added: “Prices rise”, “Wages do not”." */
+function changesInWords({ words, cards }: NonNullable<Work['changes']>): string {
+  const named = cards.map((text) => `“${text}”`).join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${named && `: ${named}`}.`;
+}
+
+/** What became of the file, so that nobody takes older work over newer without knowing it. */
+function fileInWords({ file, disk }: Work): string {
+  if (!disk) return FILE_WORDS[file];
+  const what = disk.words === undefined ? '' : ` (${disk.words})`;
+  return `Its file of ${moment(disk.modified)} is ${disk.age} than what these edits began from${what}. You will be asked before anything is overwritten.`;
+}
+
+function moment(date: string): string {
+  return new Date(date).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,9 +1,9 @@
-import { useSession, useView, useWorkspace } from '../state/context';
+import { useMapState, useSession, useView, useWorkspace } from '../state/context';
 import type { OutsideChange } from '../state/view-store';
 import { Button } from '../ui/Button';
 import { keepMine, takeTheirs } from './outside-change';
 import { saveMapAs } from './save-map';
-import './OutsideBar.css';
+import './FileBar.css';
 
 const WORDS: Record<OutsideChange['change'], string> = {
   changed: 'was changed by another program or person, and you have edits that are not saved.',
@@ -16,17 +16,19 @@ export function OutsideBar() {
   const workspace = useWorkspace();
   const session = useSession();
   const outside = useView((state) => state.outside);
-  if (!outside) return null;
+  const readOnly = useMapState((state) => state.readOnly);
+  // Who may not save need not be asked; they are once they may.
+  if (!outside || readOnly) return null;
   const { change, fileName } = outside;
   return (
-    <section className="outside-bar" role="alert" aria-label="The map’s file">
+    <section className="file-bar" role="alert" aria-label="The map’s file">
       <p>
         <strong>
           <bdi>{fileName}</bdi>
         </strong>{' '}
         {WORDS[change]}
       </p>
-      <div className="outside-bar__actions">
+      <div className="file-bar__actions">
         {change === 'changed' && (
           <Button label="Take theirs" onClick={() => void takeTheirs(workspace, session)} />
         )}

@@ -10,11 +10,10 @@ const AT_MOST = 10_000;
 /** A save that takes longer, ms, is on a slow disk: that file is left to the person. */
 const SLOW = 3000;
 
-/** Saves maps that have a file by themselves, soon after an edit. A failure is told once, and the next edit tries again. */
+/** Saves maps that have a file by themselves, soon after an edit. A failure is shown, and the next edit tries again. */
 export function autosave(workspace: Workspace, session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined;
-  let failed: string | undefined;
   let isSlow = false;
 
   async function save(): Promise<void> {
@@ -23,11 +22,11 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     const { outside } = session.view.getState();
     const isWanted = workspace.store.getState().settings.autosave && isOpen(workspace, session);
     if (!isWanted || isSlow || outside || state.fileName === undefined || !hasUnsavedEdits(state)) return;
+    if (state.readOnly) return;
     const began = performance.now();
-    const saved = await saveToFile(workspace, session);
+    const saved = await saveToFile(workspace, session, { byItself: true });
     isSlow = performance.now() - began > SLOW;
-    if (!saved.ok && saved.error.code !== failed) tellFailure(workspace, session, saved.error);
-    failed = saved.ok ? undefined : saved.error.code;
+    if (!saved.ok) tellFailure(session, saved.error);
   }
 
   // The history, too: what was typed is one step only when the typing ends.

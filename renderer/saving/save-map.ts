@@ -5,57 +5,71 @@ import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from '../app/choose-files';
 import { refreshRecent } from '../app/recent';
 
-/** Saves to the map's file, or asks for one first. Returns whether the map is now in a file as it was when this began. */
+/** Saves to the map's file, or asks for one first where there is none that it may be saved to. Returns whether the map is now in a file as it was when this began. */
 export async function saveMap(workspace: Workspace, session: Session): Promise<boolean> {
-  if (session.map.store.getState().fileName === undefined) return saveMapAs(workspace, session);
+  const { fileName, readOnly } = session.map.store.getState();
+  if (fileName === undefined || readOnly) return saveMapAs(workspace, session);
   const saved = await saveToFile(workspace, session);
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
   return saved.ok;
 }
 
 /** Asks for a file and saves to it; it becomes the map's own. */
 export async function saveMapAs(workspace: Workspace, session: Session): Promise<boolean> {
-  const { fileName, map } = session.map.store.getState();
-  const [chosen] = await chooseFiles(workspace, 'save-map', fileName ?? suggestedFileName(map.head.title));
+  const { fileName, map, readOnly } = session.map.store.getState();
+  const name = fileName ?? suggestedFileName(map.head.title);
+  const [chosen] = await chooseFiles(workspace, 'save-map', readOnly ? nameOfCopy(name) : name);
   if (chosen === undefined) return false;
   const saved = await saveToFile(workspace, session, { file: chosen.file });
   if (saved.ok) notify(workspace, { tone: 'success', message: `Saved to ${saved.value}` });
-  else tellFailure(workspace, session, saved.error);
+  else tellFailure(session, saved.error);
   return saved.ok;
 }
 
 /**
  * Saves without a word.
- * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file
+ * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file; `byItself`: nobody asked for it
  * @returns the name of the file
  */
 export async function saveToFile(
   workspace: Workspace,
   session: Session,
-  to: { file?: string; keepMine?: boolean } = {},
+  to: { file?: string; keepMine?: boolean; byItself?: boolean } = {},
 ): Promise<Result<string>> {
   const step = session.map.store.getState().history.done.at(-1);
   const flushed = await session.flush();
   if (!flushed.ok) return flushed;
   const { api } = workspace.host;
-  const saved = await (to.file !== undefined
-    ? api['maps.saveAs']({ map: session.id, file: to.file })
-    : api['maps.save']({ map: session.id, ...(to.keepMine && { keepMine: true }) }));
+  const { file, ...how } = to;
+  const saved = await (file !== undefined
+    ? api['maps.saveAs']({ map: session.id, file })
+    : api['maps.save']({ map: session.id, ...how }));
   if (!saved.ok) return saved;
   const isNew = session.map.store.getState().fileName !== saved.value.fileName;
   session.map.markSaved(saved.value.fileName, step);
-  session.view.setState({ outside: undefined });
+  session.view.setState({ outside: undefined, notSaved: undefined });
   if (isNew) void refreshRecent(workspace);
   return ok(saved.value.fileName);
 }
 
-/** What others did to the file is a question to be answered; other failures are told, and the edits stay. */
-export function tellFailure(workspace: Workspace, session: Session, error: AppError): void {
+/** Refusals to save over what others did to the file. */
+const OUTSIDE: Readonly<Record<string, 'changed' | 'gone'>> = {
+  'changed-outside': 'changed',
+  'file-gone': 'gone',
+};
+
+/**
+ * What others did to the file is a question to be answered; that it is open elsewhere stands above the map already; other failures are shown until
+ * a save succeeds. The edits stay.
+ */
+export function tellFailure(session: Session, error: AppError): void {
+  if (error.code === 'locked') return;
   const { fileName = '' } = session.map.store.getState();
-  if (error.code === 'changed-outside') session.view.setState({ outside: { change: 'changed', fileName } });
-  else if (error.code === 'file-gone') session.view.setState({ outside: { change: 'gone', fileName } });
-  else notify(workspace, { tone: 'error', ...error });
+  const change = OUTSIDE[error.code];
+  session.view.setState(
+    change ? { outside: { change, fileName }, notSaved: undefined } : { notSaved: error },
+  );
 }
 
 /** A file name from a title: no separators, no reserved signs, short enough for every disk. */
@@ -66,6 +80,11 @@ export function suggestedFileName(title: string): string {
     .trim()
     .replace(/^\.+|(?<!\.)\.+$/g, '');
   return `${[...(plain || 'Untitled map')].slice(0, 60).join('').trim()}.argmap`;
+}
+
+/** A name for a copy beside the file itself, which is not to be touched. */
+function nameOfCopy(fileName: string): string {
+  return suggestedFileName(`${fileName.replace(/\.argmap$/i, '')} (copy)`);
 }
 
 /**
@@ -98,7 +117,8 @@ export async function closeMap(workspace: Workspace, session: Session): Promise<
 /** Whether a map with a file could be saved without a question: only a map without one, or a save that fails, needs an answer. */
 async function savesItself(workspace: Workspace, session: Session): Promise<boolean> {
   const { settings } = workspace.store.getState();
-  if (!settings.autosave || session.map.store.getState().fileName === undefined) return false;
+  const { fileName, readOnly } = session.map.store.getState();
+  if (!settings.autosave || fileName === undefined || readOnly) return false;
   return (await saveToFile(workspace, session)).ok;
 }
 

@@ -47,7 +47,11 @@ export function followMap(
     return pump;
   }
 
-  map.onDiff((diff) => {
+  map.onDiff((diff, _map, revision) => {
+    if (revision !== undefined) {
+      last = revision;
+      return;
+    }
     waiting.push({ revision: ++last, diff });
     void flush();
   });

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit, EditContext } from '../../shared/edit/command';
 import { runCommand, type CommandInput, type CommandName } from '../../shared/edit/commands';
+import { diffMaps } from '../../shared/edit/diff-maps';
 import { applyDiff, type MapDiff } from '../../shared/edit/diff';
 import {
   NO_HISTORY,
@@ -15,9 +16,8 @@ import {
 } from '../../shared/edit/history';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { ReadOnly } from '../../shared/host/contract';
-import { fail, type Result } from '../../shared/result';
-
-const READ_ONLY = 'This map was read from a damaged file and cannot be edited.';
+import { fail, type AppError, type Result } from '../../shared/result';
+import { readOnlyError } from './read-only';
 
 export interface MapState {
   /** The map now: an immutable value; its tables share all that an edit did not touch. */
@@ -28,18 +28,27 @@ export interface MapState {
   /** Edits from before the interface was loaded that no save has taken up. */
   readonly unsavedAtStart: boolean;
   readonly fileName: string | undefined;
-  /** Why the map cannot be edited, until it is saved under another name. */
+  /** Why the map cannot be edited, until it is saved under another name or taken over. */
   readonly readOnly: ReadOnly | undefined;
 }
 
-/** Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. */
-export type DiffListener = (diff: MapDiff, map: ArgMap) => void;
+/**
+ * Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. `revision`: the host
+ * knows the change already, by this number.
+ */
+export type DiffListener = (diff: MapDiff, map: ArgMap, revision: number | undefined) => void;
 
 /** One open map: its state, and the only functions that change it. */
 export interface MapStore {
   store: StoreApi<MapState>;
   /** Runs a command. On success the map has changed, the step can be undone, and the edit is returned. */
   dispatch: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Result<Edit>;
+  /** Whether the map can be edited; when it cannot, the person is told why, as they are of every edit that is refused so. */
+  canEdit: () => boolean;
+  /** Makes the map what the host says that its file holds now, by the host's `revision`; there is nothing to undo then, nor to save. */
+  follow: (theirs: ArgMap, revision: number) => void;
+  /** From now on, or no longer, the map is for reading only. */
+  setReadOnly: (readOnly: ReadOnly | undefined) => void;
   /** Takes the newest step back and returns its label. */
   undo: () => string | undefined;
   redo: () => string | undefined;
@@ -57,6 +66,7 @@ export interface MapStore {
 /**
  * Makes the store of one open map.
  * @param start the map as it was opened; `unsaved` when it holds edits that are in no file
+ * @param tellReadOnly the one place where a person learns why an edit of a map that is for reading only did nothing
  */
 export function createMapStore(
   start: {
@@ -66,6 +76,7 @@ export function createMapStore(
     readOnly?: ReadOnly | undefined;
   },
   context: EditContext,
+  tellReadOnly: (error: AppError) => void = () => undefined,
 ): MapStore {
   const store = createStore<MapState>(() => ({
     map: start.map,
@@ -77,17 +88,33 @@ export function createMapStore(
   }));
   const listeners = new Set<DiffListener>();
 
-  function change(diff: MapDiff, history: History): void {
+  function change(diff: MapDiff, history: History, revision?: number): void {
     const map = diff.length > 0 ? applyDiff(store.getState().map, diff) : store.getState().map;
     store.setState({ map, history });
-    if (diff.length > 0) for (const listener of listeners) listener(diff, map);
+    if (diff.length > 0 || revision !== undefined)
+      for (const listener of listeners) listener(diff, map, revision);
+  }
+
+  function refuse(): Result<never> | undefined {
+    const { readOnly } = store.getState();
+    if (!readOnly) return undefined;
+    const error = readOnlyError(readOnly);
+    tellReadOnly(error);
+    return fail(error.code, error.message, error.hint);
   }
 
   return {
     store,
+    canEdit: () => refuse() === undefined,
+    follow: (theirs, revision) => {
+      change(diffMaps(store.getState().map, theirs), NO_HISTORY, revision);
+      store.setState({ savedStep: undefined, unsavedAtStart: false });
+    },
+    setReadOnly: (readOnly) => store.setState({ readOnly }),
     dispatch: (name, input) => {
-      const { map, history, readOnly } = store.getState();
-      if (readOnly) return fail('read-only', READ_ONLY, 'Save it under another name to go on with it.');
+      const { map, history } = store.getState();
+      const refused = refuse();
+      if (refused) return refused;
       const result = runCommand(map, name, input, context);
       if (!result.ok) return result;
       const { label, diff, mergeKey } = result.value;
@@ -95,11 +122,13 @@ export function createMapStore(
       return result;
     },
     undo: () => {
+      if (refuse()) return undefined;
       const step = undo(store.getState().history);
       change(step.diff, step.history);
       return step.label;
     },
     redo: () => {
+      if (refuse()) return undefined;
       const step = redo(store.getState().history);
       change(step.diff, step.history);
       return step.label;

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ConflictCopy } from '../../shared/host/events';
+import type { AppError } from '../../shared/result';
 import type { MapFilter } from '../../shared/view/filter';
 import type { Focus } from '../../shared/view/focus';
 import type { Reading } from '../import/reading';
@@ -57,6 +59,12 @@ export interface ViewState {
   readonly viewport: Viewport;
   /** What others did to the map's file, while it waits for an answer. */
   readonly outside: OutsideChange | undefined;
+  /** Why the last save failed, until one succeeds. */
+  readonly notSaved: AppError | undefined;
+  /** Other versions of the map that cloud clients keep beside its file. */
+  readonly copies: readonly ConflictCopy[];
+  /** Those that the person wants to hear no more of as they are. */
+  readonly copiesPutOff: ReadonlySet<string>;
   /** Work on the map that is going on beside the interface. */
   readonly work: Work | undefined;
   /** The menu of the canvas that is open; `name-view` is that of the views, with the name of a new one to be typed. */
@@ -87,6 +95,9 @@ export function createViewStore(): ViewStore {
     linkingFrom: undefined,
     viewport: { x: 0, y: 0, zoom: 1 },
     outside: undefined,
+    notSaved: undefined,
+    copies: [],
+    copiesPutOff: new Set(),
     work: undefined,
     openMenu: undefined,
     lastView: undefined,

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, FilePurpose, RecentFile } from '../../shared/host/contract';
+import type { ExportKind } from '../../shared/formats/exports';
+import type { ForeignFile } from '../../shared/host/format-calls';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import type { Settings } from '../../shared/host/settings';
+import type { Result } from '../../shared/result';
 import type { HostClient } from '../host/client';
 import type { ImportRun } from '../import/import-run';
 import type { Session } from './session';
@@ -35,6 +38,16 @@ export type Dialog =
   | { kind: 'model'; resolve: () => void }
   /** The versions of one map, by its own id; without it, of whichever the person chooses. */
   | { kind: 'versions'; map?: string; resolve: () => void }
+  /** Another tool's file that was read: `readAs` reads it in another format, `addTo` is the title of the map that it can be added to. */
+  | {
+      kind: 'foreign';
+      foreign: ForeignFile;
+      readAs: (format: string) => Promise<Result<ForeignFile>>;
+      addTo: string | undefined;
+      resolve: (answer: { way: 'open' | 'add'; foreign: ForeignFile } | undefined) => void;
+    }
+  /** How the map that is shown goes out. */
+  | { kind: 'export'; first: ExportKind; resolve: () => void }
   | { kind: 'paste-source'; resolve: (chosen: PastedArticle | undefined) => void };
 
 /** What was pasted to become an article: its text, and the HTML of the same where the clipboard has it. */
@@ -97,10 +110,10 @@ export function activeSession(state: WorkspaceState): Session | undefined {
 
 let toastCount = 0;
 
-/** Shows a short message; errors stay until they are closed. */
+/** Shows a short message; errors stay until they are closed. The same one is not shown twice. */
 export function notify(workspace: Workspace, toast: Omit<Toast, 'id'>): void {
-  const { toasts } = workspace.store.getState();
-  workspace.store.setState({ toasts: [...toasts.slice(-3), { ...toast, id: ++toastCount }] });
+  const others = workspace.store.getState().toasts.filter(({ message }) => message !== toast.message);
+  workspace.store.setState({ toasts: [...others.slice(-3), { ...toast, id: ++toastCount }] });
 }
 
 /** Takes a message away. */
@@ -124,9 +137,17 @@ export function ask<D extends Dialog>(
 
 /** Changes settings, here and on disk. */
 export function changeSettings(workspace: Workspace, change: Partial<Settings>): void {
+  void writeSettings(workspace, change);
+}
+
+/** The same; ends when they are on disk and hold there. */
+export async function writeSettings(
+  workspace: Workspace,
+  change: Partial<Settings>,
+): Promise<Result<unknown>> {
   const settings = { ...workspace.store.getState().settings, ...change };
   workspace.store.setState({ settings });
-  void workspace.host.api['settings.write'](settings);
+  return workspace.host.api['settings.write'](settings);
 }
 
 /** Whether a map is still open in this window. */

@@ -8,7 +8,7 @@ import { lookOf } from '../../shared/view/look';
 import { useMap, useSession, useView } from '../state/context';
 import { Button } from '../ui/Button';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { KIND_LABELS, RELATION_LABELS } from '../ui/labels';
+import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
 
 const LISTS: readonly { list: FilterList; title: string }[] = [
   { list: 'kinds', title: 'Kind' },

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { find, type ArgMap } from '../map/arg-map';
 import { linksFrom, targetId } from '../map/queries';
 import {
+  groupSchema,
   linkSchema,
   nodeSchema,
   passageSchema,
   placeSchema,
   sourceSchema,
+  type Group,
   type Link,
   type Node,
   type Passage,
@@ -22,6 +24,8 @@ export interface Fragment {
   links: Link[];
   passages: Passage[];
   sources: Source[];
+  /** Those that the nodes are in. */
+  groups: Group[];
 }
 
 export const fragmentSchema = z.object({
@@ -30,7 +34,8 @@ export const fragmentSchema = z.object({
   links: z.array(linkSchema),
   passages: z.array(passageSchema),
   sources: z.array(sourceSchema),
-}) as unknown as z.ZodType<Fragment, Fragment>;
+  groups: z.array(groupSchema).default([]),
+}) as unknown as z.ZodType<Fragment, Omit<Fragment, 'groups'> & { groups?: Group[] }>;
 
 /** Copies nodes, every link whose ends are all among them (or among the copied links), their passages and sources. */
 export function copyFragment(map: ArgMap, nodeIds: readonly string[]): Fragment {
@@ -47,6 +52,7 @@ export function copyFragment(map: ArgMap, nodeIds: readonly string[]): Fragment 
     sources: unique(passages.map((passage) => passage.source)).flatMap(
       (id) => find(map, 'sources', id) ?? [],
     ),
+    groups: unique(nodes.flatMap((node) => node.group ?? [])).flatMap((id) => find(map, 'groups', id) ?? []),
   };
 }
 

@@ -18,9 +18,10 @@ export function stageFragment(
   newId: NewId,
 ): void {
   const ids = stageAnchors(staging, fragment, newId);
+  stageGroups(staging, fragment, newId, ids);
   for (const node of fragment.nodes) ids.set(node.id, newId('nodes'));
   for (const link of fragment.links) ids.set(link.id, newId('links'));
-  for (const node of fragment.nodes) staging.put('nodes', pastedNode(staging, node, ids));
+  for (const node of fragment.nodes) staging.put('nodes', pastedNode(node, ids));
   for (const link of fragment.links) {
     const pasted = pastedLink(link, ids);
     if (pasted) staging.put('links', pasted);
@@ -37,8 +38,8 @@ export function stageFragment(
 /** New ids by the ids in the fragment; what is not in the fragment has none. */
 type Renaming = Map<string, string>;
 
-function pastedNode(staging: Staging, node: Node, ids: Renaming): Node {
-  const group = node.group !== undefined && staging.get('groups', node.group) ? node.group : undefined;
+function pastedNode(node: Node, ids: Renaming): Node {
+  const group = node.group === undefined ? undefined : ids.get(node.group);
   const matrix = node.matrix && {
     ...node.matrix,
     rows: renamed(node.matrix.rows, ids),
@@ -70,6 +71,16 @@ function pastedLink(link: Link, ids: Renaming): Link | undefined {
 
 function renamed(old: readonly string[], ids: Renaming): string[] {
   return old.flatMap((id) => ids.get(id) ?? []);
+}
+
+/** A group that the map has takes its nodes in again; others come along, without a frame: that was drawn for another place. */
+function stageGroups(staging: Staging, { groups }: Fragment, newId: NewId, ids: Renaming): void {
+  for (const group of groups) {
+    const isHere = staging.get('groups', group.id) !== undefined;
+    const id = isHere ? group.id : newId('groups');
+    if (!isHere) staging.put('groups', { ...group, id, frame: undefined });
+    ids.set(group.id, id);
+  }
 }
 
 /** Sees to it that the texts and passages of a fragment are in the map, and says under which ids. */

@@ -50,6 +50,20 @@ export function keptVersions(times: readonly number[], now: number): boolean[] {
   return kept;
 }
 
+const LARGE = 1_000_000; // bytes
+const GAP_PER_LARGE = 15_000; // ms
+const LONGEST_GAP = 5 * MINUTE;
+
+/**
+ * How long after a version of a map the next one is taken at the earliest when the map saves itself: a small one has no gap, one of 1 MB waits
+ * 15 s, one of 20 MB and more 5 minutes. So the disk writes little more for the versions of a large map than for those of a small one.
+ * @param bytes of the map's text
+ * @returns ms
+ */
+export function leastGap(bytes: number): number {
+  return bytes < LARGE ? 0 : Math.min(LONGEST_GAP, (bytes / LARGE) * GAP_PER_LARGE);
+}
+
 /** A version as the space for all maps counts it; `time` in ms. */
 export interface SizedVersion {
   readonly map: string;

@@ -3,11 +3,13 @@ import { mapDiffSchema } from '../edit/diff-schema';
 import { sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
 import { fileHandle, folderHandle, mapHandle } from './handles';
+import { FORMAT_CALLS } from './format-calls';
 import { HISTORY_CALLS } from './history-calls';
 import { MODEL_CALLS } from './model-calls';
 import { openedMap } from './opened-map';
 import { RECOVERY_CALLS } from './recovery-calls';
 import type { CallName } from './names';
+import { request } from './request';
 import { settings } from './settings';
 
 const nothing = z.object({});
@@ -42,9 +44,6 @@ const readSource = z.object({
   notes: z.array(z.string()),
 });
 
-/** Names one piece of long work, so that its progress can be told and it can be stopped. */
-const request = z.string().min(1).max(100);
-
 const recentFile = z.object({
   file: fileHandle,
   fileName: z.string(),
@@ -67,7 +66,7 @@ const folderEntry = z.discriminatedUnion('kind', [
 /** A file that a person chose; its name without the folder. */
 const chosenFile = z.object({ file: fileHandle, fileName: z.string() });
 
-export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source'] as const;
+export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source', 'open-foreign', 'export'] as const;
 
 /**
  * The one contract between the interface and whatever hosts it. Both shells register the same implementation from this table.
@@ -112,12 +111,25 @@ export const CONTRACT = {
     output: nothing,
   },
   /**
-   * Saves to the map's own file; fails with `no-file` when it has none, and with `changed-outside` or `file-gone` when others have changed or
-   * moved it meanwhile, unless `keepMine` says that this map goes over theirs.
+   * Saves to the map's own file; fails with `no-file` when it has none, with `locked` when it is open for editing elsewhere, and with
+   * `changed-outside` or `file-gone` when others have changed or moved it meanwhile, unless `keepMine` says that this map goes over theirs.
+   * `byItself`: nobody asked for it, and a large map need not have a version of each.
    */
-  'maps.save': { input: z.object({ map: mapHandle, keepMine: z.boolean().optional() }), output: savedMap },
+  'maps.save': {
+    input: z.object({
+      map: mapHandle,
+      keepMine: z.boolean().optional(),
+      byItself: z.boolean().optional(),
+    }),
+    output: savedMap,
+  },
   /** Takes what the map's file holds now, in place of what is open; unsaved edits are gone. */
   'maps.takeTheirs': { input: z.object({ map: mapHandle }), output: openedMap },
+  /**
+   * Takes a map that is open elsewhere over, to edit it here. What its file holds now is taken, unless there are unsaved edits here: they stay.
+   * The answer can be another map than the one asked about: the one that a closed tab has left, with its unsaved edits.
+   */
+  'maps.takeOver': { input: z.object({ map: mapHandle }), output: openedMap },
   /** Saves to another file, which becomes the map's own. */
   'maps.saveAs': { input: z.object({ map: mapHandle, file: fileHandle }), output: savedMap },
   'maps.close': { input: z.object({ map: mapHandle }), output: nothing },
@@ -171,8 +183,8 @@ export const CONTRACT = {
     }),
     output: readSource,
   },
-  /** Stops a reading that is under way: it then fails with `cancelled`. */
-  'sources.cancel': { input: z.object({ request }), output: nothing },
+  /** Stops a piece of long work that this window asked for: it then fails with `cancelled`. */
+  'work.cancel': { input: z.object({ request }), output: nothing },
 
   /** Opens a web or mail address outside, after a question that shows the real host. `in-page`: the interface asks and opens. */
   'links.open': {
@@ -180,6 +192,7 @@ export const CONTRACT = {
     output: z.object({ kind: z.enum(['opened', 'declined', 'in-page']), url: z.string() }),
   },
 
+  ...FORMAT_CALLS,
   ...RECOVERY_CALLS,
   ...HISTORY_CALLS,
   ...MODEL_CALLS,

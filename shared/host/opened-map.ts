@@ -1,6 +1,27 @@
 import { z } from 'zod';
 import { mapHandle } from './handles';
 
+/** Why a map may be looked at and saved under another name, but not edited. */
+export const readOnly = z.discriminatedUnion('reason', [
+  /** It was read from a damaged file; `dropped` is what could not be read, in words. */
+  z.object({ reason: z.literal('damaged'), dropped: z.array(z.string()) }),
+  /** Another window or program has its file open for editing. */
+  z.object({
+    reason: z.literal('locked'),
+    by: z.object({
+      user: z.string(),
+      host: z.string(),
+      /** Another window or tab of this program, another program on this machine, another machine. */
+      where: z.enum(['this-program', 'this-machine', 'elsewhere']),
+    }),
+    since: z.iso.datetime(),
+    /** It was open for editing here, until the other took it over. */
+    takenOver: z.boolean(),
+    /** The other has closed it, or its program died: it can be edited here once the person says so. */
+    isFree: z.boolean(),
+  }),
+]);
+
 /** A map as the host opened it. `content` is the text of a whole map file of the current version. */
 export const openedMap = z.object({
   map: mapHandle,
@@ -13,6 +34,6 @@ export const openedMap = z.object({
   revision: z.number().int().nonnegative(),
   /** What a person should know about how it was read, such as an older version that was brought up to date. */
   notes: z.array(z.string()),
-  /** Present when the map may be looked at and saved under another name, but not edited. `dropped` is in words. */
-  readOnly: z.object({ reason: z.literal('damaged'), dropped: z.array(z.string()) }).optional(),
+  /** Present when it may not be edited. */
+  readOnly: readOnly.optional(),
 });

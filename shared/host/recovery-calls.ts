@@ -14,8 +14,12 @@ const unsavedWork = z.object({
   last: z.string(),
   /** What has become of the file meanwhile: as the edits know it, changed by others, gone; or there never was one. */
   file: z.enum(['same', 'changed', 'gone', 'none']),
-  /** Cards of the map as it was, and of the map on disk where there is one. */
-  cards: z.object({ then: z.number(), onDisk: z.number().optional() }),
+  /** What the edits change, in words, and some of the cards, by theirs; absent where nothing is left to compare with. */
+  changes: z.object({ words: z.string(), cards: z.array(z.string()) }).optional(),
+  /** Of a file that was changed by others: whether it is newer than what the edits began from, since when, and what is other in it. */
+  disk: z
+    .object({ age: z.enum(['newer', 'older']), modified: z.string(), words: z.string().optional() })
+    .optional(),
   /** Whether all of it can be brought back; else its last moment is missing. */
   whole: z.boolean(),
 });

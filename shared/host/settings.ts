@@ -32,6 +32,8 @@ export const settings = z.object({
   author: z.string().max(200).default(''),
   /** Widths in percent and what is shown, as the panels report them; the interface alone knows their meaning. */
   panels: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).default({}),
+  /** What the versions of all maps may take on the disk, in MB; the oldest go first. */
+  historyMegabytes: z.number().int().min(10).max(100_000).default(500),
   model: modelSettings.prefault({}),
 });
 

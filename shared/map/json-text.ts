@@ -37,8 +37,11 @@ function fieldCount(value: unknown): number {
   return count;
 }
 
-/** Parses JSON, or says in words what is wrong with the text: empty, cut off, in the middle of a merge, too deep, no JSON. */
-export function parseJson(text: string): Result<unknown> {
+/**
+ * Parses JSON, or says in words what is wrong with the text: empty, cut off, in the middle of a merge, too deep, no JSON.
+ * @param deepest levels of nesting; only files that nest what people think need more than a map
+ */
+export function parseJson(text: string, deepest: number = LIMITS.depth): Result<unknown> {
   if (text.trim() === '') {
     return fail(
       'empty-file',
@@ -54,10 +57,10 @@ export function parseJson(text: string): Result<unknown> {
     );
   }
   const { depth, fields } = jsonShape(text);
-  if (depth > LIMITS.depth) {
+  if (depth > deepest) {
     return fail(
       'too-deep',
-      `The file is nested more than ${LIMITS.depth} levels deep.`,
+      `The file is nested more than ${deepest} levels deep.`,
       'No map is. It was not opened.',
     );
   }

@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
-import { buildMap, type MapRecords } from '../map/build-map';
+import { buildMap } from '../map/build-map';
+import type { MapRecords } from '../map/index-records';
 import { migrate } from '../map/migrations';
 import { tooLarge } from '../map/parse';
 import { CURRENT_VERSION, FORMAT, LIMITS, headSchema, type Head } from '../map/schema';

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { CanvasRuns } from './canvas-runs';
 import { draftRows } from './draft-suite';
 import { benchEdits } from './edit';
+import { exportRows } from './export-suite';
 import type { GraphName } from './graphs';
 import { headingOf } from './heading';
 import { helpRows } from './help-suite';
@@ -28,6 +29,8 @@ interface Paths {
   worker: string;
   command: string;
   shell: string;
+  /** The folder of the bundled fonts. */
+  fonts: string;
   results: string;
 }
 
@@ -94,7 +97,7 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
 /** The suites by name, in the order in which they run: what needs a quiet machine comes first. */
 function suitesOf(
   runs: CanvasRuns,
-  { worker, command, shell }: { worker: URL; command: string; shell: string },
+  { worker, command, shell, fonts }: { worker: URL; command: string; shell: string; fonts: string },
   { sizes, choose, allPeers }: Switches,
 ): Readonly<Record<string, () => Promise<Row[]>>> {
   return {
@@ -103,6 +106,7 @@ function suitesOf(
     draft: () => Promise.resolve(draftRows()),
     help: () => Promise.resolve(helpRows(command)),
     save: async () => [...(await saveRows()), ...(await saveFrameRows(shell))],
+    export: () => exportRows(fonts),
     stability: () => Promise.resolve(stabilityRows()),
     canvas: () => runs.canvas(sizes, choose, allPeers),
     layout: () =>

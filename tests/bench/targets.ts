@@ -138,6 +138,15 @@ export const TARGETS: readonly Target[] = [
     sizes: [40_000],
     most: LINEAR,
   },
+  ...(
+    [
+      ['svg', 2000],
+      ['png-4000', 6000],
+    ] as const
+  ).flatMap(([metric, most]): Target[] => [
+    { suite: 'export', metric, says: 'to the bytes of a file, ms', value: median, sizes: [2000], most },
+    { suite: 'export', metric, says: 'a card ÷ at 2000', value: eachOver(2000), sizes: [8000], most: 1.15 },
+  ]),
   {
     suite: 'help',
     metric: 'help',

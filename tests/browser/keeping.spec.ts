@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, expect, test } from './support/app';
 import { startShell } from './support/shell';
@@ -92,4 +92,41 @@ test('a change by another program is shown at once, and never goes over unsaved 
   await bar.getByRole('button', { name: 'Take theirs' }).click();
   await expect(app.card('Again of theirs!!')).toBeVisible();
   await expect(app.card('Also mine')).toBeHidden();
+});
+
+test('another version of the map beside it is asked about, and opens beside it', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await app.newMap();
+  await write(app, 'The first claim');
+  await app.saveAs('map.argmap');
+  const theirs = onDisk(app).replace('The first claim', 'What Anna made of it');
+  const name = 'map (Anna’s conflicted copy 2026-02-03).argmap';
+  writeFileSync(join(app.shell.folder, name), theirs);
+  const bar = page.getByRole('status', { name: 'Another version of this map' });
+  await expect(bar).toContainText(`Dropbox kept another version of this map: ${name}`);
+  await expect(bar).toContainText('1 card changed');
+  await bar.getByRole('button', { name: 'Open it' }).click();
+  await expect(app.card('What Anna made of it')).toBeVisible();
+  await expect(bar).toBeHidden();
+  expect(onDisk(app)).toContain('The first claim');
+});
+
+test('a save that fails stays in sight, with the way to save elsewhere', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await app.newMap();
+  await app.saveAs('map.argmap');
+  // No file can be put there, whoever tries: not even the system's administrator, as whom tests may run.
+  rmSync(join(app.shell.folder, 'map.argmap'));
+  mkdirSync(join(app.shell.folder, 'map.argmap'));
+  await write(app, 'Kept in the window');
+  const bar = page.getByRole('alert', { name: 'The map is not saved' });
+  await expect(bar).toContainText('That is a folder, not a file.');
+  await expect(bar).toContainText('All your edits are kept');
+  await bar.getByRole('button', { name: 'Save as…' }).click();
+  await page.getByLabel('File name').fill('elsewhere.argmap');
+  await page.keyboard.press('Enter');
+  await expect(bar).toBeHidden();
+  expect(readFileSync(join(app.shell.folder, 'elsewhere.argmap'), 'utf8')).toContain('Kept in the window');
 });

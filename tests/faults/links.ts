@@ -1,4 +1,4 @@
-import { outsideLink } from '../../shared/host/outside-link';
+import { outsideLink } from '../../shared/outside-link';
 import { HOSTILE_LINKS } from '../support/hostile-links';
 import { Tally, type Scenario } from './scenario';
 

@@ -13,6 +13,7 @@ import { killEdit } from './kill-edit';
 import { killEachCall } from './kill-each-call';
 import { killSave10k, killSave1m, killSave20m, killSaveInPlace } from './kill-save';
 import { links } from './links';
+import { lock } from './lock';
 import { loopback } from './loopback';
 import { mutatedFiles } from './mutated-files';
 import { powerLoss } from './power-loss';
@@ -35,6 +36,7 @@ const SCENARIOS: readonly Scenario[] = [
   readOnly,
   powerLoss,
   twoWriters,
+  lock,
   equalEdit,
   truncation,
   fileNames,

@@ -12,8 +12,8 @@ const INTERLEAVINGS = 500;
 const ROUNDS = 3;
 
 /**
- * Two programs with the same map open, each of which edits and saves, in every order. A save may be refused, in words; it must never
- * replace what its program has not seen. Only the calls of the contract are used, as an interface uses them.
+ * Two programs with the same map open, each of which takes it over from the other, edits and saves, in every order. A save may be refused,
+ * in words; it must never replace what its program has not seen. Only the calls of the contract are used, as an interface uses them.
  */
 export const twoWriters: Scenario = {
   name: 'two-writers',
@@ -109,11 +109,12 @@ class Editor {
     this.host = new TestHost(folder, { dataFolder: join(folder, `data-${name}`) });
   }
 
-  /** Opens the map; again only when a save was refused. */
+  /** Opens the map, whoever has it; again only when a save was refused. */
   async look(): Promise<void> {
     if (this.open && this.seen === this.title) return;
     if (this.open) await this.host.must('maps.close', { map: this.open.handle });
-    const opened = await this.host.must('maps.open', { file: this.host.host.giveFile(this.path) });
+    let opened = await this.host.must('maps.open', { file: this.host.host.giveFile(this.path) });
+    if (opened.readOnly) opened = await this.host.must('maps.takeOver', { map: opened.map });
     const parsed = parseMap(opened.content);
     if (!parsed.ok) throw new Error(parsed.error.message);
     const { map } = parsed.value;
@@ -127,7 +128,7 @@ class Editor {
     const title = `${this.name} ${++this.edits}`;
     const diff = [{ table: 'head' as const, id: map.head.id, from: map.head, to: { ...map.head, title } }];
     const edited = await this.host.call('maps.edit', { map: handle, revision: ++this.open.revision, diff });
-    // A host that lets a second program only read refuses this already.
+    // Who was taken over and knows it already can edit no more.
     if (!edited.ok) return;
     this.open.map = applyDiff(map, diff);
     this.title = title;

@@ -1,5 +1,5 @@
 import type { NewId } from '../../shared/ids';
-import type { MapRecords } from '../../shared/map/build-map';
+import type { MapRecords } from '../../shared/map/index-records';
 import type { Comment, Head, Link, Node, Passage, Place, Source } from '../../shared/map/schema';
 import { isRange, splitsCharacter } from '../../shared/map/text-range';
 import { textHash } from '../../shared/text/hash';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { runCli } from '../../electron/cli/run-cli';
+import { EXPORT_WORKER } from './export-worker';
 import { IMPORT_WORKER } from './import-worker';
 
 export interface CliRun {
@@ -17,6 +18,7 @@ export async function counterpointIn(folder: string, args: readonly string[], pi
     err: (line) => void (run.err += `${line}\n`),
     input: () => Promise.resolve(Buffer.from(piped)),
     importWorker: IMPORT_WORKER,
+    exportWorker: EXPORT_WORKER,
   });
   return run;
 }

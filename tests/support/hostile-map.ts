@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { TABLE_NAMES, type ArgMap, type TableName } from '../../shared/map/arg-map';
-import { buildMap, type MapRecords } from '../../shared/map/build-map';
+import { buildMap } from '../../shared/map/build-map';
+import type { MapRecords } from '../../shared/map/index-records';
 import { headSchema, type Head } from '../../shared/map/schema';
 import { TABLE_SCHEMAS } from '../../shared/map/table-schemas';
 import { textHash } from '../../shared/text/hash';

@@ -4,7 +4,7 @@ import { ROOT } from '../../build/root.mjs';
 
 const OUT = 'dist/test/import-worker.cjs';
 
-/** The thread that reads articles, bundled from the sources of this run. */
+/** The thread that reads files, bundled from the sources of this run. */
 export const IMPORT_WORKER = join(ROOT, OUT);
 
 /** Run by vitest before its tests. */

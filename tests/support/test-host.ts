@@ -8,6 +8,7 @@ import type { Client, HostOptions } from '../../electron/host/ports';
 import type { Contract } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { seededIds } from './ids';
+import { EXPORT_WORKER } from './export-worker';
 import { IMPORT_WORKER } from './import-worker';
 
 type Input<Name extends keyof Contract> = z.input<Contract[Name]['input']>;
@@ -33,7 +34,10 @@ export class TestClient implements Client {
 /** A host over one folder, called as an interface calls it: by name, through the contract. */
 export class TestHost {
   readonly host: Host;
-  readonly client = new TestClient();
+  client = new TestClient();
+  private loads = 0;
+  /** Lets the program show that it lives and look after others, as it does every few seconds by itself. */
+  beat: () => Promise<void> = () => Promise.resolve();
 
   constructor(
     readonly folder: string,
@@ -46,13 +50,24 @@ export class TestHost {
       closeWindow: () => undefined,
       dataFolder: newFolder(),
       importWorker: IMPORT_WORKER,
+      exportWorker: EXPORT_WORKER,
       samplesFolder: folder,
       version: '0',
       startFiles: [],
       newId: seededIds(),
       now: () => '2026-02-06T12:00:00Z',
+      heart: (beat) => {
+        this.beat = beat;
+        return () => undefined;
+      },
       ...options,
     });
+  }
+
+  /** The window's page is loaded anew: another one as far as the host knows, and the one before is gone. */
+  reload(): void {
+    this.client.close();
+    this.client = new TestClient(`test ${++this.loads}`);
   }
 
   call<Name extends keyof Contract>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> {

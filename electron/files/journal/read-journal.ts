@@ -11,6 +11,8 @@ import { readRecords, type JournalHead } from './records';
 export interface Recovered {
   readonly head: JournalHead;
   readonly map: ArgMap;
+  /** What the edits follow on; a map that was brought back before has its first edits in it already. */
+  readonly base: ArgMap;
   /** How many edits were brought back. */
   readonly edits: number;
   /** When the last of them was made. */
@@ -22,24 +24,25 @@ export interface Recovered {
 /** Reads a journal and does its edits again, as far as they can be trusted. Nothing when not even its beginning can. */
 export async function readJournal(files: JournalFiles): Promise<Recovered | undefined> {
   const log = await readFile(files.log, 'utf8').catch(() => undefined);
-  const base = await readFile(files.base).catch(() => undefined);
-  if (log === undefined || base === undefined) return undefined;
+  const content = await readFile(files.base).catch(() => undefined);
+  if (log === undefined || content === undefined) return undefined;
   const { records, whole } = readRecords(log);
   const [head, ...rest] = records;
-  if (head?.kind !== 'begin' || contentHash(base) !== head.baseHash) return undefined;
-  const parsed = parseMapBytes(base, head.title);
+  if (head?.kind !== 'begin' || contentHash(content) !== head.baseHash) return undefined;
+  const parsed = parseMapBytes(content, head.title);
   if (!parsed.ok) return undefined;
-  let { map } = parsed.value;
+  const base = parsed.value.map;
+  let map = base;
   let edits = head.carried;
   let last = head.began;
   for (const record of rest) {
     if (record.kind !== 'edit' || !diffFits(map, record.diff))
-      return { head, map, edits, last, whole: false };
+      return { head, map, base, edits, last, whole: false };
     const next = applyDiff(map, record.diff);
-    if (checkDiff(next, record.diff).length > 0) return { head, map, edits, last, whole: false };
+    if (checkDiff(next, record.diff).length > 0) return { head, map, base, edits, last, whole: false };
     map = next;
     edits++;
     last = record.at;
   }
-  return { head, map, edits, last, whole };
+  return { head, map, base, edits, last, whole };
 }

@@ -5,14 +5,12 @@ import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { breakLines, type Line } from '../../../shared/text-layout/break-lines';
 import { CARD } from '../../../shared/text-layout/card-size';
 import { measureText, type TextStyle } from '../../../shared/text-layout/measure';
-import { KIND_LABELS as LABELS } from '../../ui/labels';
+import { KIND_LABELS as LABELS } from '../../../shared/map/labels';
+import { CARD_SHAPE, FADED, radiusOf } from '../../../shared/picture/marks';
 import type { SceneCard } from '../scene/scene';
 import { TEXT_FROM, TITLES_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
-export const HEAD = 30; // px of the tinted band behind the kind's name
-const STRIPE = 5; // px
-const CORNER = 14; // px cut off an evidence card
 const TITLE_SIZE = 8.5; // screen px
 const LARGEST = 48;
 const TITLE_SIZES = [28, 36, 48]; // map px: few, so that their lines can be kept while the view zooms
@@ -32,7 +30,7 @@ export function drawCard(
   look: CardLook,
 ): void {
   const { node } = card;
-  context.globalAlpha = card.faded ? 0.25 : 1;
+  context.globalAlpha = card.faded ? FADED.card : 1;
   drawShape(context, node, rect, look);
   if (look.zoom >= TEXT_FROM) drawText(context, card, rect, look);
   else if (look.zoom >= TITLES_FROM) drawTitle(context, node, rect, look);
@@ -51,14 +49,13 @@ export function traceCard(
 ): void {
   if (kind === 'evidence') {
     context.moveTo(x, y);
-    context.lineTo(x + width - CORNER, y);
-    context.lineTo(x + width, y + CORNER);
+    context.lineTo(x + width - CARD_SHAPE.corner, y);
+    context.lineTo(x + width, y + CARD_SHAPE.corner);
     context.lineTo(x + width, y + height);
     context.lineTo(x, y + height);
     context.closePath();
   } else {
-    const radius = kind === 'question' ? 20 : kind === 'counterargument' ? 2 : CARD.radius;
-    context.roundRect(x, y, width, height, radius);
+    context.roundRect(x, y, width, height, radiusOf(kind));
   }
 }
 
@@ -81,10 +78,10 @@ function drawShape(
   if (thin) context.stroke();
   context.setLineDash([]);
   context.fillStyle = kind.wash;
-  if (!thin && node.kind !== 'gap') context.fillRect(x + 1, y + 1, width - 2, HEAD - 1);
+  if (!thin && node.kind !== 'gap') context.fillRect(x + 1, y + 1, width - 2, CARD_SHAPE.head - 1);
   context.fillStyle = kind.ink;
   const striped = node.kind === 'claim' || node.kind === 'evidence' || node.kind === 'counterargument';
-  const stripe = thin ? Math.max(STRIPE, 2 / zoom) : STRIPE;
+  const stripe = thin ? Math.max(CARD_SHAPE.stripe, 2 / zoom) : CARD_SHAPE.stripe;
   if (striped) context.fillRect(x, y + 1, stripe, height - 2);
   if (node.kind === 'counterargument') context.fillRect(x + width - stripe, y + 1, stripe, height - 2);
   if (thin) return;

@@ -2,19 +2,10 @@ import { shownText } from '../../../shared/shown-text';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
+import { GROUP, GROUP_INK } from '../../../shared/picture/marks';
 import type { Scene } from '../scene/scene';
 import type { CanvasColors } from './palette-colors';
 
-const GROUP_INK = {
-  grey: 'inkSoft',
-  blue: 'claim',
-  green: 'evidence',
-  amber: 'assumption',
-  red: 'counterargument',
-  violet: 'question',
-} as const;
-
-const TITLE_SIZE = 15; // map px
 const LEAST_TITLE = 10; // screen px
 
 /** Draws the areas of groups and their titles; titles stay readable from far. The context is in map px. */
@@ -32,16 +23,16 @@ export function drawGroups(
     const ink = name === 'inkSoft' ? colors.inkSoft : colors.kinds[name].ink;
     const selected = selection.has(group.id);
     context.beginPath();
-    context.roundRect(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY, 14);
-    context.globalAlpha = 0.07;
+    context.roundRect(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY, GROUP.radius);
+    context.globalAlpha = GROUP.ground;
     context.fillStyle = ink;
     context.fill();
-    context.globalAlpha = selected ? 1 : 0.45;
+    context.globalAlpha = selected ? 1 : GROUP.line;
     context.strokeStyle = selected ? colors.accent : ink;
-    context.lineWidth = (selected ? 3 : 1.5) / Math.min(1, zoom * 1.5);
+    context.lineWidth = (selected ? 3 : GROUP.width) / Math.min(1, zoom * 1.5);
     context.stroke();
     context.globalAlpha = 1;
-    const size = Math.max(TITLE_SIZE, LEAST_TITLE / zoom);
+    const size = Math.max(GROUP.title, LEAST_TITLE / zoom);
     const room = box.maxX - box.minX - 32;
     if (room < size * 4) continue; // not even a few letters would fit
     context.fillStyle = ink;
@@ -51,8 +42,8 @@ export function drawGroups(
     const above = size > 24; // a large title stands on the frame, not on the cards
     context.fillText(
       shownText(group.title),
-      box.minX + 16,
-      above ? box.minY - size * 0.35 : box.minY + 25,
+      box.minX + GROUP.titleX,
+      above ? box.minY - size * 0.35 : box.minY + GROUP.titleY,
       room,
     );
   }

@@ -2,13 +2,12 @@ import { cubicIn, type Cubic } from '../../../shared/layout/cubic';
 import type { LinkShape } from '../../../shared/layout/link-geometry';
 import type { Box } from '../../../shared/layout/rect';
 import { KNOB_RADIUS } from '../../../shared/layout/link-route';
+import { ON_LINK_LABELS, RELATION_LABELS } from '../../../shared/map/labels';
 import type { Link } from '../../../shared/map/schema';
-import { RELATION_LABELS } from '../../ui/labels';
+import { ARROWHEAD, DASHES, FADED, KNOB } from '../../../shared/picture/marks';
 import { MARKS_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
-const ARROW_LENGTH = 11; // px
-const ARROW_HALF = 5.5;
 const CURVES_A_PATH = 100;
 
 const LONG = 3000; // map px: of a longer curve only what is in view is drawn
@@ -43,10 +42,10 @@ export function drawLink(
     stroke(context, shape, shown);
     context.globalAlpha = 1;
   }
-  context.globalAlpha = faded ? 0.15 : 1;
+  context.globalAlpha = faded ? FADED.link : 1;
   context.strokeStyle = color;
   context.lineWidth = Math.max(selected ? 3 : 2, 1 / zoom);
-  if (zoom >= MARKS_FROM) context.setLineDash(DASHES[link.relation]);
+  if (zoom >= MARKS_FROM) context.setLineDash([...DASHES[link.relation]]);
   stroke(context, shape, shown);
   context.setLineDash([]);
   if (zoom >= MARKS_FROM) {
@@ -76,8 +75,6 @@ export function drawCurves(
   context.globalAlpha = 1;
 }
 
-const DASHES: Record<Link['relation'], number[]> = { supports: [], opposes: [9, 6], answers: [1, 6] };
-
 function stroke(context: CanvasRenderingContext2D, shape: LinkShape, shown: Box | undefined): void {
   context.beginPath();
   for (const line of shape.premises) trace(context, line, shown);
@@ -95,10 +92,7 @@ export function drawArrowhead(
   context.translate(tip.x, tip.y);
   context.rotate(angle);
   context.beginPath();
-  context.moveTo(0, 0);
-  context.lineTo(-ARROW_LENGTH, -ARROW_HALF);
-  context.lineTo(-ARROW_LENGTH * 0.75, 0);
-  context.lineTo(-ARROW_LENGTH, ARROW_HALF);
+  for (const [x, y] of ARROWHEAD) context.lineTo(x, y);
   context.closePath();
   context.fillStyle = color;
   context.fill();
@@ -118,30 +112,29 @@ export function drawKnob(
   context.arc(x, y, KNOB_RADIUS, 0, Math.PI * 2);
   context.fillStyle = colors.surface;
   context.fill();
-  context.lineWidth = 2;
+  context.lineWidth = KNOB.ring;
   context.strokeStyle = color;
   context.stroke();
   context.beginPath();
   if (link.relation === 'answers') {
     context.fillStyle = color;
-    context.font = `600 13px ${colors.font}`;
+    context.font = `600 ${KNOB.letter}px ${colors.font}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillText('A', x, y + 0.5);
     return;
   }
-  context.lineWidth = 2.5;
-  context.moveTo(x - 4.5, y);
-  context.lineTo(x + 4.5, y);
+  context.lineWidth = KNOB.stroke;
+  context.moveTo(x - KNOB.arm, y);
+  context.lineTo(x + KNOB.arm, y);
   if (link.relation === 'supports') {
-    context.moveTo(x, y - 4.5);
-    context.lineTo(x, y + 4.5);
+    context.moveTo(x, y - KNOB.arm);
+    context.lineTo(x, y + KNOB.arm);
   }
   context.stroke();
 }
 
 const LABEL_SIZE = 12; // screen px
-const ON_LINKS = { supports: 'backs', opposes: 'undercuts', answers: 'answers' } as const;
 
 /** Says what a link is, left of its knob, where lines leave room: its relation in words. The context is in map px. */
 export function drawLinkLabel(
@@ -150,7 +143,7 @@ export function drawLinkLabel(
   { knob }: LinkShape,
   { colors, zoom }: { colors: CanvasColors; zoom: number },
 ): void {
-  const words = ('link' in link.target ? ON_LINKS : RELATION_LABELS)[link.relation];
+  const words = ('link' in link.target ? ON_LINK_LABELS : RELATION_LABELS)[link.relation];
   const text = link.premises.length > 1 ? `${words}, together` : words;
   const size = LABEL_SIZE / zoom;
   context.font = `600 ${size}px ${colors.font}`;

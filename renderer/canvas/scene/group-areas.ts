@@ -1,8 +1,8 @@
-import { boxHolds, boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
+import { groupBox } from '../../../shared/layout/group-box';
+import { boxHolds, type Box, type Point, type Rect } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
 
-const MARGIN = 24; // px around the members
 const TITLE = 32; // px high
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -34,10 +34,10 @@ export class GroupAreas {
   /** The area of a group, with room for its title; nothing for one without members that are shown. */
   boxOf(map: ArgMap, id: string): Box | undefined {
     const group = find(map, 'groups', id);
-    if (group?.frame) return boxOf(group.frame);
-    const members = [...this.membersOf(id)].flatMap((node) => this.rectOf(node) ?? []);
-    const box = unionOfBoxes(members.map((rect) => boxOf(rect, MARGIN)));
-    return box && { ...box, minY: box.minY - MARGIN };
+    return groupBox(
+      group,
+      [...this.membersOf(id)].flatMap((node) => this.rectOf(node) ?? []),
+    );
   }
 
   /** The group whose title is at a point. */

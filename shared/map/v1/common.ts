@@ -70,3 +70,9 @@ export const language = z
 
 /** Traffic Light Protocol or a house's own label. */
 export const handling = plainText;
+
+/**
+ * What another tool's file said that a map has no field for, by the id of its format (`shared/formats`): kept so that the file can go out again
+ * as it came in.
+ */
+export const foreign = z.looseObject({});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { coordinate, plainText } from './common';
+import { coordinate, foreign, plainText } from './common';
 
 export const GROUP_COLORS = ['grey', 'blue', 'green', 'amber', 'red', 'violet'] as const;
 
@@ -18,4 +18,5 @@ export const group = z.looseObject({
   title: plainText,
   color: z.enum(GROUP_COLORS).optional(),
   frame: frame.optional(),
+  foreign: foreign.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { handling, markdown, orderKey, plainText, unitInterval } from './common';
+import { foreign, handling, markdown, orderKey, plainText, unitInterval } from './common';
 
 export const RELATIONS = ['supports', 'opposes', 'answers'] as const;
 
@@ -26,4 +26,5 @@ export const link = z.looseObject({
   order: orderKey.optional(),
   note: markdown.optional(),
   handling: handling.optional(),
+  foreign: foreign.optional(),
 });

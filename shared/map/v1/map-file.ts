@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
 import { comment } from './comment';
-import { language, markdown, moment, plainText } from './common';
+import { foreign, language, markdown, moment, plainText } from './common';
 import { group } from './group';
 import { link } from './link';
 import { node } from './node';
@@ -29,6 +29,7 @@ export const head = z.looseObject({
   language: language.optional(),
   created: moment,
   settings: settings.optional(),
+  foreign: foreign.optional(),
 });
 
 /** The whole file. There is no "last modified" field: every save would be a change and every merge a conflict. */
@@ -41,6 +42,7 @@ export const mapFile = z.looseObject({
   language: head.shape.language,
   created: head.shape.created,
   settings: head.shape.settings,
+  foreign: head.shape.foreign,
   sources: z.array(source),
   passages: z.array(passage),
   nodes: z.array(node),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { date, handling, markdown, plainText, unitInterval } from './common';
+import { date, foreign, handling, markdown, plainText, unitInterval } from './common';
 
 export const NODE_KINDS = ['question', 'claim', 'evidence', 'counterargument', 'assumption', 'gap'] as const;
 
@@ -35,6 +35,7 @@ export const node = z.looseObject({
   group: idSchema('groups').optional(),
   handling: handling.optional(),
   note: markdown.optional(),
+  foreign: foreign.optional(),
   /** Its branch is folded away on the canvas and in the outline. */
   folded: z.boolean().optional(),
   /** Findings that a person has looked at and set aside, and why. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { offset, quotedText, sha256 } from './common';
+import { foreign, offset, quotedText, sha256 } from './common';
 
 /** How surely a passage was found again after its source's text changed. Absent means exact. */
 export const PASSAGE_STATUSES = ['moved', 'reworded', 'ambiguous', 'lost'] as const;
@@ -20,4 +20,5 @@ export const passage = z.looseObject({
   suffix: quotedText,
   textHash: sha256,
   status: z.enum(PASSAGE_STATUSES).optional(),
+  foreign: foreign.optional(),
 });

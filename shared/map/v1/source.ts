@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids';
-import { date, handling, language, markdown, moment, offset, plainText, sha256, sourceText } from './common';
+import {
+  date,
+  foreign,
+  handling,
+  language,
+  markdown,
+  moment,
+  offset,
+  plainText,
+  sha256,
+  sourceText,
+} from './common';
 
 export const SOURCE_KINDS = ['article', 'report', 'interview', 'dataset', 'book', 'other'] as const;
 
@@ -35,4 +46,5 @@ export const source = z.looseObject({
   rejected: z.array(z.looseObject({ start: offset, end: offset, kind: plainText })).optional(),
   handling: handling.optional(),
   note: markdown.optional(),
+  foreign: foreign.optional(),
 });

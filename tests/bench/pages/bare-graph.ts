@@ -5,7 +5,7 @@ import { NODE_KINDS, RELATIONS, type NodeKind, type Relation } from '../../../sh
 import { breakLines } from '../../../shared/text-layout/break-lines';
 import { landmarks } from '../../../shared/view/landmarks';
 import type { Box } from '../../../shared/layout/rect';
-import { KIND_LABELS } from '../../../renderer/ui/labels';
+import { KIND_LABELS } from '../../../shared/map/labels';
 import { plainCurves, plainGraph, type PlainCurve } from './plain-graph';
 
 const COLORS: Readonly<Record<NodeKind, { ink: string; wash: string; block: string }>> = {

@@ -7,7 +7,7 @@ import { unionOfBoxes, boxOf, type Box, type Rect } from '../../../shared/layout
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { targetId } from '../../../shared/map/queries';
 import { recordsOf } from '../../../shared/map/table';
-import { KIND_LABELS } from '../../../renderer/ui/labels';
+import { KIND_LABELS } from '../../../shared/map/labels';
 
 /** A card as the peers draw it: its size and lines are known before. */
 export interface PlainCard extends Rect {

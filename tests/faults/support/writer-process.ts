@@ -7,7 +7,7 @@ export class WriterProcess {
   private readonly child: ChildProcess;
   private readonly unread: Word[] = [];
   private wake: () => void = () => undefined;
-  private readonly ended: Promise<void>;
+  private readonly ended: Promise<unknown>;
   private over = false;
 
   /** @param command the bundle of the writer, after a program that runs it as somebody else */
@@ -26,13 +26,16 @@ export class WriterProcess {
       if (line.endsWith('}')) this.unread.push(JSON.parse(line) as Word);
       this.wake();
     });
-    this.ended = new Promise((resolve) => {
+    const allRead = new Promise<void>((resolve) => {
       lines.on('close', () => {
         this.over = true;
         this.wake();
         resolve();
       });
     });
+    // Until then the system still knows its number.
+    const exited = new Promise((resolve) => this.child.once('exit', resolve));
+    this.ended = Promise.all([allRead, exited]);
   }
 
   order(order: Order): void {

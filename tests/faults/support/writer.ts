@@ -2,8 +2,10 @@ import { readFileSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { contentHash } from '../../../electron/files/content-hash';
 import { durableWrite } from '../../../electron/files/durable-write';
 import { createJournals } from '../../../electron/host/journals';
+import { MapLocks } from '../../../electron/host/map-locks';
 import { OpenMaps } from '../../../electron/host/open-maps';
 import { newMap } from '../../../shared/map/new-map';
 import { parseMap } from '../../../shared/map/parse';
@@ -15,6 +17,8 @@ export type Order =
   | { kind: 'save-on'; how: 'maps' | 'file' | 'plain'; path: string; template: string; from: number }
   /** Edit a map that is never saved, until killed. */
   | { kind: 'edit-on'; dataFolder: string }
+  /** Open a map for editing, and save it again and again, until killed. */
+  | { kind: 'hold'; path: string }
   /** Save the content of a file once. */
   | { kind: 'save-once'; path: string; content: string; safeFolder?: string };
 
@@ -26,6 +30,8 @@ export type Word =
   | { kind: 'saved'; version: number }
   /** `at`: ms since the epoch. */
   | { kind: 'edited'; edits: number; at: number }
+  /** The map is open; `mine`: for editing. */
+  | { kind: 'held'; mine: boolean }
   | { kind: 'done'; ok: boolean; code: string; message: string; hint: string };
 
 function say(word: Word): void {
@@ -46,6 +52,7 @@ start(async () => {
     const order = JSON.parse(line) as Order;
     if (order.kind === 'save-on') await saveOn(order);
     else if (order.kind === 'edit-on') await editOn(order);
+    else if (order.kind === 'hold') await hold(order);
     else await saveOnce(order);
   }
 });
@@ -91,6 +98,28 @@ async function editOn({ dataFolder }: Order & { kind: 'edit-on' }): Promise<void
     const id = `g-${String(edits).padStart(12, '0')}`;
     maps.edit(open, edits, [{ table: 'groups', id, to: { id, title: `Group ${edits}` } }]);
     say({ kind: 'edited', edits, at: Date.now() });
+    await setTimeout(2);
+  }
+}
+
+async function hold({ path }: Order & { kind: 'hold' }): Promise<void> {
+  const text = readFileSync(path, 'utf8');
+  const parsed = parseMap(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  // A heart that never rests: kills fall into its beats, too.
+  const locks = new MapLocks(
+    () => new Date().toISOString(),
+    (beat) => {
+      const timer = setInterval(() => void beat(), 1);
+      return () => clearInterval(timer);
+    },
+  );
+  const maps = new OpenMaps([locks], undefined, locks.mayWrite);
+  const open = maps.add(parsed.value.map, { path, diskHash: contentHash(text) });
+  await locks.enter(open);
+  say({ kind: 'held', mine: locks.isOurs(open) });
+  for (;;) {
+    await maps.save(open, path);
     await setTimeout(2);
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startBrowserShell } from '../../../../electron/browser-shell/server';
+import { EXPORT_WORKER } from '../../../support/export-worker';
 import { IMPORT_WORKER } from '../../../support/import-worker';
 import { loopbackMatrix } from '../../../support/loopback-matrix';
 
@@ -14,6 +15,7 @@ it('lets nobody in without host, origin and code or token together, by whatever 
     samplesFolder: folder,
     dataFolder: folder,
     importWorker: IMPORT_WORKER,
+    exportWorker: EXPORT_WORKER,
     version: '0',
     folders: [folder],
     files: [],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { EXPORT_WORKER } from '../../../support/export-worker';
 import { IMPORT_WORKER } from '../../../support/import-worker';
 import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
     samplesFolder: folder,
     dataFolder: folder,
     importWorker: IMPORT_WORKER,
+    exportWorker: EXPORT_WORKER,
     version: '0',
     folders: [folder],
     files: [],
@@ -174,6 +176,33 @@ describe('the socket', () => {
     expect(await refused(false)).toMatch(/^HTTP\/1.1 403 /);
     expect(await refused(true)).toMatch(/^HTTP\/1.1 403 /);
     expect((await send('GET', '/', ours())).status).toBe(200);
+  });
+
+  it('takes no more than some kilobytes before the token, however they are sent, and large frames after it', async () => {
+    const good = await token();
+    const large = 'x'.repeat(1_000_000);
+    expect(await talk(ours(), { token: large })).toBe(1006);
+    const inParts = await new Promise((resolve) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${server.port}/socket`, { headers: ours() });
+      const send = (): void => socket.send('x'.repeat(500), { fin: false }, (error) => !error && send());
+      socket.on('open', send);
+      socket.on('error', () => undefined);
+      socket.on('close', resolve);
+    });
+    expect(inParts).toBe(1006);
+    const answer = await new Promise((resolve) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${server.port}/socket`, { headers: ours() });
+      socket.on('open', () => socket.send(JSON.stringify({ token: good })));
+      socket.once('message', () => {
+        socket.once('message', (data: Buffer) => {
+          resolve(JSON.parse(data.toString('utf8')));
+          socket.close();
+        });
+        const input = { text: 'x'.repeat(10_000_000) };
+        socket.send(JSON.stringify({ id: 6, call: 'recent.list', input }));
+      });
+    });
+    expect(answer).toEqual({ id: 6, result: { ok: true, value: { files: [] } } });
   });
 
   it('answers calls after the token, and closes on anything that is no call', async () => {

@@ -47,6 +47,7 @@ describe('counterpoint info', () => {
       linkedPremises: 1,
       groups: 1,
       passages: 4,
+      format: 'argmap',
     });
   });
 
@@ -113,6 +114,8 @@ describe('a call that is not understood', () => {
   it('is helped by --help, with and without a command', () => {
     expect(counterpoint(['--help'])).toMatchObject({ code: 0, err: '' });
     expect(counterpoint(['--help']).out).toContain('validate FILE...');
-    expect(counterpoint(['info', '--help']).out).toContain('Usage: counterpoint info FILE [--json]');
+    expect(counterpoint(['info', '--help']).out).toContain(
+      'Usage: counterpoint info FILE [--from F] [--json]',
+    );
   });
 });

@@ -22,9 +22,9 @@ let folder: string;
 let store: HistoryStore;
 let clock: number;
 
-function open(limit?: number): HistoryStore {
+function open(limit = 500_000_000): HistoryStore {
   const now = (): string => new Date(clock).toISOString();
-  return createHistoryStore({ folder, now, ...(limit !== undefined && { limit }) });
+  return createHistoryStore({ folder, now, limit: () => Promise.resolve(limit) });
 }
 
 beforeEach(() => {
@@ -230,5 +230,24 @@ describe('the space for all maps', () => {
     expect(value(await store.read(A, newest?.version ?? ''))).toBe(text(7));
     expect((await store.list(B)).length).toBeGreaterThan(0);
     expect((await open().size()).bytes).toBe(bytes);
+  });
+
+  it('that becomes less lets the oldest go at once, and not the newest of a map', async () => {
+    let limit = 1_000_000;
+    const now = (): string => new Date(clock).toISOString();
+    store = createHistoryStore({ folder, now, limit: () => Promise.resolve(limit) });
+    const text = (seed: number): string =>
+      Array.from({ length: 400 }, (_, index) => Math.sin(seed * 1000 + index)).join(' ');
+    for (let i = 0; i < 6; i++) await add(A, text(i));
+    expect(await store.list(A)).toHaveLength(6);
+    limit = 12_000;
+    await store.makeRoom();
+    expect((await store.size()).bytes).toBeLessThanOrEqual(limit);
+    const [newest, ...others] = await store.list(A);
+    expect(others.length).toBeLessThan(5);
+    expect(value(await store.read(A, newest?.version ?? ''))).toBe(text(5));
+    limit = 10;
+    await store.makeRoom();
+    expect((await store.list(A)).map(({ version }) => version)).toEqual([newest?.version]);
   });
 });

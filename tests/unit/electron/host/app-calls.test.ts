@@ -13,10 +13,28 @@ it('keeps settings for the next run', async () => {
   const dataFolder = join(newFolder(), 'not', 'there', 'yet');
   const model = { enabled: true, address: 'http://localhost:1234/v1', kind: 'openai' as const, name: 'a:1b' };
   const panels = { left: 20, outline: true };
-  const settings = { theme: 'dark' as const, autosave: false, author: 'Ana', panels, model };
+  const settings = {
+    theme: 'dark' as const,
+    autosave: false,
+    author: 'Ana',
+    panels,
+    historyMegabytes: 2000,
+    model,
+  };
   await new TestHost(newFolder(), { dataFolder }).must('settings.write', settings);
   const next = await new TestHost(newFolder(), { dataFolder }).must('app.start', {});
   expect(next.settings).toEqual(settings);
+});
+
+it('gives versions the space that a person chose, from the next moment on', async () => {
+  const host = new TestHost(newFolder());
+  expect((await host.must('history.size', {})).limit).toBe(500_000_000);
+  await host.must('settings.write', { historyMegabytes: 100 });
+  expect((await host.must('history.size', {})).limit).toBe(100_000_000);
+  expect(await host.call('settings.write', { historyMegabytes: 1 })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-input' },
+  });
 });
 
 it('says so when settings cannot be kept', async () => {

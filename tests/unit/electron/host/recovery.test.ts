@@ -1,8 +1,17 @@
-import { appendFileSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import type { UnsavedWork } from '../../../../shared/host/recovery-calls';
+import { killHolders } from '../../../support/locks';
 import { newFolder, TestHost } from '../../../support/test-host';
 
 function addGroup(number: number): MapDiff {
@@ -23,10 +32,11 @@ function start(): TestHost {
   return new TestHost(folder, { dataFolder });
 }
 
-/** Ends a program without a word: what it has journalled is on the disk, and it gives no sign of life any more. */
+/** Ends a program without a word: what it has journalled is on the disk, its locks are, and it gives no sign of life any more. */
 async function crash(host: TestHost): Promise<void> {
   await host.host.flush();
   for (const session of sessions()) writeFileSync(join(dataFolder, 'journal', session, 'alive'), '{}');
+  killHolders(folder);
 }
 
 function sessions(): string[] {
@@ -153,6 +163,53 @@ describe('unsaved work', () => {
   });
 });
 
+describe('what is told of unsaved work', () => {
+  it('is what the edits change, in words', async () => {
+    await crashWithEdits();
+    const [work] = await worksOf(start());
+    expect(work?.changes).toEqual({ words: '2 groups added', cards: [] });
+    expect(work?.disk).toBeUndefined();
+  });
+
+  it('names some of the cards, shortly', async () => {
+    const host = start();
+    const { map } = await host.must('maps.new', { title: 'Never saved' });
+    const ids = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c', 'n-00000000000d'];
+    const diff: MapDiff = ids.flatMap((id, index) => [
+      { table: 'nodes', id, to: { id, kind: 'claim', text: index === 0 ? 'Prices\nrise' : 'x'.repeat(99) } },
+      { table: 'places', id, to: { node: id, x: 0, y: index * 200 } },
+    ]);
+    await host.must('maps.edit', { map, revision: 1, diff });
+    await crash(host);
+    const [work] = await worksOf(start());
+    expect(work?.changes?.words).toBe('4 cards added');
+    expect(work?.changes?.cards).toEqual(['Prices rise', `${'x'.repeat(59)}…`, `${'x'.repeat(59)}…`]);
+  });
+
+  it.each([
+    ['newer', Date.UTC(2026, 1, 6, 13)],
+    ['older', Date.UTC(2026, 1, 6, 11)],
+  ])('says that the file is %s than what they began from, and what is other in it', async (age, time) => {
+    await crashWithEdits();
+    const path = join(folder, 'talks.argmap');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Group 1', 'Theirs!'));
+    utimesSync(path, new Date(time), new Date(time));
+    const [work] = await worksOf(start());
+    expect(work?.disk).toEqual({ age, modified: new Date(time).toISOString(), words: '1 group changed' });
+    expect(work?.changes?.words).toBe('2 groups added');
+  });
+
+  it('is taken from the file where some edits were brought back before', async () => {
+    await crashWithEdits();
+    const second = start();
+    const [work] = await worksOf(second);
+    await second.must('recovery.open', { id: work?.id ?? '' });
+    await crash(second);
+    const [again] = await worksOf(start());
+    expect(again).toMatchObject({ file: 'same', edits: 2, changes: { words: '2 groups added' } });
+  });
+});
+
 describe('a save', () => {
   it('finds a change by its content, even of the same length and time', async () => {
     await crashWithEdits();
@@ -174,7 +231,7 @@ describe('a save', () => {
     await host.must('maps.edit', { map, revision: 1, diff: addGroup(5) });
     rmSync(join(folder, 'talks.argmap'));
     expect(await host.call('maps.save', { map })).toMatchObject({ error: { code: 'file-gone' } });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).not.toContain('talks.argmap');
     await host.must('maps.saveAs', { map, file: await host.file('elsewhere.argmap') });
   });
 });

@@ -161,7 +161,7 @@ describe('a long reading', () => {
     const window = openReaderWindow({
       'sources.read': ({ file: handle }: { file: string }) =>
         handle === 'file-slow' ? slow : read(handle.replace('file-', '')),
-      'sources.cancel': (input: unknown) => {
+      'work.cancel': (input: unknown) => {
         cancelled.push(input);
         return ok({});
       },
@@ -173,9 +173,9 @@ describe('a long reading', () => {
     const { window } = slowWindow();
     const done = importArticles(window, [file('slow')]);
     const request = run(window)?.items[0]?.id;
-    window.tell('sources.progress', { request, done: 30, total: 200 });
+    window.tell('work.progress', { request, done: 30, total: 200 });
     expect(run(window)?.items[0]?.outcome).toEqual({ kind: 'reading', done: 30, total: 200 });
-    window.tell('sources.progress', { request: 'another', done: 31, total: 200 });
+    window.tell('work.progress', { request: 'another', done: 31, total: 200 });
     expect(run(window)?.items[0]?.outcome).toMatchObject({ done: 30 });
     stopImport(window.workspace);
     await done;

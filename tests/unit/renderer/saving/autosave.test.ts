@@ -57,20 +57,19 @@ describe('a map that has a file', () => {
     expect(saves).toEqual([]);
   });
 
-  it('says once that it cannot be saved, and tries again after the next edit', async () => {
+  it('says that it cannot be saved, and why, until a save after a later edit succeeds', async () => {
     answer = fail('file-enospc', 'The disk is full.', 'Save it elsewhere.');
     edit();
     await later();
     edit();
     await later();
     expect(saves).toHaveLength(2);
-    expect(window.workspace.store.getState().toasts.map(({ message }) => message)).toEqual([
-      'The disk is full.',
-    ]);
+    expect(window.session.view.getState().notSaved?.message).toBe('The disk is full.');
     answer = SAVED;
     edit();
     await later();
     expect(saves).toHaveLength(3);
+    expect(window.session.view.getState().notSaved).toBeUndefined();
   });
 
   it('asks what to do when others have changed it, and does not go on by itself', async () => {

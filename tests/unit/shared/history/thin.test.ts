@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keptVersions, LAST_HOUR_CAP, LEAST_KEPT, overBudget } from '../../../../shared/history/thin';
+import {
+  keptVersions,
+  LAST_HOUR_CAP,
+  LEAST_KEPT,
+  overBudget,
+  leastGap,
+} from '../../../../shared/history/thin';
 
 const NOW = Date.UTC(2026, 1, 6, 12);
 const MINUTE = 60_000;
@@ -84,4 +90,11 @@ describe('the space for all maps', () => {
     const versions = [version('a', 1), version('a', 2), version('b', 3, 1000), version('b', 4, 1000)];
     expect(overBudget(versions, 5)).toEqual([versions[0], versions[2]]);
   });
+});
+
+it('leaves no gap between the versions of a small map, and minutes between those of a large one', () => {
+  expect(leastGap(999_999)).toBe(0);
+  expect(leastGap(1_000_000)).toBe(15_000);
+  expect(leastGap(20_000_000)).toBe(300_000);
+  expect(leastGap(60_000_000)).toBe(300_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgMap } from '../../../../shared/map/arg-map';
-import { buildMap, type MapRecords } from '../../../../shared/map/build-map';
+import { buildMap } from '../../../../shared/map/build-map';
+import type { MapRecords } from '../../../../shared/map/index-records';
 import { checkMap } from '../../../../shared/map/invariants';
 import type { Link, LinkTarget, Node, Source } from '../../../../shared/map/schema';
 import { textHash } from '../../../../shared/text/hash';

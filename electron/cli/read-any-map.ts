@@ -1,0 +1,66 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { FORMATS, formatNamed } from '../../shared/formats/formats';
+import type { LossReport } from '../../shared/formats/loss';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { LIMITS } from '../../shared/map/schema';
+import { ok, type Result } from '../../shared/result';
+import { parseMapBytes } from '../files/parse-map-bytes';
+import { readWholeFile } from '../files/read-file';
+import { runReadForeign } from '../import/run-import';
+import type { CliContext } from './cli-command';
+
+/** A map that was read from a file of ours or of another tool. */
+export interface AnyMap {
+  readonly map: ArgMap;
+  /** `argmap`, or the id of another tool's format. */
+  readonly format: string;
+  readonly notes: readonly string[];
+  /** What reading another tool's format kept and lost. */
+  readonly report?: LossReport;
+}
+
+/** Reads a map in whichever format its file has; other tools' files in a thread with limits. */
+export async function readAnyMap(
+  file: string,
+  { path, importWorker }: CliContext,
+  from?: string,
+): Promise<Result<AnyMap>> {
+  const place = path(file);
+  const bytes = await readWholeFile(place, LIMITS.fileBytes);
+  if (!bytes.ok) return bytes;
+  if (from === 'argmap' || (from === undefined && !isForeignName(file))) {
+    const read = parseMapBytes(bytes.value, basename(file));
+    return read.ok ? ok({ ...read.value, format: 'argmap' }) : read;
+  }
+  const companion = await companionOf(place, from);
+  const foreign = await runReadForeign(
+    { bytes: bytes.value, fileName: basename(file), format: from, companion },
+    { worker: importWorker },
+  );
+  if (!foreign.ok) return foreign;
+  const { content, format, report } = foreign.value;
+  const map = parseMapBytes(Buffer.from(content), basename(file));
+  return map.ok ? ok({ map: map.value.map, format, notes: [], report }) : map;
+}
+
+/** Whether a file's name is one that another tool gives. */
+function isForeignName(file: string): boolean {
+  const name = file.toLowerCase();
+  return FORMATS.some(
+    ({ extensions, reader }) => reader && extensions.some((ending) => name.endsWith(ending)),
+  );
+}
+
+/** The file beside one that its format needs, when it is there. */
+async function companionOf(
+  path: string,
+  from: string | undefined,
+): Promise<{ bytes: Uint8Array; fileName: string } | undefined> {
+  const extension = extname(path);
+  const format =
+    from === undefined ? FORMATS.find(({ extensions }) => extensions.includes(extension)) : formatNamed(from);
+  if (format?.companion === undefined) return undefined;
+  const fileName = `${basename(path, extension)}${format.companion}`;
+  const bytes = await readWholeFile(join(dirname(path), fileName), LIMITS.fileBytes);
+  return bytes.ok ? { bytes: bytes.value, fileName } : undefined;
+}

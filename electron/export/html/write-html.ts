@@ -1,0 +1,38 @@
+import type { ArgMap } from '../../../shared/map/arg-map';
+import { drawMap } from '../../../shared/picture/draw-map';
+import { fontFaces, svgPicture, type EmbeddedFont } from '../../../shared/picture/svg';
+import type { Verdicts } from '../../../shared/report/facts';
+import { handoutData } from '../../../shared/report/handout-data';
+import { reportHtml } from '../../../shared/report/report-html';
+import { reportOf } from '../../../shared/report/report-of';
+import { baseDirection } from '../../../shared/text-layout/base-direction';
+import { page } from './page';
+import type { Viewer } from './viewer';
+
+export interface HtmlOptions {
+  /** The script and the style that ship with the program. */
+  readonly viewer: Viewer;
+  /** Fonts that go into the file, so that it looks the same everywhere. */
+  readonly fonts?: readonly EmbeddedFont[] | undefined;
+  /** Whether the sources' texts go along whole, and not the passages alone. */
+  readonly texts: boolean;
+  readonly verdicts?: Verdicts | undefined;
+}
+
+/**
+ * Writes a map as one web page: with scripts a map to walk through, without them its report and a still picture. It asks for nothing from
+ * elsewhere. The same map gives the same bytes.
+ */
+export function writeHtml(map: ArgMap, { viewer, fonts = [], texts, verdicts }: HtmlOptions): string {
+  const { report } = reportOf(map, { verdicts });
+  return page({
+    title: report.title,
+    language: report.language,
+    direction: baseDirection(report.title),
+    picture: svgPicture(drawMap(map, { theme: 'light' })),
+    report: reportHtml(report),
+    data: handoutData(map, { texts, verdicts }),
+    viewer,
+    fontFaces: fontFaces(fonts),
+  });
+}

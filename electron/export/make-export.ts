@@ -1,0 +1,49 @@
+import { exportNamed } from '../../shared/formats/exports';
+import { formatNamed } from '../../shared/formats/formats';
+import { shownPart } from '../../shared/formats/shown-part';
+import { unfolded } from '../../shared/formats/unfolded';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { parseMap } from '../../shared/map/parse';
+import { fail, ok, type Result } from '../../shared/result';
+import { foldsOf } from '../../shared/view/folds';
+import { documentLoss } from './document-loss';
+import type { Exported, ExportJob } from './export-job';
+import { documentFile, makeDocument } from './make-document';
+import { isPicture, makePicture } from './make-picture';
+import { pictureLoss } from './picture-loss';
+
+/**
+ * Makes a file of a map. Runs where it is called; `runExport` does it in a thread that can be stopped.
+ * @param progress told how much is done, 0 to 1
+ */
+export async function makeExport(
+  job: ExportJob,
+  progress: (share: number) => void,
+): Promise<Result<Exported>> {
+  const { content, kind, shown, folder, date } = job;
+  const read = parseMap(content, { maxBytes: Infinity });
+  if (!read.ok) return read;
+  const map = shown ? read.value.map : unfolded(read.value.map);
+
+  if (isPicture(kind)) {
+    const picture = await makePicture(map, job, progress);
+    return picture.ok ? ok({ ...picture.value, report: pictureLoss(map) }) : picture;
+  }
+  const document = documentFile(kind, date);
+  if (document) {
+    // A page folds and unfolds by itself.
+    const part = shownPart(map, kind === 'html' ? (shown?.hidden ?? []) : hiddenNow(map, job));
+    const made = await makeDocument(part, document, { folder });
+    return ok({ ...made, report: documentLoss(part, document) });
+  }
+  const writer = await formatNamed(kind)?.writer?.();
+  if (!writer)
+    return fail('unsupported-format', `A map cannot go out as “${exportNamed(kind)?.name ?? kind}”.`);
+  const { text, report } = writer(shownPart(map, hiddenNow(map, job)));
+  return ok({ bytes: new TextEncoder().encode(text), report, notes: [] });
+}
+
+/** What the canvas does not show: what a filter and what folds hide. */
+function hiddenNow(map: ArgMap, { shown }: ExportJob): string[] {
+  return shown ? [...shown.hidden, ...foldsOf(map).hidden] : [];
+}

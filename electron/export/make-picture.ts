@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { ExportOptions } from '../../shared/formats/exports';
+import { drawMap } from '../../shared/picture/draw-map';
+import { svgOf } from '../../shared/picture/svg';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { ok, type Result } from '../../shared/result';
+import type { ExportJob } from './export-job';
+import { embeddedFonts, readFonts } from './fonts';
+import type { PageLayout } from './pdf/pages';
+import { pdfOf } from './pdf/write-pdf';
+import { pngOf, type Picture } from './png';
+
+/** Whether a way out, by its id, is a picture. */
+export function isPicture(kind: string): kind is 'svg' | 'png' | 'pdf' {
+  return kind === 'svg' || kind === 'png' || kind === 'pdf';
+}
+
+/** Draws a map as SVG, PNG or PDF. */
+export async function makePicture(
+  map: ArgMap,
+  { kind, options, shown, folder, date }: ExportJob,
+  progress: (share: number) => void,
+): Promise<Result<Picture>> {
+  const fonts = readFonts(join(folder, 'fonts'));
+  const drawing = drawMap(map, {
+    theme: options.theme ?? (kind === 'pdf' ? 'print' : 'light'),
+    hidden: new Set(shown?.hidden),
+    faded: new Set(shown?.faded),
+  });
+  if (kind === 'png') return pngOf(drawing, { fonts, scale: options.scale ?? 1, progress });
+  if (kind === 'pdf')
+    return pdfOf(drawing, { fonts, layout: layoutOf(options, drawing), date: new Date(date), progress });
+  return ok({ bytes: Buffer.from(svgOf(drawing, { fonts: embeddedFonts(fonts) })), notes: [] });
+}
+
+const PAPER_NAMES = { a4: 'A4', a3: 'A3', letter: 'Letter' } as const;
+
+/** Pages lie as the drawing does, broad or high. */
+function layoutOf(
+  { paper = 'map', fit }: ExportOptions,
+  { width, height }: { width: number; height: number },
+): PageLayout {
+  if (paper === 'map') return { kind: 'one' };
+  return {
+    kind: 'sheets',
+    paper: PAPER_NAMES[paper],
+    landscape: width > height,
+    scale: fit ? 'fit' : 1,
+  };
+}

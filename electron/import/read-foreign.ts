@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { extname } from 'node:path';
+import type { ReadContext } from '../../shared/formats/format';
+import { FORMATS, formatNamed, recogniseFormat } from '../../shared/formats/formats';
+import type { LossReport } from '../../shared/formats/loss';
+import { createIdMaker } from '../../shared/ids';
+import { LIMITS } from '../../shared/map/schema';
+import { serializeMap } from '../../shared/map/serialize';
+import { fail, ok, type Result } from '../../shared/result';
+import { Unreadable } from './article';
+import { decodeText } from './encoding';
+import type { MapJob } from './import-job';
+
+/** Another tool's file as a map of ours, which is not saved anywhere yet. */
+export interface ForeignMap {
+  /** The id of the format that it was in. */
+  readonly format: string;
+  /** The text of a map file. */
+  readonly content: string;
+  readonly report: LossReport;
+}
+
+/**
+ * Reads another tool's file, in the format that a person has named or that its name and content show. Runs where it is called; for files of
+ * strangers use `runReadForeign`, which puts limits on it.
+ */
+export async function readForeign({
+  bytes,
+  fileName,
+  format: id,
+  companion,
+}: Omit<MapJob, 'kind'>): Promise<Result<ForeignMap>> {
+  if (bytes.length > LIMITS.fileBytes)
+    return fail(
+      'too-large',
+      `“${fileName}” is larger than a map may be (${LIMITS.fileBytes / 1024 / 1024} MiB).`,
+      'Nothing was changed.',
+    );
+  try {
+    const { text } = decodeText(bytes, { fileName });
+    const format = id === undefined ? recogniseFormat(text, fileName) : formatNamed(id);
+    const reader = await format?.reader?.();
+    if (!format || !reader) return noFormat(fileName, id);
+    const beside = companion && {
+      fileName: companion.fileName,
+      text: decodeText(companion.bytes, { fileName: companion.fileName }).text,
+    };
+    const read = reader(text, { ...contextFor(fileName), ...(beside && { companion: beside }) });
+    if (!read.ok) return read;
+    return ok({ format: format.id, content: serializeMap(read.value.map), report: read.value.report });
+  } catch (error) {
+    if (error instanceof Unreadable) return fail(error.code, error.message, error.hint);
+    throw error;
+  }
+}
+
+function contextFor(fileName: string): ReadContext {
+  const extension = extname(fileName);
+  return {
+    newId: createIdMaker((count) => randomBytes(count)),
+    now: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    title: extension === '' ? fileName : fileName.slice(0, -extension.length),
+  };
+}
+
+function noFormat(fileName: string, id: string | undefined): Result<never> {
+  const readable = FORMATS.filter(({ reader }) => reader);
+  return fail(
+    'unsupported-format',
+    id === undefined
+      ? `“${fileName}” is in no format that can be read as a map.`
+      : `There is no format “${id}” that can be read.`,
+    `These can be: ${readable.map(({ id, extensions }) => `${id} (${extensions.join(' ')})`).join(', ')}.`,
+  );
+}

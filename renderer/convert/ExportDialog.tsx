@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { EXPORTS, type ExportKind, type ExportOptions } from '../../shared/formats/exports';
+import { useWorkspace } from '../state/context';
+import type { Session } from '../state/session';
+import { Button } from '../ui/Button';
+import { Modal } from '../ui/Modal';
+import { canCopy, copyExport } from './copy-export';
+import { ExportOptionFields } from './ExportOptionFields';
+import { ExportPreview } from './ExportPreview';
+import { LossList } from './LossList';
+import { usePreview } from './use-preview';
+import { writeExport } from './write-export';
+import './ExportDialog.css';
+
+interface ExportDialogProps {
+  session: Session;
+  /** Which way out is chosen first. */
+  first: ExportKind;
+  onClose: () => void;
+}
+
+/** How a map goes out: as which file, what of the map, what it will look like, and what the file cannot hold. */
+export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
+  const workspace = useWorkspace();
+  const [kind, setKind] = useState(first);
+  const [asShown, setAsShown] = useState(true);
+  const [options, setOptions] = useState<ExportOptions>({
+    theme: document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light',
+    scale: 2,
+    paper: 'a4',
+  });
+  const choice = { kind, options, asShown };
+  const preview = usePreview(session, choice);
+  const isMade = preview.state === 'picture' || preview.state === 'text';
+
+  return (
+    <Modal title="Export" onCancel={onClose} width={1080}>
+      <div className="export">
+        <div className="export__kinds" role="radiogroup" aria-label="As">
+          {EXPORTS.map((candidate) => (
+            <label key={candidate.id} className="export__kind">
+              <input
+                type="radio"
+                name="export-kind"
+                autoFocus={candidate === first}
+                checked={candidate === kind}
+                onChange={() => setKind(candidate)}
+              />
+              <span>{candidate.name}</span>
+              <span className="export__extension">{candidate.extension}</span>
+            </label>
+          ))}
+        </div>
+        <div className="export__shown">
+          <ExportPreview preview={preview} />
+        </div>
+        <div className="export__options">
+          <label className="export__switch">
+            <input type="checkbox" checked={asShown} onChange={(event) => setAsShown(event.target.checked)} />
+            <span>Only what the canvas shows (folds, filter, focus)</span>
+          </label>
+          <ExportOptionFields
+            kind={kind}
+            options={options}
+            onChange={(change) => setOptions({ ...options, ...change })}
+          />
+          {isMade && preview.notes.map((note) => <p key={note}>{note}</p>)}
+          {isMade && <LossList report={preview.report} />}
+        </div>
+      </div>
+      <div className="modal__actions">
+        <Button label="Cancel" onClick={onClose} />
+        {canCopy(kind) && (
+          <Button label="Copy" onClick={() => void copyExport({ workspace, session }, choice)} />
+        )}
+        <Button
+          label="Export…"
+          variant="primary"
+          onClick={() => {
+            onClose();
+            void writeExport({ workspace, session }, choice);
+          }}
+        />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ExportKind, ExportOptions } from '../../shared/formats/exports';
+import type { ExportRequest } from '../../shared/host/format-calls';
+import type { Session } from '../state/session';
+import { shownNow } from './shown-now';
+
+/** What a person has chosen in the export dialog. */
+export interface ExportChoice {
+  readonly kind: ExportKind;
+  readonly options: ExportOptions;
+  /** Only what the canvas shows, with its folds and filter; else the whole map, unfolded. */
+  readonly asShown: boolean;
+}
+
+let count = 0;
+
+/** The call that makes it, under a name of its own. The host has all edits by then. */
+export async function exportRequest(
+  session: Session,
+  { kind, options, asShown }: ExportChoice,
+): Promise<ExportRequest & { request: string }> {
+  await session.flush();
+  const taken = Object.fromEntries(
+    kind.takes.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+  return {
+    map: session.id,
+    kind: kind.id,
+    options: taken,
+    ...(asShown && { shown: shownNow(session) }),
+    request: `export-${++count}`,
+  };
+}

@@ -1,0 +1,70 @@
+import { copyFragment } from '../../shared/edit/fragment';
+import type { ForeignFile } from '../../shared/host/format-calls';
+import { parseMap } from '../../shared/map/parse';
+import { idsOf } from '../../shared/map/table';
+import type { Result } from '../../shared/result';
+import { showMap } from '../app/open-map';
+import { chooseFiles } from '../app/choose-files';
+import { pasteFragment } from '../commands/clipboard';
+import { base64Of } from '../import/origin';
+import { activeSession, ask, notify, type Dialog, type Workspace } from '../state/workspace';
+
+/** Reads dropped files of another tool's format, one after the other, and asks what is to become of each. */
+export async function takeForeign(workspace: Workspace, file: File, companion?: File): Promise<void> {
+  const bytes = await base64Of(file);
+  const beside = companion && { fileName: companion.name, bytes: await base64Of(companion) };
+  const read = (format?: string): Promise<Result<ForeignFile>> =>
+    workspace.host.api['formats.readContent']({
+      fileName: file.name,
+      bytes,
+      ...(beside && { companion: beside }),
+      ...(format !== undefined && { format }),
+    });
+  await offerForeign(workspace, read);
+}
+
+/** Asks for files of other tools, and what is to become of each. */
+export async function chooseForeign(workspace: Workspace): Promise<void> {
+  for (const { file } of await chooseFiles(workspace, 'open-foreign'))
+    await offerForeign(workspace, (format) =>
+      workspace.host.api['formats.read']({ file, ...(format !== undefined && { format }) }),
+    );
+}
+
+/** Shows what was read and what was lost; nothing is opened or added before the person says so. */
+async function offerForeign(
+  workspace: Workspace,
+  read: (format?: string) => Promise<Result<ForeignFile>>,
+): Promise<void> {
+  const foreign = await read();
+  if (!foreign.ok) return notify(workspace, { tone: 'error', ...foreign.error });
+  const session = activeSession(workspace.store.getState());
+  const editable = session?.map.store.getState().readOnly === undefined ? session : undefined;
+  const answer = await ask<Extract<Dialog, { kind: 'foreign' }>>(workspace, {
+    kind: 'foreign',
+    foreign: foreign.value,
+    readAs: read,
+    addTo: editable?.map.store.getState().map.head.title,
+  });
+  if (!answer) return;
+  if (answer.way === 'open') await openForeign(workspace, answer.foreign);
+  else if (editable) addForeign(workspace, answer.foreign);
+}
+
+/** Opens it as a map of its own that has no file yet. */
+async function openForeign(workspace: Workspace, { fileName, content }: ForeignFile): Promise<void> {
+  const bytes = await base64Of(new Blob([content]));
+  const name = `${fileName.replace(/\.[^.]*$/, '')}.argmap`;
+  showMap(workspace, await workspace.host.api['maps.openContent']({ fileName: name, bytes }));
+}
+
+/** Adds its cards, links, groups and articles to the map that is shown, as one step of the undo list. */
+function addForeign(workspace: Workspace, { content }: ForeignFile): void {
+  const session = activeSession(workspace.store.getState());
+  const parsed = parseMap(content, { maxBytes: Infinity });
+  if (!session || !parsed.ok) return;
+  const { map } = parsed.value;
+  pasteFragment({ workspace, session }, copyFragment(map, [...idsOf(map.tables.nodes)]));
+  const added = session.view.getState().selection;
+  session.canvas.current?.fit([...added]);
+}

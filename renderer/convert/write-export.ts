@@ -1,0 +1,27 @@
+import { isLossless } from '../../shared/formats/loss';
+import { counted } from '../../shared/edit/words';
+import { chooseFiles } from '../app/choose-files';
+import type { CommandContext } from '../commands/ui-command';
+import { notify } from '../state/workspace';
+import { exportRequest, type ExportChoice } from './export-request';
+
+/** Asks where to, and writes the file there; says what it could not hold. */
+export async function writeExport(context: CommandContext, choice: ExportChoice): Promise<void> {
+  const { workspace, session } = context;
+  const { fileName, map } = session.map.store.getState();
+  const stem = fileName?.replace(/\.argmap$/i, '') ?? (map.head.title || 'Untitled map');
+  const name = `${stem.replace(/[\\/:*?"<>|]/g, ' ').trim()}${choice.kind.extension}`;
+  const [chosen] = await chooseFiles(workspace, 'export', name);
+  if (!chosen) return;
+  const asked = await exportRequest(session, choice);
+  const written = await workspace.host.api['exports.write']({ ...asked, file: chosen.file });
+  if (!written.ok) return notify(workspace, { tone: 'error', ...written.error });
+  const { report, notes } = written.value;
+  const losses = report.approximated.length + report.dropped.length;
+  const words = isLossless(report) ? [] : [`${counted(losses, 'thing')} could not be kept as in the map.`];
+  notify(workspace, {
+    tone: 'success',
+    message: `Exported “${written.value.fileName}”.`,
+    hint: [...words, ...notes].join(' '),
+  });
+}

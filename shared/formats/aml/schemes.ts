@@ -1,0 +1,68 @@
+import { nameOf } from '../loss';
+import type { MapBuilder } from '../map-builder';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/read-xml';
+
+/** What the critical questions of a scheme that nobody has answered yet are called. */
+const OPEN = 'open';
+
+/** The schemes that a file defines and where it uses them. */
+export class Schemes {
+  private readonly questions = new Map<string, string[]>();
+  private readonly used = new Set<string>();
+  /** Every use, where it was first met. */
+  private readonly met = new Map<string, { name: string; line: number; of: string }>();
+
+  constructor(root: XmlElement) {
+    const set = childOf(root, 'SCHEMESET');
+    for (const scheme of set ? childrenOf(set, 'SCHEME') : []) {
+      const name = childOf(scheme, 'NAME')?.text.trim() ?? '';
+      const asked = childrenOf(scheme, 'CQ').map(({ text }) => text.trim());
+      this.questions.set(
+        name,
+        asked.filter((question) => question !== ''),
+      );
+    }
+  }
+
+  /** The uses of schemes that a proposition is part of, by their key. */
+  of(prop: XmlElement): Map<string, string> {
+    const uses = new Map<string, string>();
+    for (const use of childrenOf(prop, 'INSCHEME')) {
+      const name = attributeOf(use, 'scheme')?.trim() ?? '';
+      const key = JSON.stringify([name, attributeOf(use, 'schid') ?? '']);
+      if (name === '') continue;
+      uses.set(key, name);
+      if (!this.met.has(key))
+        this.met.set(key, { name, line: use.line, of: nameOf(childOf(prop, 'PROPTEXT')?.text ?? '') });
+    }
+    return uses;
+  }
+
+  /** The scheme that all premises of a link and its conclusion are part of; else the one that all premises are. */
+  common(premises: readonly XmlElement[], conclusion: XmlElement): string | undefined {
+    const [first, ...others] = premises.map((prop) => this.of(prop));
+    const shared = [...(first ?? [])].filter(([key]) => others.every((uses) => uses.has(key)));
+    const theirs = this.of(conclusion);
+    const [key, name] = shared.find(([use]) => theirs.has(use)) ?? shared[0] ?? [];
+    if (key !== undefined) this.used.add(key);
+    return name;
+  }
+
+  /** The critical questions of a scheme, all of them open. */
+  questionsOf(scheme: string | undefined): { question: string; status: string }[] {
+    const asked = scheme === undefined ? [] : (this.questions.get(scheme) ?? []);
+    return asked.map((question) => ({ question, status: OPEN }));
+  }
+
+  /** Tells of uses that no link could be named after. */
+  tellUnused(builder: MapBuilder): void {
+    for (const [key, { name, line, of }] of this.met)
+      if (!this.used.has(key))
+        builder.log.dropped({
+          what: 'INSCHEME',
+          of: `${nameOf(name)}: ${of}`,
+          how: 'Not all premises of an argument are part of it.',
+          line,
+        });
+  }
+}

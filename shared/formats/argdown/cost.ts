@@ -1,0 +1,104 @@
+import { fail, ok, type Result } from '../../result';
+
+const MOST_TEXT = 4 * 1024 * 1024; // UTF-16 units without the front matter
+const MOST_STEPS = 100_000_000; // characters that the lexer may look at in vain
+const MOST_LINKS = 20_000; // lines that begin with a sign of a relation
+const MOST_PAIRS = 200_000_000; // such lines times lines of premises: the library compares them pair by pair
+const MOST_TAGS = 500; // in one paragraph
+
+/**
+ * Whether Argdown's parser can read a text in seconds: it looks for the end of each bracket and comment anew and compares relations pair by pair, so a
+ * small file can be made that takes it days.
+ */
+export function checkCost(text: string): Result<undefined> {
+  if (text.length > MOST_TEXT) return tooLarge('it is longer than 4 MiB');
+  const links = text.match(/^[ \t]*(?:[-+]|>|<[-+_]|_)/gm)?.length ?? 0;
+  const premises = text.match(/^[ \t]*\(\d+\)/gm)?.length ?? 0;
+  if (links > MOST_LINKS || premises > MOST_LINKS)
+    return tooLarge(`it has more than ${MOST_LINKS} relations`);
+  if (links * premises > MOST_PAIRS) return tooLarge('it has too many relations and premises');
+  const tagged = text.split('\n\n').findIndex((paragraph) => countOf(paragraph, '#') > MOST_TAGS);
+  if (tagged >= 0) return tooLarge(`one paragraph has more than ${MOST_TAGS} tags`);
+  return steps(text) > MOST_STEPS
+    ? tooLarge('it has brackets or comments that are never closed')
+    : ok(undefined);
+}
+
+function tooLarge(why: string): Result<never> {
+  return fail('too-large', `This Argdown file cannot be read: ${why}.`, 'Split it into smaller files.');
+}
+
+function countOf(text: string, char: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) count++;
+  return count;
+}
+
+/** How far the lexer looks ahead from all places where something begins, at most. */
+function steps(text: string): number {
+  const ends = new Map<string, Search>();
+  const distance = (to: string, from: number): number => {
+    let search = ends.get(to);
+    if (!search) ends.set(to, (search = new Search(text, to)));
+    return search.from(from) - from;
+  };
+  let total = 0;
+  let dataEnd = 0;
+  for (let i = 0; i < text.length && total <= MOST_STEPS; i++) {
+    const char = text.charAt(i);
+    if (char === '\\') i++;
+    else if (char === '[') total += bracketFrom(text, i, distance);
+    else if (char === '<')
+      total += 2 * distance('\n', i) + (text.startsWith('!--', i + 1) ? distance('-->', i) : 0);
+    else if (char === '#' && text.charAt(i + 1) === '(') total += distance(')', i);
+    else if (char === '/') total += (text.charAt(i + 1) === '*' ? distance('*/', i) : 0) + 1;
+    else if (char === '=' && text.startsWith('==', i + 1)) total += distance('===', i + 1);
+    else if (char === '{' && i >= dataEnd) {
+      const { end, looked } = dataFrom(text, i, distance);
+      total += looked;
+      dataEnd = end;
+    }
+  }
+  return total;
+}
+
+/** A title ends in its line; the text and the address of a link may go over lines. */
+function bracketFrom(text: string, start: number, distance: (to: string, from: number) => number): number {
+  const close = start + distance(']', start);
+  const address = text.charAt(close + 1) === '(' ? distance(')', close) : 0;
+  return 2 * distance('\n', start) + close - start + address;
+}
+
+/** A block of data ends before the first closing brace that white space and text follow. */
+function dataFrom(
+  text: string,
+  start: number,
+  distance: (to: string, from: number) => number,
+): { end: number; looked: number } {
+  let end = start;
+  for (let at = start; ; at++) {
+    at += distance('}', at);
+    if (at >= text.length) return { end, looked: at - start };
+    end = at;
+    if (/\s/.test(text.charAt(at + 1)) && /[^,}]/.test(text.charAt(at + 2)))
+      return { end, looked: at - start };
+  }
+}
+
+/** Looks for a text further and further on, in one pass over the whole. */
+class Search {
+  private found = -1;
+  constructor(
+    private readonly text: string,
+    private readonly wanted: string,
+  ) {}
+
+  /** Where it stands next, or the text's end. `at` does not go back. */
+  from(at: number): number {
+    if (this.found < at) {
+      const next = this.text.indexOf(this.wanted, at);
+      this.found = next < 0 ? this.text.length : next;
+    }
+    return this.found;
+  }
+}

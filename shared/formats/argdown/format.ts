@@ -1,0 +1,14 @@
+import type { Format } from '../format';
+
+/** What a line begins with: a title in brackets, a relation, the number of a premise, or front matter. */
+const MARK = /^(?:\[|<|={3}|[-+]>? |_> |>< |\(\d{1,9}\) )/;
+
+/** Argdown (argdown.org): statements, arguments and their relations as text that people write by hand. */
+export const ARGDOWN: Format = {
+  id: 'argdown',
+  name: 'Argdown',
+  extensions: ['.argdown', '.ad'],
+  recognise: (head) => (head.split('\n').some((line) => MARK.test(line.trim())) ? 2 : 1),
+  reader: async () => (await import('./read')).readArgdown,
+  writer: async () => (await import('./write')).writeArgdown,
+};

@@ -1,0 +1,183 @@
+import {
+  ArgdownApplication,
+  DataPlugin,
+  ModelPlugin,
+  ParserPlugin,
+  type IArgdownPlugin,
+  type IArgdownRequest,
+} from '@argdown/core';
+import { fail, ok, type Result } from '../../result';
+import { parseJson } from '../../map/json-text';
+import type { LossLog } from '../loss';
+import { nameOf } from '../loss';
+import { checkCost } from './cost';
+import type { ArgdownModel } from './model';
+import { isFields, plainData } from './plain-data';
+
+interface Token {
+  image: string;
+  startLine?: number;
+  startColumn?: number;
+  startOffset: number;
+  endOffset?: number;
+}
+
+interface Node {
+  data?: unknown;
+}
+
+interface Response {
+  lexerErrors?: { line?: number; column?: number; message: string }[];
+  parserErrors?: { token?: Token; message: string }[];
+  tokens?: Token[];
+  statements?: Record<string, unknown>;
+  arguments?: Record<string, unknown>;
+  relations?: unknown[];
+  sections?: unknown[];
+  frontMatter?: unknown;
+}
+
+const HINT = 'Nothing was changed. Correct the line in a text editor, or try the file in an Argdown editor.';
+
+/**
+ * Reads Argdown with its own parser. Never throws; what the parser throws out becomes an error.
+ * @param text with LF line ends
+ */
+export function parseArgdown(text: string, log: LossLog): Result<ArgdownModel> {
+  const cost = checkCost(text);
+  if (!cost.ok) return cost;
+  const response: Response = {};
+  const app = new ArgdownApplication();
+  app.addPlugin(new ParserPlugin(), 'parse');
+  app.addPlugin(safeTitles(), 'model');
+  app.addPlugin(safeData(log), 'model');
+  app.addPlugin(new ModelPlugin(), 'model');
+  // A comment in the last line is one only with a line end.
+  const input = `${text}\n`;
+  const request: IArgdownRequest = { input, throwExceptions: true, logExceptions: false };
+  try {
+    app.run({ ...request, process: ['parse'] }, response as object);
+    const error = firstError(response);
+    if (error) return error;
+    nameComments(response.tokens ?? [], input, log);
+    app.run({ ...request, process: ['model'] }, response as object);
+  } catch (error) {
+    return refused(error, text);
+  }
+  return ok({
+    statements: Object.values(response.statements ?? {}) as ArgdownModel['statements'],
+    arguments: Object.values(response.arguments ?? {}) as ArgdownModel['arguments'],
+    relations: (response.relations ?? []) as ArgdownModel['relations'],
+    sections: (response.sections ?? []) as ArgdownModel['sections'],
+    frontMatter: isFields(response.frontMatter) ? response.frontMatter : {},
+  });
+}
+
+function firstError({ lexerErrors = [], parserErrors = [] }: Response): Result<never> | undefined {
+  const [lexical] = lexerErrors;
+  if (lexical) return notArgdown(lexical.message, lexical.line, lexical.column);
+  const [grammatical] = parserErrors;
+  return (
+    grammatical &&
+    notArgdown(grammatical.message, grammatical.token?.startLine, grammatical.token?.startColumn)
+  );
+}
+
+function notArgdown(message: string, line?: number, column?: number): Result<never> {
+  const where = Number.isFinite(line) ? ` in line ${line}, column ${column ?? 1}` : '';
+  return fail('malformed', `This is no Argdown that can be read${where}: ${nameOf(message)}`, HINT);
+}
+
+/** What the library threw: a backslash at a line's end, nesting that its parser has no room for, or what it does not allow. */
+function refused(error: unknown, text: string): Result<never> {
+  if (error instanceof RangeError)
+    return fail('too-deep', 'This Argdown file is nested too deeply to be read.', HINT);
+  const backslash = /\\(?=[\n\u2028\u2029]|$)/.exec(text);
+  const message = error instanceof Error ? error.message : 'the parser gave up';
+  if (!backslash || !message.includes('panda')) return notArgdown(message);
+  const before = text.slice(0, backslash.index).split('\n');
+  return notArgdown('a backslash ends it.', before.length, (before.at(-1)?.length ?? 0) + 1);
+}
+
+/** The library finds titles in plain objects, where `constructor` and `__proto__` are something else: these get a mark in front. */
+function safeTitles(): IArgdownPlugin {
+  const mark = (_request: unknown, _response: unknown, token: object): void => {
+    const marked = token as Token;
+    const [bracket = '', title = ''] = [marked.image.slice(0, 1), /^.(.+?)[\]>]:?$/.exec(marked.image)?.[1]];
+    if (title in {}) marked.image = bracket + TITLE_MARK + marked.image.slice(1);
+  };
+  return {
+    name: 'SafeTitlesPlugin',
+    tokenListeners: {
+      StatementDefinition: mark,
+      StatementReference: mark,
+      ArgumentDefinition: mark,
+      ArgumentReference: mark,
+    },
+  };
+}
+
+const TITLE_MARK = '\u0001';
+
+/** A title as it stands in the file. */
+export function titleIn(title: string): string {
+  return title.startsWith(TITLE_MARK) ? title.slice(1) : title;
+}
+
+/** Data that cannot be read is left out and named; settings in a file's front matter are data, too, and set nothing here. */
+function safeData(log: LossLog): IArgdownPlugin {
+  const { tokenListeners = {} } = new DataPlugin() as IArgdownPlugin;
+  const guarded = (name: string): NonNullable<IArgdownPlugin['tokenListeners']>[string] => {
+    const read = tokenListeners[name];
+    return (_request, response, token, parent, index, logger) => {
+      const node = parent as Node;
+      const { image, startLine: line } = token as unknown as Token;
+      const json = image.startsWith('{"') ? parseJson(image) : undefined;
+      try {
+        if (json?.ok) node.data = json.value;
+        else {
+          read?.(
+            { data: { frontMatterSettingsMode: 'ignore' } } as IArgdownRequest,
+            response,
+            token,
+            parent,
+            index,
+            logger,
+          );
+          node.data = plainData(node.data);
+        }
+      } catch {
+        node.data = undefined;
+      }
+      if (name === 'FrontMatter') (response as Response).frontMatter = node.data;
+      const isEmpty = node.data === null || node.data === undefined;
+      if (!isEmpty && isFields(node.data)) return;
+      node.data = undefined;
+      log.dropped({ what: 'data', of: nameOf(image), how: 'It is no YAML that names its values.', line });
+    };
+  };
+  return {
+    name: 'SafeDataPlugin',
+    tokenListeners: { Data: guarded('Data'), FrontMatter: guarded('FrontMatter') },
+  };
+}
+
+const COMMENT = /<!--|\/\*|\/\//;
+
+/** The parser skips comments and white space: what lies between its tokens is one of them. */
+function nameComments(tokens: readonly Token[], input: string, log: LossLog): void {
+  let end = 0;
+  let line = 1;
+  for (const { startOffset, endOffset, image, startLine } of tokens) {
+    if (image === '' || !Number.isFinite(startOffset)) continue;
+    if (startOffset > end) dropComment(input.slice(end, startOffset), line, log);
+    end = Math.max(end, (endOffset ?? startOffset) + 1);
+    line = startLine ?? line;
+  }
+  dropComment(input.slice(end), line, log);
+}
+
+function dropComment(gap: string, line: number, log: LossLog): void {
+  if (COMMENT.test(gap))
+    log.dropped({ what: 'comment', of: nameOf(gap), how: 'A map has no place for it.', line });
+}

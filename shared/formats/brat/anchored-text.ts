@@ -1,0 +1,67 @@
+import { LIMITS, type Source } from '../../map/schema';
+import { isRange } from '../../map/text-range';
+import { textHash } from '../../text/hash';
+import { plainText } from '../../text/plain';
+import { makePassage } from '../../text/selector';
+import { characterOffsets } from '../character-offsets';
+import type { ReadContext } from '../format';
+import { nameOf } from '../loss';
+import type { MapBuilder } from '../map-builder';
+import type { Mark } from './lines';
+
+/** The text that the annotations mark, as a source. */
+export interface AnchoredText {
+  readonly source: Pick<Source, 'id' | 'text' | 'textHash'>;
+  /** Where each character begins in it. */
+  readonly offsets: Uint32Array;
+}
+
+/** Makes a source of the text beside the annotations; where there is none, that is told. */
+export function addSource(
+  companion: ReadContext['companion'],
+  builder: MapBuilder,
+): AnchoredText | undefined {
+  const text = plainText(companion?.text ?? '');
+  if (!companion || text === '' || text.length > LIMITS.sourceTextLength) {
+    const how = companion
+      ? 'It is empty or too long: claims have their words, but no place in a text.'
+      : 'It was not found beside the annotations: claims have their words, but no place in a text.';
+    builder.log.dropped({ what: 'text', of: companion?.fileName ?? 'the .txt of the same name', how });
+    return undefined;
+  }
+  const hash = textHash(text);
+  const source = { kind: 'other' as const, title: companion.fileName, authors: [], text, textHash: hash };
+  const id = builder.add('sources', source);
+  builder.log.kept('sources');
+  return { source: { id, text, textHash: hash }, offsets: characterOffsets(companion.text) };
+}
+
+/** The passages that a mark is made of: one for each of its stretches. One that says something else than the mark is told. */
+export function addPassages(mark: Mark, anchored: AnchoredText | undefined, builder: MapBuilder): string[] {
+  if (!anchored) return [];
+  const { source, offsets } = anchored;
+  const ranges = mark.spans.map(({ start, end }) => ({
+    start: offsets[start] ?? -1,
+    end: offsets[end] ?? -1,
+  }));
+  const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  const fits =
+    length <= mark.text.length * 2 + 2 && ranges.every(({ start, end }) => isRange(source.text, start, end));
+  const words = fits ? ranges.map(({ start, end }) => source.text.slice(start, end)).join(' ') : '';
+  if (!fits || !sameWords(words, mark.text)) {
+    const how = 'The text says something else there: the claim has no passage.';
+    builder.log.dropped({ what: 'place', of: nameOf(mark.text), how, line: mark.line });
+    return [];
+  }
+  return ranges.map((range) => {
+    const { id: _none, ...passage } = makePassage({ id: '', source, ...range });
+    builder.log.kept('passages');
+    return builder.add('passages', passage);
+  });
+}
+
+/** Annotations have spaces for line ends. */
+function sameWords(a: string, b: string): boolean {
+  const [left, right] = [a, plainText(b)].map((text) => text.replace(/\s/gu, ''));
+  return left === right;
+}

@@ -1,0 +1,228 @@
+import type { Rect } from '../../layout/rect';
+import { parseJson } from '../../map/json-text';
+import { LIMITS } from '../../map/schema';
+import { fail, type Result } from '../../result';
+import type { ReadContext, Reading } from '../format';
+import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
+import { nameOf } from '../loss';
+import { MapBuilder } from '../map-builder';
+import { joinForeign } from '../own/foreign';
+import { fieldOf, fieldText, looseOf, recordFrom, textOf, without, type Loose } from '../own/records';
+import { takeRest } from '../own/rest';
+import { TakenIds, isIdOf } from '../own/taken-ids';
+import { likelyKind, relationFrom } from '../own/words';
+import { groupColor, relationOfColor } from './colors';
+import { areaFinder } from './containment';
+import { escapeMarkdown, unescapeMarkdown } from './markdown';
+import { canvasEdge, canvasFile, canvasNode, type CanvasEdge, type CanvasNode } from './schema';
+import { placeWidth } from './size';
+
+const SAID = ['id', 'type', 'x', 'y', 'width', 'height', 'counterpoint'];
+
+/** Reads a JSON Canvas as a map: cards as claims, lines as links, areas as groups. */
+export function readCanvas(text: string, context: ReadContext): Result<Reading> {
+  const json = parseJson(text);
+  if (!json.ok)
+    return fail(json.error.code, `This is no JSON Canvas: ${json.error.message}`, json.error.hint);
+  const file = canvasFile.safeParse(json.value);
+  const { nodes, edges } = file.success ? file.data : {};
+  if (!nodes && !edges)
+    return fail('malformed', 'This is no JSON Canvas: it lists no cards.', 'Choose another file.');
+  if ((nodes?.length ?? 0) + (edges?.length ?? 0) > LIMITS.records)
+    return fail(
+      'too-large',
+      `This canvas has more than ${LIMITS.records} cards and lines.`,
+      'No map has. It was not read.',
+    );
+  return new CanvasReader(context, looseOf(json.value)).read(nodes ?? [], edges ?? []);
+}
+
+class CanvasReader {
+  private readonly builder: MapBuilder;
+  private readonly ids: TakenIds;
+  private readonly cards = new Map<string, ReadCard>();
+  private readonly inferences = new Map<string, ReadInference>();
+  private readonly groups = new Map<string, string>();
+
+  constructor(
+    context: ReadContext,
+    private readonly file: Loose,
+  ) {
+    this.builder = new MapBuilder(context);
+    this.ids = new TakenIds(context.newId);
+  }
+
+  read(nodeValues: readonly unknown[], edgeValues: readonly unknown[]): Result<Reading> {
+    const { builder, ids, cards, inferences } = this;
+    const nodes = this.checked(nodeValues, canvasNode, 'card') as CanvasNode[];
+    const lines = this.checked(edgeValues, canvasEdge, 'edge') as CanvasEdge[];
+    takeRest(this.file['counterpoint'], builder, ids);
+    const areas = nodes.filter(({ type }) => type === 'group');
+    for (const area of areas) this.addArea(area);
+    const rects = new Map<string, Rect>(areas.map((area) => [this.groups.get(area.id) ?? '', area]));
+    const areaOf = areaFinder(rects, nodes.length);
+    if (!areaOf)
+      builder.log.dropped({ what: 'group', of: 'all', how: 'too many to tell who belongs to them' });
+    for (const node of nodes) if (node.type !== 'group') this.addCard(node, areaOf?.(node));
+    const edges = lines.map(readEdge);
+    const links = new LinkReader({ format: 'canvas', cards, inferences, edges }, builder, ids);
+    links.run();
+    const unread = new Set(links.unread.map(({ wantedId }) => wantedId));
+    const kept = lines.filter(({ id }) => unread.has(id));
+    const said = {
+      ...without(this.file, ['nodes', 'edges', 'counterpoint']),
+      ...(kept.length > 0 && { edges: kept }),
+    };
+    const carried = fieldOf(fieldOf(this.file['counterpoint'], 'map'), 'foreign');
+    builder.set({ foreign: joinForeign(carried, 'canvas', said) });
+    return builder.finish();
+  }
+
+  private checked(
+    values: readonly unknown[],
+    schema: typeof canvasNode | typeof canvasEdge,
+    what: string,
+  ): unknown[] {
+    return values.flatMap((value, index) => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return [parsed.data];
+      this.builder.log.dropped({ what, of: `number ${index + 1}`, how: 'it is not as JSON Canvas has it' });
+      return [];
+    });
+  }
+
+  private addArea(area: CanvasNode): void {
+    const own = looseOf(fieldOf(area['counterpoint'], 'group'));
+    const drawn = fieldOf(area['counterpoint'], 'drawn');
+    const id = this.ids.take('groups', own['id'] ?? area.id);
+    this.groups.set(area.id, id);
+    const frame = {
+      x: Math.round(area.x),
+      y: Math.round(area.y),
+      width: Math.round(area.width),
+      height: Math.round(area.height),
+    };
+    const isAsDrawn = (['x', 'y', 'width', 'height'] as const).every(
+      (side) => fieldOf(drawn, side) === area[side],
+    );
+    const color = groupColor(area.color);
+    const said = {
+      ...without(area, [...SAID, 'label', ...(color ? ['color'] : [])]),
+      ...(area.id !== id && { id: area.id }),
+    };
+    const plain = {
+      id,
+      title: fieldText(textOf(area, 'label') ?? ''),
+      color,
+      foreign: joinForeign(own['foreign'], 'canvas', said),
+    };
+    const framed = isAsDrawn ? plain : { ...plain, frame: { ...looseOf(own['frame']), ...frame } };
+    const group = recordFrom('groups', { ...own, ...framed }) ?? recordFrom('groups', framed) ?? plain;
+    this.builder.addWhole('groups', group);
+    this.builder.log.kept('groups');
+  }
+
+  private addCard(card: CanvasNode, area: string | undefined): void {
+    const mark = card['counterpoint'];
+    const link = fieldOf(mark, 'link');
+    if (link !== undefined || isIdOf('links', card.id)) {
+      const relation = relationFrom(textOf(card, 'text'));
+      const foreign = looseOf(fieldOf(mark, 'foreign'));
+      const wantedId = fieldOf(link, 'id') ?? card.id;
+      this.inferences.set(card.id, { own: link, wantedId, relation, foreign, name: card.id });
+      return;
+    }
+    const own = looseOf(fieldOf(mark, 'node'));
+    const isOurs = Object.keys(own).length > 0;
+    const id = this.ids.take('nodes', own['id'] ?? card.id);
+    const text = this.textOfCard(card, id, isOurs);
+    const said = this.whatElse(card, id, text);
+    const plain = { id, text, foreign: joinForeign(own['foreign'], 'canvas', said) };
+    const group = isOurs ? own['group'] : area;
+    const guess = { ...plain, kind: likelyKind(text), ...(area !== undefined && { group: area }) };
+    const note = isOurs || card.type === 'text' ? undefined : addressOf(card);
+    const node =
+      recordFrom('nodes', { ...guess, ...own, ...plain, group }) ??
+      recordFrom('nodes', { ...guess, ...(note && { note }) });
+    if (!node) return;
+    this.builder.addWhole('nodes', isOurs || !note ? node : { ...node, note });
+    this.builder.log.kept('nodes');
+    this.cards.set(card.id, { id, kind: node.kind });
+    this.place(card, id);
+  }
+
+  private textOfCard(card: CanvasNode, id: string, isOurs: boolean): string {
+    const address = addressOf(card);
+    if (address !== undefined && !isOurs) {
+      const how = `a claim named after its address: a card of the type “${card.type}” has no counterpart`;
+      this.builder.log.approximated({ what: 'card', id, of: nameOf(address), how });
+    }
+    const text = textOf(card, 'text');
+    if (address === undefined && text === undefined)
+      this.builder.log.approximated({
+        what: 'card',
+        id,
+        of: card.id,
+        how: `a claim without text for “${card.type}”`,
+      });
+    const isRaw = !isOurs || fieldOf(card['counterpoint'], 'raw') === true;
+    return fieldText(address ?? (isRaw ? (text ?? '') : unescapeMarkdown(text ?? '')));
+  }
+
+  /** What a card says beside what a node has fields for. */
+  private whatElse(card: CanvasNode, id: string, text: string): Record<string, unknown> {
+    const drawn = fieldOf(card['counterpoint'], 'drawn');
+    const raw = card.type === 'text' && textOf(card, 'text') === text && escapeMarkdown(text) !== text;
+    return {
+      ...without(card, [...SAID, 'text']),
+      ...(raw && { text }),
+      ...(card.id !== id && { id: card.id }),
+      ...(fieldOf(drawn, 'height') !== card.height && { height: card.height }),
+      ...(fieldOf(drawn, 'width') !== card.width &&
+        placeWidth(card.width) !== card.width && { width: card.width }),
+    };
+  }
+
+  private place(card: CanvasNode, node: string): void {
+    const mark = card['counterpoint'];
+    const drawn = fieldOf(fieldOf(mark, 'drawn'), 'width');
+    const own = looseOf(fieldOf(mark, 'place'));
+    const width = drawn === card.width ? own['width'] : placeWidth(card.width);
+    const at = { node, x: Math.round(card.x), y: Math.round(card.y) };
+    const place = recordFrom('places', { ...own, ...at, width }) ?? recordFrom('places', at);
+    if (place) this.builder.addWhole('places', place);
+  }
+}
+
+function addressOf(card: CanvasNode): string | undefined {
+  return card.type === 'file' ? textOf(card, 'file') : card.type === 'link' ? textOf(card, 'url') : undefined;
+}
+
+function readEdge(line: CanvasEdge): ReadEdge {
+  const own = fieldOf(line['counterpoint'], 'link');
+  const isDrawnByUs = line['counterpoint'] !== undefined && fieldOf(line['counterpoint'], 'kept') !== true;
+  const isPart = fieldOf(line['counterpoint'], 'part') === 'premise';
+  const turned = line.fromEnd === 'arrow' && line.toEnd === 'none';
+  const word = relationFrom(line.label);
+  const relation = isPart
+    ? undefined
+    : (word ?? (line.label === undefined ? relationOfColor(line.color) : undefined));
+  const foreign = without(line, [
+    ...['id', 'fromNode', 'toNode', 'counterpoint'],
+    ...(isDrawnByUs ? ['label', 'color'] : []),
+  ]);
+  const plain = !isDrawnByUs && line.label === undefined;
+  return {
+    from: turned ? line.toNode : line.fromNode,
+    to: turned ? line.fromNode : line.toNode,
+    relation,
+    own,
+    wantedId: fieldOf(own, 'id') ?? line.id,
+    foreign: {
+      ...foreign,
+      ...(!isIdOf('links', line.id) && line.id !== fieldOf(own, 'id') && { id: line.id }),
+      ...(plain && { plain }),
+    },
+    name: line.label ?? line.id,
+  };
+}

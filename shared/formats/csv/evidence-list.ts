@@ -1,0 +1,208 @@
+import type { NewId } from '../../ids';
+import type { Node, Source } from '../../map/schema';
+import { textHash } from '../../text/hash';
+import { nameOf } from '../loss';
+import type { MapBuilder } from '../map-builder';
+import { fieldText, recordFrom } from '../own/records';
+import { TakenIds } from '../own/taken-ids';
+import { kindFrom } from '../own/words';
+import { numberOf, splitTags } from './columns';
+import type { Row } from './table';
+
+/** The names under which spreadsheets of evidence have their columns. */
+const NAMES = {
+  text: ['text', 'claim', 'statement', 'evidence', 'item', 'description', 'summary'],
+  id: ['id', 'no', 'no.', 'nr', '#', 'number'],
+  kind: ['kind', 'type'],
+  source: ['source', 'source title', 'publication', 'title'],
+  author: ['author', 'authors', 'by', 'speaker'],
+  date: ['date', 'published'],
+  url: ['url', 'link', 'address', 'source url'],
+  quote: ['quote', 'quotation', 'excerpt'],
+  grade: ['grade', 'grading', 'admiralty', 'rating'],
+  credibility: ['credibility'],
+  reliability: ['reliability'],
+  tags: ['tags', 'tag', 'keywords', 'topics'],
+  note: ['note', 'notes', 'comment', 'comments', 'remarks'],
+  supports: ['supports', 'for', 'support'],
+  opposes: ['opposes', 'against', 'attacks', 'contradicts'],
+} as const;
+
+type ListColumn = keyof typeof NAMES;
+
+/** Where each column of a list stands; what it holds beside, by the column's own name. */
+export interface ListColumns {
+  readonly at: Readonly<Partial<Record<ListColumn, number>>>;
+  readonly others: readonly (readonly [string, number])[];
+}
+
+/** Finds the columns of a list of evidence; nothing when none holds its texts. */
+export function listColumns(names: readonly string[]): ListColumns | undefined {
+  const at: Partial<Record<ListColumn, number>> = {};
+  for (const column of Object.keys(NAMES) as ListColumn[])
+    for (const word of NAMES[column]) if (names.includes(word)) at[column] ??= names.indexOf(word);
+  if (at.text === undefined) return undefined;
+  const used = new Set(Object.values(at));
+  return { at, others: names.flatMap((name, index) => (used.has(index) ? [] : [[name, index] as const])) };
+}
+
+/** Reads a list of evidence: each row a card, sources as far as they are named. */
+export class EvidenceList {
+  private readonly ids: TakenIds;
+  private readonly sources = new Map<string, string>();
+  /** The nodes by what a row may call them: its number, its text. */
+  private readonly named = new Map<string, string>();
+
+  constructor(
+    private readonly columns: ListColumns,
+    private readonly builder: MapBuilder,
+    newId: NewId,
+  ) {
+    this.ids = new TakenIds(newId);
+  }
+
+  read(rows: readonly Row[]): void {
+    const nodes = rows.map((row) => this.addNode(row));
+    rows.forEach((row, index) => {
+      const id = nodes[index];
+      if (id === undefined) return;
+      this.addLinks(row, id, 'supports');
+      this.addLinks(row, id, 'opposes');
+    });
+  }
+
+  private cell(row: Row, column: ListColumn): string {
+    return row.cells[this.columns.at[column] ?? -1]?.trim() ?? '';
+  }
+
+  private addNode(row: Row): string | undefined {
+    const text = fieldText(this.cell(row, 'text'));
+    if (text === '') {
+      this.builder.log.dropped({
+        what: 'row',
+        of: nameOf(row.cells.join(' ')),
+        line: row.line,
+        how: 'it has no text',
+      });
+      return undefined;
+    }
+    const id = this.ids.take('nodes', this.cell(row, 'id'));
+    const source = this.sourceOf(row);
+    const passage = source === undefined ? undefined : this.quoteFrom(row, source);
+    const note = [this.cell(row, 'note'), passage ? '' : this.sourceInWords(row)]
+      .filter(Boolean)
+      .join('\n\n');
+    const others = this.columns.others.flatMap(([name, index]) => {
+      const cell = row.cells[index] ?? '';
+      return cell === '' || name === '' || name === '__proto__' ? [] : [[name, fieldText(cell)] as const];
+    });
+    const node: Node = {
+      id,
+      kind: kindFrom(this.cell(row, 'kind')) ?? 'evidence',
+      text,
+      ...(passage && { passages: [passage] }),
+      ...(note !== '' && { note: fieldText(note) }),
+      ...(others.length > 0 && { foreign: { csv: Object.fromEntries(others) } }),
+    };
+    const grade = /^([A-F]?)([1-6]?)$/i.exec(this.cell(row, 'grade').replace(/[\s-]/g, ''));
+    const credibility = this.cell(row, 'credibility') || (grade?.[2] ?? '');
+    const fields = [
+      ['tags', splitTags(this.cell(row, 'tags')), this.cell(row, 'tags')],
+      ['credibility', numberOf(credibility), credibility],
+      [
+        'date',
+        source === undefined ? this.cell(row, 'date') || undefined : undefined,
+        this.cell(row, 'date'),
+      ],
+    ] as const;
+    this.builder.addWhole('nodes', this.withFields(row, node, fields));
+    if (this.cell(row, 'grade') !== '' && !grade) this.leaveOut(row, 'grade', this.cell(row, 'grade'));
+    this.builder.log.kept('nodes');
+    for (const name of [this.cell(row, 'id'), text])
+      if (name !== '' && !this.named.has(name)) this.named.set(name, id);
+    return id;
+  }
+
+  private withFields(row: Row, node: Node, fields: readonly (readonly [string, unknown, string])[]): Node {
+    let record = node;
+    for (const [name, value, cell] of fields) {
+      if (value === undefined) continue;
+      const changed = recordFrom('nodes', { ...record, [name]: value });
+      if (changed) record = changed;
+      else this.leaveOut(row, name, cell);
+    }
+    return record;
+  }
+
+  private leaveOut(row: Row, name: string, cell: string): void {
+    this.builder.log.dropped({
+      what: `cell ${name}`,
+      of: nameOf(cell),
+      line: row.line,
+      how: 'it has a form that is not known',
+    });
+  }
+
+  /** The source that a row names; rows with the same title, author and address share one. */
+  private sourceOf(row: Row): string | undefined {
+    const [title, author, url] = [this.cell(row, 'source'), this.cell(row, 'author'), this.cell(row, 'url')];
+    if (title === '' && url === '') return undefined;
+    const key = JSON.stringify([title, author, url]);
+    const known = this.sources.get(key);
+    if (known !== undefined) return known;
+    const reliability = (this.cell(row, 'reliability') || this.cell(row, 'grade')).charAt(0).toUpperCase();
+    const plain: Source = {
+      id: this.ids.take('sources', undefined),
+      kind: 'other',
+      title: fieldText(title || url),
+      authors: author === '' ? [] : [fieldText(author)],
+      ...(url !== '' && { url: fieldText(url) }),
+      text: '',
+      textHash: textHash(''),
+    };
+    const date = this.cell(row, 'date') || undefined;
+    const graded = /^[A-F]$/.test(reliability) ? { ...plain, reliability } : plain;
+    const dated = recordFrom('sources', { ...graded, published: date });
+    if (!dated && date !== undefined) this.leaveOut(row, 'date', date);
+    this.builder.addWhole('sources', dated ?? recordFrom('sources', graded) ?? plain);
+    this.builder.log.kept('sources');
+    this.sources.set(key, plain.id);
+    return plain.id;
+  }
+
+  /** A quotation from a source whose text we have not: it is kept as one that was not found. */
+  private quoteFrom(row: Row, source: string): string | undefined {
+    const exact = fieldText(this.cell(row, 'quote'));
+    if (exact === '') return undefined;
+    const id = this.ids.take('passages', undefined);
+    const place = { start: 0, end: exact.length, exact, prefix: '', suffix: '', textHash: textHash('') };
+    this.builder.addWhole('passages', { id, source, ...place, status: 'lost' });
+    return id;
+  }
+
+  private sourceInWords(row: Row): string {
+    const parts = (['source', 'author', 'date', 'url'] as const).map((column) => this.cell(row, column));
+    const named = parts.filter((part) => part !== '');
+    return named.length === 0 ? '' : `Source: ${named.join(', ')}`;
+  }
+
+  private addLinks(row: Row, premise: string, relation: 'supports' | 'opposes'): void {
+    const cell = this.cell(row, relation);
+    if (cell === '') return;
+    const names = this.named.has(cell) ? [cell] : cell.split(/[;,]/).map((name) => name.trim());
+    const targets = new Set(names.flatMap((name) => this.named.get(name) ?? []));
+    const { log } = this.builder;
+    if (targets.size < new Set(names).size || targets.has(premise))
+      log.dropped({
+        what: `cell ${relation}`,
+        of: nameOf(cell),
+        line: row.line,
+        how: 'no other row is called so',
+      });
+    for (const target of targets) {
+      if (target === premise) continue;
+      this.builder.add('links', { relation, premises: [premise], target: { node: target } });
+      log.kept('links');
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Papa from 'papaparse';
+import { LIMITS } from '../../map/schema';
+import { fail, ok, type Result } from '../../result';
+import { unguarded } from './cells';
+
+/** A row of a table. */
+export interface Row {
+  readonly cells: readonly string[];
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Reads a text as rows of cells; commas, semicolons, tabs or bars stand between these, whichever the first line has most of. */
+export function readTable(raw: string): Result<Row[]> {
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  const [error] = errors;
+  if (error) {
+    const line = lineAt(text, error.index ?? 0);
+    const what =
+      error.code === 'MissingQuotes'
+        ? 'a quotation mark is not closed'
+        : 'a quotation mark stands in the wrong place';
+    return fail(
+      'malformed',
+      `This is no table that can be read: ${what} (the cell that begins in line ${line}).`,
+      HINT,
+    );
+  }
+  if (data.length > LIMITS.records)
+    return fail(
+      'too-large',
+      `This table has more than ${LIMITS.records} rows.`,
+      'No map has. It was not read.',
+    );
+  const rows: Row[] = [];
+  let line = 1;
+  for (const cells of data) {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells: cells.map(unguarded), line });
+    line += 1;
+    for (const cell of cells) line += lineAt(cell, cell.length) - 1;
+  }
+  return ok(rows);
+}
+
+const HINT = 'Nothing was changed. Export it anew from the spreadsheet.';
+
+function delimiterOf(text: string): string {
+  const counts = new Map<string, number>(DELIMITERS.map((sign) => [sign, 0]));
+  let quoted = false;
+  for (const sign of text) {
+    if (sign === '"') quoted = !quoted;
+    else if (sign === '\n' && !quoted) break;
+    else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function lineAt(text: string, end: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}

@@ -1,0 +1,9 @@
+import type { Format } from '../format';
+
+/** DOT, the language of Graphviz. */
+export const DOT: Format = {
+  id: 'dot',
+  name: 'Graphviz DOT',
+  extensions: ['.dot', '.gv'],
+  writer: async () => (await import('./write')).writeDot,
+};

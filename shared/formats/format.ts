@@ -1,0 +1,58 @@
+import type { NewId } from '../ids';
+import type { ArgMap } from '../map/arg-map';
+import type { Result } from '../result';
+import type { LossReport } from './loss';
+
+/** What a reader is given beside the text. */
+export interface ReadContext {
+  newId: NewId;
+  /** The time in UTC, for the new map. */
+  now: string;
+  /** The file's name without its ending: what the map is called when the file does not say. */
+  title: string;
+  /**
+   * The file that belongs to this one and lies beside it, for formats that are two files: BRAT keeps the text that its `.ann` marks in a `.txt` of
+   * the same name. Whoever opens the file looks for it; without it a reader makes do and says what is missing.
+   */
+  companion?: { readonly fileName: string; readonly text: string } | undefined;
+}
+
+/** A map that was made of another tool's file. */
+export interface Reading {
+  readonly map: ArgMap;
+  readonly report: LossReport;
+}
+
+/** A map as another tool's file. */
+export interface Writing {
+  readonly text: string;
+  readonly report: LossReport;
+}
+
+/**
+ * Reads a text of another format. Pure; a text that is none of its format gives an error that says in which line and column, where that can be
+ * had. Never throws on any text.
+ */
+export type FormatReader = (text: string, context: ReadContext) => Result<Reading>;
+
+/** Writes a map in another format. Pure. The same map gives the same bytes. */
+export type FormatWriter = (map: ArgMap) => Writing;
+
+/** A text format of another tool. Its reader and writer are loaded when they are first needed. */
+export interface Format {
+  /** How it is named on the command line: `argdown`. */
+  readonly id: string;
+  /** How people call it: `Argdown`. */
+  readonly name: string;
+  /** File names' endings with their dots, the one that is written first. */
+  readonly extensions: readonly string[];
+  /**
+   * How surely a text with one of these endings is of this format, from its beginning: 0 no, 1 could be, 2 surely. Without it, 1.
+   * @param head the first 64 Ki UTF-16 units of the text
+   */
+  readonly recognise?: (head: string) => 0 | 1 | 2;
+  /** The ending of a file beside it that its reader needs (`ReadContext.companion`). */
+  readonly companion?: string;
+  readonly reader?: () => Promise<FormatReader>;
+  readonly writer?: () => Promise<FormatWriter>;
+}

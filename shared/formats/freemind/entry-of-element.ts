@@ -1,0 +1,100 @@
+import { nameOf, type LossLog } from '../loss';
+import { OWN_NAMES, type Entry, type OwnName } from '../outline/entry';
+import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
+import { ICON_OF, relationOfIcon } from './icons';
+import { keptElement } from './kept-elements';
+import { richText } from './rich-text';
+
+const SAID = new Set(['ID', 'TEXT', 'FOLDED']);
+
+/** What one node of a mind map says, without those below it. */
+export interface MindNode {
+  readonly entry: Entry;
+  readonly id: string | undefined;
+  /** Lines that lead from it across the map, with the word on them. */
+  readonly arrows: readonly { to: string; label: string | undefined }[];
+  /** What stands in our attribute for the whole map. */
+  readonly map: string | undefined;
+  /** It only holds the map's title. */
+  readonly isTitle: boolean;
+}
+
+/** Reads one node element. */
+export function mindNode(element: XmlElement, log: LossLog): MindNode {
+  const attributes = new Map(
+    childrenOf(element, 'attribute').map((child) => [
+      attributeOf(child, 'NAME') ?? '',
+      attributeOf(child, 'VALUE') ?? '',
+    ]),
+  );
+  const own: Entry['own'] = {};
+  for (const name of OWN_NAMES) {
+    const value = attributes.get(name);
+    if (value !== undefined) own[name] = value;
+  }
+  const written = own._relation;
+  const icons = childrenOf(element, 'icon').map((icon) => attributeOf(icon, 'BUILTIN') ?? '');
+  const [shown] = icons.flatMap((icon) => relationOfIcon(icon) ?? []);
+  if (written === undefined && shown) own._relation = shown;
+  const rich = richContents(element);
+  const id = attributeOf(element, 'ID');
+  const text = attributeOf(element, 'TEXT') ?? rich.get('NODE') ?? '';
+  const elements: unknown[] = [];
+  for (const child of element.children) {
+    if (isSaid(child, written, own)) continue;
+    const kept = keptElement(child);
+    if (kept) elements.push(kept);
+    else
+      log.dropped({
+        what: 'element',
+        of: `${child.name} of ${nameOf(text)}`,
+        line: child.line,
+        how: 'nested too deeply',
+      });
+  }
+  const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
+  const foreign = {
+    ...(id !== undefined && id !== own._id && { id }),
+    ...(others.length > 0 && { attributes: Object.fromEntries(others) }),
+    ...(elements.length > 0 && { elements }),
+  };
+  return {
+    entry: {
+      text,
+      note: rich.get('NOTE'),
+      folded: attributeOf(element, 'FOLDED') === 'true',
+      own,
+      foreign,
+      children: [],
+      line: element.line,
+    },
+    id,
+    arrows: arrowsOf(element),
+    map: attributes.get('_map'),
+    isTitle: attributes.get('_role') === 'map',
+  };
+}
+
+/** Whether an element is in the map in another way, or is written anew. */
+function isSaid(child: XmlElement, written: string | undefined, own: Entry['own']): boolean {
+  const name = attributeOf(child, 'NAME') ?? '';
+  if (child.name === 'attribute') return name === '_map' || OWN_NAMES.includes(name as OwnName);
+  if (child.name === 'richcontent') return ['NODE', 'NOTE'].includes(attributeOf(child, 'TYPE') ?? '');
+  if (child.name !== 'icon') return ['node', 'arrowlink'].includes(child.name);
+  const icon = attributeOf(child, 'BUILTIN') ?? '';
+  const isOurs = written !== undefined && Object.values(ICON_OF).includes(icon);
+  return isOurs || (relationOfIcon(icon) !== undefined && relationOfIcon(icon) === own._relation);
+}
+
+function richContents(element: XmlElement): Map<string, string> {
+  return new Map(
+    childrenOf(element, 'richcontent').map((child) => [attributeOf(child, 'TYPE') ?? '', richText(child)]),
+  );
+}
+
+function arrowsOf(element: XmlElement): MindNode['arrows'] {
+  return childrenOf(element, 'arrowlink').flatMap((arrow) => {
+    const to = attributeOf(arrow, 'DESTINATION');
+    return to === undefined ? [] : [{ to, label: attributeOf(arrow, 'MIDDLE_LABEL') }];
+  });
+}

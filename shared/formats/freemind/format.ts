@@ -1,0 +1,10 @@
+import type { Format } from '../format';
+
+/** FreeMind's mind maps, which Freeplane and others read, too. */
+export const FREEMIND: Format = {
+  id: 'freemind',
+  name: 'FreeMind',
+  extensions: ['.mm'],
+  reader: async () => (await import('./read')).readFreemind,
+  writer: async () => (await import('./write')).writeFreemind,
+};

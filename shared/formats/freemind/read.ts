@@ -1,0 +1,99 @@
+import { fail, type Result } from '../../result';
+import type { ReadContext, Reading } from '../format';
+import { nameOf } from '../loss';
+import { MapBuilder } from '../map-builder';
+import type { Entry } from '../outline/entry';
+import { OutlineReader } from '../outline/map-of-entries';
+import { joinForeign } from '../own/foreign';
+import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
+import { takeRest } from '../own/rest';
+import { TakenIds } from '../own/taken-ids';
+import { relationFrom } from '../own/words';
+import { sameInXml } from '../../xml-text';
+import { attributeOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
+import { mindNode, type MindNode } from './entry-of-element';
+
+/** Reads a mind map: what stands below a node bears on it, by its icon for or against. */
+export function readFreemind(text: string, context: ReadContext): Result<Reading> {
+  const xml = readXml(text, 'FreeMind');
+  if (!xml.ok) return xml;
+  if (xml.value.name !== 'map')
+    return fail(
+      'malformed',
+      'This is no FreeMind file: it does not begin with <map>.',
+      'Choose another file.',
+    );
+  const builder = new MapBuilder(context);
+  const ids = new TakenIds(context.newId);
+  const { roots, minds } = mindsBelow(xml.value, builder);
+  const first = minds[0];
+  const rest = fromJsonLine(first?.map);
+  takeRest(rest, builder, ids);
+  setHead(xml.value, rest, first, builder);
+  const outline = new OutlineReader(builder, ids, 'freemind');
+  outline.read(first?.isTitle ? [...first.entry.children, ...roots.slice(1)] : roots);
+  addArrows(minds, outline, builder, ids);
+  return builder.finish();
+}
+
+function setHead(root: XmlElement, rest: unknown, first: MindNode | undefined, builder: MapBuilder): void {
+  const own = fieldOf(rest, 'map');
+  const title = first?.isTitle ? first.entry.text : '';
+  if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title)) builder.set({ title: fieldText(title) });
+  const version = first?.isTitle ? undefined : attributeOf(root, 'version');
+  const said = version === undefined ? {} : { version };
+  builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'freemind', said) });
+}
+
+function mindsBelow(root: XmlElement, builder: MapBuilder): { roots: Entry[]; minds: MindNode[] } {
+  const roots: Entry[] = [];
+  const minds: MindNode[] = [];
+  const waiting = childrenOf(root, 'node')
+    .map((element) => ({ element, into: roots }))
+    .reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const mind = mindNode(next.element, builder.log);
+    minds.push(mind);
+    next.into.push(mind.entry);
+    const { children } = mind.entry;
+    for (const element of childrenOf(next.element, 'node').reverse())
+      waiting.push({ element, into: children });
+  }
+  return { roots, minds };
+}
+
+/** A line across a mind map is a link too: what it means is only known when a word stands on it. */
+function addArrows(
+  minds: readonly MindNode[],
+  outline: OutlineReader,
+  builder: MapBuilder,
+  ids: TakenIds,
+): void {
+  const byId = new Map(
+    minds.flatMap((mind) => (mind.id === undefined ? [] : [[mind.id, mind.entry] as const])),
+  );
+  for (const { entry, arrows } of minds) {
+    if (entry.own._same !== undefined) continue;
+    for (const { to, label } of arrows) {
+      const [from, target] = [outline.nodes.get(entry), outline.nodes.get(byId.get(to) ?? entry)];
+      const of = nameOf(entry.text);
+      if (!from || !target || from.id === target.id) {
+        builder.log.dropped({ what: 'arrowlink', of, line: entry.line, how: 'it leads nowhere' });
+        continue;
+      }
+      const said = relationFrom(label);
+      const relation = said === 'answers' && target.kind !== 'question' ? 'supports' : (said ?? 'supports');
+      const id = ids.take('links', undefined);
+      builder.addWhole('links', { id, relation, premises: [from.id], target: { node: target.id } });
+      builder.log.kept('links');
+      if (said !== relation)
+        builder.log.approximated({
+          what: 'arrowlink',
+          id,
+          of,
+          line: entry.line,
+          how: `read as “${relation}”`,
+        });
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { jsonShape, namesFieldTwice } from '../../map/json-text';
+import { LIMITS } from '../../map/schema';
+import { fail, ok, type Result } from '../../result';
+import { whereWrong } from './where-wrong';
+
+/** Somewhat deeper than a map may be, because a map is nested in what carries it. */
+const MOST_DEPTH = LIMITS.depth + 8;
+const HINT = 'Nothing was changed. Export it anew from the program that made it.';
+
+/**
+ * Reads a text as JSON, or says in which line and column it is none.
+ * @param tool whose file it should be, for the message: `AIF`
+ */
+export function readJson(text: string, tool: string): Result<unknown> {
+  const malformed = (why: string): Result<never> =>
+    fail('malformed', `This is no ${tool} file that can be read: ${why}.`, HINT);
+  const json = text.replace(/^\uFEFF/, '');
+  if (json.length > LIMITS.fileBytes) return malformed('it is too large');
+  if (json.trim() === '') return malformed('it is empty');
+  if (jsonShape(json).depth > MOST_DEPTH) return malformed(`it is nested more than ${MOST_DEPTH} deep`);
+  try {
+    const value: unknown = JSON.parse(json);
+    if (namesFieldTwice(json, value)) return malformed('a field is there twice in the same place');
+    return ok(value);
+  } catch {
+    return malformed(placeOf(json));
+  }
+}
+
+/** Where the text goes wrong: `in line 3, column 7`. */
+function placeOf(text: string): string {
+  const offset = whereWrong(text);
+  const before = text.slice(0, offset).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  return offset >= text.length ? `its end is missing (${place})` : `it is no JSON in ${place}`;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a JSON value is an object, neither list nor null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A field that is there, not one that objects have by birth. */
+export function fieldOf(object: unknown, name: string): unknown {
+  return isJsonObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** The items of a list; none when it is null or no list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** An object without some of its fields. */
+export function without(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}
+
+/** How deep a value is nested: 0 for what is neither list nor object. What `readJson` gave is never so deep that this is a danger. */
+export function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let deepest = 0;
+  for (const item of Object.values(value)) deepest = Math.max(deepest, depthOf(item));
+  return deepest + 1;
+}

@@ -1,0 +1,52 @@
+import { TABLE_NAMES, find, keyOf, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
+import { recordsOf, type Table } from '../map/table';
+import { nameOf, type LossLog } from './loss';
+
+/**
+ * What a format has room for: for each table the fields that are written in full, or `all`; a table that is not named is dropped whole.
+ * `head` lists fields of the map itself. Ids are not counted: whether they come back is no loss that a person can see.
+ */
+export type Keeps = Readonly<Partial<Record<TableName | 'head', readonly string[] | 'all'>>>;
+
+const SILENT = new Set(['id', 'format', 'version', 'created', 'node']);
+
+/**
+ * Reports what a format has no room for, record by record and field by field, and counts what it keeps.
+ * @param except fields that the writer itself reports, such as `nodes.kind` where it is only approximated
+ */
+export function reportWhatIsLeftOut(
+  map: ArgMap,
+  keeps: Keeps,
+  log: LossLog,
+  except: ReadonlySet<string> = new Set(),
+): void {
+  const drop = (what: string, record: object, id?: string): void => {
+    if (!except.has(what)) log.dropped({ what, id, of: describe(map, record) });
+  };
+  const fieldsOf = (table: TableName | 'head', record: object, id?: string): void => {
+    const kept = keeps[table];
+    if (kept === 'all') return;
+    for (const field of Object.keys(record))
+      if (!SILENT.has(field) && kept?.includes(field) !== true) drop(`${table}.${field}`, record, id);
+  };
+  fieldsOf('head', map.head);
+  for (const table of TABLE_NAMES) {
+    for (const record of recordsOf(map.tables[table] as Table<RecordTypes[TableName]>)) {
+      const id = keyOf(table, record);
+      if (keeps[table] === undefined) drop(table, record, id);
+      else {
+        fieldsOf(table, record, id);
+        log.kept(table);
+      }
+    }
+  }
+}
+
+/** What a person knows a record by: its text or title, or those of its node or first premise. */
+function describe(map: ArgMap, record: object): string {
+  const { text, title, exact, node, premises } = record as Readonly<Record<string, unknown>>;
+  const name = text ?? title ?? exact;
+  if (typeof name === 'string') return nameOf(name);
+  const id: unknown = node ?? (Array.isArray(premises) ? premises[0] : undefined);
+  return nameOf(typeof id === 'string' ? (find(map, 'nodes', id)?.text ?? id) : '');
+}

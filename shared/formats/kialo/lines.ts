@@ -1,0 +1,51 @@
+import { LIMITS } from '../../map/schema';
+
+/** One claim of an export, with all its lines. */
+export interface KialoClaim {
+  /** As the file numbers it, without the last full stop: `1.2.3`. */
+  number: string;
+  side: 'Pro' | 'Con' | undefined;
+  text: string;
+  /** From 1. */
+  line: number;
+}
+
+export interface KialoFile {
+  title: string | undefined;
+  claims: KialoClaim[];
+  /** Lines before the first claim that are no title. */
+  others: { text: string; line: number }[];
+}
+
+const TITLE = /^Discussion (?:Title|Name):(.*)$/;
+const NUMBER = /^(\d+(?:\.\d+)*)\.(?: |$)/;
+const SIDE = /^(Pro|Con):(?: |$)/;
+
+/** Finds the numbered claims; a line without a number goes on with the claim above it. */
+export function kialoLines(text: string): KialoFile {
+  const file: KialoFile = { title: undefined, claims: [], others: [] };
+  const more: string[][] = [];
+  let count = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const number = numberOf(line, file.claims.at(-1)?.number);
+    const title = file.claims.length === 0 ? TITLE.exec(line)?.[1] : undefined;
+    if (number !== undefined && ++count <= LIMITS.records) {
+      const rest = line.slice(number.length + 1).trimStart();
+      const side = SIDE.exec(rest)?.[1] as KialoClaim['side'];
+      more.push([side ? rest.slice(4).trim() : rest.trim()]);
+      file.claims.push({ number, side, text: '', line: index + 1 });
+    } else if (title !== undefined) file.title = title.trim();
+    else if (file.claims.length > 0) more.at(-1)?.push(line.trimEnd());
+    else if (line.trim() !== '') file.others.push({ text: line.trim(), line: index + 1 });
+  }
+  for (const [index, claim] of file.claims.entries()) claim.text = (more[index] ?? []).join('\n').trim();
+  return file;
+}
+
+/** The number that begins a line, unless it stands in a claim's own text: a list in it, which starts anew. */
+function numberOf(line: string, last: string | undefined): string | undefined {
+  const number = NUMBER.exec(line)?.[1];
+  if (number === undefined || last === undefined || number.includes('.')) return number;
+  // A second thesis has the next number after the first thesis'; any other bare number is text.
+  return Number(number) === Number(last.split('.', 1)[0]) + 1 ? number : undefined;
+}

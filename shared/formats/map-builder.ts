@@ -1,0 +1,83 @@
+import type { RecordTypes, TableName } from '../map/arg-map';
+import { buildMap } from '../map/build-map';
+import type { Head } from '../map/schema';
+import { ok, type Result } from '../result';
+import { holdTogether } from '../salvage/hold-together';
+import { plainText } from '../text/plain';
+import type { ReadContext, Reading } from './format';
+import { LossLog } from './loss';
+import { placeAll } from './place-all';
+
+type New<T extends TableName> = Omit<RecordTypes[T], 'id'> & { id?: string };
+
+/** Puts a map together while a file is read, and logs what became of what the file holds. */
+export class MapBuilder {
+  readonly log = new LossLog();
+  private readonly records: { [T in TableName]: RecordTypes[T][] } = {
+    sources: [],
+    passages: [],
+    nodes: [],
+    places: [],
+    links: [],
+    groups: [],
+    steps: [],
+    views: [],
+    comments: [],
+  };
+  private readonly head: Head;
+
+  constructor(private readonly context: ReadContext) {
+    this.head = { id: context.newId('map'), title: context.title, created: context.now };
+  }
+
+  /** Sets fields of the map itself. */
+  set(fields: Partial<Head>): void {
+    Object.assign(this.head, tidy(fields));
+  }
+
+  /**
+   * Adds a record; its texts get LF line ends. An `id` that the file gave is kept when it has the form of one of ours (the caller checks that with
+   * `idSchema`), else a new one is made.
+   * @returns its id
+   */
+  add<T extends Exclude<TableName, 'places'>>(table: T, record: New<T>): string {
+    const id = record.id ?? this.context.newId(table);
+    (this.records[table] as unknown[]).push({
+      ...tidy(record, table === 'passages' ? quoted : plainText),
+      id,
+    });
+    return id;
+  }
+
+  /** Adds a record that has passed its schema, as it is: quotations may begin with what other texts must not. */
+  addWhole<T extends TableName>(table: T, record: RecordTypes[T]): void {
+    this.records[table].push(record);
+  }
+
+  /** Says where a node stands: its top left corner in px, rounded. */
+  place(node: string, place: Omit<RecordTypes['places'], 'node'>): void {
+    const { x, y } = place;
+    this.records.places.push({ ...place, node, x: Math.round(x), y: Math.round(y) });
+  }
+
+  /** The map, made to hold together; what had to go for that is in the report. Nodes without a place get one. */
+  finish(): Result<Reading> {
+    const held = holdTogether(buildMap(this.head, this.records));
+    for (const how of held.dropped) this.log.dropped({ what: 'reference', of: 'the file', how });
+    return ok({ map: placeAll(held.map), report: this.log.report() });
+  }
+}
+
+/** A stretch of a text may begin with what at the beginning of a text would be a byte order mark. */
+function quoted(raw: string): string {
+  return plainText(`.${raw}`).slice(1);
+}
+
+/** A record with its texts as the file keeps them. */
+function tidy<T extends object>(record: T, asKept = plainText): T {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, typeof value === 'string' ? asKept(value) : value] as const],
+    ),
+  ) as T;
+}

@@ -1,0 +1,78 @@
+import { MARKER, unescapedMarkdown } from './syntax';
+
+/** One bullet of a list, with what its label and its comment say. */
+export interface Bullet {
+  raw: string;
+  /** The first word of the label: how it hangs under the one above. */
+  word: string | undefined;
+  /** The last word of the label: what it is. */
+  what: string | undefined;
+  text: string;
+  /** The ids in the comment at its end. */
+  ids: string[];
+  /** From 1. */
+  line: number;
+}
+
+export interface BulletList {
+  /** We wrote it. */
+  isOurs: boolean;
+  title: string | undefined;
+  description: string | undefined;
+  bullets: Bullet[];
+  /** What is neither title nor list. */
+  others: { text: string; line: number }[];
+}
+
+const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+const LABEL = /^\*\*(?:(\w{1,20}) · )?(\w{1,20}):\*\* ?/;
+
+/** Finds the bullets of a Markdown file; lines that go on with a bullet's text are joined to it. */
+export function listOf(text: string): BulletList {
+  const list: BulletList = {
+    isOurs: text.includes(MARKER),
+    title: undefined,
+    description: undefined,
+    bullets: [],
+    others: [],
+  };
+  const open: { raw: string; line: number; more: string[] }[] = [];
+  let goesOn = false;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const words = raw.trim();
+    if (list.isOurs && (words.startsWith('[^') || words === '## Other sources')) break;
+    if (BULLET.test(raw)) open.push({ raw, line: index + 1, more: [] });
+    else if (goesOn && words !== '') open.at(-1)?.more.push(words);
+    else if (list.title === undefined && words.startsWith('# '))
+      list.title = unescapedMarkdown(words.slice(2).trim());
+    else if (list.isOurs && words.startsWith('> ')) list.description = unescapedMarkdown(words.slice(2));
+    else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line: index + 1 });
+    goesOn = words !== '' && (goesOn || BULLET.test(raw));
+  }
+  list.bullets = open.map(({ raw, line, more }) =>
+    bulletOf(raw, [raw.replace(BULLET, ''), ...more].join(' '), line),
+  );
+  return list;
+}
+
+function bulletOf(raw: string, words: string, line: number): Bullet {
+  const at = words.endsWith('-->') ? words.lastIndexOf('<!-- ') : -1;
+  const ids =
+    at < 0
+      ? []
+      : words
+          .slice(at + 5, -3)
+          .trim()
+          .split(' ');
+  const label = LABEL.exec(words);
+  const [all = '', word, what] = label ?? [];
+  let text = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
+  for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
+  return { raw, word, what, text: unescapedMarkdown(label ? text : text.replaceAll('**', '')), ids, line };
+}
+
+/** Where a mark of a footnote begins that ends a text. */
+function lastNote(text: string): number {
+  const at = text.endsWith(']') ? text.lastIndexOf(' [^') : -1;
+  return at >= 0 && /^\d+$/.test(text.slice(at + 3, -1)) ? at : -1;
+}

@@ -1,0 +1,9 @@
+import type { Format } from '../format';
+
+/** Mermaid's flowcharts, as Markdown files and wikis draw them. */
+export const MERMAID: Format = {
+  id: 'mermaid',
+  name: 'Mermaid',
+  extensions: ['.mmd'],
+  writer: async () => (await import('./write')).writeMermaid,
+};

@@ -1,0 +1,162 @@
+import { parseJson } from '../../map/json-text';
+import type { Relation } from '../../map/schema';
+import { fail, type Result } from '../../result';
+import type { ReadContext, Reading } from '../format';
+import { nameOf } from '../loss';
+import { MapBuilder } from '../map-builder';
+import { fieldOf, fieldText, looseOf, textOf } from '../own/records';
+import { likelyKind, relationFrom } from '../own/words';
+import { connector } from './schema';
+import { walkIdeas, type Placed } from './walk';
+
+const MOST_DEPTH = 500; // of JSON; an idea below an idea is two levels down
+const THICKEST = 10; // px of a connector that is as strong as can be
+
+/** Reads a map of MindMup: what hangs below an idea bears on it, what hangs in one bracket does so together. */
+export function readMindmup(text: string, context: ReadContext): Result<Reading> {
+  const json = parseJson(text, MOST_DEPTH);
+  if (!json.ok)
+    return fail(json.error.code, `This is no MindMup file: ${json.error.message}`, json.error.hint);
+  const file = looseOf(json.value);
+  if (file['ideas'] === undefined || file['formatVersion'] === undefined)
+    return fail(
+      'malformed',
+      'This is no MindMup file: it has no ideas or no format version.',
+      'Choose another file.',
+    );
+  return new MindmupReader(context).read(json.value);
+}
+
+class MindmupReader {
+  private readonly builder: MapBuilder;
+  private readonly nodes = new Map<Placed, string>();
+  private readonly byIdea = new Map<string, Placed>();
+  private readonly questions = new Set<string>();
+
+  constructor(context: ReadContext) {
+    this.builder = new MapBuilder(context);
+  }
+
+  read(file: unknown): Result<Reading> {
+    const { log } = this.builder;
+    const ideas = walkIdeas(file, log);
+    const [root] = ideas;
+    const title = root?.idea.title?.trim() ?? '';
+    if (title !== '') this.builder.set({ title: fieldText(title) });
+    // Since format version 3 the file itself only holds the ideas; before, it was the first of them.
+    const isHolder = fieldOf(file, 'formatVersion') === 3 || root?.idea.id === 'root';
+    for (const idea of ideas) if (!(idea === root && isHolder)) this.addIdea(idea);
+    for (const idea of ideas) this.addLink(idea);
+    const lines = fieldOf(file, 'links');
+    for (const line of Array.isArray(lines) ? (lines as unknown[]) : []) this.addConnector(line);
+    if (fieldOf(file, 'theme') !== undefined)
+      log.dropped({ what: 'theme', of: nameOf(title), how: 'looks are not read' });
+    return this.builder.finish();
+  }
+
+  private addIdea(placed: Placed): void {
+    const { id, title, attr } = placed.idea;
+    if (id !== undefined && !this.byIdea.has(id)) this.byIdea.set(id, placed);
+    if (bracketOf(placed)) return;
+    const text = fieldText(title ?? '').trim();
+    const isImplicit = attr?.styleNames?.includes('attr_implicit_claim') ?? false;
+    const kind = isImplicit ? 'assumption' : likelyKind(text);
+    const note = attr?.note?.text ?? undefined;
+    const node = this.builder.add('nodes', {
+      kind,
+      text,
+      note: note === undefined ? undefined : fieldText(note),
+    });
+    if (kind === 'question') this.questions.add(node);
+    this.nodes.set(placed, node);
+    this.builder.log.kept('nodes');
+  }
+
+  private addLink(placed: Placed): void {
+    const bracket = bracketOf(placed);
+    const parent = placed.parent && this.nodes.get(placed.parent);
+    const name = nameOf(placed.idea.title ?? '');
+    if (bracket) {
+      const premises = placed.children.flatMap((child) => this.nodes.get(child) ?? []);
+      if (parent === undefined || premises.length === 0)
+        this.builder.log.dropped({ what: 'group', of: name, how: 'nothing hangs in it or above it' });
+      else this.put(placed, bracket, premises, parent);
+      for (const child of placed.children)
+        if (bracketOf(child))
+          this.builder.log.dropped({ what: 'group', of: name, how: 'a bracket in a bracket' });
+      return;
+    }
+    const node = this.nodes.get(placed);
+    if (node === undefined || parent === undefined || (placed.parent && bracketOf(placed.parent))) return;
+    const said = relationFrom(labelOf(placed));
+    const relation = said && said !== 'answers' ? said : this.questions.has(parent) ? 'answers' : 'supports';
+    const id = this.put(placed, relation, [node], parent);
+    if (said !== relation)
+      this.builder.log.approximated({
+        what: 'idea',
+        id,
+        of: name,
+        how: `read as “${relation}”: it hangs in no bracket`,
+      });
+  }
+
+  private put(placed: Placed, relation: Relation, premises: string[], target: string): string {
+    const width = placed.idea.attr?.parentConnector?.width ?? undefined;
+    const label = labelOf(placed);
+    const weight = width === undefined ? undefined : Math.min(1, Math.max(0, width / THICKEST));
+    const note = label === undefined || relationFrom(label) ? undefined : fieldText(label);
+    const id = this.builder.add('links', { relation, premises, target: { node: target }, weight, note });
+    this.builder.log.kept('links');
+    if (weight !== undefined)
+      this.builder.log.approximated({
+        what: 'parentConnector',
+        id,
+        of: `${width} px`,
+        how: `a weight of ${weight}`,
+      });
+    return id;
+  }
+
+  /** A line across the map. */
+  private addConnector(value: unknown): void {
+    const { log } = this.builder;
+    const parsed = connector.safeParse(value);
+    const [from, to] = parsed.success
+      ? [parsed.data.ideaIdFrom, parsed.data.ideaIdTo].map((id) =>
+          this.nodes.get(this.byIdea.get(id) ?? NOTHING),
+        )
+      : [];
+    if (!parsed.success || from === undefined || to === undefined || from === to) {
+      log.dropped({
+        what: 'link',
+        of: 'a line across the map',
+        how: 'it does not lead from one claim to another',
+      });
+      return;
+    }
+    const label = textOf(fieldOf(parsed.data.attr, 'label'), 'text') ?? textOf(parsed.data.attr, 'label');
+    const said = relationFrom(label);
+    const relation = said && said !== 'answers' ? said : 'supports';
+    const id = this.builder.add('links', {
+      relation,
+      premises: [from],
+      target: { node: to },
+      note: label === undefined || said ? undefined : fieldText(label),
+    });
+    log.kept('links');
+    if (said !== relation)
+      log.approximated({ what: 'link', id, of: nameOf(label ?? ''), how: `read as “${relation}”` });
+  }
+}
+
+const NOTHING: Placed = { idea: {}, parent: undefined, children: [] };
+
+/** What a bracket's premises do, where an idea is one. */
+function bracketOf({ idea }: Placed): Relation | undefined {
+  const group = idea.attr?.group ?? undefined;
+  return group === 'opposing' ? 'opposes' : group === undefined ? undefined : 'supports';
+}
+
+function labelOf({ idea }: Placed): string | undefined {
+  return idea.attr?.parentConnector?.label ?? undefined;
+}

@@ -1,0 +1,40 @@
+import { LIMITS } from '../../map/schema';
+import type { LossLog } from '../loss';
+import { fieldOf, looseOf } from '../own/records';
+import { idea, type Idea } from './schema';
+
+/** An idea in its place. */
+export interface Placed {
+  readonly idea: Idea;
+  readonly parent: Placed | undefined;
+  readonly children: Placed[];
+}
+
+/** The ideas of a file from top to bottom, siblings by their ranks; ranks below zero, which hang on the other side, count by their size. */
+export function walkIdeas(root: unknown, log: LossLog): Placed[] {
+  const all: Placed[] = [];
+  const waiting: { value: unknown; parent: Placed | undefined }[] = [{ value: root, parent: undefined }];
+  for (let next = waiting.pop(); next && all.length < LIMITS.records; next = waiting.pop()) {
+    const parsed = idea.safeParse(next.value);
+    if (!parsed.success) {
+      log.dropped({ what: 'idea', of: 'an idea', how: 'it is not as MindMup has it' });
+      continue;
+    }
+    const placed: Placed = { idea: parsed.data, parent: next.parent, children: [] };
+    all.push(placed);
+    next.parent?.children.push(placed);
+    const below = Object.entries(looseOf(fieldOf(next.value, 'ideas')));
+    below.sort(([a], [b]) => sideOf(a) - sideOf(b) || sizeOf(a) - sizeOf(b));
+    for (const [, value] of below.reverse()) waiting.push({ value, parent: placed });
+  }
+  return all;
+}
+
+function sideOf(rank: string): number {
+  return rank.startsWith('-') ? 1 : 0;
+}
+
+function sizeOf(rank: string): number {
+  const number = Math.abs(Number(rank));
+  return Number.isFinite(number) ? number : 0;
+}

@@ -1,0 +1,10 @@
+import type { Format } from '../format';
+
+/** OPML 2.0, as outliners exchange it. */
+export const OPML: Format = {
+  id: 'opml',
+  name: 'OPML',
+  extensions: ['.opml'],
+  reader: async () => (await import('./read')).readOpml,
+  writer: async () => (await import('./write')).writeOpml,
+};

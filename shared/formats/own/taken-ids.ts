@@ -1,0 +1,33 @@
+import { idSchema, type IdKind, type NewId } from '../../ids';
+
+/** Gives out the ids of what is read: those in the file where they are ours and come for the first time, else new ones. */
+export class TakenIds {
+  private readonly taken = new Set<string>();
+
+  constructor(private readonly newId: NewId) {}
+
+  /** @param wanted what the file says, whatever that is */
+  take(table: IdKind, wanted: unknown): string {
+    const isOurs = isIdOf(table, wanted) && !this.taken.has(wanted);
+    const id = isOurs ? wanted : this.newId(table);
+    this.taken.add(id);
+    return id;
+  }
+}
+
+const SCHEMAS = {
+  map: idSchema('map'),
+  sources: idSchema('sources'),
+  passages: idSchema('passages'),
+  nodes: idSchema('nodes'),
+  links: idSchema('links'),
+  groups: idSchema('groups'),
+  steps: idSchema('steps'),
+  views: idSchema('views'),
+  comments: idSchema('comments'),
+} as const satisfies Record<IdKind, unknown>;
+
+/** Whether a value is an id as we write them for this table. */
+export function isIdOf(table: IdKind, value: unknown): value is string {
+  return SCHEMAS[table].safeParse(value).success;
+}

@@ -1,0 +1,100 @@
+import { SaxesParser } from 'saxes';
+import { LIMITS } from '../../map/schema';
+import { fail, ok, type Result } from '../../result';
+
+/** An element of an XML file. Names are as written, with their prefix. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** All text directly in it, in one piece. */
+  readonly text: string;
+  /** Text and elements in the order of the file. */
+  readonly content: readonly (string | XmlElement)[];
+  /** Where it begins, from 1. */
+  readonly line: number;
+}
+
+interface Growing {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+  content: (string | XmlElement)[];
+  line: number;
+}
+
+/** Files nest outlines as deeply as people think, and hostile ones deeper. */
+const MOST_DEPTH = 500;
+
+/** What stopped the reading: thrown inside the parser's handlers, never seen outside. */
+class Refused extends Error {}
+
+/**
+ * Reads an XML file as a tree. Nothing outside the file is ever read: a document type may be named, but what it declares is not looked up, and one
+ * that declares entities of its own is refused, because that is how small files grow without end.
+ * @param tool whose file it should be, for the message: `GraphML`
+ */
+export function readXml(text: string, tool: string): Result<XmlElement> {
+  const parser = new SaxesParser({ position: true });
+  const open: Growing[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+  const where = (): string => `line ${parser.line}, column ${parser.column + 1}`;
+
+  parser.on('error', (error) => {
+    throw new Refused(error.message.replace(/^\d+:\d+: /, ''));
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('[')) throw new Refused('it declares entities of its own');
+  });
+  parser.on('opentag', (tag) => {
+    if (++count > LIMITS.records) throw new Refused(`it has more than ${LIMITS.records} elements`);
+    if (open.length >= MOST_DEPTH) throw new Refused(`it is nested more than ${MOST_DEPTH} deep`);
+    const { name, attributes } = tag as { name: string; attributes: Record<string, string> };
+    const element = { name, attributes, children: [], text: '', content: [], line: parser.line };
+    const parent = open.at(-1);
+    parent?.children.push(element);
+    parent?.content.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  const take = (piece: string): void => {
+    const element = open.at(-1);
+    if (!element) return;
+    element.text += piece;
+    element.content.push(piece);
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('closetag', () => void open.pop());
+
+  try {
+    parser.write(text.replace(/^\uFEFF/, '')).close();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return fail(
+      'malformed',
+      `This is no ${tool} file that can be read: ${error.message} (${where()}).`,
+      HINT,
+    );
+  }
+  return root ? ok(root) : fail('malformed', `This is no ${tool} file: it is empty.`, HINT);
+}
+
+const HINT = 'Nothing was changed. Export it anew from the program that made it.';
+
+/** The first child with this name. */
+export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child) => child.name === name);
+}
+
+/** The children with this name. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** An attribute that is there, not one that objects have by birth. */
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  return Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+}

@@ -1,0 +1,61 @@
+import { baseDirection } from '../text-layout/base-direction';
+import type { FontWeight } from '../text-layout/font-tables';
+import { graphemeEnd } from '../text-layout/graphemes';
+import { measureText, type TextStyle } from '../text-layout/measure';
+import type { PathShape, TextShape } from './drawing';
+import type { Icon } from './icons.data';
+
+/** A line of text that begins at a point. */
+export function textAt(
+  text: string,
+  at: { x: number; y: number },
+  look: { size: number; weight: FontWeight; color: string; anchor?: TextShape['anchor'] },
+): TextShape {
+  const { size, weight, color, anchor = 'start' } = look;
+  const width = measureText(text, { size, weight });
+  return { type: 'text', ...at, text, size, weight, color, direction: baseDirection(text), anchor, width };
+}
+
+/** The same, where the text's own direction decides at which end of the room it begins. */
+export function textIn(
+  text: string,
+  room: { x: number; y: number; width: number },
+  look: { size: number; weight: FontWeight; color: string },
+): TextShape {
+  const shape = textAt(text, { x: room.x, y: room.y }, look);
+  return shape.direction === 'rtl' ? { ...shape, x: room.x + room.width } : shape;
+}
+
+/** As much of a text as has room, with dots where something is left out. */
+export function shortened(text: string, style: TextStyle, room: number): string {
+  if (measureText(text, style) <= room) return text;
+  let end = 0;
+  while (end < text.length) {
+    const next = graphemeEnd(text, end);
+    if (measureText(`${text.slice(0, next)}…`, style) > room) break;
+    end = next;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** The first words of a text, for a sentence about it. */
+export function beginning(text: string, most = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  let end = 0;
+  for (let next = 0; next < most; next = graphemeEnd(line, next)) end = next;
+  return `${line.slice(0, end).trimEnd()}…`;
+}
+
+/** An icon, `size` px high, with lines as thick as in its box of 24. */
+export function iconAt(
+  icon: Icon,
+  { x, y, size }: { x: number; y: number; size: number },
+  { color, width }: { color: string; width: number },
+): PathShape[] {
+  const at = { x, y, scale: size / 24 };
+  const shapes: PathShape[] = (icon.filled ?? []).map((d) => ({ type: 'path', d, at, fill: color }));
+  // Put after another, a path that begins with a relative move would begin where that one ends.
+  const d = icon.paths.map((path) => (path.startsWith('m') ? `M0 0${path}` : path)).join('');
+  return [...shapes, { type: 'path', d, at, stroke: { color, width, round: true } }];
+}

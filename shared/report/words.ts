@@ -1,0 +1,10 @@
+import { shownText } from '../shown-text';
+import type { Run } from './report';
+
+/** Halves of surrogate pairs and what is no character: no document can hold them. */
+const NO_CHARACTER = /[\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Words of a map as a report shows them. */
+export function run(text: string, look?: Run['look']): Run {
+  return { text: shownText(text).replace(NO_CHARACTER, '\uFFFD'), look };
+}

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Real files of other tools lie beside the repository; where they are missing, the tests that read them skip themselves. */
+const FOLDER = join(import.meta.dirname, '../../../shared/samples');
+
+/** Whether a sample is there. */
+export function hasSample(name: string): boolean {
+  return existsSync(join(FOLDER, name));
+}
+
+/** The text of a sample. */
+export function sampleText(name: string): string {
+  return readFileSync(join(FOLDER, name), 'utf8');
+}

@@ -1,0 +1,25 @@
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { documentFile, makeDocument } from '../../../../electron/export/make-document';
+import { EXPORT_WORKER } from '../../../support/export-worker';
+import { sampleMap } from '../../../support/sample-map';
+
+const folder = dirname(EXPORT_WORKER);
+
+test.each([
+  ['html', '<!doctype html>'],
+  ['docx', 'PK'],
+  ['report', '%PDF-'],
+])('makes a document of each kind: %s', async (kind, sign) => {
+  const file = documentFile(kind, '2026-02-06T12:00:00Z');
+  const made = file && (await makeDocument(sampleMap('talks'), file, { folder }));
+  expect(
+    Buffer.from(made?.bytes ?? [])
+      .subarray(0, 20)
+      .toString('latin1'),
+  ).toMatch(new RegExp(`^${sign}`));
+});
+
+test('a picture is no document', () => {
+  expect(documentFile('svg', '2026-02-06T12:00:00Z')).toBeUndefined();
+});

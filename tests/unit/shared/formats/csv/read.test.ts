@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../../../shared/formats/csv/read';
+import { writeCsv } from '../../../../../shared/formats/csv/write';
+import { find } from '../../../../../shared/map/arg-map';
+import { sourcesOfNode } from '../../../../../shared/map/queries';
+import { recordsOf } from '../../../../../shared/map/table';
+import { seededIds } from '../../../../support/ids';
+import { linksOf, nodeNamed } from '../../../../support/links-of';
+import { readWith } from '../../../../support/round-trip';
+import { sampleArgument } from '../../../../support/sample-argument';
+
+const LIST = `No;Evidence;Source;Author;Date;Grade;Quote;Supports;Opposes;Shelf
+1;The bridge holds;;;;;;;;
+2;A test in spring;Gazette;Ada;2026-02-06;b2;"it ""held""";1;;7
+3;Rust was seen;Diary;;spring;;;9;The bridge holds;
+;;Nowhere;;;;;;;
+`;
+
+describe('reading a list of evidence', () => {
+  it('makes cards, sources, grades and links of it', () => {
+    const { map } = readWith(readCsv, LIST);
+    expect(linksOf(map)).toEqual([
+      'A test in spring supports The bridge holds',
+      'Rust was seen opposes The bridge holds',
+    ]);
+    const test = find(map, 'nodes', nodeNamed(map, 'A test in spring'));
+    expect(test).toMatchObject({ kind: 'evidence', credibility: 2, foreign: { csv: { shelf: '7' } } });
+    const sources = test ? sourcesOfNode(map, test) : [];
+    expect(sources).toMatchObject([
+      { title: 'Gazette', authors: ['Ada'], reliability: 'B', published: '2026-02-06', text: '' },
+    ]);
+    expect([...recordsOf(map.tables.passages)]).toMatchObject([{ exact: 'it "held"', status: 'lost' }]);
+    expect(find(map, 'nodes', nodeNamed(map, 'Rust was seen'))?.note).toBe('Source: Diary, spring');
+  });
+
+  it('says in which line something could not be read', () => {
+    const { report } = readWith(readCsv, LIST);
+    expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
+      ['cell date', 'spring', 4],
+      ['row', 'Nowhere', 5],
+      ['cell supports', '9', 4],
+    ]);
+  });
+
+  it('reads tabs, line breaks in cells and apostrophes before formulas', () => {
+    const { map } = readWith(readCsv, 'claim\ttags\n"one\r\ntwo"\tx, y\n\'=1+1\t\n');
+    expect([...recordsOf(map.tables.nodes)].map(({ text, tags }) => [text, tags]).sort()).toEqual([
+      ['=1+1', undefined],
+      ['one\ntwo', ['x', 'y']],
+    ]);
+  });
+
+  it('refuses a table without texts, and says where a quotation mark is not closed', () => {
+    const context = { newId: seededIds(), now: '2026-01-01T00:00:00Z', title: 't' };
+    const messageOf = (text: string): string => {
+      const result = readCsv(text, context);
+      return result.ok ? '' : result.error.message;
+    };
+    expect(messageOf('a,b\n1,2')).toBe(
+      'This table has no column whose name says that it holds texts (line 1).',
+    );
+    expect(messageOf('text,b\nx,y\n"open,z\n')).toMatch(
+      /a quotation mark is not closed \(the cell that begins in line 3\)/,
+    );
+  });
+});
+
+describe('reading our table', () => {
+  it('takes what was changed in a spreadsheet, and says what it could not take', () => {
+    const text = writeCsv(sampleArgument())
+      .text.replace('Text of n-00000000000b', 'Rewritten')
+      .replace('n-00000000000b,evidence,Rewritten,,,,,,,', 'n-00000000000b,claim,Rewritten,,,,,a; b,9,');
+    const { map, report } = readWith(readCsv, text);
+    expect(find(map, 'nodes', 'n-00000000000b')).toMatchObject({
+      text: 'Rewritten',
+      kind: 'claim',
+      tags: ['a', 'b'],
+    });
+    expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
+      ['cell credibility', '9', 3],
+    ]);
+  });
+});

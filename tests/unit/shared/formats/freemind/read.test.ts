@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readFreemind } from '../../../../../shared/formats/freemind/read';
+import { writeFreemind } from '../../../../../shared/formats/freemind/write';
+import { find } from '../../../../../shared/map/arg-map';
+import { seededIds } from '../../../../support/ids';
+import { linksOf, nodeNamed } from '../../../../support/links-of';
+import { readWith } from '../../../../support/round-trip';
+
+const MAP = `<map version="0.9.0"><node ID="r" TEXT="Root" COLOR="#ff0000"><font NAME="Serif" SIZE="12"/>
+<node ID="a" TEXT="For"><icon BUILTIN="button_ok"/><arrowlink DESTINATION="b" MIDDLE_LABEL="attacks"/></node>
+<node ID="b"><richcontent TYPE="NODE"><html><head><style>p{}</style></head><body><p>Two <b>bold</b></p><p>lines</p></body></html></richcontent>
+<icon BUILTIN="button_cancel"/><icon BUILTIN="flag"/><node TEXT="Plain"/></node></node></map>`;
+
+describe('reading a mind map of others', () => {
+  it('takes icons for relations, HTML for its words and arrows for links', () => {
+    const { map, report } = readWith(readFreemind, MAP);
+    expect(linksOf(map)).toEqual([
+      'For opposes Two bold\nlines',
+      'For supports Root',
+      'Plain supports Two bold\nlines',
+      'Two bold\nlines opposes Root',
+    ]);
+    expect(report.approximated.map(({ of }) => of)).toEqual(['Plain']);
+  });
+
+  it('writes it again with its own root, its ids and its looks', () => {
+    const { map } = readWith(readFreemind, MAP);
+    const { text } = writeFreemind(map);
+    expect(text).toMatch(
+      /^<map version="0.9.0">\n<node COLOR="#ff0000" ID="r" TEXT="Root"><font NAME="Serif" SIZE="12"\/>/,
+    );
+    expect(text).toContain('<icon BUILTIN="flag"/>');
+    expect(linksOf(readWith(readFreemind, text).map)).toEqual(linksOf(map));
+    expect(find(map, 'nodes', nodeNamed(map, 'For'))?.foreign).toEqual({ freemind: { id: 'a' } });
+  });
+
+  it('refuses what is no mind map', () => {
+    const context = { newId: seededIds(), now: '2026-01-01T00:00:00Z', title: 't' };
+    const result = readFreemind('<opml/>', context);
+    expect(result.ok ? '' : result.error.message).toBe(
+      'This is no FreeMind file: it does not begin with <map>.',
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readGraphml } from '../../../../../shared/formats/graphml/read';
+import { writeGraphml } from '../../../../../shared/formats/graphml/write';
+import { find } from '../../../../../shared/map/arg-map';
+import { seededIds } from '../../../../support/ids';
+import { linksOf, nodeNamed } from '../../../../support/links-of';
+import { readWith } from '../../../../support/round-trip';
+
+const GRAPH = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="label" attr.type="string"/>
+<key id="d1" for="edge" attr.name="interaction" attr.type="string"/><key id="d2" for="edge" attr.name="weight" attr.type="double"/>
+<key id="d3" for="node" attr.name="degree" attr.type="int"/><key id="d4" for="node" yfiles.type="nodegraphics"/>
+<graph edgedefault="directed"><node id="1"><data key="d0">A &amp; B</data><data key="d3">7</data></node>
+<node id="g"><data key="d0">Group</data><graph edgedefault="directed"><node id="2"><data key="d4"><y:ShapeNode><y:NodeLabel>Drawn</y:NodeLabel></y:ShapeNode></data></node></graph></node>
+<node id="3"/><edge source="2" target="1"><data key="d1">attacks</data><data key="d2">0.25</data></edge>
+<edge id="e" source="3" target="1"/><edge source="3" target="9"/>
+<hyperedge id="h"><endpoint node="1"/></hyperedge></graph></graphml>`;
+
+describe('reading a graph of others', () => {
+  it('finds texts, relations, weights and groups, and names what it cannot take', () => {
+    const { map, report } = readWith(readGraphml, GRAPH);
+    expect(linksOf(map)).toEqual(['3 supports A & B', 'Drawn opposes A & B']);
+    const group = find(map, 'nodes', nodeNamed(map, 'Drawn'))?.group ?? '';
+    expect(find(map, 'groups', group)?.title).toBe('Group');
+    expect(report.approximated.map(({ what, of }) => `${what} ${of}`)).toEqual(['node 3', 'relation 3 → 1']);
+    expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
+      ['hyperedge', 'h', 8],
+      ['edge', '3 → 9', 7],
+    ]);
+  });
+
+  it('writes its ids and its other data again', () => {
+    const { map } = readWith(readGraphml, GRAPH);
+    const { text } = writeGraphml(map);
+    expect(text).toContain('<key id="node-degree" for="node" attr.name="degree" attr.type="int"/>');
+    expect(text).toMatch(/<node id="1">.*<data key="node-degree">7<\/data><\/node>/);
+    expect(linksOf(readWith(readGraphml, text).map)).toEqual(linksOf(map));
+  });
+
+  it('refuses entities and what is no graph', () => {
+    const context = { newId: seededIds(), now: '2026-01-01T00:00:00Z', title: 't' };
+    for (const text of ['<!DOCTYPE x [<!ENTITY a "b">]><graphml><graph/></graphml>', '<graphml/>', '<a>'])
+      expect(readGraphml(text, context).ok).toBe(false);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { formatNamed, recogniseFormat } from '../../../../../shared/formats/formats';
+import { readIndented } from '../../../../../shared/formats/indented/read';
+import { recordsOf } from '../../../../../shared/map/table';
+import { seededIds } from '../../../../support/ids';
+
+const context = () => ({ newId: seededIds(3), now: '2026-02-06T12:00:00Z', title: 'file' });
+
+function linksOf(text: string): string[] {
+  const reading = readIndented(text, context());
+  if (!reading.ok) throw new Error(reading.error.message);
+  const { nodes, links } = reading.value.map.tables;
+  const named = new Map([...recordsOf(nodes)].map(({ id, text: words, kind }) => [id, `${kind} ${words}`]));
+  return [...recordsOf(links)]
+    .map(
+      ({ premises, relation, target }) =>
+        `${named.get(premises[0]!)} ${relation} ${'node' in target ? named.get(target.node) : ''}`,
+    )
+    .sort();
+}
+
+describe('reading indented text', () => {
+  it('takes tabs and spaces, signs and words', () => {
+    expect(
+      linksOf('Trams?\n\tYes\n\t\t+ quiet\n\t\t- dear\n    Con: No\n\n        ? Why\nOther\n  thing\n'),
+    ).toEqual([
+      'claim Yes answers question Trams?',
+      'claim quiet supports claim Yes',
+      'claim thing supports claim Other',
+      'counterargument No opposes question Trams?',
+      'counterargument dear opposes claim Yes',
+      'question Why supports counterargument No',
+    ]);
+  });
+
+  it('is read in linear time however deeply it is nested, and only when a person asks', () => {
+    const deep = Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}x`).join('\n');
+    expect(linksOf(deep)).toHaveLength(2999);
+    expect(formatNamed('indented')?.recognise?.('a\n  b')).toBe(1);
+    expect(recogniseFormat('1. a\n1.1. Pro: b\n  c', 'x.txt')?.id).toBe('kialo');
+  });
+
+  it('refuses an empty text', () => {
+    expect(readIndented(' \n', context())).toMatchObject({ ok: false, error: { code: 'empty-file' } });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readMindmup } from '../../../../../shared/formats/mindmup/read';
+import { find } from '../../../../../shared/map/arg-map';
+import { recordsOf } from '../../../../../shared/map/table';
+import { linksOf, nodeNamed } from '../../../../support/links-of';
+import { expectNeverThrows, expectValid, readWith } from '../../../../support/round-trip';
+import { hasSample, sampleText } from '../../../../support/samples';
+
+const FILE = JSON.stringify({
+  formatVersion: 3,
+  id: 'root',
+  title: 'Test',
+  links: [
+    { ideaIdFrom: 5, ideaIdTo: '3', attr: { label: 'attacks' } },
+    { ideaIdFrom: 5, ideaIdTo: 99 },
+  ],
+  ideas: {
+    '1': {
+      id: 1,
+      title: 'Main',
+      ideas: {
+        '-2': { id: 6, title: 'Loose', attr: { parentConnector: { label: 'but' } } },
+        '1': {
+          id: 2,
+          title: 'group',
+          attr: { group: 'opposing', parentConnector: { width: 5, label: 'strong' } },
+          ideas: {
+            '2': { id: 4, title: 'Second', attr: { styleNames: ['attr_implicit_claim'] } },
+            '1': { id: 3, title: 'First\n', attr: null },
+          },
+        },
+        '3': { id: 5, title: 'Other' },
+      },
+    },
+  },
+});
+
+describe('reading a map of MindMup', () => {
+  it('takes brackets as linked premises, dashed claims as assumptions and labels for relations', () => {
+    const { map, report } = readWith(readMindmup, FILE);
+    expect(linksOf(map)).toEqual([
+      'First+Second opposes Main',
+      'Loose opposes Main',
+      'Other opposes First',
+      'Other supports Main',
+    ]);
+    expect(find(map, 'nodes', nodeNamed(map, 'Second'))?.kind).toBe('assumption');
+    expect([...recordsOf(map.tables.links)].find(({ premises }) => premises.length > 1)).toMatchObject({
+      weight: 0.5,
+      note: 'strong',
+    });
+    expect(report.approximated.map(({ what, of }) => `${what} ${of}`)).toEqual([
+      'parentConnector 5 px',
+      'idea Other',
+    ]);
+    expect(report.dropped).toHaveLength(1);
+  });
+
+  it('reads ideas that are nested deeply', () => {
+    let inner: object = { id: 100, title: 'Last' };
+    for (let id = 99; id > 0; id--) inner = { id, title: `T${id}`, ideas: { 1: inner } };
+    const { map } = readWith(readMindmup, JSON.stringify({ formatVersion: 3, ideas: { 1: inner } }));
+    expect(map.tables.nodes.size).toBe(100);
+  });
+
+  it('never throws on any text', () => expectNeverThrows(readMindmup, undefined, [FILE]));
+});
+
+const SAMPLE = 'mindmup/example.mup';
+
+describe.skipIf(!hasSample(SAMPLE))('an argument map of MindMup', () => {
+  it('has as many claims, brackets and assumptions as its file', () => {
+    const text = sampleText(SAMPLE);
+    const { map } = readWith(readMindmup, text);
+    expectValid(map);
+    const count = (pattern: RegExp): number =>
+      text.slice(text.indexOf('"ideas"')).match(pattern)?.length ?? 0;
+    const brackets = count(/"group"\s*:\s*"(supporting|opposing)"/g);
+    const links = [...recordsOf(map.tables.links)];
+    const counts = {
+      nodes: map.tables.nodes.size,
+      links: links.length,
+      opposes: links.filter(({ relation }) => relation === 'opposes').length,
+      assumptions: [...recordsOf(map.tables.nodes)].filter(({ kind }) => kind === 'assumption').length,
+    };
+    expect(counts).toEqual({
+      nodes: count(/"title"\s*:/g) - brackets - 1,
+      links: brackets,
+      opposes: count(/"group"\s*:\s*"opposing"/g),
+      assumptions: count(/"attr_implicit_claim"/g),
+    });
+  });
+});
