@@ -1,11 +1,11 @@
 import type { Loss, LossReport } from './loss';
 
-/** What was kept, in a sentence: `18 nodes, 20 links and 1 group came through whole.` Empty when nothing is counted. */
+/** What was kept, in a sentence: `18 nodes, 20 links and 1 group kept.` Empty when nothing is counted. */
 export function keptInWords({ kept }: LossReport): string {
   const parts = Object.entries(kept)
     .filter(([what, count]) => count > 0 && what !== 'places')
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([what, count]) => `${count} ${count === 1 ? singular(what) : what}`);
+    .map(([what, count]) => `${count} ${count === 1 ? what.replace(/s$/, '') : what}`);
   if (parts.length === 0) return '';
   const last = parts.pop() ?? '';
   return `${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last} kept.`;
