@@ -1,5 +1,5 @@
 import { exportNamed } from '../../shared/formats/exports';
-import { formatNamed } from '../../shared/formats/formats';
+import { WRITERS } from '../../shared/formats/writers';
 import { shownPart } from '../../shared/formats/shown-part';
 import { unfolded } from '../../shared/formats/unfolded';
 import type { ArgMap } from '../../shared/map/arg-map';
@@ -22,6 +22,7 @@ export async function makeExport(
   progress: (share: number) => void,
 ): Promise<Result<Exported>> {
   const { content, kind, shown, folder, date } = job;
+  if (!exportNamed(kind)) return unsupported(kind);
   const read = parseMap(content, { maxBytes: Infinity });
   if (!read.ok) return read;
   const map = shown ? read.value.map : unfolded(read.value.map);
@@ -38,9 +39,9 @@ export async function makeExport(
     const made = await makeShown(part, document);
     return made.ok ? ok({ ...made.value, report: documentLoss(part, document) }) : made;
   }
-  const writer = await formatNamed(kind)?.writer?.();
-  if (!writer)
-    return fail('unsupported-format', `A map cannot go out as “${exportNamed(kind)?.name ?? kind}”.`);
+  // Only kinds that are listed have been let in: no name that every object has by birth.
+  const writer = await WRITERS[kind]?.();
+  if (!writer) return unsupported(kind);
   const { text, report } = writer(shownPart(map, hiddenNow(map, job)), { plain: job.options.plain });
   return ok({ bytes: new TextEncoder().encode(text), report, notes: [] });
 
@@ -53,4 +54,8 @@ export async function makeExport(
 /** What the canvas does not show: what a filter and what folds hide. */
 function hiddenNow(map: ArgMap, { shown }: ExportJob): string[] {
   return shown ? [...shown.hidden, ...foldsOf(map).hidden] : [];
+}
+
+function unsupported(kind: string): Result<never> {
+  return fail('unsupported-format', `A map cannot go out as “${exportNamed(kind)?.name ?? kind}”.`);
 }

@@ -19,7 +19,7 @@ const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'open-map': ['.argmap'],
   'save-map': ['.argmap'],
   'open-source': SOURCE_EXTENSIONS,
-  'open-foreign': FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : [])),
+  'open-foreign': FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : [])),
   export: [...new Set(EXPORTS.map(({ extension }) => extension.replace(/^.*\./, '.')))],
 };
 

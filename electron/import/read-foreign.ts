@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
 import type { ReadContext } from '../../shared/formats/format';
 import { FORMATS, formatCalled, recogniseFormat } from '../../shared/formats/formats';
+import { READERS } from '../../shared/formats/readers';
 import type { LossReport } from '../../shared/formats/loss';
 import { createIdMaker } from '../../shared/ids';
 import { LIMITS } from '../../shared/map/schema';
@@ -39,7 +40,7 @@ export async function readForeign({
   try {
     const { text } = decodeText(bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
-    const reader = await format?.reader?.();
+    const reader = format && (await READERS[format.id]?.());
     if (!format || !reader) return noFormat(fileName, id);
     const beside = companion && {
       fileName: companion.fileName,
@@ -64,7 +65,7 @@ function contextFor(fileName: string): ReadContext {
 }
 
 function noFormat(fileName: string, id: string | undefined): Result<never> {
-  const readable = FORMATS.filter(({ reader }) => reader);
+  const readable = FORMATS.filter(({ reads }) => reads);
   return fail(
     'unsupported-format',
     id === undefined

@@ -54,7 +54,7 @@ function drawn(
 /** Every way out, in the order in which they are offered: pictures, documents, other tools' formats. */
 export const EXPORTS: readonly ExportKind[] = [
   ...DRAWN,
-  ...FORMATS.filter(({ writer }) => writer).map(
+  ...FORMATS.filter(({ writes }) => writes).map(
     ({ id, name, plain, extensions: [extension = ''] }): ExportKind => ({
       id,
       name,
@@ -75,7 +75,7 @@ export function exportNamed(id: string): ExportKind | undefined {
 export function exportByName(fileName: string): ExportKind | undefined {
   const name = fileName.toLowerCase();
   const written = FORMATS.find(
-    ({ writer, extensions }) => writer && extensions.some((ending) => name.endsWith(ending)),
+    ({ writes, extensions }) => writes && extensions.some((ending) => name.endsWith(ending)),
   );
   return (
     [...DRAWN]

@@ -43,7 +43,7 @@ export interface WriteOptions {
 /** Writes a map in another format. Pure. The same map and options give the same bytes. */
 export type FormatWriter = (map: ArgMap, options?: WriteOptions) => Writing;
 
-/** A text format of another tool. Its reader and writer are loaded when they are first needed. */
+/** A text format of another tool: what people and programs must know of it before it is read or written. */
 export interface Format {
   /** How it is named on the command line: `argdown`. */
   readonly id: string;
@@ -60,6 +60,8 @@ export interface Format {
   readonly companion?: string;
   /** Its writer puts data of ours beside the text that people read, and can leave them out. */
   readonly plain?: true;
-  readonly reader?: () => Promise<FormatReader>;
-  readonly writer?: () => Promise<FormatWriter>;
+  /** It has a reader (`readers.ts`). */
+  readonly reads?: true;
+  /** It has a writer (`writers.ts`). */
+  readonly writes?: true;
 }

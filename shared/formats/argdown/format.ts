@@ -10,6 +10,6 @@ export const ARGDOWN: Format = {
   extensions: ['.argdown', '.ad'],
   plain: true,
   recognise: (head) => (head.split('\n').some((line) => MARK.test(line.trim())) ? 2 : 1),
-  reader: async () => (await import('./read')).readArgdown,
-  writer: async () => (await import('./write')).writeArgdown,
+  reads: true,
+  writes: true,
 };
