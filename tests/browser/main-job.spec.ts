@@ -86,7 +86,6 @@ function mainJob(article: Article): void {
     await app.open();
     await makeMap(app, article);
     await app.saveAs('first.argmap');
-    const first = readFileSync(join(app.shell.folder, 'first.argmap'), 'utf8'); // what follows saves itself there, too
     checkMap(readMap(app.shell.folder, 'first.argmap'), article);
     // Now: on a slow machine the map saves itself while it is undone.
     const first = readFileSync(join(app.shell.folder, 'first.argmap'), 'utf8');
