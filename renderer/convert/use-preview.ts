@@ -53,8 +53,9 @@ export function usePreview(session: Session, choice: ExportChoice): Preview {
         asShown,
       });
       if (!wanted) return;
-      request = asked.request;
-      const made = await host.api['exports.make'](asked);
+      if (!asked.ok) return setPreview({ state: 'failed', error: asked.error });
+      request = asked.value.request;
+      const made = await host.api['exports.make'](asked.value);
       if (!wanted) return;
       if (!made.ok) return setPreview({ state: 'failed', error: made.error });
       const { bytes, report, notes } = made.value;
