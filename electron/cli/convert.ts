@@ -1,6 +1,5 @@
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
-import type { Conversion } from './conversion';
-import { formatOfName, isOutputFormat, outputBeside } from './output-names';
+import { formatOfName, outputBeside, outputFormatNamed } from './output-names';
 import { runConversions } from './run-conversions';
 
 /** `counterpoint convert`: from any format that is read to any that is written; one file, or many into a folder. */
@@ -19,8 +18,8 @@ export async function runConvert(
   if (into !== undefined && named === undefined)
     return usage('Into which format? Name it with --to, such as: --to argdown');
   const [input = '', output = ''] = files;
-  const to = named ?? formatOfName(output);
-  if (to === undefined || !isOutputFormat(to))
+  const to = named === undefined ? formatOfName(output) : outputFormatNamed(named);
+  if (to === undefined)
     return usage(`“${named ?? output}” names no format that can be written. Name one with --to.`);
 
   const rest = {
@@ -28,11 +27,13 @@ export async function runConvert(
     to,
     options: {},
     folded: false,
-    force: flags.has('force'),
   };
-  const conversions: Conversion[] =
+  const conversions =
     into === undefined
       ? [{ input, output, ...rest }]
       : files.map((file) => ({ input: file, output: outputBeside(file, to, into), ...rest }));
-  return runConversions(conversions, values.get('report'), context);
+  return runConversions(
+    { files: conversions, force: flags.has('force'), into, report: values.get('report') },
+    context,
+  );
 }

@@ -6,9 +6,10 @@ export function formatOfName(file: string): string | undefined {
   return file.toLowerCase().endsWith('.argmap') ? 'argmap' : exportByName(file)?.id;
 }
 
-/** Whether this names a format that can be written. */
-export function isOutputFormat(id: string): boolean {
-  return id === 'argmap' || exportNamed(id) !== undefined;
+/** The id of the format that can be written and that a person calls so: by its id, or by the ending of its files without the dot. */
+export function outputFormatNamed(name: string): string | undefined {
+  if (name === 'argmap') return name;
+  return exportNamed(name)?.id ?? (/^\w+$/.test(name) ? formatOfName(`.${name}`) : undefined);
 }
 
 /** Where the file goes that is made of another: beside it, or in another folder, with the ending of its format. */

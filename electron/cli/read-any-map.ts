@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { FORMATS, formatNamed } from '../../shared/formats/formats';
+import { formatNamed, formatsByName } from '../../shared/formats/formats';
 import type { LossReport } from '../../shared/formats/loss';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { LIMITS } from '../../shared/map/schema';
@@ -19,7 +19,10 @@ export interface AnyMap {
   readonly report?: LossReport;
 }
 
-/** Reads a map in whichever format its file has; other tools' files in a thread with limits. */
+/**
+ * Reads a map in whichever format its file has; other tools' files in a thread with limits.
+ * @param from its format as a person calls it: an id, or the ending of its files without the dot; found out when it is not named
+ */
 export async function readAnyMap(
   file: string,
   { path, importWorker }: CliContext,
@@ -45,10 +48,7 @@ export async function readAnyMap(
 
 /** Whether a file's name is one that another tool gives. */
 function isForeignName(file: string): boolean {
-  const name = file.toLowerCase();
-  return FORMATS.some(
-    ({ extensions, reader }) => reader && extensions.some((ending) => name.endsWith(ending)),
-  );
+  return formatsByName(file).some(({ reader }) => reader);
 }
 
 /** The file beside one that its format needs, when it is there. */
@@ -56,11 +56,11 @@ async function companionOf(
   path: string,
   from: string | undefined,
 ): Promise<{ bytes: Uint8Array; fileName: string } | undefined> {
-  const extension = extname(path);
-  const format =
-    from === undefined ? FORMATS.find(({ extensions }) => extensions.includes(extension)) : formatNamed(from);
-  if (format?.companion === undefined) return undefined;
-  const fileName = `${basename(path, extension)}${format.companion}`;
+  const named = from === undefined ? undefined : formatNamed(from);
+  const formats = named ? [named] : formatsByName(from === undefined ? path : `.${from}`);
+  const ending = formats.find(({ companion }) => companion)?.companion;
+  if (ending === undefined) return undefined;
+  const fileName = `${basename(path, extname(path))}${ending}`;
   const bytes = await readWholeFile(join(dirname(path), fileName), LIMITS.fileBytes);
   return bytes.ok ? { bytes: bytes.value, fileName } : undefined;
 }

@@ -12,7 +12,7 @@ export async function runValidate({ files, values }: CliArguments, context: CliC
     if (read.ok) {
       out(`${file}: fine`);
       for (const note of read.value.notes) out(`${file}: ${note}`);
-      if (read.value.report) tellLosses(file, read.value.report, out);
+      if (read.value.report) tellLosses(file, read.value.report, err);
     } else {
       code = EXIT.problem;
       tellError({ ...read.error, message: `${file}: ${read.error.message}` }, err);

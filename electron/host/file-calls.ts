@@ -20,7 +20,7 @@ const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'save-map': ['.argmap'],
   'open-source': SOURCE_EXTENSIONS,
   'open-foreign': FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : [])),
-  export: EXPORTS.map(({ extension }) => extname(extension)),
+  export: [...new Set(EXPORTS.map(({ extension }) => extension.replace(/^.*\./, '.')))],
 };
 
 /** Choosing files: by the system's dialog, or in the page over the folders that a person named. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
 import type { ReadContext } from '../../shared/formats/format';
-import { FORMATS, formatNamed, recogniseFormat } from '../../shared/formats/formats';
+import { FORMATS, formatCalled, recogniseFormat } from '../../shared/formats/formats';
 import type { LossReport } from '../../shared/formats/loss';
 import { createIdMaker } from '../../shared/ids';
 import { LIMITS } from '../../shared/map/schema';
@@ -38,7 +38,7 @@ export async function readForeign({
     );
   try {
     const { text } = decodeText(bytes, { fileName });
-    const format = id === undefined ? recogniseFormat(text, fileName) : formatNamed(id);
+    const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
     const reader = await format?.reader?.();
     if (!format || !reader) return noFormat(fileName, id);
     const beside = companion && {

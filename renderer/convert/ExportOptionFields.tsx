@@ -18,7 +18,6 @@ interface ExportOptionFieldsProps {
 
 /** The options that a kind of export takes. */
 export function ExportOptionFields({ kind, options, onChange }: ExportOptionFieldsProps) {
-  const papers = kind.id === 'report' ? PAPERS.filter((paper) => paper !== 'map') : PAPERS;
   return (
     <>
       {kind.takes.includes('theme') && (
@@ -63,7 +62,7 @@ export function ExportOptionFields({ kind, options, onChange }: ExportOptionFiel
               value={options.paper}
               onChange={(event) => onChange({ paper: event.target.value as ExportOptions['paper'] })}
             >
-              {papers.map((paper) => (
+              {PAPERS.map((paper) => (
                 <option key={paper} value={paper}>
                   {PAPER_NAMES[paper]}
                 </option>
@@ -71,6 +70,26 @@ export function ExportOptionFields({ kind, options, onChange }: ExportOptionFiel
             </select>
           )}
         </Field>
+      )}
+      {kind.takes.includes('fit') && options.paper !== 'map' && (
+        <label className="export__switch">
+          <input
+            type="checkbox"
+            checked={options.fit ?? false}
+            onChange={(event) => onChange({ fit: event.target.checked })}
+          />
+          <span>All on one page</span>
+        </label>
+      )}
+      {kind.takes.includes('plain') && (
+        <label className="export__switch">
+          <input
+            type="checkbox"
+            checked={options.plain ?? false}
+            onChange={(event) => onChange({ plain: event.target.checked })}
+          />
+          <span>For people alone: without the data that bring the whole map back</span>
+        </label>
       )}
     </>
   );

@@ -49,7 +49,7 @@ export function ForeignDialog({ foreign: first, readAs, addTo, resolve }: Foreig
         <Button
           label="Open as a new map"
           variant="primary"
-          autoFocus
+          data-autofocus
           onClick={() => resolve({ way: 'open', foreign })}
         />
       </div>

@@ -1,16 +1,18 @@
 import { copyFragment } from '../../shared/edit/fragment';
 import type { ForeignFile } from '../../shared/host/format-calls';
 import { parseMap } from '../../shared/map/parse';
-import { idsOf } from '../../shared/map/table';
+import { idsOf, recordsOf } from '../../shared/map/table';
 import type { Result } from '../../shared/result';
 import { showMap } from '../app/open-map';
 import { chooseFiles } from '../app/choose-files';
 import { pasteFragment } from '../commands/clipboard';
 import { base64Of } from '../import/origin';
+import { refuseTooLarge } from '../import/too-large';
 import { activeSession, ask, notify, type Dialog, type Workspace } from '../state/workspace';
 
 /** Reads dropped files of another tool's format, one after the other, and asks what is to become of each. */
 export async function takeForeign(workspace: Workspace, file: File, companion?: File): Promise<void> {
+  if ([file, companion].some((each) => each && refuseTooLarge(workspace, each))) return;
   const bytes = await base64Of(file);
   const beside = companion && { fileName: companion.name, bytes: await base64Of(companion) };
   const read = (format?: string): Promise<Result<ForeignFile>> =>
@@ -63,8 +65,17 @@ function addForeign(workspace: Workspace, { content }: ForeignFile): void {
   const session = activeSession(workspace.store.getState());
   const parsed = parseMap(content, { maxBytes: Infinity });
   if (!session || !parsed.ok) return;
-  const { map } = parsed.value;
-  pasteFragment({ workspace, session }, copyFragment(map, [...idsOf(map.tables.nodes)]));
+  const { tables } = parsed.value.map;
+  const cards = copyFragment(parsed.value.map, [...idsOf(tables.nodes)]);
+  const [sources, passages] = [[...recordsOf(tables.sources)], [...recordsOf(tables.passages)]];
+  pasteFragment({ workspace, session }, { ...cards, sources, passages });
   const added = session.view.getState().selection;
   session.canvas.current?.fit([...added]);
+  const behind = tables.comments.size + tables.views.size + tables.steps.size;
+  if (behind > 0)
+    notify(workspace, {
+      tone: 'info',
+      message: 'Comments, saved views and steps of the file were not added.',
+      hint: 'Open it as a new map to have them.',
+    });
 }

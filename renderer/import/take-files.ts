@@ -1,9 +1,10 @@
 import { companionOf, foreignFormatOf } from '../convert/foreign-file';
 import { takeForeign } from '../convert/take-foreign';
 import { newMap, openOrSalvage } from '../app/open-map';
-import { activeSession, notify, type Workspace } from '../state/workspace';
+import { activeSession, type Workspace } from '../state/workspace';
 import { importArticles } from './import-articles';
-import { base64Of, LARGEST_CONTENT, type Origin } from './origin';
+import { base64Of, type Origin } from './origin';
+import { refuseTooLarge } from './too-large';
 
 /**
  * Takes files that were dropped or pasted: maps are opened, those of other tools are offered, all others are articles for the map that was
@@ -27,6 +28,7 @@ export async function takeFiles(workspace: Workspace, files: readonly File[]): P
 async function withoutForeign(workspace: Workspace, files: readonly File[]): Promise<File[]> {
   const rest = new Set(files);
   for (const file of files) {
+    if (!rest.has(file)) continue;
     const format = await foreignFormatOf(file);
     if (!format) continue;
     const companion = companionOf(file, format, files);
@@ -38,14 +40,7 @@ async function withoutForeign(workspace: Workspace, files: readonly File[]): Pro
 }
 
 async function takeMap(workspace: Workspace, file: File): Promise<void> {
-  if (file.size > LARGEST_CONTENT) {
-    notify(workspace, {
-      tone: 'error',
-      message: `“${file.name}” is ${Math.round(file.size / 1e6)} MB; more than 64 MB cannot be taken in.`,
-      hint: 'Nothing was changed.',
-    });
-    return;
-  }
+  if (refuseTooLarge(workspace, file)) return;
   const bytes = await base64Of(file);
   await openOrSalvage(workspace, (salvage) =>
     workspace.host.api['maps.openContent']({ fileName: file.name, bytes, salvage }),

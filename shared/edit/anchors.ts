@@ -37,17 +37,18 @@ export function stagePassage(
 }
 
 /**
- * A passage that the map has already at this range. One that is in doubt after its text changed is taken only for one that is in
- * the same doubt.
+ * A passage that the map has already at this range. One that is in doubt after its text changed is taken only for one with the same words that is
+ * in the same doubt.
  */
 export function passageAt(
   staging: Staging,
-  range: Pick<Passage, 'source' | 'start' | 'end' | 'status'>,
+  range: Pick<Passage, 'source' | 'start' | 'end' | 'status'> & { exact?: string },
 ): Passage | undefined {
   for (const id of getRecord(staging.map.referrers, range.source) ?? []) {
     const passage = staging.get('passages', id);
-    const { start, end, status } = passage ?? {};
-    if (start === range.start && end === range.end && status === range.status) return passage;
+    const { start, end, status, exact } = passage ?? {};
+    const isThere = start === range.start && end === range.end && status === range.status;
+    if (isThere && (status === undefined || exact === range.exact)) return passage;
   }
   return undefined;
 }

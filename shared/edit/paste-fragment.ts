@@ -101,10 +101,16 @@ function stageAnchors(staging: Staging, fragment: Fragment, newId: NewId): Renam
 /** The id under which the map has just this text, which is put there if it is not. */
 function stageSource(staging: Staging, source: Source, newId: NewId): string {
   const namesake = staging.get('sources', source.id);
-  if (namesake?.textHash === source.textHash) return source.id;
+  if (namesake && isSameArticle(namesake, source)) return source.id;
   for (const other of recordsOf(staging.map.tables.sources))
-    if (other.textHash === source.textHash) return other.id;
+    if (isSameArticle(other, source)) return other.id;
   const id = namesake ? newId('sources') : source.id;
   staging.put('sources', { ...source, id });
   return id;
+}
+
+/** Whether two sources are one: those without a text, such as what a table only cites, by what they are called and where they are found. */
+function isSameArticle(one: Source, other: Source): boolean {
+  if (one.textHash !== other.textHash) return false;
+  return one.text !== '' || (one.title === other.title && one.url === other.url);
 }

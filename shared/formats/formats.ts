@@ -56,6 +56,17 @@ export function formatsByName(fileName: string): Format[] {
 }
 
 /**
+ * The format that a person has named for a text: by its id, or by the ending of its files without the dot (`json`); where several have that ending,
+ * the one that the text is most surely of.
+ */
+export function formatCalled(name: string, text: string): Format | undefined {
+  const named = formatNamed(name);
+  if (named || !/^\w+$/.test(name)) return named;
+  const ofEnding = formatsByName(`.${name}`).find(({ reader }) => reader);
+  return recogniseFormat(text, `.${name}`) ?? ofEnding;
+}
+
+/**
  * The format that a text is most surely of, among those that can be read and that its file's name allows.
  * @param least how sure it must be: 2 where the name is one that articles have, too
  */

@@ -21,7 +21,7 @@ export function reportWhatIsLeftOut(
   except: ReadonlySet<string> = new Set(),
 ): void {
   const drop = (what: string, record: object, id?: string): void => {
-    if (!except.has(what)) log.dropped({ what, id, of: describe(map, record) });
+    if (!except.has(what)) log.dropped({ what, id, of: recordName(map, record) });
   };
   const fieldsOf = (table: TableName | 'head', record: object, id?: string): void => {
     const kept = keeps[table];
@@ -43,7 +43,7 @@ export function reportWhatIsLeftOut(
 }
 
 /** What a person knows a record by: its text or title, or those of its node or first premise. */
-function describe(map: ArgMap, record: object): string {
+export function recordName(map: ArgMap, record: object): string {
   const { text, title, exact, node, premises } = record as Readonly<Record<string, unknown>>;
   const name = text ?? title ?? exact;
   if (typeof name === 'string') return nameOf(name);

@@ -87,7 +87,7 @@ function mainJob(article: Article): void {
     await makeMap(app, article);
     await app.saveAs('first.argmap');
     checkMap(readMap(app.shell.folder, 'first.argmap'), article);
-    // Now: on a slow machine the map saves itself to this file while it is undone and done again.
+    // Now: on a slow machine the map saves itself while it is undone.
     const first = readFileSync(join(app.shell.folder, 'first.argmap'), 'utf8');
 
     while (await app.undoButton().isEnabled()) await app.page.keyboard.press('Control+z');

@@ -129,7 +129,7 @@ function foreignOf(node: AifNode, made: boolean): JsonObject | undefined {
 function keptOf({ nodes, edges, rest }: AifBlock, own: unknown, log: LossLog): JsonObject | undefined {
   const kept = [...nodes.values()].filter((node) => node.type !== 'I' && !isScheme(node));
   for (const { type, text } of kept) {
-    if (['L', 'YA', 'TA'].includes(type)) log.kept(`${type} nodes, kept for the way back`);
+    if (['L', 'YA', 'TA'].includes(type)) log.kept(`${type} nodes`);
     else {
       const how =
         type === 'MA'

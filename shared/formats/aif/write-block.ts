@@ -1,7 +1,9 @@
 import type { ArgMap } from '../../map/arg-map';
 import type { Link } from '../../map/schema';
+import { recordsOf } from '../../map/table';
 import { fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
-import { nameOf, type LossLog } from '../loss';
+import { recordName } from '../keeps';
+import type { LossLog } from '../loss';
 import { OWN_KEY, idText } from './block';
 import { withoutForeign } from './own-data';
 import { PLAIN_SCHEMES, schemeOf } from './scheme-words';
@@ -36,20 +38,28 @@ export function writeBlock(map: ArgMap, log: LossLog): WrittenBlock {
     links: linksInOrder(scheme, planned, places),
   }));
   const plan = { ...planned, schemes };
-  for (const { id, raw, of, what, record } of renumbered(plan))
+  for (const { id, raw, of, what, record } of renumbered(map, plan))
     log.approximated({
       what,
       id: record,
       of,
       how: `The number ${idText(fieldOf(raw, 'nodeID')) ?? ''} was taken: it became ${id}.`,
     });
+  for (const link of recordsOf(map.tables.links))
+    if (link.relation === 'answers')
+      log.approximated({
+        what: 'links.relation',
+        id: link.id,
+        of: recordName(map, link),
+        how: 'For other tools an answer to a question is an inference to it.',
+      });
   const timestamp = map.head.created.slice(0, 19).replace('T', ' ');
   const rest = fieldOf(aif, 'rest');
   return {
     plan,
     nodes: [
       ...plan.claims.map((claim) => writeClaim(claim, timestamp)),
-      ...plan.schemes.map((scheme) => writeScheme(scheme, timestamp, log)),
+      ...plan.schemes.map((scheme) => writeScheme(scheme, timestamp)),
       ...plan.kept,
     ],
     edges: writeEdges(plan, known),
@@ -70,7 +80,7 @@ function writeClaim({ id, node, raw }: ClaimToWrite, timestamp: string): JsonObj
   };
 }
 
-function writeScheme({ id, links, raw }: SchemeToWrite, timestamp: string, log: LossLog): JsonObject {
+function writeScheme({ id, links, raw }: SchemeToWrite, timestamp: string): JsonObject {
   const [first] = links;
   const type = first?.relation === 'opposes' ? 'CA' : 'RA';
   const plain = PLAIN_SCHEMES[type];
@@ -86,14 +96,6 @@ function writeScheme({ id, links, raw }: SchemeToWrite, timestamp: string, log: 
     ...(raw ? without(raw, stays ? ['nodeID', 'type'] : ['nodeID', 'type', ...WORDS]) : { timestamp }),
     ...(stays ? {} : words),
   };
-  for (const link of links)
-    if (link.relation === 'answers')
-      log.approximated({
-        what: 'links.relation',
-        id: link.id,
-        of: nameOf(link.scheme ?? link.id),
-        how: 'For other tools an answer to a question is an inference to it.',
-      });
   const records = links.map((link) => recordOf(link, said));
   return { ...said, [OWN_KEY]: raw ? { links: records } : { links: records, made: true } };
 }
@@ -113,7 +115,10 @@ function recordOf(link: Link, said: JsonObject): JsonObject {
 }
 
 /** Nodes that came with a number which another one has now. */
-function* renumbered({ claims, schemes }: BlockPlan): Generator<{
+function* renumbered(
+  map: ArgMap,
+  { claims, schemes }: BlockPlan,
+): Generator<{
   id: string | number;
   raw: JsonObject;
   what: string;
@@ -122,9 +127,9 @@ function* renumbered({ claims, schemes }: BlockPlan): Generator<{
 }> {
   for (const { id, raw, node } of claims)
     if (raw && fieldOf(raw, 'nodeID') !== id)
-      yield { id, raw, what: 'nodes.foreign', record: node.id, of: nameOf(node.text) };
+      yield { id, raw, what: 'nodes.foreign', record: node.id, of: recordName(map, node) };
   for (const { id, raw, links } of schemes)
     for (const link of links)
       if (raw && fieldOf(raw, 'nodeID') !== id)
-        yield { id, raw, what: 'links.foreign', record: link.id, of: nameOf(link.scheme ?? link.id) };
+        yield { id, raw, what: 'links.foreign', record: link.id, of: recordName(map, link) };
 }

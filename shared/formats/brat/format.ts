@@ -5,5 +5,6 @@ export const BRAT: Format = {
   id: 'brat',
   name: 'BRAT standoff',
   extensions: ['.ann'],
+  companion: '.txt',
   reader: async () => (await import('./read')).readBrat,
 };

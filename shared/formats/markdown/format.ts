@@ -8,6 +8,7 @@ export const MARKDOWN: Format = {
   id: 'markdown',
   name: 'Markdown outline',
   extensions: ['.md', '.markdown'],
+  plain: true,
   recognise: (head) => (head.includes(MARKER) || isNestedList(head) ? 2 : 0),
   reader: async () => (await import('./read')).readMarkdown,
   writer: async () => (await import('./write')).writeMarkdown,
