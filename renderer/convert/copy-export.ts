@@ -13,7 +13,9 @@ export async function copyExport(
   { workspace, session }: CommandContext,
   choice: ExportChoice,
 ): Promise<void> {
-  const made = await workspace.host.api['exports.make'](await exportRequest(session, choice));
+  const asked = await exportRequest(session, choice);
+  if (!asked.ok) return; // the person has been told
+  const made = await workspace.host.api['exports.make'](asked.value);
   if (!made.ok) return notify(workspace, { tone: 'error', ...made.error });
   const bytes = Uint8Array.from(atob(made.value.bytes), (sign) => sign.charCodeAt(0));
   try {

@@ -33,8 +33,9 @@ export function usePreview(session: Session, { kind, options, asShown }: ExportC
     void (async () => {
       const asked = await exportRequest(session, { kind, options: { theme, plain }, asShown });
       if (!wanted) return;
-      request = asked.request;
-      const made = await host.api['exports.make']({ ...asked, preview: true });
+      if (!asked.ok) return setPreview({ state: 'failed', error: asked.error });
+      request = asked.value.request;
+      const made = await host.api['exports.make']({ ...asked.value, preview: true });
       if (!wanted) return;
       if (!made.ok) return setPreview({ state: 'failed', error: made.error });
       const { bytes, report, notes } = made.value;

@@ -14,7 +14,8 @@ export async function writeExport(context: CommandContext, choice: ExportChoice)
   const [chosen] = await chooseFiles(workspace, 'export', name);
   if (!chosen) return;
   const asked = await exportRequest(session, choice);
-  const written = await workspace.host.api['exports.write']({ ...asked, file: chosen.file });
+  if (!asked.ok) return; // the person has been told
+  const written = await workspace.host.api['exports.write']({ ...asked.value, file: chosen.file });
   if (!written.ok) return notify(workspace, { tone: 'error', ...written.error });
   const { report, notes } = written.value;
   const losses = report.approximated.length + report.dropped.length;
