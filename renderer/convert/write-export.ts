@@ -4,6 +4,7 @@ import { chooseFiles } from '../app/choose-files';
 import type { CommandContext } from '../commands/ui-command';
 import { notify } from '../state/workspace';
 import { exportRequest, type ExportChoice } from './export-request';
+import { withWorkBar } from './with-work-bar';
 
 /** Asks where to, and writes the file there; says what it could not hold. */
 export async function writeExport(context: CommandContext, choice: ExportChoice): Promise<void> {
@@ -15,7 +16,10 @@ export async function writeExport(context: CommandContext, choice: ExportChoice)
   if (!chosen) return;
   const asked = await exportRequest(session, choice);
   if (!asked.ok) return; // the person has been told
-  const written = await workspace.host.api['exports.write']({ ...asked.value, file: chosen.file });
+  const { request } = asked.value;
+  const written = await withWorkBar(context, 'Exporting', request, () =>
+    workspace.host.api['exports.write']({ ...asked.value, file: chosen.file }),
+  );
   if (!written.ok) return notify(workspace, { tone: 'error', ...written.error });
   const { report, notes } = written.value;
   const losses = report.approximated.length + report.dropped.length;
