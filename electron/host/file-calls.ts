@@ -19,8 +19,9 @@ const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'open-map': ['.argmap'],
   'save-map': ['.argmap'],
   'open-source': SOURCE_EXTENSIONS,
-  'open-foreign': FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : [])),
-  export: [...new Set(EXPORTS.map(({ extension }) => extension.replace(/^.*\./, '.')))],
+  'open-foreign': unique(FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : []))),
+  // An ending by itself is a name without one.
+  export: unique(EXPORTS.map(({ extension }) => extname(`map${extension}`))),
 };
 
 /** Choosing files: by the system's dialog, or in the page over the folders that a person named. */
@@ -142,4 +143,8 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
 function byKindAndName(a: FolderEntry, b: FolderEntry): number {
   if (a.kind !== b.kind) return a.kind === 'folder' ? -1 : 1;
   return a.name.localeCompare(b.name, undefined, { numeric: true });
+}
+
+function unique(endings: readonly string[]): string[] {
+  return [...new Set(endings)];
 }

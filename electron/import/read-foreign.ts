@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { ReadContext } from '../../shared/formats/format';
 import { FORMATS, formatCalled, recogniseFormat } from '../../shared/formats/formats';
 import { READERS } from '../../shared/formats/readers';
+import { readJson } from '../../shared/formats/json/read-json';
 import type { LossReport } from '../../shared/formats/loss';
 import { createIdMaker } from '../../shared/ids';
 import { LIMITS } from '../../shared/map/schema';
@@ -41,7 +42,7 @@ export async function readForeign({
     const { text } = decodeText(bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
     const reader = format && (await READERS[format.id]?.());
-    if (!format || !reader) return noFormat(fileName, id);
+    if (!format || !reader) return brokenJson(fileName, text) ?? noFormat(fileName, id);
     const beside = companion && {
       fileName: companion.fileName,
       text: decodeText(companion.bytes, { fileName: companion.fileName }).text,
@@ -62,6 +63,12 @@ function contextFor(fileName: string): ReadContext {
     now: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     title: extension === '' ? fileName : fileName.slice(0, -extension.length),
   };
+}
+
+/** Where a text is no JSON that should be: cut off or damaged, it shows no tool's marks. */
+function brokenJson(fileName: string, text: string): Result<never> | undefined {
+  const read = /\.json$/i.test(fileName) ? readJson(text, 'JSON') : undefined;
+  return read?.ok === false ? read : undefined;
 }
 
 function noFormat(fileName: string, id: string | undefined): Result<never> {

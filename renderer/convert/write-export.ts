@@ -10,8 +10,8 @@ import { withWorkBar } from './with-work-bar';
 export async function writeExport(context: CommandContext, choice: ExportChoice): Promise<void> {
   const { workspace, session } = context;
   const { fileName, map } = session.map.store.getState();
-  const stem = fileName?.replace(/\.argmap$/i, '') ?? (map.head.title || 'Untitled map');
-  const name = `${stem.replace(/[\\/:*?"<>|]/g, ' ').trim()}${choice.kind.extension}`;
+  const stem = fileName?.replace(/\.argmap$/i, '') ?? map.head.title;
+  const name = `${stem.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'Untitled map'}${choice.kind.extension}`;
   const [chosen] = await chooseFiles(workspace, 'export', name);
   if (!chosen) return;
   const asked = await exportRequest(session, choice);

@@ -78,7 +78,7 @@ describe('counterpoint validate', () => {
     ['cut.argmap', 'cut off'],
     ['cut-in-a-letter.argmap', 'cut off'],
     ['newer.argmap', 'version 2'],
-    ['note.txt', 'not a Counterpoint map'],
+    ['note.txt', 'is in no format that can be read as a map'],
     ['huge.argmap', 'has 300 MB; files of up to 64 MB are opened'],
     ['missing.argmap', 'no longer there'],
     ['.', 'is not a file'],

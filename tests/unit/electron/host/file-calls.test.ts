@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { EXPORTS } from '../../../../shared/formats/exports';
+import { FOREIGN_FILES } from '../../../support/foreign-files';
 import { newFolder, TestHost } from '../../../support/test-host';
 
 it('gives what the system’s dialog chose by name, and no paths', async () => {
@@ -29,4 +31,25 @@ it('gives handles for files of the kind that is wanted alone', async () => {
   expect(await host.call('folders.file', { folder, name: 'A.ARGMAP', purpose: 'save-map' })).toMatchObject({
     ok: true,
   });
+});
+
+it('lets every way out of a map be written, and foreign files of every format be chosen', async () => {
+  const host = new TestHost(newFolder());
+  const folder = await host.root();
+  for (const { extension } of EXPORTS)
+    expect(
+      await host.call('folders.file', { folder, name: `a${extension}`, purpose: 'export' }),
+    ).toMatchObject({
+      ok: true,
+    });
+  expect(await host.call('folders.file', { folder, name: 'a.exe', purpose: 'export' })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-name' },
+  });
+  for (const { fileName } of FOREIGN_FILES)
+    expect(
+      await host.call('folders.file', { folder, name: fileName, purpose: 'open-foreign' }),
+    ).toMatchObject({
+      ok: true,
+    });
 });

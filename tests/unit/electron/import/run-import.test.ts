@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runImport } from '../../../../electron/import/run-import';
+import { runImport, runReadForeign } from '../../../../electron/import/run-import';
 import { makePdf } from '../../../support/article-files/pdf';
 import { IMPORT_WORKER } from '../../../support/import-worker';
 
@@ -33,5 +33,43 @@ describe('reading a file in a thread of its own', () => {
     const result = await runImport(job, { worker: join(tmpdir(), 'there-is-no-such-thread.cjs') });
     expect(result).toMatchObject({ ok: false, error: { code: 'broken-file' } });
     expect(result.ok ? '' : result.error.message).toContain('“a.txt”');
+  });
+});
+
+describe('reading another tool’s map in a thread of its own', () => {
+  const map = { fileName: 'a.argdown', bytes: Buffer.from('[A]: x\n  + [B]: y\n') };
+
+  it('gives a map and what was kept', async () => {
+    expect(await runReadForeign(map, { worker: IMPORT_WORKER })).toMatchObject({
+      ok: true,
+      value: { format: 'argdown', report: { kept: { nodes: 2, links: 1 } } },
+    });
+  });
+
+  it('hands over the format that was named and the file beside it', async () => {
+    const companion = { fileName: 'a.txt', bytes: Buffer.from('It rains.') };
+    const bytes = Buffer.from('T1\tClaim 0 8\tIt rains\n');
+    const read = await runReadForeign(
+      { fileName: 'a.dat', bytes, format: 'brat', companion },
+      { worker: IMPORT_WORKER },
+    );
+    expect(read).toMatchObject({ ok: true, value: { report: { kept: { passages: 1 } } } });
+  });
+
+  it('can be stopped, and ends when it takes too long, in words that name the file', async () => {
+    const stopped = await runReadForeign(map, { worker: IMPORT_WORKER, signal: AbortSignal.abort() });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    const slow = await runReadForeign(map, { worker: IMPORT_WORKER, limits: { time: 1 } });
+    expect(slow).toMatchObject({ ok: false, error: { code: 'too-slow' } });
+    expect(slow.ok ? '' : slow.error.message).toContain('“a.argdown”');
+    expect(slow.ok ? '' : slow.error.hint).toContain('export it anew');
+  });
+
+  it('that is damaged says what the reader says', async () => {
+    const read = await runReadForeign(
+      { fileName: 'a.opml', bytes: Buffer.from('<opml><body>') },
+      { worker: IMPORT_WORKER },
+    );
+    expect(read.ok ? '' : read.error.message).toMatch(/line 1/);
   });
 });

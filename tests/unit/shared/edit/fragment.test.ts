@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { copyFragment, parseFragment } from '../../../../shared/edit/fragment';
+import { copyFragment, parseFragment, type Fragment } from '../../../../shared/edit/fragment';
 import { find, type ArgMap } from '../../../../shared/map/arg-map';
 import { linksFrom } from '../../../../shared/map/queries';
 import type { Node } from '../../../../shared/map/schema';
 import { recordsOf } from '../../../../shared/map/table';
+import { textHash } from '../../../../shared/text/hash';
 import { Editor } from '../../../support/edit-map';
 
 const [A, B, C] = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c'];
@@ -88,5 +89,56 @@ describe('pasting', () => {
     expect(paste({ nodes: [] })).toBe('nothing-to-paste');
     const passages = fragment.passages.map((passage) => ({ ...passage, start: 1, end: 6 }));
     expect(paste({ passages })).toBe('broken-edit');
+  });
+
+  it('takes cards back into their group, and into another map brings the group along, without its frame', () => {
+    const G = 'g-000000000001';
+    editor.do('nodes.group', { id: G, ids: [A], title: 'Side' });
+    editor.do('group.set', { id: G, fields: { frame: { x: 0, y: 0, width: 300, height: 200 } } });
+    const fragment = copyFragment(editor.map, [A, B]);
+    expect(fragment.groups.map(({ id }) => id)).toEqual([G]);
+    expect(copyFragment(editor.map, [B]).groups).toEqual([]);
+    editor.do('fragment.insert', { fragment, at: { x: 9, y: 9 } });
+    expect(withText(editor.map, 'A').map(({ group }) => group)).toEqual([G, G]);
+    expect(withText(editor.map, 'B').map(({ group }) => group)).toEqual([undefined, undefined]);
+    const other = new Editor();
+    other.do('fragment.insert', { fragment, at: { x: 0, y: 0 } });
+    const [group] = recordsOf(other.map.tables.groups);
+    expect(group).toMatchObject({ title: 'Side' });
+    expect(group?.frame).toBeUndefined();
+    expect(withText(other.map, 'A').map((node) => node.group)).toEqual([group?.id]);
+  });
+
+  it('reads what was copied before groups went along', () => {
+    const { groups: _groups, ...old } = copyFragment(editor.map, [A]);
+    expect(parseFragment(JSON.stringify(old))).toMatchObject({ ok: true, value: { groups: [] } });
+  });
+
+  it('keeps apart articles that only are cited, by what they are called, and their quotations', () => {
+    const cited = (id: string, title: string, exact: string): Fragment => ({
+      ...copyFragment(editor.map, [A]),
+      sources: [{ id, kind: 'other', title, authors: [], text: '', textHash: textHash('') }],
+      passages: [
+        {
+          ...{ id: 'p-000000000009', source: id, start: 0, end: exact.length, exact },
+          ...{ prefix: '', suffix: '', textHash: textHash(''), status: 'lost' },
+        },
+      ],
+    });
+    const other = new Editor();
+    const paste = (fragment: Fragment) => other.do('fragment.insert', { fragment, at: { x: 0, y: 0 } });
+    paste(cited('s-000000000011', 'Diary', 'wet'));
+    paste(cited('s-000000000012', 'Log', 'wet'));
+    paste(cited('s-000000000013', 'Diary', 'wet'));
+    paste(cited('s-000000000014', 'Diary', 'dry'));
+    expect([...recordsOf(other.map.tables.sources)].map(({ title }) => title).sort()).toEqual([
+      'Diary',
+      'Log',
+    ]);
+    expect([...recordsOf(other.map.tables.passages)].map(({ exact }) => exact).sort()).toEqual([
+      'dry',
+      'wet',
+      'wet',
+    ]);
   });
 });

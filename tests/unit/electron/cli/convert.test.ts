@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ConversionRecord } from '../../../../electron/cli/conversion';
+import { parseMap } from '../../../../shared/map/parse';
+import { counterpointIn, type CliRun } from '../../../support/cli';
+import { newFolder } from '../../../support/test-host';
+
+let folder: string;
+const run = (...args: string[]): Promise<CliRun> => counterpointIn(folder, args);
+const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const report = (name: string): ConversionRecord[] =>
+  (JSON.parse(written(name)) as { files: ConversionRecord[] }).files;
+
+beforeEach(() => {
+  folder = newFolder();
+  writeFileSync(join(folder, 'a.argdown'), '[A]: It holds.\n  + [B]: It was tested.\n  - [C]: It is old.\n');
+  writeFileSync(join(folder, 'b.txt'), 'Is it so?\n  Yes it is\n    - No\n');
+  writeFileSync(join(folder, 'broken.json'), '{"nodes": [');
+});
+
+describe('counterpoint convert', () => {
+  it('takes both formats from the endings, and says what came through on stderr alone', async () => {
+    expect(await run('convert', 'a.argdown', 'a.json')).toEqual({
+      code: 0,
+      out: 'a.argdown → a.json\n',
+      err: 'a.argdown: 3 nodes and 2 links kept.\na.json: 3 nodes, 3 places and 2 links kept.\n',
+    });
+    expect(JSON.parse(written('a.json'))).toHaveProperty('edges');
+    expect((await run('convert', 'a.json', 'back.argmap')).code).toBe(0);
+    const back = parseMap(written('back.argmap'));
+    expect(back.ok && [back.value.map.tables.nodes.size, back.value.map.tables.links.size]).toEqual([3, 2]);
+  });
+
+  it.each([
+    ['md', 'markdown'],
+    ['json', 'aif'],
+    ['mm', 'freemind'],
+    ['mmd', 'mermaid'],
+    ['gv', 'dot'],
+    ['markdown', 'markdown'],
+    ['argmap', 'argmap'],
+  ])('knows “%s” for a format, whatever the file is called', async (name, id) => {
+    expect((await run('convert', 'a.argdown', 'out.bin', '--to', name, '--report', 'r.json')).code).toBe(0);
+    expect(report('r.json')).toMatchObject([{ from: 'argdown', to: id, output: 'out.bin' }]);
+  });
+
+  it('reads a file as the format that is named, by its id or its ending', async () => {
+    expect((await run('convert', 'a.argdown', 'a.json')).code).toBe(0);
+    writeFileSync(join(folder, 'plain'), written('a.json'));
+    for (const from of ['aif', 'json'])
+      expect((await run('convert', 'plain', `${from}.md`, '--from', from)).code).toBe(0);
+    expect(written('aif.md')).toBe(written('json.md'));
+    writeFileSync(join(folder, 'thoughts'), written('b.txt'));
+    const asText = await run('convert', 'thoughts', 'o.opml', '--from', 'txt', '--report', 'r.json');
+    expect(asText.code).toBe(0);
+    expect(report('r.json')).toMatchObject([{ from: 'indented' }]);
+    const unknown = await run('convert', 'plain', 'p.md', '--from', 'nonsense');
+    expect(unknown).toMatchObject({ code: 1, out: '' });
+    expect(unknown.err).toContain('There is no format “nonsense” that can be read.');
+  });
+
+  it('makes the report of .report.pdf and the picture of .pdf', async () => {
+    for (const name of ['a.report.pdf', 'a.pdf'])
+      expect((await run('convert', 'a.argdown', name, '--report', `${name}.json`)).code).toBe(0);
+    expect(report('a.report.pdf.json')).toMatchObject([{ to: 'report' }]);
+    expect(report('a.pdf.json')).toMatchObject([{ to: 'pdf' }]);
+    expect(written('a.pdf').slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('tells item by item what was lost', async () => {
+    const { code, err } = await run('convert', 'b.txt', 'b.json');
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'b.json: approximated: relation of “Yes it is”: For other tools an answer to a question is an inference to it.\n',
+    );
+  });
+
+  it('does many with progress, goes on after one that fails, and then ends with 1', async () => {
+    const args = ['broken.json', 'missing.mm', 'a.argdown', 'b.txt'];
+    const { code, out, err } = await run('convert', ...args, '--to', 'opml', '--into', 'new/out');
+    expect(code).toBe(1);
+    expect(out).toBe('a.argdown → new/out/a.opml\nb.txt → new/out/b.opml\n');
+    for (const [index, name] of args.entries()) expect(err).toContain(`${index + 1} of 4: ${name}\n`);
+    expect(err).toMatch(/^broken\.json: .+line 1/m);
+    expect(err).toMatch(/^missing\.mm: /m);
+  });
+
+  it('writes what became of each file, errors too, into the report', async () => {
+    const args = ['a.argdown', 'broken.json', '--to', 'md', '--into', '.', '--report', 'r.json'];
+    expect((await run('convert', ...args)).code).toBe(1);
+    const [first, second] = report('r.json');
+    expect(first).toMatchObject({ output: 'a.md', read: { kept: { nodes: 3, links: 2 }, dropped: [] } });
+    expect(first?.written?.dropped.map(({ what }) => what)).toContain('places');
+    expect(second?.input).toBe('broken.json');
+    expect(second?.error?.message).toMatch(/line 1/);
+  });
+
+  it('replaces nothing unless it is told to, nor by its report', async () => {
+    writeFileSync(join(folder, 'a.md'), 'precious');
+    writeFileSync(join(folder, 'r.json'), 'dear');
+    const refused = await run('convert', 'a.argdown', 'a.md');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('“a.md” is there already.');
+    const noReport = await run('convert', 'a.argdown', 'new.md', '--report', 'r.json');
+    expect(noReport).toMatchObject({ code: 1, out: '' });
+    expect([written('a.md'), written('r.json'), existsSync(join(folder, 'new.md'))]).toEqual([
+      'precious',
+      'dear',
+      false,
+    ]);
+    expect((await run('convert', 'a.argdown', 'a.md', '--report', 'r.json', '--force')).code).toBe(0);
+    expect(written('a.md')).toContain('It holds.');
+    expect(report('r.json')).toHaveLength(1);
+  });
+
+  it('begins nothing when two files would become the same one, or the report one of them', async () => {
+    writeFileSync(join(folder, 'a.opml'), '<opml><body><outline text="Other"/></body></opml>');
+    const twice = await run('convert', 'a.argdown', 'a.opml', '--to', 'md', '--into', 'out', '--force');
+    expect(twice).toMatchObject({ code: 2, out: '' });
+    expect(twice.err).toContain('“out/a.md” would be written twice.');
+    expect((await run('convert', 'a.argdown', 'x.md', '--report', './x.md', '--force')).code).toBe(2);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it.each([
+    [['a.argdown'], 'Name one file to read and one to write'],
+    [['a.argdown', 'b.md', 'c.md'], 'Name one file to read and one to write'],
+    [['a.argdown', 'b'], 'names no format that can be written'],
+    [['a.argdown', 'b.aml'], 'names no format that can be written'],
+    [['a.argdown', 'b.md', '--to', 'kialo'], '“kialo” names no format'],
+    [['a.argdown', 'b.md', '--to', 'constructor'], '“constructor” names no format'],
+    [['a.argdown', '--into', 'out'], 'Into which format?'],
+  ])('does not understand %j', async (args, words) => {
+    const { code, out, err } = await run('convert', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+  });
+});
