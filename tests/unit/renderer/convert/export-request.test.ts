@@ -27,7 +27,7 @@ function filteredWindow(hides: boolean): ReaderWindow & { hidden: string } {
   return { ...window, hidden };
 }
 
-const ALL = { theme: 'dark', scale: 2, paper: 'a4', fit: true } as const;
+const ALL = { theme: 'dark', scale: 2, paper: 'a4', fit: true, plain: true } as const;
 
 async function requestOf(session: Session, choice: ExportChoice) {
   const asked = await exportRequest(session, choice);
