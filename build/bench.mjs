@@ -3,11 +3,13 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
+import { buildIfNeeded } from './build.mjs';
 import { BUNDLES, copyFonts, makeBundle } from './bundle.mjs';
 import { ROOT } from './root.mjs';
 
 // `npm run bench [-- …]`: builds the bench of tests/bench and runs it; tests/bench/main.ts has the switches.
 
+await buildIfNeeded(); // saving is measured in the program itself
 const out = join(ROOT, 'dist/bench');
 const command = 'dist/bench/counterpoint.cjs';
 await build({
@@ -40,6 +42,7 @@ await bench(process.argv.slice(2), {
   pages: join(out, 'pages'),
   worker: join(out, 'layout-worker.mjs'),
   command: join(ROOT, command),
+  shell: join(ROOT, 'dist/browser-shell/main.cjs'),
   fonts: join(out, 'fonts'),
   results: join(ROOT, 'tests/bench/RESULTS.md'),
 });

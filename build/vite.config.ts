@@ -18,5 +18,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // What zod is told (no-eval.ts) stands in its own file: a schema in a file that several parts share would be made before the page tells it.
+      output: {
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/ }] },
+      },
+    },
   },
 });

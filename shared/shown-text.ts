@@ -1,5 +1,3 @@
-import type { TextRange } from './text/range';
-
 /** What is not seen, or turns around what is. Line feeds and tabs are neither. Quick to look for: most texts have none. */
 const SUSPECT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40/;
@@ -20,8 +18,11 @@ export function shownText(text: string): string {
   return text.replace(HIDDEN, (found, at: number) => (isMeant(found, at) ? found : nameOf(found)));
 }
 
-/** Some characters in a row that are not seen, UTF-16 offsets. */
-export interface HiddenRun extends TextRange {
+/** Some characters in a row that are not seen. */
+export interface HiddenRun {
+  /** UTF-16 offsets, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** What they are, such as `‹U+202E›`. */
   readonly name: string;
   /** They only say where a word may be broken, or may not be: honest texts have many of them. */

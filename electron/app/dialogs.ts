@@ -11,7 +11,7 @@ const ANY_FILE = { name: 'All files', extensions: ['*'] };
 
 const FOREIGN = {
   name: 'Maps of other tools',
-  extensions: FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : [])).map((extension) =>
+  extensions: FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : [])).map((extension) =>
     extension.slice(1),
   ),
 };

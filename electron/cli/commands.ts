@@ -36,10 +36,10 @@ export const CLI_COMMANDS: Readonly<Record<string, CliCommand>> = {
   },
   export: {
     usage:
-      'export map.argmap... --to OUT [--theme light|dark] [--scale 2] [--paper a4] [--fit] [--folded] [--into FOLDER] [--report FILE] [--force]',
+      'export map.argmap... --to OUT [--theme light|dark] [--scale 2] [--paper a4] [--fit] [--plain] [--folded] [--into FOLDER] [--report FILE] [--force]',
     about:
       'maps as pictures, documents and other tools’ files; OUT is a file, or a format for files beside the maps',
-    flags: ['force', 'folded', 'fit'],
+    flags: ['force', 'folded', 'fit', 'plain'],
     options: ['to', 'theme', 'scale', 'paper', 'into', 'report'],
     files: { least: 1, most: Infinity },
     load: async () => (await import('./export')).runExportCommand,

@@ -44,6 +44,7 @@ function optionsOf(values: ReadonlyMap<string, string>, flags: ReadonlySet<strin
     scale: scale === undefined ? undefined : Number(scale),
     paper: values.get('paper'),
     fit: flags.has('fit'),
+    plain: flags.has('plain'),
   });
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0]);

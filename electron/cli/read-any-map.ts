@@ -48,7 +48,7 @@ export async function readAnyMap(
 
 /** Whether a file's name is one that another tool gives. */
 function isForeignName(file: string): boolean {
-  return formatsByName(file).some(({ reader }) => reader);
+  return formatsByName(file).some(({ reads }) => reads);
 }
 
 /** The file beside one that its format needs, when it is there. */

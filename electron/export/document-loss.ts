@@ -55,7 +55,7 @@ const SHOWN: Keeps = {
 /** What of a map does not come into a document, item by item. */
 export function documentLoss(
   map: ArgMap,
-  document: { readonly kind: 'docx' | 'report' } | { readonly kind: 'html'; readonly texts: boolean },
+  document: { readonly kind: 'docx' | 'report' | 'txt' } | { readonly kind: 'html'; readonly texts: boolean },
 ): LossReport {
   const log = new LossLog();
   const keeps = document.kind === 'html' ? SHOWN : SAID;

@@ -8,6 +8,8 @@ export interface ExportJob {
   /** The id of one of `EXPORTS`. */
   readonly kind: string;
   readonly options: ExportOptions;
+  /** Makes what shows beforehand how it will be (`ExportKind.preview`), with the report of the real one. */
+  readonly preview?: boolean | undefined;
   /** What a filter hides and what stands back: ids of nodes and links; folded branches stay folded. Absent: the whole map, unfolded. */
   readonly shown?: { readonly hidden: readonly string[]; readonly faded: readonly string[] } | undefined;
   /** When it is made, for formats that say so: ISO 8601. */

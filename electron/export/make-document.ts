@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { Verdicts } from '../../shared/report/facts';
 import { reportOf } from '../../shared/report/report-of';
+import { reportText } from '../../shared/report/report-text';
 import { embeddedFonts, readFonts } from './fonts';
 import { readViewer } from './html/viewer';
 import type { Picture } from './png';
@@ -12,6 +13,8 @@ export type DocumentFile =
   | { readonly kind: 'html'; readonly texts: boolean; readonly embedFonts: boolean }
   /** The report for Word. */
   | { readonly kind: 'docx' }
+  /** The report as plain text. */
+  | { readonly kind: 'txt' }
   /** The report as pages of PDF. */
   | { readonly kind: 'report'; readonly date: Date };
 
@@ -38,6 +41,8 @@ export async function makeDocument(
       const { writeDocx } = await import('./docx/write-docx');
       return { bytes: await writeDocx(reportOf(map, { verdicts }).report, map.head.created), notes: [] };
     }
+    case 'txt':
+      return { bytes: Buffer.from(reportText(reportOf(map, { verdicts }).report)), notes: [] };
     case 'report': {
       const { writeReportPdf } = await import('./pdf-report/write-report-pdf');
       const { report } = reportOf(map, { verdicts });
@@ -53,6 +58,6 @@ export async function makeDocument(
  */
 export function documentFile(kind: string, date: string): DocumentFile | undefined {
   if (kind === 'html') return { kind, texts: true, embedFonts: true };
-  if (kind === 'docx') return { kind };
+  if (kind === 'docx' || kind === 'txt') return { kind };
   return kind === 'report' ? { kind, date: new Date(date) } : undefined;
 }

@@ -19,7 +19,7 @@ const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'open-map': ['.argmap'],
   'save-map': ['.argmap'],
   'open-source': SOURCE_EXTENSIONS,
-  'open-foreign': unique(FORMATS.flatMap(({ reader, extensions }) => (reader ? extensions : []))),
+  'open-foreign': unique(FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : []))),
   // An ending by itself is a name without one.
   export: unique(EXPORTS.map(({ extension }) => extname(`map${extension}`))),
 };

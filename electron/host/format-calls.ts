@@ -45,14 +45,14 @@ export function formatCalls(
   };
 
   const make = async (
-    { map, kind, options, shown, request }: ExportRequest,
+    { map, kind, options, shown, request, preview }: ExportRequest,
     client: Client,
   ): Promise<Result<Exported>> => {
     const open = maps.get(map);
     if (!open.ok) return open;
     const content = serializeMap(open.value.map);
     return work.run(request, client, (run) =>
-      runExport({ content, kind, options, shown }, { worker: exportWorker, ...run }),
+      runExport({ content, kind, options, shown, preview }, { worker: exportWorker, ...run }),
     );
   };
 

@@ -14,6 +14,9 @@ const WANTED =
 
 const MOST_PARTS = 300_000; // elements of one part: Word writes some thirty for a paragraph
 
+const MOST_PARAGRAPHS = 40_000; // of all parts, cells and notes: two thousand pages
+const PARAGRAPH = /<(?:[\w.-]+:)?p(?=[\s/>])/g;
+
 /** A Word document: headings, paragraphs, lists, tables and notes as text, and its properties. */
 export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Article> {
   const files = unpack(bytes, fileName, (name) => WANTED.test(name));
@@ -32,6 +35,12 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
       'Save it without its tables, or copy its text and paste it.',
     );
   if (tables > 0) files.set('word/document.xml', Buffer.from(xml));
+  if (paragraphsIn(files, fileName) > MOST_PARAGRAPHS)
+    throw new Unreadable(
+      'too-complex',
+      `“${fileName}” has more paragraphs than an article may have.`,
+      'Split it into parts, or copy the text that you need and paste it.',
+    );
   // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
   const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   let pictures = 0;
@@ -56,6 +65,12 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
     ...(published !== undefined && { published }),
     notes: [...leftOut(pictures, 'picture'), ...leftOut(tables, 'very large table')],
   };
+}
+
+function paragraphsIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): number {
+  let count = 0;
+  for (const name of files.keys()) count += xmlPart(files, name, fileName)?.match(PARAGRAPH)?.length ?? 0;
+  return count;
 }
 
 function leftOut(count: number, what: string): string[] {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
 import type { ReadContext } from '../../shared/formats/format';
 import { FORMATS, formatCalled, recogniseFormat } from '../../shared/formats/formats';
+import { READERS } from '../../shared/formats/readers';
 import { readJson } from '../../shared/formats/json/read-json';
 import type { LossReport } from '../../shared/formats/loss';
 import { createIdMaker } from '../../shared/ids';
@@ -40,7 +41,7 @@ export async function readForeign({
   try {
     const { text } = decodeText(bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
-    const reader = await format?.reader?.();
+    const reader = format && (await READERS[format.id]?.());
     if (!format || !reader) return brokenJson(fileName, text) ?? noFormat(fileName, id);
     const beside = companion && {
       fileName: companion.fileName,
@@ -71,7 +72,7 @@ function brokenJson(fileName: string, text: string): Result<never> | undefined {
 }
 
 function noFormat(fileName: string, id: string | undefined): Result<never> {
-  const readable = FORMATS.filter(({ reader }) => reader);
+  const readable = FORMATS.filter(({ reads }) => reads);
   return fail(
     'unsupported-format',
     id === undefined

@@ -89,7 +89,7 @@ function makeSession(workspace: Workspace, opened: OpenedMap): Session | undefin
     draft: createDraftStore(),
     canvas: { current: undefined },
     reader: { current: undefined },
-    flush: followMap({ id, map, host: workspace.host, revision }, (error) =>
+    ...followMap({ id, map, host: workspace.host, revision }, (error) =>
       notify(workspace, {
         tone: 'error',
         message: `Edits are not reaching the host. ${error.message}`,

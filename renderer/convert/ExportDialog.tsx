@@ -31,7 +31,6 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
   });
   const choice = { kind, options, asShown };
   const preview = usePreview(session, choice);
-  const isMade = preview.state === 'picture' || preview.state === 'text';
 
   return (
     <Modal title="Export" onCancel={onClose} width={1080}>
@@ -42,7 +41,7 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
               <input
                 type="radio"
                 name="export-kind"
-                autoFocus={candidate === first}
+                data-autofocus={candidate === first || undefined}
                 checked={candidate === kind}
                 onChange={() => setKind(candidate)}
               />
@@ -64,8 +63,8 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
             options={options}
             onChange={(change) => setOptions({ ...options, ...change })}
           />
-          {isMade && preview.notes.map((note) => <p key={note}>{note}</p>)}
-          {isMade && <LossList report={preview.report} />}
+          {preview.state === 'made' && preview.notes.map((note) => <p key={note}>{note}</p>)}
+          {preview.state === 'made' && <LossList report={preview.report} />}
         </div>
       </div>
       <div className="modal__actions">

@@ -18,13 +18,13 @@ export function ExportPreview({ preview }: { preview: Preview }) {
           {preview.error.message} {preview.error.hint}
         </p>
       );
-    case 'picture':
-      return <img className="export__picture" src={preview.url} alt="The map as it will be exported" />;
-    case 'text':
-      return (
+    case 'made':
+      return preview.content.kind === 'drawing' ? (
+        <img className="export__picture" src={preview.content.url} alt="The map as it will be exported" />
+      ) : (
         <pre className="export__text" dir="auto" tabIndex={0} aria-label="The beginning of the file">
-          {shownText(preview.text.slice(0, MOST))}
-          {preview.text.length > MOST && '\n…'}
+          {shownText(preview.content.text.slice(0, MOST))}
+          {preview.content.text.length > MOST && '\n…'}
         </pre>
       );
   }

@@ -32,7 +32,7 @@ export function ForeignDialog({ foreign: first, readAs, addTo, resolve }: Foreig
       <Field label="Read as" error={error && `${error.message} ${error.hint ?? ''}`}>
         {(control) => (
           <select {...control} value={foreign.format} onChange={(event) => void change(event.target.value)}>
-            {FORMATS.filter(({ reader }) => reader).map(({ id, name }) => (
+            {FORMATS.filter(({ reads }) => reads).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -49,7 +49,7 @@ export function ForeignDialog({ foreign: first, readAs, addTo, resolve }: Foreig
         <Button
           label="Open as a new map"
           variant="primary"
-          autoFocus
+          data-autofocus
           onClick={() => resolve({ way: 'open', foreign })}
         />
       </div>

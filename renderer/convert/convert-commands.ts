@@ -19,7 +19,7 @@ function copyCommand(id: string, title: string): UiCommand {
     run: async (context) => {
       const kind = exportNamed(id);
       const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-      if (kind) await copyExport(context, { kind, options: { theme, scale: 2 }, asShown: true });
+      if (kind) await copyExport(context, { kind, options: { theme, scale: 2, plain: true }, asShown: true });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ExportKind } from '../../shared/formats/exports';
 import type { CommandContext } from '../commands/ui-command';
 import { notify } from '../state/workspace';
 import { exportRequest, type ExportChoice } from './export-request';
+import { withWorkBar } from './with-work-bar';
 
 /** Whether other programs take it from the clipboard. */
 export function canCopy({ id, isText }: ExportKind): boolean {
@@ -9,11 +10,14 @@ export function canCopy({ id, isText }: ExportKind): boolean {
 }
 
 /** Puts a picture or a text of the map on the clipboard. */
-export async function copyExport(
-  { workspace, session }: CommandContext,
-  choice: ExportChoice,
-): Promise<void> {
-  const made = await workspace.host.api['exports.make'](await exportRequest(session, choice));
+export async function copyExport(context: CommandContext, choice: ExportChoice): Promise<void> {
+  const { workspace, session } = context;
+  const asked = await exportRequest(session, choice);
+  if (!asked.ok) return; // the person has been told
+  const { request } = asked.value;
+  const made = await withWorkBar(context, 'Copying', request, () =>
+    workspace.host.api['exports.make'](asked.value),
+  );
   if (!made.ok) return notify(workspace, { tone: 'error', ...made.error });
   const bytes = Uint8Array.from(atob(made.value.bytes), (sign) => sign.charCodeAt(0));
   try {

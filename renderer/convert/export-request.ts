@@ -1,5 +1,6 @@
 import type { ExportKind, ExportOptions } from '../../shared/formats/exports';
 import type { ExportRequest } from '../../shared/host/format-calls';
+import { ok, type Result } from '../../shared/result';
 import type { Session } from '../state/session';
 import { shownNow } from './shown-now';
 
@@ -13,20 +14,21 @@ export interface ExportChoice {
 
 let count = 0;
 
-/** The call that makes it, under a name of its own. The host has all edits by then. */
+/** The call that makes it, under a name of its own. The host has all edits by then; it fails when it could not be given them. */
 export async function exportRequest(
   session: Session,
   { kind, options, asShown }: ExportChoice,
-): Promise<ExportRequest & { request: string }> {
-  await session.flush();
+): Promise<Result<ExportRequest & { request: string }>> {
+  const flushed = await session.flush();
+  if (!flushed.ok) return flushed;
   const taken = Object.fromEntries(
     kind.takes.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
-  return {
+  return ok({
     map: session.id,
     kind: kind.id,
     options: taken,
     ...(asShown && { shown: shownNow(session) }),
     request: `export-${++count}`,
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { chooseFiles } from '../app/choose-files';
 import type { CommandContext } from '../commands/ui-command';
 import { notify } from '../state/workspace';
 import { exportRequest, type ExportChoice } from './export-request';
+import { withWorkBar } from './with-work-bar';
 
 /** Asks where to, and writes the file there; says what it could not hold. */
 export async function writeExport(context: CommandContext, choice: ExportChoice): Promise<void> {
@@ -14,7 +15,11 @@ export async function writeExport(context: CommandContext, choice: ExportChoice)
   const [chosen] = await chooseFiles(workspace, 'export', name);
   if (!chosen) return;
   const asked = await exportRequest(session, choice);
-  const written = await workspace.host.api['exports.write']({ ...asked, file: chosen.file });
+  if (!asked.ok) return; // the person has been told
+  const { request } = asked.value;
+  const written = await withWorkBar(context, 'Exporting', request, () =>
+    workspace.host.api['exports.write']({ ...asked.value, file: chosen.file }),
+  );
   if (!written.ok) return notify(workspace, { tone: 'error', ...written.error });
   const { report, notes } = written.value;
   const losses = report.approximated.length + report.dropped.length;

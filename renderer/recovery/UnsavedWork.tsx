@@ -33,7 +33,7 @@ export function UnsavedWork() {
               <FileClock size={18} aria-hidden />
               <span>
                 <strong>
-                  <bdi>{work.title || 'Untitled map'}</bdi>
+                  <bdi>{shownText(work.title || 'Untitled map')}</bdi>
                 </strong>
                 <span>{shownText(editsInWords(work))}</span>
                 {work.changes && <span>{shownText(changesInWords(work.changes))}</span>}
@@ -44,7 +44,7 @@ export function UnsavedWork() {
               </span>
             </button>
             <IconButton
-              label={`Throw the unsaved edits of ${work.title} away`}
+              label={`Throw the unsaved edits of ${shownText(work.title)} away`}
               icon={Trash2}
               size={15}
               onClick={() => void discardWork(workspace, work)}

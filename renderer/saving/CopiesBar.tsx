@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import type { ConflictCopy } from '../../shared/host/events';
 import { useSession, useView, useWorkspace } from '../state/context';
 import { Button } from '../ui/Button';
@@ -22,7 +23,7 @@ export function CopiesBar() {
           ? 'There is another version of this map beside it: '
           : `${copy.maker} kept another version of this map: `}
         <strong>
-          <bdi>{copy.fileName}</bdi>
+          <bdi>{shownText(copy.fileName)}</bdi>
         </strong>
         <span className="file-bar__more">
           {' '}

@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/shown-text';
 import { useMapState, useSession, useView, useWorkspace } from '../state/context';
 import type { OutsideChange } from '../state/view-store';
 import { Button } from '../ui/Button';
@@ -24,7 +25,7 @@ export function OutsideBar() {
     <section className="file-bar" role="alert" aria-label="The map’s file">
       <p>
         <strong>
-          <bdi>{fileName}</bdi>
+          <bdi>{shownText(fileName)}</bdi>
         </strong>{' '}
         {WORDS[change]}
       </p>

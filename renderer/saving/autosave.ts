@@ -29,9 +29,10 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     if (!saved.ok) tellFailure(session, saved.error);
   }
 
-  // The history, too: what was typed is one step only when the typing ends.
+  // The history, too: what was typed is one step only when the typing ends. And each save: the map may have gone on, or back, while it ran.
   return session.map.store.subscribe((state, before) => {
-    if (state.map === before.map && state.history === before.history) return;
+    const isAsBefore = (['map', 'history', 'savedStep'] as const).every((key) => state[key] === before[key]);
+    if (isAsBefore) return;
     const now = performance.now();
     since ??= now;
     clearTimeout(timer);

@@ -1,12 +1,15 @@
 import { ok, type AppError, type Result } from '../../shared/result';
-import { hasUnsavedEdits } from '../state/map-store';
+import { hasUnsavedEdits, stepNow, type SavedStep } from '../state/map-store';
 import type { Session } from '../state/session';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from '../app/choose-files';
+import { endEditing } from '../canvas/edit-text';
 import { refreshRecent } from '../app/recent';
+import { endTyping } from './end-typing';
 
 /** Saves to the map's file, or asks for one first where there is none that it may be saved to. Returns whether the map is now in a file as it was when this began. */
 export async function saveMap(workspace: Workspace, session: Session): Promise<boolean> {
+  endEditing(session);
   const { fileName, readOnly } = session.map.store.getState();
   if (fileName === undefined || readOnly) return saveMapAs(workspace, session);
   const saved = await saveToFile(workspace, session);
@@ -17,6 +20,7 @@ export async function saveMap(workspace: Workspace, session: Session): Promise<b
 
 /** Asks for a file and saves to it; it becomes the map's own. */
 export async function saveMapAs(workspace: Workspace, session: Session): Promise<boolean> {
+  endEditing(session);
   const { fileName, map, readOnly } = session.map.store.getState();
   const name = fileName ?? suggestedFileName(map.head.title);
   const [chosen] = await chooseFiles(workspace, 'save-map', readOnly ? nameOfCopy(name) : name);
@@ -37,7 +41,7 @@ export async function saveToFile(
   session: Session,
   to: { file?: string; keepMine?: boolean; byItself?: boolean } = {},
 ): Promise<Result<string>> {
-  const step = session.map.store.getState().history.done.at(-1);
+  const asked = pointOf(session);
   const flushed = await session.flush();
   if (!flushed.ok) return flushed;
   const { api } = workspace.host;
@@ -47,10 +51,16 @@ export async function saveToFile(
     : api['maps.save']({ map: session.id, ...how }));
   if (!saved.ok) return saved;
   const isNew = session.map.store.getState().fileName !== saved.value.fileName;
-  session.map.markSaved(saved.value.fileName, step);
+  // What came while this ran may be in the file, or may not: the host says how far it was.
+  const held = [pointOf(session), asked].find(({ revision }) => revision === saved.value.revision);
+  session.map.markSaved(saved.value.fileName, held ? held.step : 'between-steps');
   session.view.setState({ outside: undefined, notSaved: undefined });
   if (isNew) void refreshRecent(workspace);
   return ok(saved.value.fileName);
+}
+
+function pointOf({ map, revision }: Session): { revision: number; step: SavedStep } {
+  return { revision: revision(), step: stepNow(map.store.getState()) };
 }
 
 /** Refusals to save over what others did to the file. */
@@ -92,12 +102,19 @@ function nameOfCopy(fileName: string): string {
  * @returns false when the person chose to keep it open, or saving failed
  */
 export async function closeMap(workspace: Workspace, session: Session): Promise<boolean> {
-  const state = session.map.store.getState();
-  if (hasUnsavedEdits(state) && !(await savesItself(workspace, session))) {
+  endTyping(session);
+  // Once more for what is edited while it is saved.
+  let kept: number | undefined;
+  while (hasUnsavedEdits(session.map.store.getState()) && kept !== session.revision()) {
+    kept = session.revision();
+    if (await savesItself(workspace, session)) {
+      endTyping(session);
+      continue;
+    }
     workspace.store.setState({ active: session.id });
     const answer = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
       kind: 'confirm',
-      title: `Save changes to “${state.map.head.title}”?`,
+      title: `Save changes to “${session.map.store.getState().map.head.title}”?`,
       message: 'Your latest edits are not in a file yet. If you do not save them, they are lost.',
       choices: [
         { id: 'save', label: 'Save', tone: 'primary' },
@@ -106,7 +123,9 @@ export async function closeMap(workspace: Workspace, session: Session): Promise<
       ],
     });
     if (answer === 'cancel') return false;
-    if (answer === 'save' && !(await saveMap(workspace, session))) return false;
+    if (answer === 'discard') break;
+    if (!(await saveMap(workspace, session))) return false;
+    endTyping(session);
   }
   await workspace.host.api['maps.close']({ map: session.id });
   const sessions = workspace.store.getState().sessions.filter((other) => other !== session);

@@ -3,6 +3,7 @@ import { serializeMap } from '../../shared/map/serialize';
 import { replaceSession } from '../app/open-map';
 import type { Session } from '../state/session';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
+import { endTyping } from './end-typing';
 import { whoHasIt, type LockedMap } from './lock-words';
 
 /** Others have taken a map over, or left it. What is being typed counts as typed before: it is an edit that is kept. */
@@ -11,12 +12,6 @@ export function hearReadOnly(workspace: Workspace, map: string, readOnly: ReadOn
   if (!session) return;
   if (!session.map.store.getState().readOnly) endTyping(session);
   session.map.setReadOnly(readOnly);
-}
-
-function endTyping({ map }: Session): void {
-  const typing = document.activeElement;
-  if (typing instanceof HTMLElement && typing.matches('input, textarea, [contenteditable]')) typing.blur();
-  if (map.store.getState().history.gesture) map.endGesture();
 }
 
 /** Makes a map that is open elsewhere one that is edited here; asks first unless it is free. */
@@ -29,8 +24,12 @@ export async function takeOver(workspace: Workspace, session: Session, locked: L
     notify(workspace, { tone: 'error', ...taken.error });
     return;
   }
-  const { map, content, readOnly } = taken.value;
-  const isSame = map === session.id && content === serializeMap(session.map.store.getState().map);
+  const { map, content, revision, readOnly } = taken.value;
+  // By its number, too: of a file that only looks other the host has read the same map again, and edits are counted on from there.
+  const isSame =
+    map === session.id &&
+    revision === session.revision() &&
+    content === serializeMap(session.map.store.getState().map);
   if (isSame) session.map.setReadOnly(readOnly);
   else replaceSession(workspace, session, taken.value);
   if (readOnly) notify(workspace, { tone: 'info', message: 'Somebody else was faster: the map is theirs.' });

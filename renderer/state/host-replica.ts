@@ -2,6 +2,7 @@ import type { MapDiff } from '../../shared/edit/diff';
 import { ok, type AppError, type Result } from '../../shared/result';
 import type { HostClient } from '../host/client';
 import type { MapStore } from './map-store';
+import type { Session } from './session';
 
 const ATTEMPTS = 3;
 
@@ -10,12 +11,12 @@ const ATTEMPTS = 3;
  * When a call fails (the connection was lost), the host is asked how far it is, and what it lacks is sent again.
  * @param revision how many diffs the host has
  * @param onTrouble told when the host could not be brought up to date
- * @returns `flush`, which ends when the host has everything so far
+ * @returns `flush`, which ends when the host has everything so far; `revision`, the host's number for the newest edit
  */
 export function followMap(
   options: { id: string; map: MapStore; host: HostClient; revision: number },
   onTrouble: (error: AppError) => void,
-): () => Promise<Result<null>> {
+): Pick<Session, 'flush' | 'revision'> {
   const { id, map, host } = options;
   const waiting: { revision: number; diff: MapDiff }[] = [];
   let last = options.revision;
@@ -23,27 +24,32 @@ export function followMap(
 
   async function sendAll(): Promise<Result<null>> {
     let failures = 0;
-    for (let next = waiting[0]; next; next = waiting[0]) {
-      const sent = await host.api['maps.edit']({ map: id, ...next });
-      if (sent.ok) {
-        waiting.shift();
-        failures = 0;
-        continue;
+    try {
+      for (let next = waiting[0]; next; next = waiting[0]) {
+        const sent = await host.api['maps.edit']({ map: id, ...next });
+        if (sent.ok) {
+          waiting.shift();
+          failures = 0;
+          continue;
+        }
+        if (++failures >= ATTEMPTS) {
+          onTrouble(sent.error);
+          return sent;
+        }
+        const resumed = await host.api['maps.resume']({ map: id });
+        if (!resumed.ok) continue;
+        while (waiting[0] && waiting[0].revision <= resumed.value.revision) waiting.shift();
       }
-      if (++failures >= ATTEMPTS) return sent;
-      const resumed = await host.api['maps.resume']({ map: id });
-      if (!resumed.ok) continue;
-      while (waiting[0] && waiting[0].revision <= resumed.value.revision) waiting.shift();
+      return ok(null);
+    } finally {
+      // In the same breath as the last look at what waits: an edit that comes any later must find no pump that has ended.
+      pump = undefined;
     }
-    return ok(null);
   }
 
   function flush(): Promise<Result<null>> {
-    pump ??= sendAll().then((result) => {
-      pump = undefined;
-      if (!result.ok) onTrouble(result.error);
-      return result;
-    });
+    if (waiting.length === 0) return Promise.resolve(ok(null));
+    pump ??= sendAll();
     return pump;
   }
 
@@ -55,5 +61,5 @@ export function followMap(
     waiting.push({ revision: ++last, diff });
     void flush();
   });
-  return flush;
+  return { flush, revision: () => last };
 }

@@ -19,12 +19,15 @@ import type { ReadOnly } from '../../shared/host/contract';
 import { fail, type AppError, type Result } from '../../shared/result';
 import { readOnlyError } from './read-only';
 
+/** The newest step of what a file holds, none before the first; or it holds what is between two steps, such as a half of a gesture. */
+export type SavedStep = HistoryStep | undefined | 'between-steps';
+
 export interface MapState {
   /** The map now: an immutable value; its tables share all that an edit did not touch. */
   readonly map: ArgMap;
   readonly history: History;
-  /** The newest step at the last save; undoing back to it makes the map clean again. */
-  readonly savedStep: HistoryStep | undefined;
+  /** Where the file is: undoing back to that makes the map clean again. */
+  readonly savedStep: SavedStep;
   /** Edits from before the interface was loaded that no save has taken up. */
   readonly unsavedAtStart: boolean;
   readonly fileName: string | undefined;
@@ -57,8 +60,8 @@ export interface MapStore {
   endGesture: () => void;
   /** Takes back all that the gesture did. */
   abortGesture: () => void;
-  /** The file now holds the map as it was when `step` was the newest. */
-  markSaved: (fileName: string, step: HistoryStep | undefined) => void;
+  /** The file now holds the map as it was at `step`. */
+  markSaved: (fileName: string, step: SavedStep) => void;
   /** Returns the function that ends the subscription. */
   onDiff: (listener: DiffListener) => () => void;
 }
@@ -146,6 +149,11 @@ export function createMapStore(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The step that the map is at now, for `markSaved`. */
+export function stepNow({ history }: MapState): SavedStep {
+  return history.gesture && history.gesture.diffs.length > 0 ? 'between-steps' : history.done.at(-1);
 }
 
 /** Whether the map differs from its file. */

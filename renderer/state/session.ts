@@ -84,4 +84,6 @@ export interface Session {
   readonly reader: { current: ReaderApi | undefined };
   /** Brings the host's replica up to date with every edit so far. */
   readonly flush: () => Promise<Result<unknown>>;
+  /** The host's number for the newest edit of the map, whether it has reached the host or not. */
+  readonly revision: () => number;
 }

@@ -16,6 +16,8 @@ export function Modal({ title, onCancel, children, width = 480 }: ModalProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Opening gives the keyboard to whatever comes first.
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     // Closing, not just going, gives the keyboard back to where it was.
     return () => element?.close();
   }, []);

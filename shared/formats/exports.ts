@@ -13,6 +13,8 @@ export const exportOptions = z.object({
   paper: z.enum(PAPERS).optional(),
   /** All on one page of that paper; else as many as it needs at its own size. */
   fit: z.boolean().optional(),
+  /** Of text formats: without what only this program reads. Nothing of that comes back. */
+  plain: z.boolean().optional(),
 });
 
 export type ExportOptions = z.output<typeof exportOptions>;
@@ -27,27 +29,41 @@ export interface ExportKind {
   readonly takes: readonly (keyof ExportOptions)[];
   /** Whether it is made of characters, which can be shown and copied. */
   readonly isText: boolean;
+  /** What shows beforehand how it will be: the same drawing, the report as plain text, or its own text. */
+  readonly preview: 'drawing' | 'report' | 'text';
 }
 
 const DRAWN: readonly ExportKind[] = [
-  { id: 'svg', name: 'SVG drawing', extension: '.svg', takes: ['theme'], isText: true },
-  { id: 'png', name: 'PNG picture', extension: '.png', takes: ['theme', 'scale'], isText: false },
-  { id: 'pdf', name: 'PDF of the map', extension: '.pdf', takes: ['theme', 'paper', 'fit'], isText: false },
-  { id: 'report', name: 'PDF report', extension: '.report.pdf', takes: [], isText: false },
-  { id: 'docx', name: 'Word report', extension: '.docx', takes: [], isText: false },
-  { id: 'html', name: 'Web page to hand out', extension: '.html', takes: [], isText: true },
+  drawn('svg', 'SVG drawing', { takes: ['theme'], isText: true }),
+  drawn('png', 'PNG picture', { takes: ['theme', 'scale'] }),
+  drawn('pdf', 'PDF of the map', { takes: ['theme', 'paper', 'fit'] }),
+  drawn('html', 'Web page to hand out', { isText: true }),
+  { ...drawn('report', 'PDF report'), extension: '.report.pdf', preview: 'report' },
+  { ...drawn('docx', 'Word report'), preview: 'report' },
+  { ...drawn('txt', 'Plain text report', { isText: true }), preview: 'report' },
 ];
+
+function drawn(
+  id: string,
+  name: string,
+  rest: Partial<Pick<ExportKind, 'takes' | 'isText'>> = {},
+): ExportKind {
+  return { id, name, extension: `.${id}`, takes: [], isText: false, preview: 'drawing', ...rest };
+}
 
 /** Every way out, in the order in which they are offered: pictures, documents, other tools' formats. */
 export const EXPORTS: readonly ExportKind[] = [
   ...DRAWN,
-  ...FORMATS.filter(({ writer }) => writer).map(({ id, name, extensions: [extension = ''] }) => ({
-    id,
-    name,
-    extension,
-    takes: [],
-    isText: true,
-  })),
+  ...FORMATS.filter(({ writes }) => writes).map(
+    ({ id, name, plain, extensions: [extension = ''] }): ExportKind => ({
+      id,
+      name,
+      extension,
+      takes: plain ? ['plain'] : [],
+      isText: true,
+      preview: 'text',
+    }),
+  ),
 ];
 
 /** The way out with this name. */
@@ -59,7 +75,7 @@ export function exportNamed(id: string): ExportKind | undefined {
 export function exportByName(fileName: string): ExportKind | undefined {
   const name = fileName.toLowerCase();
   const written = FORMATS.find(
-    ({ writer, extensions }) => writer && extensions.some((ending) => name.endsWith(ending)),
+    ({ writes, extensions }) => writes && extensions.some((ending) => name.endsWith(ending)),
   );
   return (
     [...DRAWN]

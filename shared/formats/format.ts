@@ -35,10 +35,15 @@ export interface Writing {
  */
 export type FormatReader = (text: string, context: ReadContext) => Result<Reading>;
 
-/** Writes a map in another format. Pure. The same map gives the same bytes. */
-export type FormatWriter = (map: ArgMap) => Writing;
+export interface WriteOptions {
+  /** Leaves out what only this program reads (`Format.plain`). */
+  readonly plain?: boolean | undefined;
+}
 
-/** A text format of another tool. Its reader and writer are loaded when they are first needed. */
+/** Writes a map in another format. Pure. The same map and options give the same bytes. */
+export type FormatWriter = (map: ArgMap, options?: WriteOptions) => Writing;
+
+/** A text format of another tool: what people and programs must know of it before it is read or written. */
 export interface Format {
   /** How it is named on the command line: `argdown`. */
   readonly id: string;
@@ -53,6 +58,10 @@ export interface Format {
   readonly recognise?: (head: string) => 0 | 1 | 2;
   /** The ending of a file beside it that its reader needs (`ReadContext.companion`). */
   readonly companion?: string;
-  readonly reader?: () => Promise<FormatReader>;
-  readonly writer?: () => Promise<FormatWriter>;
+  /** Its writer puts data of ours beside the text that people read, and can leave them out. */
+  readonly plain?: true;
+  /** It has a reader (`readers.ts`). */
+  readonly reads?: true;
+  /** It has a writer (`writers.ts`). */
+  readonly writes?: true;
 }

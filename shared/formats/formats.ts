@@ -62,7 +62,7 @@ export function formatsByName(fileName: string): Format[] {
 export function formatCalled(name: string, text: string): Format | undefined {
   const named = formatNamed(name);
   if (named || !/^\w+$/.test(name)) return named;
-  const ofEnding = formatsByName(`.${name}`).find(({ reader }) => reader);
+  const ofEnding = formatsByName(`.${name}`).find(({ reads }) => reads);
   return recogniseFormat(text, `.${name}`) ?? ofEnding;
 }
 
@@ -73,7 +73,7 @@ export function formatCalled(name: string, text: string): Format | undefined {
 export function recogniseFormat(text: string, fileName: string, least: 1 | 2 = 1): Format | undefined {
   const head = text.slice(0, HEAD);
   const candidates = formatsByName(fileName)
-    .filter(({ reader }) => reader)
+    .filter(({ reads }) => reads)
     .map((format) => ({ format, sureness: format.recognise?.(head) ?? 1 }))
     .filter(({ sureness }) => sureness >= least)
     .sort((a, b) => b.sureness - a.sureness);

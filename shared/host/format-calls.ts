@@ -39,9 +39,9 @@ export const FORMAT_CALLS = {
     }),
     output: foreignMap,
   },
-  /** Makes a file of an open map and gives its bytes (base 64): to look at, or to copy. */
+  /** Makes a file of an open map and gives its bytes (base 64): to copy, or with `preview` to show beforehand how it will be. */
   'exports.make': {
-    input: z.object(exported),
+    input: z.object({ ...exported, preview: z.boolean().optional() }),
     output: z.object({ bytes: z.string(), report, notes: z.array(z.string()).readonly() }),
   },
   /** Makes a file of an open map and writes it durably. The map stays as it is, and where it is. */

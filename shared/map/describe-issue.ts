@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /**
  * What a schema found wrong, for people: the place in words, the value that stands there, and what was expected, such as
- * `nodes → n-3f9k2c8q7x1m → kind ("idea"): Invalid option: expected one of …`. Without a full stop.
+ * `nodes → n-3f9k2c8q7x1m → kind ("idea"): not one of question, claim, …`. Without a full stop.
  * @param root what was checked
  */
 export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
@@ -13,7 +13,13 @@ export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
     place.push(typeof key === 'number' ? nameOf(value, key) : String(key));
   }
   const where = place.length > 0 ? `${place.join(' → ')} (${shown(value)}): ` : '';
-  return `${where}${issue.message}`;
+  return `${where}${wordsOf(issue)}`;
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value') return issue.message;
+  const [only, ...others] = issue.values.map(String);
+  return others.length === 0 ? `not ${only}` : `not one of ${[only, ...others].join(', ')}`;
 }
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {

@@ -11,7 +11,8 @@ export interface PageAddress {
   map: string;
 }
 
-async function launch(switches: readonly string[]): Promise<Browser> {
+/** A browser as the tests start one. */
+export async function launch(switches: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({
     args: [...testSwitches(), ...switches],

@@ -12,6 +12,7 @@ import { helpRows } from './help-suite';
 import { layoutRows } from './layout-suite';
 import { asMarkdown, asText, tablesOf, verdictTable } from './report';
 import { rowOf, type Row } from './rows';
+import { saveFrameRows } from './save-frames';
 import { saveRows } from './save-suite';
 import { searchRows } from './search-suite';
 import { stabilityRows } from './stability-suite';
@@ -22,11 +23,12 @@ const WORST: readonly GraphName[] = ['star', 'chain', 'dag'];
 const WORST_SIZE = 5000;
 const EDIT_SIZES = [500, 50_000];
 
-/** Where the built parts of the bench are, the command line among them, and the page of results. */
+/** Where the built parts of the bench are, the command line and the browser shell among them, and the page of results. */
 interface Paths {
   pages: string;
   worker: string;
   command: string;
+  shell: string;
   /** The folder of the bundled fonts. */
   fonts: string;
   results: string;
@@ -63,8 +65,7 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
     allPeers: values['all-peers'],
   };
   const runs = new CanvasRuns(paths.pages);
-  const { command, fonts } = paths;
-  const suites = suitesOf(runs, { worker: pathToFileURL(paths.worker), command, fonts }, switches);
+  const suites = suitesOf(runs, { ...paths, worker: pathToFileURL(paths.worker) }, switches);
   const wanted = Object.keys(suites).filter((name) => values.only === undefined || values.only === name);
   if (wanted.length === 0)
     throw new Error(`There is no suite ${values.only}: ${Object.keys(suites).join(', ')}.`);
@@ -96,7 +97,7 @@ export async function bench(args: readonly string[], paths: Paths): Promise<void
 /** The suites by name, in the order in which they run: what needs a quiet machine comes first. */
 function suitesOf(
   runs: CanvasRuns,
-  { worker, command, fonts }: { worker: URL; command: string; fonts: string },
+  { worker, command, shell, fonts }: { worker: URL; command: string; shell: string; fonts: string },
   { sizes, choose, allPeers }: Switches,
 ): Readonly<Record<string, () => Promise<Row[]>>> {
   return {
@@ -104,7 +105,7 @@ function suitesOf(
     search: () => Promise.resolve(searchRows()),
     draft: () => Promise.resolve(draftRows()),
     help: () => Promise.resolve(helpRows(command)),
-    save: saveRows,
+    save: async () => [...(await saveRows()), ...(await saveFrameRows(shell))],
     export: () => exportRows(fonts),
     stability: () => Promise.resolve(stabilityRows()),
     canvas: () => runs.canvas(sizes, choose, allPeers),

@@ -101,7 +101,7 @@ function mainJob(article: Article): void {
     const shell = await startShell(app.shell.folder);
     const fresh = new App(await (await browser.newContext({ reducedMotion: 'reduce' })).newPage(), shell);
     await fresh.open();
-    await fresh.openMap('first.argmap');
+    await fresh.openMap('redone.argmap');
     expect(await screenOf(fresh)).toEqual(screen);
     await fresh.saveAs('again.argmap');
     expect(readFileSync(join(app.shell.folder, 'again.argmap'), 'utf8')).toBe(first);

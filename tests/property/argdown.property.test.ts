@@ -28,10 +28,7 @@ function asArgdown(input: string): { errors: number; statements: number; argumen
   app.addPlugin(new DataPlugin(), 'model');
   app.addPlugin(new ModelPlugin(), 'model');
   const response: Record<string, unknown> = {};
-  app.run(
-    { input, process: ['parse', 'model'], throwExceptions: true, logExceptions: false },
-    response,
-  );
+  app.run({ input, process: ['parse', 'model'], throwExceptions: true, logExceptions: false }, response);
   const count = (field: string): number => Object.keys(response[field] as object).length;
   return {
     errors: count('lexerErrors') + count('parserErrors'),

@@ -40,6 +40,8 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     { map: newMap({ title: 'Map', newId, now }), unsaved: false },
     { newId, now: () => now },
   );
+  let revision = 0;
+  store.onDiff(() => revision++);
   const view = createViewStore();
   let selected: TextRange | undefined;
   const reader = {
@@ -57,6 +59,7 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     canvas: { current: undefined },
     reader: { current: reader as unknown as ReaderApi },
     flush: () => Promise.resolve({ ok: true, value: null }),
+    revision: () => revision,
   };
   const answers = new Proxy(calls, {
     get: (target, name) => (input: unknown) => {

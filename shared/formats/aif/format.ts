@@ -9,6 +9,6 @@ export const AIF: Format = {
     if (/"AIF"\s*:/.test(head) || !/"(nodes|edges)"\s*:/.test(head)) return 0;
     return /"(nodeID|edgeID)"\s*:/.test(head) ? 2 : 0;
   },
-  reader: async () => (await import('./read')).readAif,
-  writer: async () => (await import('./write')).writeAif,
+  reads: true,
+  writes: true,
 };

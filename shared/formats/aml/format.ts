@@ -5,5 +5,5 @@ export const AML: Format = {
   id: 'aml',
   name: 'Araucaria (AML)',
   extensions: ['.aml'],
-  reader: async () => (await import('./read')).readAml,
+  reads: true,
 };

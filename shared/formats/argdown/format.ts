@@ -8,7 +8,8 @@ export const ARGDOWN: Format = {
   id: 'argdown',
   name: 'Argdown',
   extensions: ['.argdown', '.ad'],
+  plain: true,
   recognise: (head) => (head.split('\n').some((line) => MARK.test(line.trim())) ? 2 : 1),
-  reader: async () => (await import('./read')).readArgdown,
-  writer: async () => (await import('./write')).writeArgdown,
+  reads: true,
+  writes: true,
 };

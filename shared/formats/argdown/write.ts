@@ -2,7 +2,7 @@ import { membersOf } from '../../map/queries';
 import { TABLE_NAMES, find, type ArgMap } from '../../map/arg-map';
 import type { Group, Head, Link, Node } from '../../map/schema';
 import { recordsOf, type Table } from '../../map/table';
-import type { Writing } from '../format';
+import type { WriteOptions, Writing } from '../format';
 import { reportWhatIsLeftOut, type Keeps } from '../keeps';
 import { LossLog, nameOf } from '../loss';
 import { OURS, type Fields } from './ours';
@@ -14,14 +14,22 @@ import { dataText, escaped, escapedRule, tagText, writableTags } from './syntax'
 /** What has no place in Argdown stands in blocks of data that other tools pass over, so nothing is left out. */
 const KEEPS: Keeps = Object.fromEntries(['head', ...TABLE_NAMES].map((table) => [table, 'all' as const]));
 
+/** What Argdown itself has room for. */
+const PLAIN_KEEPS: Keeps = {
+  head: ['title'],
+  nodes: ['text', 'tags', 'group'],
+  links: ['relation', 'premises', 'target', 'scheme', 'note'],
+  groups: ['title'],
+};
+
 /** Blocks of data that are longer stand in the front matter: Argdown's lexer has no room for long ones. */
 const LONGEST_DATA = 8000; // UTF-16 units
 
 /** Writes a map as Argdown: a statement for each node, a line for each simple link, an argument with its premises for each other. */
-export function writeArgdown(map: ArgMap): Writing {
+export function writeArgdown(map: ArgMap, { plain = false }: WriteOptions = {}): Writing {
   const log = new LossLog();
-  reportWhatIsLeftOut(map, KEEPS, log);
-  const writer = new ArgdownWriter(map, planOf(map), log);
+  reportWhatIsLeftOut(map, plain ? PLAIN_KEEPS : KEEPS, log);
+  const writer = new ArgdownWriter(map, planOf(map), log, plain);
   return { text: writer.text(), report: log.report() };
 }
 
@@ -32,6 +40,7 @@ class ArgdownWriter {
     private readonly map: ArgMap,
     private readonly plan: Plan,
     private readonly log: LossLog,
+    private readonly plain: boolean,
   ) {}
 
   text(): string {
@@ -47,7 +56,8 @@ class ArgdownWriter {
         ...membersOf(map, group.id).map((node) => this.node(node)),
       ]),
     ];
-    if (blocks.length === 0) blocks.push(`# ${escaped(flatText(map.head.title))} {"${OURS}":{"empty":true}}`);
+    if (blocks.length === 0)
+      blocks.push(`# ${escaped(flatText(map.head.title))}${this.data({ [OURS]: { empty: true } })}`);
     return `${this.frontMatter()}\n\n${blocks.join('\n\n')}\n`;
   }
 
@@ -67,7 +77,9 @@ class ArgdownWriter {
       ...Object.entries(own).map(
         ([key, value]) => `${/^[a-z]\w*$/i.test(key) ? key : dataText(key)}: ${dataText(value)}`,
       ),
-      `${OURS}: ${dataText({ head: kept, ...Object.fromEntries(tables), ...large })}`,
+      ...(this.plain
+        ? []
+        : [`${OURS}: ${dataText({ head: kept, ...Object.fromEntries(tables), ...large })}`]),
       '===',
     ].join('\n');
   }
@@ -78,7 +90,7 @@ class ArgdownWriter {
     const { own, foreign } = this.ownData(group, argdownOf(group), 'isGroup');
     const depth = typeof level === 'number' && Number.isInteger(level) && level > 0 && level < 7 ? level : 1;
     const data = { ...own, [OURS]: this.near(id, { ...fields, foreign }, 'title', title) };
-    return `${'#'.repeat(depth)} ${escaped(flatText(title))} ${dataText(data)}`;
+    return `${'#'.repeat(depth)} ${escaped(flatText(title))}${this.data(data)}`;
   }
 
   private node(node: Node): string {
@@ -106,7 +118,7 @@ class ArgdownWriter {
     const name = this.plan.reference(id);
     return [
       ...others.map((other) => `${name}: ${escaped(other)}\n`),
-      [`${name}: ${escaped(flatText(text))}`, ...shown.map(tagText), dataText(data)].join(' '),
+      [`${name}: ${escaped(flatText(text))}`, ...shown.map(tagText)].join(' ') + this.data(data),
       ...this.lines(lines),
     ].join('\n');
   }
@@ -136,7 +148,7 @@ class ArgdownWriter {
       'node' in target && relation !== 'opposes' ? this.plan.reference(target.node) : this.standIn(link);
     return [
       [
-        `<${title}>${note === undefined ? '' : `: ${escaped(said)}`} ${dataText(data)}`,
+        `<${title}>${note === undefined ? '' : `: ${escaped(said)}`}${this.data(data)}`,
         ...this.lines(lines),
       ].join('\n'),
       [
@@ -160,7 +172,7 @@ class ArgdownWriter {
         ? `The step ${about} holds.`
         : `The step ${about} does not hold.`;
     const title = this.plan.titles.make(undefined, text);
-    return `[${title}]: ${escaped(flatText(text))} {"${OURS}":{"stands":true}}\n  ${sign}> ${end}`;
+    return `[${title}]: ${escaped(flatText(text))}${this.data({ [OURS]: { stands: true } })}\n  ${sign}> ${end}`;
   }
 
   private lines(links: readonly Link[]): string[] {
@@ -217,6 +229,12 @@ class ArgdownWriter {
       !(reserved !== undefined && reserved in data);
     if (canStand) return { own: data, foreign: rest(foreign, argdown) };
     return { own: {}, foreign: rest(foreign, data === undefined ? argdown : { ...argdown, data }) };
+  }
+
+  /** A block of data after a text, if there is anything to say. */
+  private data({ [OURS]: ours, ...own }: Fields): string {
+    const data = this.plain ? own : { ...own, [OURS]: ours };
+    return Object.keys(data).length > 0 ? ` ${dataText(data)}` : '';
   }
 
   /** Our block beside a text; what is too long for it goes to the front matter. */

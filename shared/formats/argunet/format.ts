@@ -6,5 +6,5 @@ export const ARGUNET: Format = {
   name: 'Argunet',
   extensions: ['.graphml'],
   recognise: (head) => (head.includes('http://www.argunet.org/xml/') ? 2 : 0),
-  reader: async () => (await import('./read')).readArgunet,
+  reads: true,
 };

@@ -6,5 +6,5 @@ export const BRAT: Format = {
   name: 'BRAT standoff',
   extensions: ['.ann'],
   companion: '.txt',
-  reader: async () => (await import('./read')).readBrat,
+  reads: true,
 };

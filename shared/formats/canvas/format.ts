@@ -5,6 +5,6 @@ export const CANVAS: Format = {
   id: 'canvas',
   name: 'JSON Canvas',
   extensions: ['.canvas'],
-  reader: async () => (await import('./read')).readCanvas,
-  writer: async () => (await import('./write')).writeCanvas,
+  reads: true,
+  writes: true,
 };

@@ -5,6 +5,6 @@ export const CSV: Format = {
   id: 'csv',
   name: 'CSV table',
   extensions: ['.csv', '.tsv'],
-  reader: async () => (await import('./read')).readCsv,
-  writer: async () => (await import('./write')).writeCsv,
+  reads: true,
+  writes: true,
 };

@@ -5,5 +5,5 @@ export const DOT: Format = {
   id: 'dot',
   name: 'Graphviz DOT',
   extensions: ['.dot', '.gv'],
-  writer: async () => (await import('./write')).writeDot,
+  writes: true,
 };

@@ -5,6 +5,6 @@ export const FREEMIND: Format = {
   id: 'freemind',
   name: 'FreeMind',
   extensions: ['.mm'],
-  reader: async () => (await import('./read')).readFreemind,
-  writer: async () => (await import('./write')).writeFreemind,
+  reads: true,
+  writes: true,
 };

@@ -6,6 +6,6 @@ export const GRAPHML: Format = {
   name: 'GraphML',
   extensions: ['.graphml', '.xml'],
   recognise: (head) => (head.includes('<graphml') ? 1 : 0),
-  reader: async () => (await import('./read')).readGraphml,
-  writer: async () => (await import('./write')).writeGraphml,
+  reads: true,
+  writes: true,
 };

@@ -6,5 +6,5 @@ export const INDENTED: Format = {
   name: 'Indented text',
   extensions: ['.txt'],
   recognise: (head) => (/^[ \t]+\S/m.test(head) ? 1 : 0),
-  reader: async () => (await import('./read')).readIndented,
+  reads: true,
 };

@@ -9,5 +9,5 @@ export const KIALO: Format = {
     /^\uFEFF?\s*Discussion (?:Title|Name):/.test(head) || /^\d+\.\d+\.[\d.]* (?:Pro|Con):/m.test(head)
       ? 2
       : 0,
-  reader: async () => (await import('./read')).readKialo,
+  reads: true,
 };

@@ -8,9 +8,10 @@ export const MARKDOWN: Format = {
   id: 'markdown',
   name: 'Markdown outline',
   extensions: ['.md', '.markdown'],
+  plain: true,
   recognise: (head) => (head.includes(MARKER) || isNestedList(head) ? 2 : 0),
-  reader: async () => (await import('./read')).readMarkdown,
-  writer: async () => (await import('./write')).writeMarkdown,
+  reads: true,
+  writes: true,
 };
 
 function isNestedList(head: string): boolean {

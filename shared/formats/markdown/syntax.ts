@@ -4,6 +4,7 @@ import type { OutlineRole } from '../../map/outline-items';
 /** Stands at the top of what we wrote. */
 export const MARKER = '<!-- counterpoint outline';
 
+/** Part of the format, whatever the interface calls kinds by then. */
 export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
   question: 'Question',
   claim: 'Claim',

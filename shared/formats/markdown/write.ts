@@ -1,13 +1,13 @@
 import type { ArgMap } from '../../map/arg-map';
-import { TABLE_NAMES, find } from '../../map/arg-map';
-import { buildMap } from '../../map/build-map';
+import { find } from '../../map/arg-map';
 import { outlineOf, outlineRows, type OutlineRow } from '../../map/outline';
 import type { Node } from '../../map/schema';
 import { recordsOf } from '../../map/table';
 import { flatText } from '../flat-text';
-import type { Writing } from '../format';
+import type { WriteOptions, Writing } from '../format';
 import { reportWhatIsLeftOut, type Keeps } from '../keeps';
 import { LossLog, nameOf } from '../loss';
+import { unfolded } from '../unfolded';
 import { AGAIN_WORD, KIND_WORDS, LINK_WORDS, MARKER, escapedMarkdown, relationWord } from './syntax';
 
 const KEEPS: Keeps = {
@@ -20,20 +20,20 @@ const KEEPS: Keeps = {
  * Writes a map as a nested list in Markdown: under each claim what supports and opposes it, linked premises together, undercuts under the link. Ids stand
  * in comments, so that the list can be read back; sources and quotations are there for people and do not come back.
  */
-export function writeMarkdown(map: ArgMap): Writing {
+export function writeMarkdown(map: ArgMap, { plain = false }: WriteOptions = {}): Writing {
   const log = new LossLog();
   reportWhatIsLeftOut(map, KEEPS, log, new Set(['sources', 'passages', 'head.description']));
   const title = flatText(map.head.title);
   if (title !== map.head.title) log.approximated({ what: 'head.title', of: title, how: ON_ONE_LINE });
   const notes = new Footnotes(map, log);
   const rows = outlineRows(outlineOf(unfolded(map)));
-  const list = rows.map((row) => line(map, row, notes, log));
+  const list = rows.map((row) => line(map, row, notes, log, plain));
   const { description } = map.head;
   if (description !== undefined)
     log.approximated({ what: 'head.description', of: nameOf(description), how: STAYS });
   const parts = [
     `# ${escapedMarkdown(title)}`,
-    `${MARKER} 1 -->`,
+    ...(plain ? [] : [`${MARKER} 1 -->`]),
     ...(description === undefined ? [] : [`> ${escapedMarkdown(flatText(description))}`]),
     ...(list.length > 0 ? [list.join('\n')] : []),
     ...notes.text(),
@@ -44,32 +44,24 @@ export function writeMarkdown(map: ArgMap): Writing {
 const ON_ONE_LINE = 'It stands on one line.';
 const STAYS = 'It stands there to be read and does not come back.';
 
-/** Everything is listed, whatever is folded on the canvas. */
-function unfolded(map: ArgMap): ArgMap {
-  const records = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, [...recordsOf<unknown>(map.tables[name])]]),
-  );
-  const nodes = [...recordsOf(map.tables.nodes)].map(({ folded: _folded, ...node }) => node);
-  return buildMap(map.head, { ...records, nodes });
-}
-
-function line(map: ArgMap, row: OutlineRow, notes: Footnotes, log: LossLog): string {
+function line(map: ArgMap, row: OutlineRow, notes: Footnotes, log: LossLog, plain: boolean): string {
+  const ids = (...given: string[]): string => (plain ? '' : ` <!-- ${given.join(' ')} -->`);
   const { id, kind, role, relation, link, depth, again } = row;
   const word = relationWord(role, relation);
   const label = (what: string): string =>
     `${'  '.repeat(depth)}- **${word === undefined ? what : `${word} · ${what}`}:**`;
   if (kind === 'link') {
     const premises = find(map, 'links', id)?.premises ?? [];
-    return `${label(LINK_WORDS[premises.length > 1 ? 0 : 1])} <!-- ${id} ${premises.join(' ')} -->`;
+    return `${label(LINK_WORDS[premises.length > 1 ? 0 : 1])}${ids(id, ...premises)}`;
   }
   const node = find(map, 'nodes', id);
   const text = node?.text ?? '';
-  const comment = `<!-- ${id}${role === 'part' || link === undefined ? '' : ` ${link}`} -->`;
-  if (again || !node) return `${label(AGAIN_WORD)} ${escapedMarkdown(nameOf(flatText(text)))} ${comment}`;
+  const comment = role === 'part' || link === undefined ? ids(id) : ids(id, link);
+  if (again || !node) return `${label(AGAIN_WORD)} ${escapedMarkdown(nameOf(flatText(text)))}${comment}`;
   const flat = flatText(text);
   if (flat !== text) log.approximated({ what: 'nodes.text', id, of: nameOf(text), how: ON_ONE_LINE });
   const marks = (node.passages ?? []).map((passage) => ` [^${notes.number(passage, node)}]`).join('');
-  return `${label(KIND_WORDS[node.kind])} ${escapedMarkdown(flat)}${marks} ${comment}`;
+  return `${label(KIND_WORDS[node.kind])} ${escapedMarkdown(flat)}${marks}${comment}`;
 }
 
 /** The quotations with their sources, numbered as they are needed. */

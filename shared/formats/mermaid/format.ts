@@ -5,5 +5,5 @@ export const MERMAID: Format = {
   id: 'mermaid',
   name: 'Mermaid',
   extensions: ['.mmd'],
-  writer: async () => (await import('./write')).writeMermaid,
+  writes: true,
 };

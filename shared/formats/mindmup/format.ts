@@ -5,5 +5,5 @@ export const MINDMUP: Format = {
   id: 'mindmup',
   name: 'MindMup',
   extensions: ['.mup'],
-  reader: async () => (await import('./read')).readMindmup,
+  reads: true,
 };

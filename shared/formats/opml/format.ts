@@ -5,6 +5,6 @@ export const OPML: Format = {
   id: 'opml',
   name: 'OPML',
   extensions: ['.opml'],
-  reader: async () => (await import('./read')).readOpml,
-  writer: async () => (await import('./write')).writeOpml,
+  reads: true,
+  writes: true,
 };

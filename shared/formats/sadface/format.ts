@@ -6,5 +6,5 @@ export const SADFACE: Format = {
   name: 'SADFace',
   extensions: ['.json'],
   recognise: (head) => (/"source_id"\s*:/.test(head) || /"type"\s*:\s*"(atom|scheme)"/.test(head) ? 2 : 0),
-  reader: async () => (await import('./read')).readSadface,
+  reads: true,
 };

@@ -6,6 +6,6 @@ export const XAIF: Format = {
   name: 'xAIF (OVA)',
   extensions: ['.json'],
   recognise: (head) => (/"(AIF|OVA)"\s*:\s*\{/.test(head) ? 2 : 0),
-  reader: async () => (await import('./read')).readXaif,
-  writer: async () => (await import('./write')).writeXaif,
+  reads: true,
+  writes: true,
 };

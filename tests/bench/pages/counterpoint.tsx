@@ -36,6 +36,7 @@ export const counterpoint: Subject = {
       canvas: { current: undefined },
       reader: { current: undefined },
       flush: () => Promise.resolve(ok(null)),
+      revision: () => 0,
     };
     const root = createRoot(element);
     flushSync(() =>

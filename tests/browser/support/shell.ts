@@ -23,17 +23,21 @@ export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
 }
 
-/** Starts the built browser shell as a process of its own: the real host, over a real socket. */
+/**
+ * Starts the built browser shell as a process of its own: the real host, over a real socket.
+ * @param main the shell's program, where it is not where the tests expect it
+ */
 export async function startShell(
   folder = emptyFolder(),
   files: readonly string[] = [],
   dataFolder = emptyFolder(),
+  main = MAIN,
 ): Promise<RunningShell> {
   // Figures want to know what the process connects to.
   const trace = process.env['COUNTERPOINT_TRACE'];
   const tracer =
     trace === undefined ? [] : ['strace', '-D', '-f', '-qq', '-e', 'trace=%network', '-o', trace];
-  const [program = '', ...args] = [...tracer, process.execPath, MAIN, '--folder', folder, ...files];
+  const [program = '', ...args] = [...tracer, process.execPath, main, '--folder', folder, ...files];
   const child = spawn(program, args, {
     env: { ...process.env, COUNTERPOINT_DATA_DIR: dataFolder },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -183,9 +183,19 @@ export const archiveTraps: readonly Trap[] = [
     bytes: () => storedDocx(`<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(40_000)}</w:tr></w:tbl>`),
   },
   {
-    what: 'as many paragraphs as are let through',
+    what: 'as many paragraphs as are read',
     fileName: 'paragraphs.docx',
+    bytes: () => storedDocx('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(40_000)),
+  },
+  {
+    what: 'more paragraphs than are read',
+    fileName: 'more-paragraphs.docx',
     bytes: () => storedDocx('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(74_000)),
+  },
+  {
+    what: 'as many elements as are let through, in few paragraphs',
+    fileName: 'elements.docx',
+    bytes: () => storedDocx(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(1490)}</w:p>`.repeat(100)),
   },
   {
     what: 'one attribute of 50 MB',

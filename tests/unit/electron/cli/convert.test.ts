@@ -24,7 +24,7 @@ describe('counterpoint convert', () => {
     expect(await run('convert', 'a.argdown', 'a.json')).toEqual({
       code: 0,
       out: 'a.argdown → a.json\n',
-      err: 'a.argdown: 3 nodes and 2 links kept.\na.json: 3 nodes, 3 places and 2 links kept.\n',
+      err: 'a.argdown: 3 nodes and 2 links kept.\na.json: 3 nodes and 2 links kept.\n',
     });
     expect(JSON.parse(written('a.json'))).toHaveProperty('edges');
     expect((await run('convert', 'a.json', 'back.argmap')).code).toBe(0);

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 it('has a file of every format that is read', () => {
-  const readable = FORMATS.filter(({ reader }) => reader).map(({ id }) => id);
+  const readable = FORMATS.filter(({ reads }) => reads).map(({ id }) => id);
   expect(FOREIGN_FILES.map(({ format }) => format).sort()).toEqual(readable.sort());
 });
 

@@ -10,6 +10,7 @@ test.each([
   ['html', '<!doctype html>'],
   ['docx', 'PK'],
   ['report', '%PDF-'],
+  ['txt', 'Talks'],
 ])('makes a document of each kind: %s', async (kind, sign) => {
   const file = documentFile(kind, '2026-02-06T12:00:00Z');
   const made = file && (await makeDocument(sampleMap('talks'), file, { folder }));

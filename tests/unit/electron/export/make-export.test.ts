@@ -36,9 +36,9 @@ describe('what goes out', () => {
     expect(await textOf({ kind: 'svg', shown })).not.toContain(first?.id);
   });
 
-  it('says in words when there is no such format', async () => {
+  it.each(['wpd', 'constructor', 'kialo'])('says in words when there is no such format: %s', async (kind) => {
     const made = await makeExport(
-      { content: serializeMap(map), kind: 'wpd', options: {}, folder, date: '2026-02-06T12:00:00Z' },
+      { content: serializeMap(map), kind, options: {}, folder, date: '2026-02-06T12:00:00Z' },
       () => undefined,
     );
     expect(made).toMatchObject({ ok: false, error: { code: 'unsupported-format' } });

@@ -48,6 +48,20 @@ describe('a Word document', () => {
     expect(empty).toEqual({ text: 'Text.', notes: [] });
   });
 
+  it('leaves a very large table out and says so', async () => {
+    const rows = Array.from({ length: 41 }, () => Array.from({ length: 1000 }, () => ''));
+    const bytes = zipSync(docxParts(paragraph('Before.') + table(rows)), { level: 0 });
+    expect(await readDocx(bytes, options)).toEqual({
+      text: 'Before.',
+      notes: ['A very large table was left out.'],
+    });
+  });
+
+  it('is refused when it has more paragraphs than a book', async () => {
+    const bytes = zipSync(docxParts('<w:p/>'.repeat(40_001)), { level: 0 });
+    await expect(readDocx(bytes, options)).rejects.toThrow('more paragraphs');
+  });
+
   it.each([
     ['no archive', Buffer.from('PK, but no archive')],
     ['an archive of something else', zipSync({ 'a.xml': strToU8('x') })],

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosave } from '../../../../renderer/saving/autosave';
+import { hasUnsavedEdits } from '../../../../renderer/state/map-store';
 import { changeSettings } from '../../../../renderer/state/workspace';
 import { fail, ok } from '../../../../shared/result';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
-const SAVED = ok({ fileName: 'map.argmap', revision: 1 });
+const SAVED = () => ok({ fileName: 'map.argmap', revision: window.session.revision() });
 let saves: unknown[];
-let answer: unknown;
+let answer: () => unknown;
 let window: ReaderWindow;
 
 beforeEach(() => {
@@ -16,7 +17,7 @@ beforeEach(() => {
   window = openReaderWindow({
     'maps.save': (input: unknown) => {
       saves.push(input);
-      return answer;
+      return answer();
     },
   });
   window.workspace.store.setState({ sessions: [window.session] });
@@ -46,6 +47,19 @@ describe('a map that has a file', () => {
     expect(saves.length).toBeGreaterThan(0);
   });
 
+  it('is saved again when it went back while it was saved', async () => {
+    answer = () => {
+      const saved = SAVED();
+      window.session.map.undo(); // back to what was saved before
+      answer = SAVED;
+      return new Promise((resolve) => setTimeout(resolve, 2500, saved));
+    };
+    edit();
+    for (let wait = 0; wait < 4; wait++) await later();
+    expect(saves).toHaveLength(2);
+    expect(hasUnsavedEdits(window.session.map.store.getState())).toBe(false);
+  });
+
   it('is left alone when a person wants that, and while a question about its file is open', async () => {
     changeSettings(window.workspace, { autosave: false });
     edit();
@@ -58,7 +72,7 @@ describe('a map that has a file', () => {
   });
 
   it('says that it cannot be saved, and why, until a save after a later edit succeeds', async () => {
-    answer = fail('file-enospc', 'The disk is full.', 'Save it elsewhere.');
+    answer = () => fail('file-enospc', 'The disk is full.', 'Save it elsewhere.');
     edit();
     await later();
     edit();
@@ -73,7 +87,7 @@ describe('a map that has a file', () => {
   });
 
   it('asks what to do when others have changed it, and does not go on by itself', async () => {
-    answer = fail('changed-outside', 'It was changed.');
+    answer = () => fail('changed-outside', 'It was changed.');
     edit();
     await later();
     expect(window.session.view.getState().outside).toEqual({ change: 'changed', fileName: 'map.argmap' });

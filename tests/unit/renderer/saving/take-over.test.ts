@@ -29,7 +29,15 @@ const readOnly = () => session()?.map.store.getState().readOnly;
 
 function opened(map: string, more: object = {}): unknown {
   const content = serializeMap(window.map());
-  return ok({ map, content, fileName: 'a.argmap', unsaved: true, revision: 3, notes: [], ...more });
+  return ok({
+    map,
+    content,
+    fileName: 'a.argmap',
+    unsaved: true,
+    revision: window.session.revision(),
+    notes: [],
+    ...more,
+  });
 }
 
 describe('a map that others took over', () => {
@@ -41,6 +49,13 @@ describe('a map that others took over', () => {
     const { history } = window.session.map.store.getState();
     expect(history.gesture).toBeUndefined();
     expect(history.done.at(-1)?.label).toBe('Add claim');
+  });
+
+  it('is drawn anew when the host has counted on: edits that follow must fit its number', async () => {
+    answer = opened(window.session.id, { revision: window.session.revision() + 1 });
+    await takeOver(window.workspace, window.session, { ...LOCKED, isFree: true });
+    expect(session()?.key).not.toBe(window.session.key);
+    expect(session()?.revision()).toBe(window.session.revision() + 1);
   });
 
   it('is taken back after a question, with its edits and their undo list', async () => {

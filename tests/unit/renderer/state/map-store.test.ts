@@ -64,7 +64,7 @@ it('follows what its file holds, and the next edit goes on from the host’s num
   const api = {
     'maps.edit': (input: unknown) => (sent.push(input), Promise.resolve({ ok: true, value: {} })),
   };
-  const flush = followMap(
+  const { flush } = followMap(
     { id: 'map', map: store, host: { api } as unknown as HostClient, revision: 0 },
     () => undefined,
   );

@@ -11,9 +11,9 @@ import { FOREIGN_FILES } from '../../../support/foreign-files';
 it('has a name of its own for each, which is no ending of another’s files', () => {
   const ids = FORMATS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { id, extensions, reader, writer } of FORMATS) {
+  for (const { id, extensions, reads, writes } of FORMATS) {
     expect(id).toMatch(/^[a-z0-9-]{1,40}$/);
-    expect(Boolean(reader ?? writer)).toBe(true);
+    expect(reads ?? writes).toBe(true);
     for (const extension of extensions) expect(extension).toMatch(/^\.[a-z]+$/);
     for (const other of formatsByName(`.${id}`)) expect(formatsByName(`.${id}`)[0]?.id ?? other.id).toBe(id);
   }

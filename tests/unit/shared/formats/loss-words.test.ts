@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FORMATS } from '../../../../shared/formats/formats';
+import { READERS } from '../../../../shared/formats/readers';
 import { keptInWords, lossInWords } from '../../../../shared/formats/loss-words';
 import { FOREIGN_FILES } from '../../../support/foreign-files';
 import { readWith } from '../../../support/round-trip';
@@ -17,7 +17,7 @@ it('says what was kept in one sentence, in the singular where it is one', () => 
 
 it('names what every reader counts in short words that read well', async () => {
   for (const { format, text } of FOREIGN_FILES) {
-    const reader = await FORMATS.find(({ id }) => id === format)?.reader?.();
+    const reader = await READERS[format]?.();
     if (!reader) throw new Error(format);
     for (const what of Object.keys(readWith(reader, text).report.kept))
       expect(what).toMatch(/^(?:[A-Z]{1,2} )?[a-z]+s$/);

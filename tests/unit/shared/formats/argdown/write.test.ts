@@ -5,7 +5,9 @@ import { recogniseFormat } from '../../../../../shared/formats/formats';
 import { buildMap } from '../../../../../shared/map/build-map';
 import type { Link, Node } from '../../../../../shared/map/schema';
 import { find, type ArgMap } from '../../../../../shared/map/arg-map';
+import { recordsOf } from '../../../../../shared/map/table';
 import { seededIds } from '../../../../support/ids';
+import { sampleMap } from '../../../../support/sample-map';
 
 const HEAD = { id: 'm-000000000000', title: 'Bridges', created: '2026-01-01T00:00:00Z' };
 const node = (n: number, text: string, more: Partial<Node> = {}): Node => ({
@@ -101,6 +103,19 @@ describe('writing Argdown', () => {
       title: '',
     });
     expect(reading.ok && find(reading.value.map, 'nodes', 'n-000000000001')?.note).toBe(note);
+  });
+});
+
+describe('Argdown for people alone', () => {
+  it('holds nothing of ours, says so, and has the same argument', () => {
+    const map = sampleMap('talks');
+    const { text, report } = writeArgdown(map, { plain: true });
+    expect(text).not.toMatch(/\bcp\b/);
+    expect(report.dropped.some(({ what }) => what === 'sources')).toBe(true);
+    const read = readArgdown(text, { newId: seededIds(), now: '2026-02-06T12:00:00Z', title: '' });
+    if (!read.ok) throw new Error(read.error.message);
+    const texts = ({ tables }: ArgMap): string[] => [...recordsOf(tables.nodes)].map(({ text }) => text);
+    expect(texts(read.value.map)).toEqual(expect.arrayContaining(texts(map)));
   });
 });
 

@@ -8,6 +8,7 @@ import { recordsOf } from '../../../../../shared/map/table';
 import { textHash } from '../../../../../shared/text/hash';
 import { makePassage } from '../../../../../shared/text/selector';
 import { seededIds } from '../../../../support/ids';
+import { sampleMap } from '../../../../support/sample-map';
 
 const HEAD = { id: 'm-000000000000', title: 'Trams', created: '2026-01-01T00:00:00Z' };
 const text = 'They are quiet, says the report.';
@@ -94,4 +95,10 @@ describe('a Markdown outline', () => {
   it('refuses a text without a list', () => {
     expect(readMarkdown('words', { newId: seededIds(1), now: HEAD.created, title: '' }).ok).toBe(false);
   });
+});
+
+it('an outline for people alone has no comments in it', () => {
+  const map = sampleMap('talks');
+  expect(writeMarkdown(map).text).toContain('<!--');
+  expect(writeMarkdown(map, { plain: true }).text).not.toContain('<!--');
 });

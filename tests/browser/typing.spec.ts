@@ -1,0 +1,75 @@
+import { expect, test, type App } from './support/app';
+
+async function openMap(app: App): Promise<void> {
+  await app.open();
+  await app.newMap();
+  await app.canvas.focus();
+}
+
+function editor(app: App) {
+  return app.page.getByRole('textbox', { name: 'Text of the card' });
+}
+
+test('a new card stays open for typing when one looks elsewhere, and undo takes it back', async ({
+  app,
+  page,
+}) => {
+  await openMap(app);
+  await page.keyboard.press('c');
+  await expect(editor(app)).toBeFocused();
+  await page.keyboard.type('Far ');
+  await app.canvas.hover();
+  for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 400);
+  await expect(editor(app)).not.toBeInViewport();
+  await expect(editor(app)).toBeFocused();
+  await page.keyboard.type('away');
+  await page.keyboard.press('Enter');
+  await expect(editor(app)).toHaveCount(0);
+  await expect(app.undoButton()).toHaveAccessibleName(/Add claim/);
+  await app.undoButton().click();
+  await expect(app.undoButton()).toBeDisabled();
+});
+
+test('a card that is added from far away is brought near for typing', async ({ app, page }) => {
+  await openMap(app);
+  await app.canvas.hover();
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 200);
+  await page.keyboard.up('Control');
+  await page.keyboard.press('e');
+  await expect(editor(app)).toBeFocused();
+  await app.standStill();
+  expect((await editor(app).boundingBox())?.height).toBeGreaterThan(14);
+  await page.keyboard.type('Read me');
+  await page.keyboard.press('Enter');
+  await expect(app.card('Read me')).toBeVisible();
+});
+
+test('keys that are faster than the editor leave one card, and undo works', async ({ app, page }) => {
+  await openMap(app);
+  await page.evaluate(() => {
+    const canvas = document.querySelector('.canvas');
+    for (const key of ['c', 'e', 'q'])
+      canvas?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true }),
+      );
+  });
+  await expect(editor(app)).toBeFocused();
+  await page.keyboard.type('The last one');
+  await page.keyboard.press('Enter');
+  await expect(app.cards).toHaveCount(1);
+  await expect(app.undoButton()).toHaveAccessibleName(/Add question/);
+});
+
+test('typing ends with what was typed when another map is shown', async ({ app, page }) => {
+  await openMap(app);
+  await page.keyboard.press('c');
+  await page.keyboard.type('Kept');
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('[title^="Start screen"], .top-bar button')?.click(),
+  );
+  await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
+  await page.getByRole('tab', { name: /Untitled map/ }).click();
+  await expect(app.card('Kept')).toBeVisible();
+  await expect(app.undoButton()).toBeEnabled();
+});
