@@ -38,7 +38,7 @@ export function writeMermaid(map: ArgMap): Writing {
   ]);
   const lines = [
     '---',
-    `title: ${JSON.stringify(map.head.title.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF]/g, ' '))}`,
+    `title: ${JSON.stringify(map.head.title.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\p{Cs}]/gu, ' '))}`,
     '---',
     'flowchart BT',
     ...groups,

@@ -6,35 +6,16 @@ import { recogniseFormat } from '../../../../../shared/formats/formats';
 import { isLossless } from '../../../../../shared/formats/loss';
 import { readXaif } from '../../../../../shared/formats/xaif/read';
 import { writeXaif } from '../../../../../shared/formats/xaif/write';
-import { recordsOf } from '../../../../../shared/map/table';
 import { differencesBut } from '../../../../support/conversion-differences';
 import { SAMPLES, mustRead, sampleText } from '../../../../support/format-context';
+import { COUNTERS, countsOf } from '../../../../support/sample-counters';
 
 interface Raw {
-  nodes: { nodeID: unknown; type: string }[];
-  edges: { fromID: unknown; toID: unknown }[];
+  nodes: object[];
+  edges: object[];
 }
 
 const FILES = ['19395', '19398', '6064-original', 'cea_aif_graph'];
-
-/** Counts in the raw file, without the reader. */
-function rawCounts({ nodes, edges }: Raw): Record<string, number> {
-  const typeOf = (id: unknown): string | undefined =>
-    nodes.find(({ nodeID }) => String(nodeID) === String(id))?.type;
-  const ofType = (type: string): Raw['nodes'] => nodes.filter((node) => node.type === type);
-  const schemes = [...ofType('RA'), ...ofType('CA')];
-  const premises = schemes.map(
-    ({ nodeID }) =>
-      edges.filter(({ fromID, toID }) => String(toID) === String(nodeID) && typeOf(fromID) === 'I').length,
-  );
-  return {
-    nodes: ofType('I').length,
-    supports: ofType('RA').length,
-    attacks: ofType('CA').length,
-    undercuts: edges.filter(({ fromID, toID }) => typeOf(fromID) === 'CA' && typeOf(toID) !== 'I').length,
-    linked: premises.filter((count) => count > 1).length,
-  };
-}
 
 /** A list of objects without our own key, in an order that does not depend on theirs. */
 function bare(list: object[]): string[] {
@@ -54,16 +35,7 @@ describe.skipIf(!existsSync(SAMPLES)).each(FILES)('the sample %s', (name) => {
 
   it('has as many claims, supports, attacks, undercuts and linked premises as the raw file', () => {
     const { map } = mustRead(readAif, text);
-    const links = [...recordsOf(map.tables.links)];
-    const ours = {
-      nodes: map.tables.nodes.size,
-      supports: links.filter(({ relation }) => relation === 'supports').length,
-      attacks: links.filter(({ relation }) => relation === 'opposes').length,
-      undercuts: links.filter(({ relation, target }) => relation === 'opposes' && 'link' in target).length,
-      linked: links.filter(({ premises }) => premises.length > 1).length,
-    };
-    const raw = rawCounts(JSON.parse(text) as Raw);
-    expect(ours).toEqual(raw);
+    expect(countsOf(map)).toEqual(COUNTERS['aif']?.(text, name));
     expect(recogniseFormat(text, `${name}.json`)?.id).toBe('aif');
   });
 
