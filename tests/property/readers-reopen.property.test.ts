@@ -60,7 +60,7 @@ async function mustReopen(id: string, texts: fc.Arbitrary<string>, numRuns: numb
 describe('what a reader accepts can be saved and opened again', () => {
   it.each(both.map(({ id }) => id))('%s: our own files, edited at random', async (id) => {
     const writer = await both.find((format) => format.id === id)?.writer?.();
-    const files = anyMap.map((map) => writer?.(map).text ?? '');
+    const files = anyMap.map(({ map }) => writer?.(map).text ?? '');
     const texts = fc
       .tuple(files, fc.array(anyEdit, { maxLength: 3 }))
       .map(([text, edits]) => edits.reduce(edited, text));
