@@ -32,12 +32,7 @@ export async function readForeign({
   format: id,
   companion,
 }: Omit<MapJob, 'kind'>): Promise<Result<ForeignMap>> {
-  if (bytes.length > LIMITS.fileBytes)
-    return fail(
-      'too-large',
-      `“${fileName}” is larger than a map may be (${LIMITS.fileBytes / 1024 / 1024} MiB).`,
-      'Nothing was changed.',
-    );
+  if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName);
   try {
     const { text } = decodeText(bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
@@ -49,11 +44,21 @@ export async function readForeign({
     };
     const read = reader(text, { ...contextFor(fileName), ...(beside && { companion: beside }) });
     if (!read.ok) return read;
-    return ok({ format: format.id, content: serializeMap(read.value.map), report: read.value.report });
+    const content = serializeMap(read.value.map);
+    if (Buffer.byteLength(content) > LIMITS.fileBytes) return tooLarge(fileName);
+    return ok({ format: format.id, content, report: read.value.report });
   } catch (error) {
     if (error instanceof Unreadable) return fail(error.code, error.message, error.hint);
     throw error;
   }
+}
+
+function tooLarge(fileName: string): Result<never> {
+  return fail(
+    'too-large',
+    `“${fileName}” is larger than a map may be (${LIMITS.fileBytes / 1024 / 1024} MiB).`,
+    'Nothing was changed.',
+  );
 }
 
 function contextFor(fileName: string): ReadContext {

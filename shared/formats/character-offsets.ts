@@ -10,7 +10,7 @@ export function characterOffsets(raw: string): Uint32Array {
     offsets[count++] = kept;
     const unit = raw.charCodeAt(at);
     const isLeftOut =
-      unit === 0 || (unit === 0xfeff && at === 0) || (unit === 0x0d && raw.charCodeAt(at + 1) === 0x0a);
+      unit === 0 || (unit === 0xfeff && kept === 0) || (unit === 0x0d && raw.charCodeAt(at + 1) === 0x0a);
     if (!isLeftOut) kept++;
     if (unit >= 0xd800 && unit <= 0xdbff && (raw.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
       kept++;

@@ -1,9 +1,11 @@
-import type { RecordTypes, TableName } from '../map/arg-map';
+import { TABLE_NAMES, type RecordTypes, type TableName } from '../map/arg-map';
 import { buildMap } from '../map/build-map';
-import type { Head } from '../map/schema';
-import { ok, type Result } from '../result';
+import type { MapRecords } from '../map/index-records';
+import { LIMITS, type Head } from '../map/schema';
+import { fail, ok, type Result } from '../result';
 import { holdTogether } from '../salvage/hold-together';
 import { plainText } from '../text/plain';
+import { fitHead, fitRecord } from './fit-record';
 import type { ReadContext, Reading } from './format';
 import { LossLog } from './loss';
 import { placeAll } from './place-all';
@@ -60,11 +62,31 @@ export class MapBuilder {
     this.records.places.push({ ...place, node, x: Math.round(x), y: Math.round(y) });
   }
 
-  /** The map, made to hold together; what had to go for that is in the report. Nodes without a place get one. */
+  /**
+   * The map, made to hold together and to be one that can be saved and opened again; what had to go for that is in the report. Nodes without a
+   * place get one.
+   */
   finish(): Result<Reading> {
-    const held = holdTogether(buildMap(this.head, this.records));
+    const held = holdTogether(buildMap(fitHead(this.head, this.log), this.fittingRecords()));
     for (const how of held.dropped) this.log.dropped({ what: 'reference', of: 'the file', how });
+    const { nodes, places } = held.map.tables;
+    const count = TABLE_NAMES.reduce(
+      (sum, name) => sum + held.map.tables[name].size,
+      nodes.size - places.size,
+    );
+    if (count > LIMITS.records)
+      return fail(
+        'too-large',
+        `This file would make a map of ${count} records; a map can have ${LIMITS.records}.`,
+        'Split it into smaller files.',
+      );
     return ok({ map: placeAll(held.map), report: this.log.report() });
+  }
+
+  private fittingRecords(): MapRecords {
+    const fitting = <T extends TableName>(table: T): RecordTypes[T][] =>
+      this.records[table].flatMap((record) => fitRecord(table, record, this.log) ?? []);
+    return Object.fromEntries(TABLE_NAMES.map((table) => [table, fitting(table)]));
   }
 }
 

@@ -48,16 +48,14 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
 
   const isPremise = new Uint8Array(nodes.length);
   const homes = homesInGroups(nodes, linksAt, places);
-  const markPremises = (target: string): void => {
-    for (const link of linksAt.get(target) ?? NO_LINKS) {
+  for (const node of nodes) {
+    for (const link of linksInto(node.id, linksAt)) {
       for (const id of link.premises) {
         const number = places.numberOf(id);
-        if (number >= 0 && id !== target) isPremise[number] = 1;
+        if (number >= 0 && id !== targetId(link)) isPremise[number] = 1;
       }
-      markPremises(link.id);
     }
-  };
-  for (const node of nodes) markPremises(node.id);
+  }
 
   const parents = new Int32Array(nodes.length).fill(-1);
   const seen = new Uint8Array(nodes.length);
@@ -66,8 +64,8 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
   const roots: FamilyPart[] = [];
   let partCount = 0;
 
-  function take(members: number[], link: Link, parent: number): void {
-    for (const id of link.premises) {
+  function take(members: number[], { premises }: Link, parent: number): void {
+    for (const id of premises) {
       const number = places.numberOf(id);
       if (number < 0 || seen[number]) continue;
       const home = homes.get(number);
@@ -77,7 +75,6 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
       order.push(number);
       members.push(number);
     }
-    for (const beside of linksAt.get(link.id) ?? NO_LINKS) take(members, beside, parent);
   }
   function familyOf(number: number): readonly FamilyPart[] {
     const links = linksAt.get(nodes[number]?.id ?? '');
@@ -86,6 +83,7 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
     for (const link of links) {
       const members: number[] = [];
       take(members, link, number);
+      for (const beside of linksInto(link.id, linksAt)) take(members, beside, number);
       const hasKnob = link.premises.length > 1 || linksAt.has(link.id);
       if (members.length > 0) parts.push({ part: partCount++, members, hasKnob });
     }
@@ -113,6 +111,16 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
     roots: inGroups(nodes, roots),
     partCount,
   };
+}
+
+/** The links that end in something, each followed by those that end on it. Chains of links may be long. */
+function* linksInto(id: string, linksAt: ReadonlyMap<string, readonly Link[]>): Generator<Link> {
+  const waiting = [...(linksAt.get(id) ?? NO_LINKS)].reverse();
+  for (let link = waiting.pop(); link; link = waiting.pop()) {
+    yield link;
+    const besides = linksAt.get(link.id) ?? NO_LINKS;
+    for (const beside of [...besides].reverse()) waiting.push(beside);
+  }
 }
 
 /** For nodes of groups that argue for a node of their own group: that node. They hang below it, even where another is nearer to a root. */

@@ -137,17 +137,21 @@ export function linkShapes(
     ...options,
     rectOf,
     hasKnobLinks: (id) => hasKnobLinks(map, id),
-    knobOf: (id) => shapeOf(id)?.knob,
+    knobOf: (id) => shapes.get(id)?.knob,
   };
-  function shapeOf(id: string): LinkShape | undefined {
-    const known = shapes.get(id);
-    const link = find(map, 'links', id);
-    if (known || !link) return known;
-    const shape = linkShape(link, around);
-    if (shape) shapes.set(id, shape);
-    return shape;
+  const seen = new Set<string>();
+  for (const link of recordsOf(map.tables.links)) {
+    // What it ends on comes first; chains of undercuts may be long.
+    const way: Link[] = [];
+    for (let next: Link | undefined = link; next && !seen.has(next.id); next = linkTargetOf(map, next)) {
+      seen.add(next.id);
+      way.push(next);
+    }
+    for (const each of way.reverse()) {
+      const shape = linkShape(each, around);
+      if (shape) shapes.set(each.id, shape);
+    }
   }
-  for (const link of recordsOf(map.tables.links)) shapeOf(link.id);
   return shapes;
 }
 
@@ -155,4 +159,8 @@ export function linkShapes(
 export function hasKnobLinks(map: ArgMap, linkId: string): boolean {
   for (const id of getRecord(map.referrers, linkId) ?? []) if (find(map, 'links', id)) return true;
   return false;
+}
+
+function linkTargetOf(map: ArgMap, { target }: Link): Link | undefined {
+  return 'link' in target ? find(map, 'links', target.link) : undefined;
 }

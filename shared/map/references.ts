@@ -33,7 +33,7 @@ function nodeReferences(node: Node): string[] {
   const ids = [...(node.passages ?? [])];
   if (node.group !== undefined) ids.push(node.group);
   if (node.matrix) {
-    ids.push(...node.matrix.rows);
+    for (const row of node.matrix.rows) ids.push(row);
     for (const cell of node.matrix.neutral) ids.push(cell.evidence, cell.hypothesis);
   }
   return ids;

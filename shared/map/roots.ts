@@ -60,7 +60,7 @@ export function premisesInto(map: ArgMap, id: string): string[] {
     for (const referrer of getRecord(map.referrers, target) ?? []) {
       const link = find(map, 'links', referrer);
       if (!link || targetId(link) !== target) continue;
-      premises.push(...link.premises);
+      for (const premise of link.premises) premises.push(premise);
       targets.push(link.id);
     }
   }

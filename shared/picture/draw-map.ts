@@ -66,7 +66,7 @@ export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
     const link = find(map, 'links', id);
     if (link) parts.push(linkPart(map, link, shape, { theme, faded: faded.has(id) }));
   }
-  parts.push(...cards);
+  for (const card of cards) parts.push(card);
 
   let box: Box = unionOfBoxes(parts.map((part) => part.box)) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };
   const legend = options.legend ? legendPart(parts, box, theme) : undefined;

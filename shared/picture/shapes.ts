@@ -1,6 +1,6 @@
 import { baseDirection } from '../text-layout/base-direction';
 import type { FontWeight } from '../text-layout/font-tables';
-import { graphemeEnd } from '../text-layout/graphemes';
+import { Graphemes } from '../text-layout/graphemes';
 import { measureText, type TextStyle } from '../text-layout/measure';
 import type { PathShape, TextShape } from './drawing';
 import type { Icon } from './icons.data';
@@ -29,9 +29,10 @@ export function textIn(
 /** As much of a text as has room, with dots where something is left out. */
 export function shortened(text: string, style: TextStyle, room: number): string {
   if (measureText(text, style) <= room) return text;
+  const graphemes = new Graphemes(text);
   let end = 0;
   while (end < text.length) {
-    const next = graphemeEnd(text, end);
+    const next = graphemes.endOf(end);
     if (measureText(`${text.slice(0, next)}…`, style) > room) break;
     end = next;
   }
@@ -42,8 +43,9 @@ export function shortened(text: string, style: TextStyle, room: number): string 
 export function beginning(text: string, most = 80): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
+  const graphemes = new Graphemes(line);
   let end = 0;
-  for (let next = 0; next < most; next = graphemeEnd(line, next)) end = next;
+  for (let next = 0; next < most; next = graphemes.endOf(next)) end = next;
   return `${line.slice(0, end).trimEnd()}…`;
 }
 

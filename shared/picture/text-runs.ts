@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import { isGraphemeBoundary } from '../text-layout/graphemes';
+import { Graphemes } from '../text-layout/graphemes';
 import { fontFor, type BundledFont } from './fonts';
 
 const bidi = bidiFactory();
@@ -66,12 +66,13 @@ interface FontRun {
 /** Cuts a text where the font changes, never inside what is seen as one character. */
 function runsByFont(text: string, has: (font: BundledFont, codePoint: number) => boolean): FontRun[] {
   const runs: FontRun[] = [];
+  const graphemes = new Graphemes(text);
   for (let at = 0; at < text.length;) {
     const codePoint = text.codePointAt(at) ?? 0;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const wanted = fontFor(codePoint);
     const last = runs.at(-1);
-    const goesOn = last && (isIgnorable(codePoint) || !isGraphemeBoundary(text, at));
+    const goesOn = last && (isIgnorable(codePoint) || !graphemes.isBoundary(at));
     const font = goesOn ? last.font : has(wanted, codePoint) ? wanted : undefined;
     if (last && last.font?.id === font?.id) last.to = next;
     else runs.push({ from: at, to: next, font });

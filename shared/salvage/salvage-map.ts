@@ -44,7 +44,7 @@ export function salvageMap(text: string, context: { newId: NewId; now: () => str
   for (const table of TABLE_NAMES) records[table] = mendTable(table, migrated.value.file[table], dropped);
   const built = buildMap(mendHead(migrated.value.file, context, dropped), records as MapRecords);
   const held = holdTogether(built);
-  dropped.push(...held.dropped);
+  for (const words of held.dropped) dropped.push(words);
   const more = dropped.length - MOST_ITEMS;
   if (more > 0) dropped.splice(MOST_ITEMS, more, `And ${more} more of the same kinds.`);
   return ok({ map: held.map, dropped });
@@ -56,12 +56,12 @@ function nothingLeft(): Result<never> {
 
 function mendTable<T extends TableName>(table: T, values: unknown, dropped: string[]): RecordTypes[T][] {
   const mended = (Array.isArray(values) ? values : []).map((value) => mendRecord(table, value));
-  for (const one of mended) dropped.push(...one.dropped);
+  for (const one of mended) for (const words of one.dropped) dropped.push(words);
   const once = firstOfEach(
     table,
     mended.flatMap(({ record }) => (record === undefined ? [] : [record])),
   );
-  dropped.push(...once.dropped);
+  for (const words of once.dropped) dropped.push(words);
   return once.records;
 }
 
@@ -74,6 +74,6 @@ function mendHead(
   for (const name of TABLE_NAMES) Reflect.deleteProperty(fields, name);
   const instead = { id: () => newId('map'), title: () => 'Recovered map', created: now };
   const mended = mend(fields, headSchema, instead);
-  dropped.push(...mended.dropped);
+  for (const words of mended.dropped) dropped.push(words);
   return mended.record ?? { id: newId('map'), title: 'Recovered map', created: now() };
 }

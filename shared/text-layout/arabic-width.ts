@@ -10,60 +10,67 @@ export function isJoining(unit: number, tables: FontTables): boolean {
   return unit >= ARABIC_FIRST && unit <= ARABIC_LAST && tables.joining[unit - ARABIC_FIRST] !== JOINS_NONE;
 }
 
-/** Where a run of joining letters ends; marks on them are part of it. Offsets are UTF-16 units, `to` is never passed. */
-export function arabicRunEnd(text: string, from: number, to: number, tables: FontTables): number {
-  let end = from;
-  while (end < to && (isJoining(text.charCodeAt(end), tables) || isTransparent(text.charCodeAt(end), tables)))
-    end++;
-  return end;
+/** Whether a unit goes on with a run of joining letters: another one, a mark on them, or a joiner. */
+export function goesOnJoining(unit: number, tables: FontTables): boolean {
+  return isJoining(unit, tables) || isTransparent(unit, tables);
 }
 
 /**
- * The width of a run of joining letters, in thousandths of an em. Each letter takes one of four forms, by whether its neighbours
- * join it (Unicode Standard, section 9.2, Arabic Cursive Joining).
- * @param afterJoiner whether U+200D stands before the run
+ * The width of a run of joining letters, taken unit by unit, in thousandths of an em. Each letter takes one of four forms, by whether its
+ * neighbours join it (Unicode Standard, section 9.2, Arabic Cursive Joining); the last one waits for what comes after it.
  */
-export function arabicRunWidth(
-  text: string,
-  from: number,
-  to: number,
-  tables: FontTables,
-  afterJoiner: boolean,
-): number {
-  let sum = 0;
-  let reached = afterJoiner;
-  let next = from;
-  for (let i = from; i < to; i = next) {
-    const unit = text.charCodeAt(i);
-    next = nextLetter(text, i, to, tables);
-    if (unit === JOINER) reached = true;
-    const joins = tables.joining[unit - ARABIC_FIRST] ?? JOINS_NONE;
-    if (joins === JOINS_NONE) continue; // a mark that begins the run, or a joiner
-    const pair = unit === LAM && next < to ? tables.lamAlef.get(text.charCodeAt(next)) : undefined;
-    if (pair) {
-      sum += reached ? pair.joined : pair.alone;
-      reached = false;
-      next = nextLetter(text, next, to, tables);
-      continue;
-    }
-    const reaches = joins === JOINS_BOTH && next < to;
-    sum += formWidth(unit, reached, reaches, tables);
-    reached = joins === JOINS_BOTH;
+export class ArabicRun {
+  /** Of the letters before the last one: what comes after changes it no more. */
+  settled = 0;
+  private last = 0; // 0 for none
+  private lastIsReached = false;
+
+  /** @param reached whether U+200D stands before what comes next */
+  constructor(
+    private readonly tables: FontTables,
+    private reached: boolean,
+  ) {}
+
+  /** The width of the run if it ends here. */
+  get width(): number {
+    return this.settled + (this.last === 0 ? 0 : this.formWidth(false));
   }
-  return sum;
-}
 
-function formWidth(unit: number, reached: boolean, reaches: boolean, tables: FontTables): number {
-  if (!reached && !reaches) return Math.max(0, tables.advances[unit] ?? 0);
-  const form = reached ? (reaches ? 1 : 2) : 0;
-  return tables.forms[(unit - ARABIC_FIRST) * 3 + form] ?? 0;
-}
+  take(unit: number): void {
+    const { tables } = this;
+    if (unit === JOINER) {
+      this.settle();
+      this.reached = true;
+      return;
+    }
+    const joins = isJoining(unit, tables) ? tables.joining[unit - ARABIC_FIRST] : JOINS_NONE;
+    if (joins === JOINS_NONE) return; // a mark
+    const pair = this.last === LAM ? tables.lamAlef.get(unit) : undefined;
+    if (pair) {
+      this.settled += this.lastIsReached ? pair.joined : pair.alone;
+      this.last = 0;
+      this.reached = false;
+      return;
+    }
+    this.settle();
+    this.last = unit;
+    this.lastIsReached = this.reached;
+    this.reached = joins === JOINS_BOTH;
+  }
 
-function nextLetter(text: string, index: number, to: number, tables: FontTables): number {
-  let next = index + 1;
-  while (next < to && text.charCodeAt(next) !== JOINER && isTransparent(text.charCodeAt(next), tables))
-    next++;
-  return next;
+  private settle(): void {
+    if (this.last === 0) return;
+    const reaches = this.tables.joining[this.last - ARABIC_FIRST] === JOINS_BOTH;
+    this.settled += this.formWidth(reaches);
+    this.last = 0;
+  }
+
+  private formWidth(reaches: boolean): number {
+    const { tables, last } = this;
+    if (!this.lastIsReached && !reaches) return Math.max(0, tables.advances[last] ?? 0);
+    const form = this.lastIsReached ? (reaches ? 1 : 2) : 0;
+    return tables.forms[(last - ARABIC_FIRST) * 3 + form] ?? 0;
+  }
 }
 
 /** Marks do not part the letters that they stand on. */

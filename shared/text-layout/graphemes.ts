@@ -16,19 +16,68 @@ export function isPlain(unit: number): boolean {
   );
 }
 
-/** Whether an offset (UTF-16, 0 < index < text.length) lies between two graphemes. */
-export function isGraphemeBoundary(text: string, index: number): boolean {
-  const after = text.charCodeAt(index);
-  // 0xd83d and 0xd83e begin the pairs of most emoji, none of which is drawn into the character before.
-  const begins = isPlain(after) || after === 0xd83d || after === 0xd83e;
-  if (begins && isPlain(text.charCodeAt(index - 1))) return true;
-  return segmenter.segment(text).containing(index)?.index === index;
-}
+const WINDOW = 64; // UTF-16 units that the segmenter is given at a time
 
-/** Where the grapheme ends that begins at an offset (UTF-16, below text.length). */
-export function graphemeEnd(text: string, index: number): number {
-  if (index + 1 === text.length) return text.length;
-  if (isPlain(text.charCodeAt(index)) && isPlain(text.charCodeAt(index + 1))) return index + 1;
-  const found = segmenter.segment(text).containing(index);
-  return found ? found.index + found.segment.length : text.length;
+/**
+ * The graphemes of one text. Looking for them from its beginning to its end takes linear time; going back may be slow. The segmenter is shown a
+ * short part at a time, because it copies all that it is shown for each grapheme that it finds.
+ */
+export class Graphemes {
+  /** Where the graphemes that have been found end, the last first. */
+  private ends: number[] = [];
+  // The grapheme that was looked at last.
+  private start = 0;
+  private end = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether an offset (UTF-16, 0 < index < text.length) lies between two graphemes. */
+  isBoundary(index: number): boolean {
+    const after = this.text.charCodeAt(index);
+    // 0xd83d and 0xd83e begin the pairs of most emoji, none of which is drawn into the character before.
+    const begins = isPlain(after) || after === 0xd83d || after === 0xd83e;
+    if (begins && isPlain(this.text.charCodeAt(index - 1))) return true;
+    this.look(index);
+    return this.start === index;
+  }
+
+  /** Where the grapheme ends that begins at an offset (UTF-16, below text.length). */
+  endOf(index: number): number {
+    const { text } = this;
+    if (index + 1 === text.length) return text.length;
+    if (isPlain(text.charCodeAt(index)) && isPlain(text.charCodeAt(index + 1))) return index + 1;
+    this.look(index);
+    return this.end;
+  }
+
+  /** Finds the grapheme that an offset is in. */
+  private look(index: number): void {
+    const { text } = this;
+    const isAhead = index >= this.start;
+    let from = index; // goes back to where one begins for sure
+    const known = isAhead ? this.end : 0;
+    while (from > known && !(isPlain(text.charCodeAt(from - 1)) && isPlain(text.charCodeAt(from)))) from--;
+    if (!isAhead || from > known) {
+      this.ends = [];
+      this.end = from;
+    }
+    while (index >= this.end) {
+      if (this.ends.length === 0) this.ends = this.endsFrom(this.end);
+      this.start = this.end;
+      this.end = this.ends.pop() ?? text.length;
+    }
+  }
+
+  /** The ends of some graphemes that follow one another, the last first. */
+  private endsFrom(from: number): number[] {
+    const { text } = this;
+    for (let size = WINDOW; ; size *= 2) {
+      const part = text.slice(from, from + size);
+      const starts = Array.from(segmenter.segment(part), ({ index }) => from + index);
+      const isAll = from + size >= text.length;
+      // The last one may go on where the part ends.
+      if (isAll) starts.push(text.length);
+      if (starts.length > 1) return starts.slice(1).reverse();
+    }
+  }
 }

@@ -39,7 +39,9 @@ export function planOf(map: ArgMap): Plan {
   const into = new Map<string, Link[]>();
   const outOf = new Map<string, number>();
   for (const link of links) {
-    into.set(targetId(link), [...(into.get(targetId(link)) ?? []), link]);
+    const known = into.get(targetId(link));
+    if (known) known.push(link);
+    else into.set(targetId(link), [link]);
     for (const premise of link.premises) outOf.set(premise, (outOf.get(premise) ?? 0) + 1);
   }
   const spelled = spelledOut(map, links, into, outOf);

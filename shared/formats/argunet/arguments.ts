@@ -51,8 +51,14 @@ export class Arguments {
     const key = attributeText(proposition, 'id');
     const known = this.claims.get(key);
     if (known !== undefined && key !== '') return known;
-    const note = title === '' || title === UNTITLED || title === text ? undefined : fieldText(title);
-    const id = this.builder.add('nodes', { kind: 'claim', text: fieldText(text), note, group });
+    const note =
+      title === '' || title === UNTITLED || title === text ? undefined : fieldText(title, this.builder.log);
+    const id = this.builder.add('nodes', {
+      kind: 'claim',
+      text: fieldText(text, this.builder.log),
+      note,
+      group,
+    });
     this.builder.log.kept('nodes');
     this.claims.set(key, id);
     return id;
@@ -112,7 +118,7 @@ export class Arguments {
     this.builder.log.kept('links');
     return this.builder.add('links', {
       ...record,
-      ...(note !== '' && note !== UNTITLED && { note: fieldText(note) }),
+      ...(note !== '' && note !== UNTITLED && { note: fieldText(note, this.builder.log) }),
     });
   }
 

@@ -48,9 +48,9 @@ function readHead(root: XmlElement, builder: MapBuilder): void {
   const title = [childText(debate, 'arg:title'), childText(map, 'arg:mapTitle')]
     .filter((part) => part !== '')
     .join(': ');
-  if (title !== '') builder.set({ title: fieldText(title) });
+  if (title !== '') builder.set({ title: fieldText(title, builder.log) });
   const description = childText(map, 'arg:mapDescription');
-  if (description !== '') builder.set({ description: fieldText(description) });
+  if (description !== '') builder.set({ description: fieldText(description, builder.log) });
   const language = /^([a-z]{2,3}) - /.exec(childText(debate, 'arg:language'))?.[1];
   if (language !== undefined) builder.set({ language });
   const colors = map && childOf(map, 'arg:colorTable');
@@ -76,5 +76,5 @@ function addGroup(element: XmlElement, builder: MapBuilder): string | undefined 
       line: group.line,
       how: 'groups have no description',
     });
-  return builder.add('groups', { title: fieldText(title) });
+  return builder.add('groups', { title: fieldText(title, builder.log) });
 }

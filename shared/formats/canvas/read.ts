@@ -112,7 +112,7 @@ class CanvasReader {
     };
     const plain = {
       id,
-      title: fieldText(textOf(area, 'label') ?? ''),
+      title: fieldText(textOf(area, 'label') ?? '', this.builder.log),
       color,
       foreign: joinForeign(own['foreign'], 'canvas', said),
     };
@@ -166,7 +166,7 @@ class CanvasReader {
         how: `a claim without text for “${card.type}”`,
       });
     const isRaw = !isOurs || fieldOf(card['counterpoint'], 'raw') === true;
-    return fieldText(address ?? (isRaw ? (text ?? '') : unescapeMarkdown(text ?? '')));
+    return fieldText(address ?? (isRaw ? (text ?? '') : unescapeMarkdown(text ?? '')), this.builder.log);
   }
 
   /** What a card says beside what a node has fields for. */

@@ -76,7 +76,7 @@ export class EvidenceList {
   }
 
   private addNode(row: Row): string | undefined {
-    const text = fieldText(this.cell(row, 'text'));
+    const text = fieldText(this.cell(row, 'text'), this.builder.log);
     if (text === '') {
       this.builder.log.dropped({
         what: 'row',
@@ -94,14 +94,16 @@ export class EvidenceList {
       .join('\n\n');
     const others = this.columns.others.flatMap(([name, index]) => {
       const cell = row.cells[index] ?? '';
-      return cell === '' || name === '' || name === '__proto__' ? [] : [[name, fieldText(cell)] as const];
+      return cell === '' || name === '' || name === '__proto__'
+        ? []
+        : [[name, fieldText(cell, this.builder.log)] as const];
     });
     const node: Node = {
       id,
       kind: kindFrom(this.cell(row, 'kind')) ?? 'evidence',
       text,
       ...(passage && { passages: [passage] }),
-      ...(note !== '' && { note: fieldText(note) }),
+      ...(note !== '' && { note: fieldText(note, this.builder.log) }),
       ...(others.length > 0 && { foreign: { csv: Object.fromEntries(others) } }),
     };
     const grade = /^([A-F]?)([1-6]?)$/i.exec(this.cell(row, 'grade').replace(/[\s-]/g, ''));
@@ -154,9 +156,9 @@ export class EvidenceList {
     const plain: Source = {
       id: this.ids.take('sources', undefined),
       kind: 'other',
-      title: fieldText(title || url),
-      authors: author === '' ? [] : [fieldText(author)],
-      ...(url !== '' && { url: fieldText(url) }),
+      title: fieldText(title || url, this.builder.log),
+      authors: author === '' ? [] : [fieldText(author, this.builder.log)],
+      ...(url !== '' && { url: fieldText(url, this.builder.log) }),
       text: '',
       textHash: textHash(''),
     };
@@ -172,7 +174,7 @@ export class EvidenceList {
 
   /** A quotation from a source whose text we have not: it is kept as one that was not found. */
   private quoteFrom(row: Row, source: string): string | undefined {
-    const exact = fieldText(this.cell(row, 'quote'));
+    const exact = fieldText(this.cell(row, 'quote'), this.builder.log);
     if (exact === '') return undefined;
     const id = this.ids.take('passages', undefined);
     const place = { start: 0, end: exact.length, exact, prefix: '', suffix: '', textHash: textHash('') };

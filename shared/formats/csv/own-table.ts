@@ -48,7 +48,7 @@ export class OwnTable {
 
   private addNode(row: Row): void {
     const own = fromJsonLine(this.cell(row, 'counterpoint'));
-    const text = fieldText(this.cell(row, 'text'));
+    const text = fieldText(this.cell(row, 'text'), this.builder.log);
     const id = this.ids.take('nodes', this.cell(row, 'id').trim());
     const start = { kind: likelyKind(text), text };
     const carried = recordFrom('nodes', { ...start, ...looseOf(fieldOf(own, 'node')), id }) ?? {

@@ -39,7 +39,8 @@ export function readFreemind(text: string, context: ReadContext): Result<Reading
 function setHead(root: XmlElement, rest: unknown, first: MindNode | undefined, builder: MapBuilder): void {
   const own = fieldOf(rest, 'map');
   const title = first?.isTitle ? first.entry.text : '';
-  if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title)) builder.set({ title: fieldText(title) });
+  if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title))
+    builder.set({ title: fieldText(title, builder.log) });
   const version = first?.isTitle ? undefined : attributeOf(root, 'version');
   const said = version === undefined ? {} : { version };
   builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'freemind', said) });

@@ -4,6 +4,7 @@ import type { Writing } from '../format';
 import { LossLog } from '../loss';
 import { entriesOfMap } from '../outline/entries-of-map';
 import { OWN_NAMES, type Entry } from '../outline/entry';
+import { withoutDeepUndercuts } from '../outline/without-deep-undercuts';
 import { foreignOf } from '../own/foreign';
 import { jsonLine, textOf } from '../own/records';
 import { restOf } from '../own/rest';
@@ -13,8 +14,9 @@ import { ICON_OF } from './icons';
 import { plainAttributes, writeKept } from './kept-elements';
 
 /** Writes a map as a mind map: premises below what they bear on, with a tick or a cross; the rest in attributes that begin with `_`. */
-export function writeFreemind(map: ArgMap): Writing {
+export function writeFreemind(whole: ArgMap): Writing {
   const log = new LossLog();
+  const map = withoutDeepUndercuts(whole, log);
   const rest = jsonLine(restOf(map, 'freemind'));
   const entries = entriesOfMap(map, 'freemind');
   const [first] = entries;

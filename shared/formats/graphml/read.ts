@@ -58,7 +58,7 @@ class GraphmlReader {
     const own = fieldOf(rest, 'map');
     const title = data.get('title') ?? '';
     if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title))
-      builder.set({ title: fieldText(title) });
+      builder.set({ title: fieldText(title, builder.log) });
     const types = Object.keys(this.types).length > 0 ? { types: this.types } : {};
     builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'graphml', types) });
     new LinkReader({ format: 'graphml', cards, inferences, edges }, builder, ids).run();
@@ -89,7 +89,7 @@ class GraphmlReader {
     const data = dataOf(element, this.keys);
     const title = textIn(data) ?? attributeOf(element, 'id') ?? '';
     this.builder.log.kept('groups');
-    return this.builder.add('groups', { title: fieldText(title) });
+    return this.builder.add('groups', { title: fieldText(title, this.builder.log) });
   }
 
   private addNode(element: XmlElement, group: string | undefined): void {
@@ -121,7 +121,10 @@ class GraphmlReader {
         how: 'it has no text; its id stands for it',
       });
     const exact = textOf(carried, 'text');
-    const text = exact !== undefined && sameInXml(exact, shown ?? '') ? exact : fieldText(shown ?? elementId);
+    const text =
+      exact !== undefined && sameInXml(exact, shown ?? '')
+        ? exact
+        : fieldText(shown ?? elementId, this.builder.log);
     const isOurs = Object.keys(carried).length > 0;
     const foreign = joinForeign(carried['foreign'], 'graphml', {
       ...(elementId !== id && { id: elementId }),

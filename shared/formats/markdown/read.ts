@@ -57,6 +57,9 @@ class ListReader {
   private readonly links: GrowingLink[] = [];
   /** By the id that the file names. */
   private readonly nodes = new Map<string, { node: string; kind: NodeKind }>();
+  /** What a bullet that stands for a node has become, and by id those that come later than what refers to them. */
+  private readonly made = new Map<Bullet, { node: string; kind: NodeKind }>();
+  private readonly ahead = new Map<string, Bullet>();
   private readonly byName = new Map<string, { node: string; kind: NodeKind }>();
 
   constructor(
@@ -68,6 +71,11 @@ class ListReader {
 
   read(bullets: readonly Bullet[]): void {
     const parents = parentsOf(bullets.map(({ raw }) => ({ indent: indentOf(raw) })));
+    for (const bullet of bullets) {
+      const [id = ''] = bullet.ids;
+      if (bullet.what !== undefined && KINDS.has(bullet.what) && !this.ahead.has(id))
+        this.ahead.set(id, bullet);
+    }
     const made: (Made | undefined)[] = [];
     for (const [index, bullet] of bullets.entries()) made.push(this.make(bullet, made[parents[index] ?? -1]));
     for (const { order, ...link } of this.links) {
@@ -102,12 +110,17 @@ class ListReader {
 
   private again({ what, ids, text }: Bullet): { node: string; kind: NodeKind } | undefined {
     if (what !== AGAIN_WORD) return undefined;
+    const ahead = this.ahead.get(ids[0] ?? '');
+    if (ahead) return this.node(ahead, ahead.text, KINDS.get(ahead.what ?? '') ?? 'claim');
     return this.nodes.get(ids[0] ?? '') ?? this.byName.get(nameOf(text));
   }
 
-  private node({ ids }: Bullet, text: string, kind: NodeKind): { node: string; kind: NodeKind } {
-    const [given = ''] = ids;
+  private node(bullet: Bullet, text: string, kind: NodeKind): { node: string; kind: NodeKind } {
+    const made = this.made.get(bullet);
+    if (made) return made;
+    const [given = ''] = bullet.ids;
     const node = { node: this.builder.add('nodes', { id: this.check.id('nodes', given), kind, text }), kind };
+    this.made.set(bullet, node);
     this.builder.log.kept('nodes');
     if (given !== '' && !this.nodes.has(given)) this.nodes.set(given, node);
     if (!this.byName.has(nameOf(text))) this.byName.set(nameOf(text), node);

@@ -7,7 +7,9 @@ import { flatText } from '../flat-text';
 import type { WriteOptions, Writing } from '../format';
 import { reportWhatIsLeftOut, type Keeps } from '../keeps';
 import { LossLog, nameOf } from '../loss';
+import { withoutDeepUndercuts } from '../outline/without-deep-undercuts';
 import { unfolded } from '../unfolded';
+import { shallowRows } from './shallow-rows';
 import { AGAIN_WORD, KIND_WORDS, LINK_WORDS, MARKER, escapedMarkdown, relationWord } from './syntax';
 
 const KEEPS: Keeps = {
@@ -20,13 +22,14 @@ const KEEPS: Keeps = {
  * Writes a map as a nested list in Markdown: under each claim what supports and opposes it, linked premises together, undercuts under the link. Ids stand
  * in comments, so that the list can be read back; sources and quotations are there for people and do not come back.
  */
-export function writeMarkdown(map: ArgMap, { plain = false }: WriteOptions = {}): Writing {
+export function writeMarkdown(whole: ArgMap, { plain = false }: WriteOptions = {}): Writing {
   const log = new LossLog();
+  const map = withoutDeepUndercuts(whole, log);
   reportWhatIsLeftOut(map, KEEPS, log, new Set(['sources', 'passages', 'head.description']));
   const title = flatText(map.head.title);
   if (title !== map.head.title) log.approximated({ what: 'head.title', of: title, how: ON_ONE_LINE });
   const notes = new Footnotes(map, log);
-  const rows = outlineRows(outlineOf(unfolded(map)));
+  const rows = shallowRows(outlineRows(outlineOf(unfolded(map))));
   const list = rows.map((row) => line(map, row, notes, log, plain));
   const { description } = map.head;
   if (description !== undefined)

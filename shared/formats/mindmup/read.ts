@@ -42,7 +42,7 @@ class MindmupReader {
     const ideas = walkIdeas(file, log);
     const [root] = ideas;
     const title = root?.idea.title?.trim() ?? '';
-    if (title !== '') this.builder.set({ title: fieldText(title) });
+    if (title !== '') this.builder.set({ title: fieldText(title, this.builder.log) });
     // Since format version 3 the file itself only holds the ideas; before, it was the first of them.
     const isHolder = fieldOf(file, 'formatVersion') === 3 || root?.idea.id === 'root';
     for (const idea of ideas) if (!(idea === root && isHolder)) this.addIdea(idea);
@@ -58,14 +58,14 @@ class MindmupReader {
     const { id, title, attr } = placed.idea;
     if (id !== undefined && !this.byIdea.has(id)) this.byIdea.set(id, placed);
     if (bracketOf(placed)) return;
-    const text = fieldText(title ?? '').trim();
+    const text = fieldText(title ?? '', this.builder.log).trim();
     const isImplicit = attr?.styleNames?.includes('attr_implicit_claim') ?? false;
     const kind = isImplicit ? 'assumption' : likelyKind(text);
     const note = attr?.note?.text ?? undefined;
     const node = this.builder.add('nodes', {
       kind,
       text,
-      note: note === undefined ? undefined : fieldText(note),
+      note: note === undefined ? undefined : fieldText(note, this.builder.log),
     });
     if (kind === 'question') this.questions.add(node);
     this.nodes.set(placed, node);
@@ -104,7 +104,7 @@ class MindmupReader {
     const width = placed.idea.attr?.parentConnector?.width ?? undefined;
     const label = labelOf(placed);
     const weight = width === undefined ? undefined : Math.min(1, Math.max(0, width / THICKEST));
-    const note = label === undefined || relationFrom(label) ? undefined : fieldText(label);
+    const note = label === undefined || relationFrom(label) ? undefined : fieldText(label, this.builder.log);
     const id = this.builder.add('links', { relation, premises, target: { node: target }, weight, note });
     this.builder.log.kept('links');
     if (weight !== undefined)
@@ -141,7 +141,7 @@ class MindmupReader {
       relation,
       premises: [from],
       target: { node: to },
-      note: label === undefined || said ? undefined : fieldText(label),
+      note: label === undefined || said ? undefined : fieldText(label, this.builder.log),
     });
     log.kept('links');
     if (said !== relation)

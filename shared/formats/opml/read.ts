@@ -32,7 +32,8 @@ function readHead(head: XmlElement | undefined, builder: MapBuilder, ids: TakenI
   takeRest(rest, builder, ids);
   const own = fieldOf(rest, 'map');
   const title = (head && childOf(head, 'title')?.text) ?? '';
-  if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title)) builder.set({ title: fieldText(title) });
+  if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title))
+    builder.set({ title: fieldText(title, builder.log) });
   const others = (head?.children ?? []).filter(({ name }) => isPlainName(name) && name !== 'title');
   const said =
     others.length > 0 ? { head: Object.fromEntries(others.map(({ name, text }) => [name, text])) } : {};

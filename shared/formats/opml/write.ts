@@ -3,6 +3,7 @@ import type { Writing } from '../format';
 import { LossLog } from '../loss';
 import { entriesOfMap } from '../outline/entries-of-map';
 import type { Entry } from '../outline/entry';
+import { withoutDeepUndercuts } from '../outline/without-deep-undercuts';
 import { foreignOf } from '../own/foreign';
 import { fieldOf, jsonLine, looseOf } from '../own/records';
 import { restOf } from '../own/rest';
@@ -11,8 +12,9 @@ import { isPlainName } from '../xml/names';
 import { MAP_ELEMENT, NAMESPACE } from './names';
 
 /** Writes a map as an outline: premises below what they bear on, the rest in attributes that begin with `_`. */
-export function writeOpml(map: ArgMap): Writing {
+export function writeOpml(whole: ArgMap): Writing {
   const log = new LossLog();
+  const map = withoutDeepUndercuts(whole, log);
   const others = Object.entries(looseOf(fieldOf(foreignOf(map.head, 'opml'), 'head'))).flatMap(
     ([name, value]) =>
       isPlainName(name) && name !== 'title' && typeof value === 'string'

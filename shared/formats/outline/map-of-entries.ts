@@ -71,7 +71,9 @@ export class OutlineReader {
     const id = this.ids.take('nodes', own._id);
     const carriedText = textOf(carried, 'text');
     const text =
-      carriedText !== undefined && sameInXml(carriedText, entry.text) ? carriedText : fieldText(entry.text);
+      carriedText !== undefined && sameInXml(carriedText, entry.text)
+        ? carriedText
+        : fieldText(entry.text, this.builder.log);
     const carriedNote = textOf(carried, 'note');
     const isSameNote =
       carriedNote !== undefined && entry.note !== undefined && sameInXml(carriedNote, entry.note);
@@ -79,7 +81,11 @@ export class OutlineReader {
       id,
       text,
       kind: kindFrom(own._kind) ?? likelyKind(text),
-      note: isSameNote ? carriedNote : entry.note === undefined ? undefined : fieldText(entry.note),
+      note: isSameNote
+        ? carriedNote
+        : entry.note === undefined
+          ? undefined
+          : fieldText(entry.note, this.builder.log),
       foreign: joinForeign(carried['foreign'], this.format, entry.foreign),
       ...(entry.folded !== undefined && { folded: entry.folded || undefined }),
     };

@@ -4,6 +4,7 @@ import { LIMITS } from '../../map/schema';
 import { TABLE_SCHEMAS } from '../../map/table-schemas';
 import { recordsOf, type Table } from '../../map/table';
 import { plainText } from '../../text/plain';
+import { nameOf, type LossLog } from '../loss';
 
 /** A value of a file that nobody has checked. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -58,10 +59,12 @@ export function fromJsonLine(text: string | undefined): unknown {
   return parsed?.ok ? parsed.value : undefined;
 }
 
-/** A text of a file as a field of a map can hold it: with LF line ends and not longer than a field may be. */
-export function fieldText(raw: string): string {
+/** A text of a file as a field of a map can hold it: with LF line ends and not longer than a field may be, which is said where it is cut. */
+export function fieldText(raw: string, log: LossLog): string {
   const text = plainText(raw);
-  return text.length <= LIMITS.fieldLength
-    ? text
-    : text.slice(0, LIMITS.fieldLength).replace(/[\uD800-\uDBFF]$/, '');
+  if (text.length <= LIMITS.fieldLength) return text;
+  log.approximated({ what: 'text', of: nameOf(text.slice(0, 1000)), how: CUT });
+  return text.slice(0, LIMITS.fieldLength).replace(/[\uD800-\uDBFF]$/, '');
 }
+
+const CUT = `It is cut off after ${LIMITS.fieldLength / 1024 / 1024} MiB: a map can hold no more.`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../../shared/text-layout/break-lines';
+import { countLines } from '../../../../shared/text-layout/count-lines';
 import { measureText, type TextStyle } from '../../../../shared/text-layout/measure';
 
 const STYLE: TextStyle = { size: 14, weight: 400 };
@@ -78,5 +79,37 @@ describe('breaking a text into lines', () => {
       expect(line.width).toBeCloseTo(measureText(line.text, STYLE));
       expect(line.width).toBeLessThanOrEqual(30);
     }
+  });
+});
+
+describe('one word of 200,000 units', () => {
+  const units = 200_000;
+  const word = (piece: string): string => piece.repeat(Math.floor(units / piece.length));
+
+  it.each([
+    ['letters', 'a'],
+    ['Arabic letters that join', 'ب'],
+    ['emoji', '😀'],
+    ['flags', '🇮🇷'],
+    ['clusters of an Indian script', 'क्षि'],
+    ['keycaps', '1\u20e3'],
+    ['lone halves of pairs', '\ud800'],
+    ['Korean syllables', '각'],
+  ])('is broken in a moment, of %s, and loses nothing', (_, piece) => {
+    const text = word(piece);
+    const lines = breakLines(text, STYLE, 232);
+    expect(lines.map((line) => line.text).join('')).toBe(text);
+    expect(countLines(text, STYLE, 232)).toBe(lines.length);
+    expect(Math.max(...lines.map(({ width }) => width))).toBeLessThanOrEqual(232);
+  });
+
+  it.each([
+    ['marks on one letter', 'e', '\u0301'],
+    ['marks of direction among Arabic letters', 'aب', '\u061c'],
+    ['joiners among them', 'bب', '\u061c\u200d'],
+    ['marks at which a line could end', 'か', '\u3099'],
+  ])('is no slower with %s', (_, letter, piece) => {
+    const text = letter + word(piece) + letter;
+    expect(countLines(text, STYLE, 232)).toBe(1);
   });
 });
