@@ -1,6 +1,8 @@
 import type { Format, Reading, Writing } from '../../../shared/formats/format';
 import { formatNamed, recogniseFormat } from '../../../shared/formats/formats';
 import { isLossless } from '../../../shared/formats/loss';
+import { READERS } from '../../../shared/formats/readers';
+import { WRITERS } from '../../../shared/formats/writers';
 import { differencesBut } from '../../support/conversion-differences';
 import { mustRead } from '../../support/format-context';
 import { COUNTERS, countsOf, type SampleCounts } from '../../support/sample-counters';
@@ -36,14 +38,14 @@ export async function judgeSample(tool: string, name: string, text: string): Pro
 }
 
 async function read(format: Format, text: string, seed: number): Promise<Reading> {
-  const reader = await format.reader?.();
+  const reader = await READERS[format.id]?.();
   if (!reader) throw new Error(`${format.id} is not read`);
   return mustRead(reader, text, seed);
 }
 
 async function wayBack(format: Format, { map }: Reading): Promise<{ words: string; isEqual: boolean }> {
-  const way = format.writer ? format : formatNamed('aif');
-  const writer = await way?.writer?.();
+  const way = format.writes ? format : formatNamed('aif');
+  const writer = await WRITERS[way?.id ?? '']?.();
   if (!way || !writer) throw new Error(`${format.id} is not written`);
   const written: Writing = writer(map);
   const again = await read(way, written.text, 7);
