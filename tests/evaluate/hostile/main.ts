@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runImport } from '../../../electron/import/run-import';
+import { runImport, runReadForeign } from '../../../electron/import/run-import';
+import type { Result } from '../../../shared/result';
 import { TRAPS } from '../../support/article-files/traps';
+import { MAP_TRAPS } from '../../support/map-files/traps';
 
-const HELP = `Reads files that are made to hurt, one after the other in the thread that reads articles, and measures what they cost.
+const HELP = `Reads files that are made to hurt, articles and other tools' maps, one after the other in the thread that reads them, and measures what they cost.
 
   npm run -s evaluate:hostile [-- --only TEXT] [--json]
 
-Prints the slowest and the hungriest of each format: ms, and MiB that the process grew by. Fails when one ends neither in words nor in a text.`;
+Prints the slowest and the hungriest of each format: ms, and MiB that the process grew by. Fails when one ends neither in words nor in a text or map.`;
 
 interface Cost {
   format: string;
@@ -16,6 +18,14 @@ interface Cost {
   /** MiB. */
   grew: number;
   end: string;
+}
+
+/** A file that is made to hurt, and how it is read. */
+interface Hurt {
+  format: string;
+  what: string;
+  bytes: () => Uint8Array;
+  read: (content: Uint8Array) => Promise<Result<unknown>>;
 }
 
 /** @returns the exit code */
@@ -28,32 +38,43 @@ export async function evaluate(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
+  const worker = join(import.meta.dirname, 'import-worker.cjs');
+  const hurts: Hurt[] = [
+    ...TRAPS.map(({ fileName, what, bytes }): Hurt => {
+      const format = fileName.split('.').at(-1) ?? '';
+      return { format, what, bytes, read: (content) => runImport({ fileName, bytes: content }, { worker }) };
+    }),
+    ...MAP_TRAPS.map(({ format, fileName, what, bytes }): Hurt => {
+      const read: Hurt['read'] = (content) =>
+        runReadForeign({ format, fileName, bytes: content }, { worker });
+      return { format: `map:${format}`, what, bytes, read };
+    }),
+  ];
   const costs: Cost[] = [];
-  for (const trap of TRAPS.filter(({ what, fileName }) => `${fileName} ${what}`.includes(values.only ?? '')))
-    costs.push(await costOf(trap));
+  for (const hurt of hurts.filter(({ format, what }) => `${format} ${what}`.includes(values.only ?? '')))
+    costs.push(await costOf(hurt));
   if (values.json) console.log(JSON.stringify(costs, null, 1));
   else for (const line of worstOf(costs)) console.log(line);
   return costs.every(({ end }) => end !== 'too-slow') ? 0 : 1;
 }
 
-async function costOf({ fileName, what, bytes }: (typeof TRAPS)[number]): Promise<Cost> {
+async function costOf({ format, what, bytes, read }: Hurt): Promise<Cost> {
   const content = bytes();
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 10);
   const started = performance.now();
-  const worker = join(import.meta.dirname, 'import-worker.cjs');
-  const result = await runImport({ fileName, bytes: content }, { worker });
+  const result = await read(content);
   const ms = Math.round(performance.now() - started);
   clearInterval(watch);
   const grew = Math.round((most - before) / 1024 / 1024);
   return {
-    format: fileName.split('.').at(-1) ?? '',
+    format,
     what,
     ms,
     grew,
-    end: result.ok ? 'text' : result.error.code,
+    end: result.ok ? 'read' : result.error.code,
   };
 }
 
@@ -62,6 +83,6 @@ function worstOf(costs: readonly Cost[]): string[] {
     const own = costs.filter((cost) => cost.format === format);
     const slowest = own.reduce((a, b) => (b.ms > a.ms ? b : a));
     const hungriest = own.reduce((a, b) => (b.grew > a.grew ? b : a));
-    return `${format.padEnd(5)} ${own.length} files, slowest ${slowest.ms} ms (${slowest.what}: ${slowest.end}), hungriest ${hungriest.grew} MiB (${hungriest.what})`;
+    return `${format.padEnd(12)} ${own.length} files, slowest ${slowest.ms} ms (${slowest.what}: ${slowest.end}), hungriest ${hungriest.grew} MiB (${hungriest.what})`;
   });
 }
