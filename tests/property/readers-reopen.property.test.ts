@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../shared/formats/formats';
+import { READERS } from '../../shared/formats/readers';
+import { WRITERS } from '../../shared/formats/writers';
 import { parseMap } from '../../shared/map/parse';
 import { LIMITS } from '../../shared/map/schema';
 import { serializeMap } from '../../shared/map/serialize';
@@ -40,11 +42,11 @@ function edited(
   return text.slice(0, from) + (instead ?? stretch + stretch) + text.slice(from + length);
 }
 
-const readable = FORMATS.filter((format) => format.reader !== undefined);
-const both = readable.filter((format) => format.writer !== undefined);
+const readable = FORMATS.filter((format) => format.reads);
+const both = readable.filter((format) => format.writes);
 
 async function mustReopen(id: string, texts: fc.Arbitrary<string>, numRuns: number): Promise<void> {
-  const reader = await readable.find((format) => format.id === id)?.reader?.();
+  const reader = await READERS[id]?.();
   if (!reader) throw new Error(id);
   fc.assert(
     fc.property(texts, (text) => {
@@ -59,7 +61,7 @@ async function mustReopen(id: string, texts: fc.Arbitrary<string>, numRuns: numb
 
 describe('what a reader accepts can be saved and opened again', () => {
   it.each(both.map(({ id }) => id))('%s: our own files, edited at random', async (id) => {
-    const writer = await both.find((format) => format.id === id)?.writer?.();
+    const writer = await WRITERS[id]?.();
     const files = anyMap.map(({ map }) => writer?.(map).text ?? '');
     const texts = fc
       .tuple(files, fc.array(anyEdit, { maxLength: 3 }))
@@ -100,7 +102,7 @@ describe('what a reader accepts can be saved and opened again', () => {
       `<graphml><key id="d" for="node" attr.name="label"/><graph edgedefault="directed"><node id="a"><data key="d">${long}</data></node></graph></graphml>`,
     ],
   ])('%s: texts that are too long', async (id, text) => {
-    const reader = await readable.find((format) => format.id === id)?.reader?.();
+    const reader = await READERS[id]?.();
     const read = reader?.(text, readContext());
     if (!read?.ok) return;
     const again = parseMap(serializeMap(read.value.map));
