@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { buildIfNeeded } from './build.mjs';
 import { ROOT } from './root.mjs';
@@ -140,38 +141,54 @@ trailer << /Root 1 0 R >>
 `;
 
 /**
- * The thread that reads articles, alone in a folder and with Electron's marks on its process, reads a PDF. (That Electron starts threads
- * from inside an archive since its version 18 is its own promise: the stand-in runs nothing.)
+ * What a thread answers that has Electron's marks on its process. (That Electron starts threads from inside an archive since its version 18 is its
+ * own promise: the stand-in runs nothing.)
+ * @param {string} bundle
+ * @param {object} job
+ * @returns {Promise<{ ok: boolean, value?: { text?: string, bytes?: Uint8Array } }>}
+ */
+async function answerOf(bundle, job) {
+  const start = `Object.defineProperty(process.versions, 'electron', { value: '${manifest.version}' }); process.type = 'worker'; require(${JSON.stringify(bundle)});`;
+  const thread = new Worker(start, { eval: true, env: {}, stdout: true, workerData: job });
+  try {
+    return await new Promise((resolve, reject) => {
+      thread.on('message', (/** @type {{ kind: string, result: { ok: boolean } }} */ message) => {
+        if (message.kind === 'done') resolve(message.result);
+      });
+      thread.on('error', reject);
+      thread.on('exit', () => reject(new Error(`${bundle} ended without a word.`)));
+    });
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/**
+ * The threads that read and make files, alone in a folder with what the package holds for them, read a PDF and draw a picture.
  * @param {string} folder The unpacked package.
  */
-async function checkReader(folder) {
-  const lone = mkdtempSync(join(tmpdir(), 'counterpoint-reader-'));
+async function checkThreads(folder) {
+  const lone = mkdtempSync(join(tmpdir(), 'counterpoint-threads-'));
+  const asar = join(folder, 'resources/app.asar');
   try {
-    const bundle = join(lone, 'import-worker.cjs');
-    writeFileSync(bundle, extractFile(join(folder, 'resources/app.asar'), 'dist/electron/import-worker.cjs'));
-    const start = `Object.defineProperty(process.versions, 'electron', { value: '${manifest.version}' }); process.type = 'worker'; require(${JSON.stringify(bundle)});`;
-    const thread = new Worker(start, {
-      eval: true,
-      env: {},
-      stdout: true,
-      workerData: { bytes: Buffer.from(PDF), fileName: 'a.pdf' },
+    for (const file of listPackage(asar, { isPack: false })) {
+      if (!/^\/dist\/(electron\/import-worker\.cjs|export\/.*\.(cjs|node|ttf))$/.test(file)) continue;
+      mkdirSync(join(lone, dirname(file)), { recursive: true });
+      writeFileSync(join(lone, file), extractFile(asar, file.slice(1)));
+    }
+    const read = { kind: 'article', bytes: Buffer.from(PDF), fileName: 'a.pdf' };
+    const article = await answerOf(join(lone, 'dist/electron/import-worker.cjs'), read);
+    assert.equal(article.value?.text, 'Tides');
+    const content = extractFile(asar, 'dist/samples/combined.argmap').toString();
+    const picture = await answerOf(join(lone, 'dist/export/export-worker.cjs'), {
+      ...{ content, kind: 'png', options: { scale: 0.2 }, date: '2026-02-06T12:00:00Z' },
+      folder: join(lone, 'dist/export'),
     });
-    const text = await new Promise((resolve, reject) => {
-      thread.on(
-        'message',
-        (/** @type {{ kind: string, result?: { value?: { text: string } } }} */ message) => {
-          if (message.kind === 'done') resolve(message.result?.value?.text);
-        },
-      );
-      thread.on('error', reject);
-      thread.on('exit', () => reject(new Error('The thread that reads articles ended without a word.')));
-    });
-    await thread.terminate();
-    assert.equal(text, 'Tides');
+    assert.equal(Buffer.from(picture.value?.bytes ?? []).toString('latin1', 1, 4), 'PNG');
   } finally {
     rmSync(lone, { recursive: true, force: true });
   }
-  console.log('the thread that reads articles needs nothing beside itself');
+  console.log('the threads that read and make files need nothing beside what the package holds');
 }
 
 /** @param {string} folder The unpacked package. */
@@ -212,7 +229,7 @@ async function checkStandIn() {
   try {
     await pack(['--dir']);
     checkContents(join(work, 'release/linux-unpacked'));
-    await checkReader(join(work, 'release/linux-unpacked'));
+    await checkThreads(join(work, 'release/linux-unpacked'));
     await checkFuses(join(work, 'release/linux-unpacked'));
     await checkFileAssociation();
   } finally {
@@ -222,7 +239,7 @@ async function checkStandIn() {
 
 if (made !== undefined) {
   checkContents(resolve(made));
-  await checkReader(resolve(made));
+  await checkThreads(resolve(made));
   await checkFuses(resolve(made));
 } else if (process.platform === 'linux') await checkStandIn();
 else console.log('The stand-in packaging check runs on Linux; elsewhere the installers are built for real.');
