@@ -19,7 +19,7 @@ export function fitRecord<T extends TableName>(
   record: RecordTypes[T],
   log: LossLog,
 ): RecordTypes[T] | undefined {
-  const fields = shallowFields(table, record as unknown as Fields, log);
+  const fields = shallowFields(table, record, log);
   if (TABLE_SCHEMAS[table].safeParse(fields).success) return fields as unknown as RecordTypes[T];
   const mended = mendRecord(table, withinLimits(table, fields, log));
   for (const how of mended.dropped) log.dropped({ what: table, ...named(fields), how });
@@ -28,7 +28,7 @@ export function fitRecord<T extends TableName>(
 
 /** The same for what a map says of itself. */
 export function fitHead(head: Head, log: LossLog): Head {
-  const fields = shallowFields('head', head as unknown as Fields, log);
+  const fields = shallowFields('head', head, log);
   const mended = mend(withinLimits('head', fields, log), headSchema, { title: () => '' });
   for (const how of mended.dropped) log.dropped({ what: 'head', of: 'the map', how });
   return mended.record ?? { id: head.id, title: '', created: head.created };
