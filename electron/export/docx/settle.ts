@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+const DATES = /(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g;
 /** Names that the library draws at random for addresses outside, and numbers of bookmarks that go on from one document to the next. */
 const NAMES = /(\b(?:r:i|I)d="|<w:bookmark(?:Start|End)\b[^<>]*? w:id=")(rId[A-Za-z0-9_-]{10,}|\d+)(?=")/g;
 const DOCUMENT = /^word\/(?:_rels\/)?document\.xml/;

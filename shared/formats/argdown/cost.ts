@@ -5,6 +5,8 @@ const MOST_STEPS = 100_000_000; // characters that the lexer may look at in vain
 const MOST_LINKS = 20_000; // lines that begin with a sign of a relation
 const MOST_PAIRS = 200_000_000; // such lines times lines of premises: the library compares them pair by pair
 const MOST_TAGS = 500; // in one paragraph
+const MOST_PARAGRAPHS = 40_000;
+const MOST_LINES = 5000; // in one statement: each is looked at once for every one before it
 
 /**
  * Whether Argdown's parser can read a text in seconds: it looks for the end of each bracket and comment anew and compares relations pair by pair, so a
@@ -17,6 +19,10 @@ export function checkCost(text: string): Result<undefined> {
   if (links > MOST_LINKS || premises > MOST_LINKS)
     return tooLarge(`it has more than ${MOST_LINKS} relations`);
   if (links * premises > MOST_PAIRS) return tooLarge('it has too many relations and premises');
+  if ((text.match(/\n[ \t]*\n(?=[^\n])/g)?.length ?? 0) > MOST_PARAGRAPHS)
+    return tooLarge(`it has more than ${MOST_PARAGRAPHS} paragraphs`);
+  if (lineSteps(text) > MOST_LINES ** 2)
+    return tooLarge(`it has paragraphs of more than ${MOST_LINES} lines, or many long ones`);
   const tagged = text.split('\n\n').findIndex((paragraph) => countOf(paragraph, '#') > MOST_TAGS);
   if (tagged >= 0) return tooLarge(`one paragraph has more than ${MOST_TAGS} tags`);
   return steps(text) > MOST_STEPS
@@ -26,6 +32,19 @@ export function checkCost(text: string): Result<undefined> {
 
 function tooLarge(why: string): Result<never> {
   return fail('too-large', `This Argdown file cannot be read: ${why}.`, 'Split it into smaller files.');
+}
+
+const BEGINS = /^[ \t]*(?:$|[-+*>_]|<[-+_]|\(\d)/;
+
+/** The squares of how many lines the statements have, together. */
+function lineSteps(text: string): number {
+  let total = 0;
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    lines = BEGINS.test(line) ? 0 : lines + 1;
+    total += lines * 2; // 1 + 3 + 5 … is a square
+  }
+  return total;
 }
 
 function countOf(text: string, char: string): number {

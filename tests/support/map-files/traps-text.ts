@@ -12,6 +12,17 @@ export const textTraps: readonly MapTrap[] = [
   ...[250_000, 1_000_000, 4_000_000].map((units) =>
     mapTrap('argdown', 'x.argdown', `prose of ${units} units`, () => prose(units)),
   ),
+  ...[200_000, 1_000_000, 4_000_000].flatMap((units) => [
+    mapTrap('argdown', 'x.argdown', `prose in lines, ${units} units`, () =>
+      `${prose(53)}\n`.repeat(units / 54),
+    ),
+    mapTrap('argdown', 'x.argdown', `short paragraphs, ${units} units`, () =>
+      `${prose(53)}\n\n`.repeat(units / 55),
+    ),
+    mapTrap('argdown', 'x.argdown', `paragraphs of one sign, ${units} units`, () =>
+      'a\n\n'.repeat(units / 3),
+    ),
+  ]),
   mapTrap('argdown', 'x.argdown', 'prose in paragraphs', () => `${prose(530)}\n\n`.repeat(450)),
   mapTrap('argdown', 'x.argdown', 'lists 5,000 deep', () => many(5000, (n) => `${'  '.repeat(n)}+ [${n}]\n`)),
   mapTrap('argdown', 'x.argdown', '5,000 statements', () =>
