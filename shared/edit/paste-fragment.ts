@@ -26,8 +26,9 @@ export function stageFragment(
     const pasted = pastedLink(link, ids);
     if (pasted) staging.put('links', pasted);
   }
-  const left = Math.min(...fragment.places.map((place) => place.x));
-  const top = Math.min(...fragment.places.map((place) => place.y));
+  // Not spread: another tool's map can have more cards than a call takes arguments.
+  const left = fragment.places.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const top = fragment.places.reduce((least, { y }) => Math.min(least, y), Infinity);
   for (const place of fragment.places) {
     const node = ids.get(place.node);
     if (node === undefined) continue;
