@@ -1,10 +1,10 @@
+import { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin } from '@argdown/core';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
 
-/** What a map holds, as far as it can be counted in another tool's file without a reader. */
+/** What a map holds, as it can be counted in another tool's file without a reader of ours. */
 export interface SampleCounts {
-  /** Absent where only a parser could tell. */
-  nodes?: number;
+  nodes: number;
   supports: number;
   attacks: number;
   undercuts: number;
@@ -23,7 +23,7 @@ export const COUNTERS: Readonly<Record<string, (raw: string, name: string) => Sa
 };
 
 /** The same counts of a map. */
-export function countsOf(map: ArgMap): Required<SampleCounts> {
+export function countsOf(map: ArgMap): SampleCounts {
   const links = [...recordsOf(map.tables.links)];
   const attacks = links.filter(({ relation }) => relation === 'opposes');
   return {
@@ -75,6 +75,20 @@ function countAml(raw: string): SampleCounts {
 /** Attacks that stand at an argument whose steps are spelled out: they are against its inference. Found by reading the files. */
 const AGAINST_ARGUMENTS: Readonly<Record<string, number>> = { 'argdown-primer.argdown': 1 };
 
+/** Statements, and arguments whose steps are not spelled out, as Argdown's own parser counts them: no pattern could. */
+function argdownNodes(input: string): number {
+  const app = new ArgdownApplication();
+  app.addPlugin(new ParserPlugin(), 'parse-input');
+  app.addPlugin(new DataPlugin(), 'build-model');
+  app.addPlugin(new ModelPlugin(), 'build-model');
+  const { statements = {}, arguments: all = {} } = app.run({
+    process: ['parse-input', 'build-model'],
+    input,
+  });
+  const sketched = Object.values(all).filter(({ pcs }) => pcs.length === 0);
+  return Object.keys(statements).length + sketched.length;
+}
+
 /** Signs at the beginning of lines, dashes under premises, numbers before dashes. */
 function countArgdown(raw: string, name: string): SampleCounts {
   const text = raw
@@ -83,6 +97,7 @@ function countArgdown(raw: string, name: string): SampleCounts {
   const inferences = count(text, /^[ \t]*-{4,}[ \t]*$/gm) + count(text, /^[ \t]*--[ \t]*$/gm) / 2;
   const undercuts = count(text, /^[ \t]*(?:<_|_>)[ \t]+\S/gm);
   return {
+    nodes: argdownNodes(raw),
     supports: count(text, /^[ \t]*<?\+>?[ \t]+\S/gm) + inferences,
     attacks: count(text, /^[ \t]*<?->?[ \t]+\S/gm) + undercuts + 2 * count(text, /^[ \t]*><[ \t]+\S/gm),
     undercuts: undercuts + (AGAINST_ARGUMENTS[name] ?? 0),

@@ -62,6 +62,6 @@ function asTable(rows: readonly SampleRow[]): string[] {
         .join('  ')
         .trimEnd(),
     ),
-    `${rows.length} files, ${wrong} differ (raw/ours; – where only a parser could count)`,
+    `${rows.length} files, ${wrong} differ (raw/ours)`,
   ];
 }
