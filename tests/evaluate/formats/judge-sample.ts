@@ -31,7 +31,7 @@ export async function judgeSample(tool: string, name: string, text: string): Pro
   return {
     file: `${tool}/${name}`,
     format: format.id,
-    counts: FIELDS.map((field) => `${raw[field]}/${ours[field]}`),
+    counts: FIELDS.map((field) => `${raw[field] ?? '?'}/${ours[field]}`),
     back: words,
     isRight: isEqual && FIELDS.every((field) => raw[field] === undefined || raw[field] === ours[field]),
   };
