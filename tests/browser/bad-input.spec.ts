@@ -71,7 +71,7 @@ test('of a damaged map, what can be read is opened for reading only, and saved u
   await dialog.getByLabel('File name').fill('cut.argmap');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByRole('button', { name: 'Replace' }).click();
-  await expect(app.page.getByRole('status').getByText(/kept as it is/)).toBeVisible();
+  await expect(app.page.getByRole('alert').getByText(/kept as it is/)).toBeVisible();
   expect(readFileSync(join(app.shell.folder, 'cut.argmap'), 'utf8')).toBe(cut);
 
   await app.saveAs('mended.argmap');
