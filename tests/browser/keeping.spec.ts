@@ -3,14 +3,6 @@ import { join } from 'node:path';
 import { App, expect, test } from './support/app';
 import { startShell } from './support/shell';
 
-async function write(app: App, words: string): Promise<void> {
-  await app.canvas.focus();
-  await app.page.keyboard.press('c');
-  await app.page.keyboard.type(words);
-  await app.page.keyboard.press('Enter');
-  await expect(app.card(words)).toBeVisible();
-}
-
 /** Everything that a data folder's journals hold. */
 function readJournals(dataFolder: string): string {
   const folder = join(dataFolder, 'journal');
@@ -26,7 +18,7 @@ test('a map that has a file saves itself', async ({ app }) => {
   await app.open();
   await app.newMap();
   await app.saveAs('map.argmap');
-  await write(app, 'Nobody asked the islanders');
+  await app.writeCard('Nobody asked the islanders');
   await expect(app.page.getByText('unsaved edits')).toBeHidden();
   expect(onDisk(app)).toContain('Nobody asked the islanders');
 });
@@ -37,7 +29,7 @@ test('what was not saved when the program was killed is offered at the next star
 }) => {
   await app.open();
   await app.newMap();
-  await write(app, 'Never in any file');
+  await app.writeCard('Never in any file');
   await expect
     .poll(() => readJournals(app.shell.dataFolder), { message: 'the edit is in the journal' })
     .toContain('Never in any file');
@@ -66,7 +58,7 @@ test('a change by another program is shown at once, and never goes over unsaved 
   await app.open();
   await app.newMap();
   await app.runCommand('Switch saving by itself');
-  await write(app, 'The first claim');
+  await app.writeCard('The first claim');
   await app.saveAs('map.argmap');
   writeFileSync(
     join(app.shell.folder, 'map.argmap'),
@@ -74,7 +66,7 @@ test('a change by another program is shown at once, and never goes over unsaved 
   );
   await expect(app.card('A claim of theirs')).toBeVisible();
 
-  await write(app, 'Mine and not saved');
+  await app.writeCard('Mine and not saved');
   const theirs = onDisk(app).replace('A claim of theirs', 'Again of theirs!!');
   writeFileSync(join(app.shell.folder, 'map.argmap'), theirs);
   const bar = page.getByRole('alert', { name: 'The map’s file' });
@@ -87,7 +79,7 @@ test('a change by another program is shown at once, and never goes over unsaved 
   await expect(bar).toBeHidden();
   expect(onDisk(app)).toContain('Mine and not saved');
 
-  await write(app, 'Also mine');
+  await app.writeCard('Also mine');
   writeFileSync(join(app.shell.folder, 'map.argmap'), theirs);
   await bar.getByRole('button', { name: 'Take theirs' }).click();
   await expect(app.card('Again of theirs!!')).toBeVisible();
@@ -98,7 +90,7 @@ test('another version of the map beside it is asked about, and opens beside it',
   const { page } = app;
   await app.open();
   await app.newMap();
-  await write(app, 'The first claim');
+  await app.writeCard('The first claim');
   await app.saveAs('map.argmap');
   const theirs = onDisk(app).replace('The first claim', 'What Anna made of it');
   const name = 'map (Anna’s conflicted copy 2026-02-03).argmap';
@@ -120,7 +112,7 @@ test('a save that fails stays in sight, with the way to save elsewhere', async (
   // No file can be put there, whoever tries: not even the system's administrator, as whom tests may run.
   rmSync(join(app.shell.folder, 'map.argmap'));
   mkdirSync(join(app.shell.folder, 'map.argmap'));
-  await write(app, 'Kept in the window');
+  await app.writeCard('Kept in the window');
   const bar = page.getByRole('alert', { name: 'The map is not saved' });
   await expect(bar).toContainText('That is a folder, not a file.');
   await expect(bar).toContainText('All your edits are kept');

@@ -7,14 +7,6 @@ import { startShell } from './support/shell';
 /** Long enough for some beats of a lock, ms. */
 const SOON = { timeout: 20_000 };
 
-async function write(app: App, words: string): Promise<void> {
-  await app.canvas.focus();
-  await app.page.keyboard.press('c');
-  await app.page.keyboard.type(words);
-  await app.page.keyboard.press('Enter');
-  await expect(app.card(words)).toBeVisible();
-}
-
 const onDisk = (app: App): string => readFileSync(join(app.shell.folder, 'map.argmap'), 'utf8');
 const bar = (app: App): Locator => app.page.getByRole('alert', { name: 'Open elsewhere' });
 
@@ -23,7 +15,7 @@ async function holdMap(app: App): Promise<void> {
   await app.open();
   await app.newMap();
   await app.saveAs('map.argmap');
-  await write(app, 'The first claim');
+  await app.writeCard('The first claim');
   await expect.poll(() => onDisk(app)).toContain('The first claim');
 }
 
@@ -60,18 +52,18 @@ test('a second program reads along, takes over, and the first keeps what it had 
       await expect(second.cards.locator('textarea')).toHaveCount(0);
     });
     await test.step('what the first saves is shown', async () => {
-      await write(app, 'Saved by the first');
+      await app.writeCard('Saved by the first');
       await expect(second.card('Saved by the first')).toBeVisible(SOON);
       await expect(bar(second)).toBeVisible();
     });
     await test.step('the first is told that it was taken over, and keeps its edits', async () => {
       await app.runCommand('Switch saving by itself');
-      await write(app, 'Not saved by the first');
+      await app.writeCard('Not saved by the first');
       await takeOver(second, 'Edit here instead…');
       await expect(bar(app)).toContainText('took this map over', SOON);
       await expect(bar(app)).toContainText('What you had not saved is kept in this window');
       await expect(app.card('Not saved by the first')).toBeVisible();
-      await write(second, 'Saved by the second');
+      await second.writeCard('Saved by the second');
       await expect.poll(() => onDisk(app)).toContain('Saved by the second');
       expect(onDisk(app)).not.toContain('Not saved by the first');
       await app.page.keyboard.press('Control+z');
@@ -102,7 +94,7 @@ test('when the first program is killed the second is offered the map, and edits 
     await expect(bar(second)).toContainText('Now free', SOON);
     await bar(second).getByRole('button', { name: 'Edit here' }).click();
     await expect(bar(second)).toBeHidden();
-    await write(second, 'Saved by the second');
+    await second.writeCard('Saved by the second');
     await expect.poll(() => onDisk(second)).toContain('Saved by the second');
   } finally {
     await second.page.close();
@@ -124,11 +116,11 @@ test('a second tab of one program reads along, and is offered the map when the f
   await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
   await second.openMap('map.argmap');
   await expect(bar(second)).toContainText('Another window of this program');
-  await write(app, 'From the first tab');
+  await app.writeCard('From the first tab');
   await expect(second.card('From the first tab')).toBeVisible(SOON);
   await app.page.close();
   await expect(bar(second)).toContainText('Now free', SOON);
   await bar(second).getByRole('button', { name: 'Edit here' }).click();
-  await write(second, 'From the second tab');
+  await second.writeCard('From the second tab');
   await expect.poll(() => onDisk(second)).toContain('From the second tab');
 });

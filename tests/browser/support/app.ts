@@ -65,6 +65,15 @@ export class App {
     await expect(dialog).toBeHidden();
   }
 
+  /** Writes a claim on the canvas by keyboard. */
+  async writeCard(words: string): Promise<void> {
+    await this.canvas.focus();
+    await this.page.keyboard.press('c');
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press('Enter');
+    await expect(this.card(words)).toBeVisible();
+  }
+
   /** Runs a command through the palette, by a part of its name. */
   async runCommand(name: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
