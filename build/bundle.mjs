@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './root.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from './root.mjs';
 
 /**
  * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
- * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker' | 'exportWorker', Bundle>>}
+ * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker' | 'libraryWorker' | 'spellingWorker' | 'exportWorker', Bundle>>}
  */
 export const BUNDLES = {
   main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
@@ -20,6 +20,16 @@ export const BUNDLES = {
     external: [],
     // How pdf.js gets at files and at a package that draws, neither of which reading needs.
     define: { 'process.getBuiltinModule': 'undefined' },
+  },
+  libraryWorker: {
+    entry: 'electron/library/library-worker.ts',
+    out: 'dist/electron/library-worker.cjs',
+    external: [],
+  },
+  spellingWorker: {
+    entry: 'electron/spelling/spelling-worker.ts',
+    out: 'dist/electron/spelling-worker.cjs',
+    external: [],
   },
   exportWorker: {
     entry: 'electron/export/export-worker.ts',
@@ -45,6 +55,20 @@ const BESIDE = ['dist/electron', 'dist/browser-shell'];
 const URL_BANNER = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 /**
+ * Imports zod as a namespace, of which esbuild keeps what is used. Of the object `z`, as which the sources import it and the interface's bundler knows
+ * better, it keeps all: half a megabyte, words in fifty languages among it, that every start would read.
+ * @type {import('esbuild').Plugin}
+ */
+const ZOD_IN_PARTS = {
+  name: 'zod-in-parts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/](electron|shared)[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("import { z } from 'zod'", "import * as z from 'zod'"),
+      loader: 'ts',
+    })),
+};
+
+/**
  * Makes one bundle. Throws, after esbuild has printed why, when the source has an error.
  * @param {Bundle} bundle
  */
@@ -59,6 +83,9 @@ export async function makeBundle({ entry, out, external, define = {} }) {
     format: 'cjs',
     target: 'node20',
     external: [...external],
+    plugins: [ZOD_IN_PARTS],
+    minifyWhitespace: true,
+    minifySyntax: true,
     // The library that draws is native: its file for this system is put beside the bundle.
     loader: { '.node': 'copy' },
     assetNames: '[name]',
@@ -88,7 +115,7 @@ export function copySamples() {
 export async function bundleHandout(folder) {
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { handout: 'renderer/handout/handout.ts' },
+    entryPoints: { handout: 'renderer/handout/handout.ts', talk: 'renderer/talk-page/talk.ts' },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -100,7 +127,7 @@ export async function bundleHandout(folder) {
   });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { handout: 'renderer/handout/handout.css' },
+    entryPoints: { handout: 'renderer/handout/handout.css', talk: 'renderer/talk-page/talk.css' },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -120,11 +147,41 @@ export function copyFonts(folder) {
     copyFileSync(join(ROOT, 'node_modules', from), join(to, name));
 }
 
+/** Copies the dictionaries that come with the program: those whose licences permit it. */
+function copyDictionaries() {
+  const to = join(ROOT, 'dist/electron/dictionaries');
+  mkdirSync(to, { recursive: true });
+  for (const ending of ['aff', 'dic'])
+    copyFileSync(join(ROOT, `node_modules/dictionary-en/index.${ending}`), join(to, `en.${ending}`));
+}
+
+/**
+ * Copies what pdf.js needs for letters that a PDF names but does not hold (Chinese, Japanese and Korean above all), next to the folders of the bundles.
+ */
+export function copyPdfData() {
+  const to = join(ROOT, 'dist/pdf-data');
+  rmSync(to, { recursive: true, force: true });
+  for (const folder of ['cmaps', 'standard_fonts'])
+    cpSync(join(ROOT, 'node_modules/pdfjs-dist', folder), join(to, folder), { recursive: true });
+}
+
+/** Copies the words of the other languages next to the folders of the bundles; the page has its own. */
+function copyCatalogs() {
+  const to = join(ROOT, 'dist/words');
+  rmSync(to, { recursive: true, force: true });
+  cpSync(join(ROOT, 'shared/words/catalogs'), to, { recursive: true });
+}
+
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
   await Promise.all([...Object.values(BUNDLES).map(makeBundle), bundleHandout('dist/export/handout')]);
   for (const folder of BESIDE)
     copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
+  copyFileSync(join(ROOT, BUNDLES.libraryWorker.out), join(ROOT, 'dist/browser-shell/library-worker.cjs'));
+  copyFileSync(join(ROOT, 'build/icons/icon.png'), join(ROOT, 'dist/electron/icon.png'));
   copySamples();
+  copyCatalogs();
   copyFonts('dist/export/fonts');
+  copyPdfData();
+  copyDictionaries();
 }

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { findChromium, findHeadlessShell, findTestBrowser } from './chromium.mjs';
 import { run, runPackage } from './run.mjs';
 
-const PACKAGES = ['chromium', 'fonts-dejavu-core'];
-
-/** Debian's own Chromium, where this is root on such a system. */
+/** Debian's own Chromium, and the one without a window, which tests prefer and not every such system has. */
 async function installFromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, quiet: true });
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES];
-  await run('apt-get', install, { env, quiet: true });
+  for (const packages of [['chromium', 'fonts-dejavu-core'], ['chromium-headless-shell']]) {
+    const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+    await run('apt-get', install, { env, quiet: true });
+  }
 }
 
 /** Whether the browser tests find a browser: one of the system's, or the one that Playwright has downloaded. */
 function hasBrowser() {
-  return findChromium() !== undefined || existsSync(chromium.executablePath());
+  return findTestBrowser() !== undefined || existsSync(chromium.executablePath());
 }
 
 /**
@@ -29,9 +29,10 @@ export async function ensureChromium() {
     console.error(`CHROMIUM_PATH names ${named}, where no browser is. Correct it, or take it away.`);
     return false;
   }
-  if (hasBrowser()) return true;
+  const installs = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (installs ? named || (findChromium() && findHeadlessShell()) : hasBrowser()) return true;
   console.log('Installing Chromium for the browser tests …');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) await installFromDebian();
+  if (installs) await installFromDebian();
   if (!hasBrowser()) await runPackage('@playwright/test', ['install', 'chromium'], { command: 'playwright' });
   if (hasBrowser()) return true;
   console.error(

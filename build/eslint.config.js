@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { IMPORT_BANS } from './import-bans.js';
+import { WORDS_PLUGIN } from './lint-words.js';
 
 const EXPORT_BANS = [
   {
@@ -87,6 +88,13 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    // Pages that are handed out are written in English, whoever reads them.
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/handout/**', 'renderer/talk-page/**', 'renderer/ui/field-places.ts'],
+    plugins: { words: WORDS_PLUGIN },
+    rules: { 'words/through-t': 'error' },
   },
   {
     files: ['tests/**'],

@@ -59,11 +59,12 @@ export function licencesText(notices) {
   return [intro, ...parts].join('\n');
 }
 
-/** Writes dist/renderer/third-party-licences.txt, which the licences of the fonts (SIL OFL) and most others ask for. */
+/** Writes dist/renderer/third-party-licences.txt, our own licence first. The licences of the fonts (SIL OFL) and most others ask for it; About shows it. */
 export function writeLicences() {
   const lock = /** @type {Parameters<typeof shippedPackages>[0]} */ (
     JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
   );
   mkdirSync(dirname(OUT), { recursive: true });
-  writeFileSync(OUT, licencesText(shippedPackages(lock).map(noticeOf)));
+  const ours = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
+  writeFileSync(OUT, `${ours}\n\n${licencesText(shippedPackages(lock).map(noticeOf))}`);
 }

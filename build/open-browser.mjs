@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,16 +37,29 @@ export function surroundings(chromium) {
 }
 
 /**
- * The folder of the browser's profile, apart from the person's own: no extension reads the map, no tab of it is restored elsewhere.
- * @param {string} program
- * @param {string} dataFolder
+ * A folder that the browser may read and write, where it is not the program's own: a browser from a snap sees no hidden folder of the
+ * home folder, but one that is its own.
+ * @param {Opening} opening
+ * @param {() => string} [askDefault] The name of the desktop file of the system's own browser.
+ * @returns {string | undefined}
  */
-export function profileFolder(program, dataFolder) {
-  // A browser from a snap may write nowhere but below its own folder.
-  const snap = /\/snap\/(?:bin\/)?([a-z-]+)/.exec(realPath(program))?.[1];
-  return snap === undefined
-    ? join(dataFolder, 'browser-profile')
-    : join(homedir(), 'snap', snap, 'common', 'counterpoint');
+export function browserFolder(opening, askDefault = defaultBrowserName) {
+  if (opening.how === 'print') return undefined;
+  const snap =
+    opening.how === 'app-window'
+      ? /\/snap\/(?:bin\/)?([a-z-]+)/.exec(realPath(opening.program))?.[1]
+      : /^([a-z-]+)_[a-z-]+\.desktop$/.exec(askDefault())?.[1];
+  return snap === undefined ? undefined : join(homedir(), 'snap', snap, 'common', 'counterpoint');
+}
+
+/** Such as `firefox_firefox.desktop`, when it comes from a snap; empty where the system does not say. */
+function defaultBrowserName() {
+  if (process.platform !== 'linux') return '';
+  const asked = spawnSync('xdg-settings', ['get', 'default-web-browser'], {
+    encoding: 'utf8',
+    timeout: 3000,
+  });
+  return asked.status === 0 ? asked.stdout.trim() : '';
 }
 
 /** @param {string} path */
@@ -93,28 +106,25 @@ function launch(program, args) {
 }
 
 /**
- * Shows the address to the person and gives the sentence to print.
- * @param {string} address Has the one-time code in it.
- * @param {string} dataFolder
- * @param {Surroundings} around
- * @returns {Promise<string>}
+ * Shows a page to the person and gives the sentence to print; nothing when no browser could be started. Arguments can be read by all users
+ * of the machine: what the page says is in none of them.
+ * @param {{ page: string, profile: string }} shown The page's address, and the folder of the browser's profile: apart from the person's
+ * own, so that no extension reads the map and no tab of it is restored elsewhere.
+ * @param {Opening} opening
+ * @param {NodeJS.Platform} [platform]
+ * @returns {Promise<string | undefined>}
  */
-export async function showAddress(address, dataFolder, around) {
-  const opening = chooseOpening(around);
-  if (opening.how === 'print') return `${opening.why}. Open this address in a browser:\n\n  ${address}\n`;
+export async function showPage({ page, profile }, opening, platform = process.platform) {
   if (opening.how === 'app-window') {
-    const profile = profileFolder(opening.program, dataFolder);
-    mkdirSync(profile, { recursive: true });
     const args = [
-      `--app=${address}`,
+      `--app=${page}`,
       `--user-data-dir=${profile}`,
       '--no-first-run',
       '--no-default-browser-check',
     ];
     if (await launch(opening.program, args)) return 'Counterpoint is open in a window of its own.';
   }
-  if (await launch(...defaultBrowserCommand(address, around.platform))) {
-    return `Counterpoint is open in your browser. Should nothing show, the address is\n\n  ${address}\n`;
-  }
-  return `No browser could be started. Open this address in one:\n\n  ${address}\n`;
+  return (await launch(...defaultBrowserCommand(page, platform)))
+    ? 'Counterpoint is open in your browser.'
+    : undefined;
 }

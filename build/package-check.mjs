@@ -1,4 +1,4 @@
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { getCurrentFuseWire } from '@electron/fuses';
 import { extractFile, listPackage } from '@electron/asar';
 import assert from 'node:assert/strict';
 import {
@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { buildIfNeeded } from './build.mjs';
+import { FUSES, FuseState } from './fuses.mjs';
 import { ROOT } from './root.mjs';
 import { runPackage } from './run.mjs';
 import { makeStandInElectron } from './stand-in-electron.mjs';
@@ -23,19 +24,6 @@ import { makeStandInElectron } from './stand-in-electron.mjs';
 // Packages the program around a stand-in for Electron, and looks at what came out: contents, fuses, file association. Given the folder
 // of a package that was made with the real Electron (release/linux-unpacked), looks at that one.
 
-/** A fuse's state as its character in the program. */
-const FuseState = { DISABLE: 48, ENABLE: 49 };
-
-const FUSES = {
-  [FuseV1Options.RunAsNode]: FuseState.DISABLE,
-  [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
-  [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
-  [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
-  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
-  [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
-  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: FuseState.DISABLE,
-  [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE,
-};
 /** WebAssembly's trap handlers, a fuse that this version of the reader has no name for; on by default and left so. */
 const WASM_TRAP_HANDLERS = 8;
 
@@ -63,7 +51,9 @@ async function pack(target, env = {}) {
     `--config.electronVersion=${manifest.version}`,
     `--config.directories.output=${join(work, 'release')}`,
   ];
-  const code = await runPackage('electron-builder', args, { env: { ...process.env, ...env }, quiet: true });
+  // The packager's loader keeps what it translates among the temporary files, for good.
+  const packEnv = { ...process.env, JITI_FS_CACHE: 'false', ...env };
+  const code = await runPackage('electron-builder', args, { env: packEnv, quiet: true });
   assert.equal(code, 0, 'electron-builder failed');
 }
 
@@ -76,19 +66,28 @@ function checkContents(folder) {
     '/LICENSE',
     '/dist/electron/main.cjs',
     '/dist/electron/preload.cjs',
+    '/dist/electron/icon.png',
     '/dist/electron/import-worker.cjs',
+    '/dist/electron/library-worker.cjs',
+    '/dist/electron/spelling-worker.cjs',
+    '/dist/cli/counterpoint.cjs',
+    '/dist/electron/dictionaries/en.dic',
     '/dist/renderer/index.html',
     '/dist/renderer/third-party-licences.txt',
     '/dist/samples/combined.argmap',
+    '/dist/words/de.json',
     '/dist/export/export-worker.cjs',
     '/dist/export/fonts/inter-400.ttf',
+    '/dist/pdf-data/cmaps/90ms-RKSJ-H.bcmap',
+    '/dist/pdf-data/standard_fonts/LiberationSans-Regular.ttf',
   ]) {
     assert.ok(files.includes(needed), `${needed} is missing from the package`);
   }
   const foreign = files.filter(
     (file) =>
-      !/^\/(package\.json|LICENSE|dist(\/(electron|renderer|samples|export)(\/.*)?)?)$/.test(file) ||
-      /\.(tsx?|map)$/.test(file),
+      !/^\/(package\.json|LICENSE|dist(\/(electron|cli|renderer|samples|words|export|pdf-data)(\/.*)?)?)$/.test(
+        file,
+      ) || /\.(tsx?|map)$/.test(file),
   );
   assert.deepEqual(foreign, [], 'the package holds what it should not');
   console.log(`app.asar: ${files.length} entries, nothing of tests or sources`);
@@ -99,13 +98,16 @@ function checkContents(folder) {
     'dist/electron/main.cjs',
     'dist/electron/preload.cjs',
     'dist/electron/import-worker.cjs',
+    'dist/electron/library-worker.cjs',
+    'dist/electron/spelling-worker.cjs',
+    'dist/cli/counterpoint.cjs',
     'dist/export/export-worker.cjs',
   ]) {
     const text = extractFile(asar, bundle).toString();
     const loaded = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, loads = '']) => loads);
     const outside = loaded.filter(
       (loads) =>
-        !(loads === 'electron' && !bundle.endsWith('-worker.cjs')) &&
+        !(loads === 'electron' && /(main|preload)\.cjs$/.test(bundle)) &&
         !(bundle === 'dist/export/export-worker.cjs' && isDrawing(loads, native)) &&
         !builtinModules.includes(loads.replace(/^node:/, '')),
     );
@@ -128,15 +130,17 @@ function isDrawing(loads, native) {
   return /^(@napi-rs\/canvas-[\w-]+(\/package\.json)?|\.\/skia\.[\w-]+\.(node|cjs))$/.test(loads);
 }
 
-/** A page with a word on it, in a font that the file does not hold. */
+/** A page with a word on it in Japanese (Shift JIS), in a font that the file does not hold and by a table of letters that it only names. */
 const PDF = `%PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
 2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R >> endobj
-4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
-5 0 obj << /Length 36 >> stream
-BT /F 12 Tf 40 150 Td (Tides) Tj ET
+4 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >> endobj
+5 0 obj << /Length 39 >> stream
+BT /F 12 Tf 40 150 Td <92AA90B0> Tj ET
 endstream endobj
+6 0 obj << /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >> endobj
+7 0 obj << /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> endobj
 trailer << /Root 1 0 R >>
 `;
 
@@ -149,7 +153,8 @@ trailer << /Root 1 0 R >>
  */
 async function answerOf(bundle, job) {
   const start = `Object.defineProperty(process.versions, 'electron', { value: '${manifest.version}' }); process.type = 'worker'; require(${JSON.stringify(bundle)});`;
-  const thread = new Worker(start, { eval: true, env: {}, stdout: true, workerData: job });
+  const workerData = { ...job, spoken: { language: 'en', catalog: {} } };
+  const thread = new Worker(start, { eval: true, env: {}, stdout: true, workerData });
   try {
     return await new Promise((resolve, reject) => {
       thread.on('message', (/** @type {{ kind: string, result: { ok: boolean } }} */ message) => {
@@ -172,13 +177,14 @@ async function checkThreads(folder) {
   const asar = join(folder, 'resources/app.asar');
   try {
     for (const file of listPackage(asar, { isPack: false })) {
-      if (!/^\/dist\/(electron\/import-worker\.cjs|export\/.*\.(cjs|node|ttf))$/.test(file)) continue;
+      if (!/^\/dist\/(electron\/import-worker\.cjs|pdf-data\/.*\.\w+|export\/.*\.(cjs|node|ttf))$/.test(file))
+        continue;
       mkdirSync(join(lone, dirname(file)), { recursive: true });
       writeFileSync(join(lone, file), extractFile(asar, file.slice(1)));
     }
     const read = { kind: 'article', bytes: Buffer.from(PDF), fileName: 'a.pdf' };
     const article = await answerOf(join(lone, 'dist/electron/import-worker.cjs'), read);
-    assert.equal(article.value?.text, 'Tides');
+    assert.equal(article.value?.text, '潮晴');
     const content = extractFile(asar, 'dist/samples/combined.argmap').toString();
     const picture = await answerOf(join(lone, 'dist/export/export-worker.cjs'), {
       ...{ content, kind: 'png', options: { scale: 0.2 }, date: '2026-02-06T12:00:00Z' },
@@ -203,15 +209,23 @@ async function checkFuses(folder) {
 }
 
 /** The deb target's last step is a program that cannot be had here: a stand-in keeps what it is given. */
-async function checkFileAssociation() {
+function standInFpm() {
   const kept = mkdtempSync(join(work, 'deb-'));
   const stub = join(work, 'fpm');
   writeFileSync(
     stub,
-    `#!/bin/sh\nfor part in "$@"; do case "$part" in *=/usr/share/applications/*|*=/usr/share/mime/*) cp "\${part%%=*}" "${kept}/";; esac; done\nexit 0\n`,
+    `#!/bin/sh\nfor part in "$@"; do case "$part" in *=/usr/share/applications/*|*=/usr/share/mime/*) cp "\${part%%=*}" "${kept}/$(basename "\${part#*=}")";; esac; done\nexit 0\n`,
   );
   chmodSync(stub, 0o755);
-  await pack(['deb'], { CUSTOM_FPM_PATH: stub });
+  return { kept, env: { CUSTOM_FPM_PATH: stub } };
+}
+
+/** @param {string} kept What the deb target gave to its last step. */
+function checkFileAssociation(kept) {
+  assert.ok(
+    readdirSync(kept).includes('counterpoint.desktop'),
+    'the .desktop entry is not named as the windows are',
+  );
   const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'));
   assert.ok(
     texts.some((text) => text.includes('MimeType=application/x-argmap')),
@@ -224,14 +238,45 @@ async function checkFileAssociation() {
   console.log('file association: .argmap in the .desktop entry and the MIME types');
 }
 
+/** The AppImage's tools cannot be had here: stand-ins keep what they are given. */
+function standInAppImageTools() {
+  const kept = mkdtempSync(join(work, 'appimage-'));
+  const tools = join(work, 'appimage-tools');
+  for (const folder of ['runtimes', 'lib/x64', 'lib/arm64'])
+    mkdirSync(join(tools, folder), { recursive: true });
+  for (const name of ['runtimes/runtime-x64', 'runtimes/runtime-arm64', 'desktop-file-validate'])
+    writeFileSync(join(tools, name), 'stand-in');
+  writeFileSync(
+    join(tools, 'mksquashfs'),
+    `#!/bin/sh\ncp "$1"/*.desktop "${kept}/"\nhead -c 4096 /dev/zero > "$2"\n`,
+  );
+  chmodSync(join(tools, 'mksquashfs'), 0o755);
+  return { kept, env: { APPIMAGE_TOOLS_PATH: tools } };
+}
+
+/**
+ * What mounts an AppImage is part of it, and its entry asks for no start without the sandbox (its launcher may, which the program itself refuses).
+ * @param {string} kept What the AppImage was made of.
+ */
+function checkAppImage(kept) {
+  assert.deepEqual(readdirSync(kept), ['counterpoint.desktop']);
+  const entry = readFileSync(join(kept, 'counterpoint.desktop'), 'utf8');
+  assert.match(entry, /^Exec=AppRun %U$/m, 'the AppImage’s entry starts the program in another way');
+  assert.match(entry, /^StartupWMClass=counterpoint$/m, 'windows are not known as the program’s');
+  console.log('AppImage: mounts itself, entry without switches, windows known by their class');
+}
+
 async function checkStandIn() {
   await buildIfNeeded();
   try {
-    await pack(['--dir']);
+    const [fpm, appImage] = [standInFpm(), standInAppImageTools()];
+    // All at once: the program is packed one time for all of them.
+    await pack(['dir', 'deb', 'AppImage'], { ...fpm.env, ...appImage.env });
     checkContents(join(work, 'release/linux-unpacked'));
     await checkThreads(join(work, 'release/linux-unpacked'));
     await checkFuses(join(work, 'release/linux-unpacked'));
-    await checkFileAssociation();
+    checkFileAssociation(fpm.kept);
+    checkAppImage(appImage.kept);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

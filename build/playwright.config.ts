@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, testSwitches } from './chromium.mjs';
+import { findTestBrowser, testSwitches } from './chromium.mjs';
 
-const executablePath = findChromium();
+const executablePath = findTestBrowser();
 
 /** Browser tests. Each spec starts the browser shell itself (tests/browser/support), so that every test has a host of its own. */
 export default defineConfig({
@@ -16,9 +16,12 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     headless: true,
+    // The window speaks as the system wishes, unless a test chooses otherwise.
+    locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Recording one costs every test time, also those that pass: it is done when somebody asks for it.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: { args: testSwitches(), ...(executablePath === undefined ? {} : { executablePath }) },
   },
 });

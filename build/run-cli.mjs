@@ -12,6 +12,7 @@ const hash = sourceHash(ROOT, [
   'shared',
   'electron/cli',
   'electron/files',
+  'electron/history',
   'electron/import',
   'build/bundle.mjs',
   'package-lock.json',

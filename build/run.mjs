@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ROOT } from './root.mjs';
-
-const require = createRequire(import.meta.url);
 
 /**
  * The script behind a package's command, to be run by this very Node: the same on every system, without a shell.
@@ -13,7 +10,8 @@ const require = createRequire(import.meta.url);
  * @param {string} [command] Its command, when it is not named as the package.
  */
 export function packageScript(name, command = name) {
-  const manifest = require.resolve(`${name}/package.json`);
+  // By its place: not every package lets its manifest be asked for by name.
+  const manifest = join(ROOT, 'node_modules', name, 'package.json');
   const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
     JSON.parse(readFileSync(manifest, 'utf8'))
   );

@@ -1,28 +1,29 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { downloadElectron, findElectron, gaveUpLately } from './electron-binary.mjs';
-import { chooseOpening, showAddress, surroundings } from './open-browser.mjs';
+import { chooseOpening, surroundings } from './open-browser.mjs';
 import { ROOT } from './root.mjs';
+import { runBrowserShell } from './run-browser-shell.mjs';
+import { HELP, startArgs } from './start-args.mjs';
 
 // `npm start [-- FILE.argmap …]`: builds what is stale, then starts Electron, or else the same program in a browser.
 
 /** A program that ends this soon, and not well, has not started. */
 const START_MS = 10_000;
-const HINT = 'Enter prints a new address; Ctrl+C ends Counterpoint.';
+const HINT = 'Enter prints an address, good once; Ctrl+C ends Counterpoint.';
 
 const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-const around = surroundings(findChromium());
-const canShow = chooseOpening(around).how !== 'print';
-
-/** Paths are meant from where the person stands; npm runs this in the repository's root. */
-const from = env['INIT_CWD'] ?? process.cwd();
-const args = process.argv.slice(2).map((arg) => {
-  const path = resolve(from, arg);
-  return !arg.startsWith('-') && (/\.argmap$/i.test(arg) || existsSync(path)) ? path : arg;
-});
+const opening = chooseOpening(surroundings(findChromium()));
+const canShow = opening.how !== 'print';
+// Paths are meant from where the person stands; npm runs this in the repository's root.
+const { args, stop } = startArgs(process.argv.slice(2), env['INIT_CWD'] ?? process.cwd());
+if (stop !== undefined) {
+  if (stop === 'help') console.log(HELP);
+  else console.error(`${stop}\n\n${HELP}`);
+  process.exit(stop === 'help' ? 0 : 2);
+}
 
 /** Electron's program if it can run here: found, or downloaded within a minute. Says in one line why not. */
 async function electronProgram() {
@@ -60,28 +61,6 @@ function runElectron(program) {
   });
 }
 
-/** Starts the browser shell and shows its address, which it tells over the channel between the two processes. */
-function runBrowserShell() {
-  const shell = join(ROOT, 'dist/browser-shell/main.cjs');
-  const child = spawn(process.execPath, [shell, ...(canShow ? ['--end-with-window'] : []), ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env,
-  });
-  let shown = false;
-  child.on('message', (/** @type {{ address: string, dataFolder: string }} */ { address, dataFolder }) => {
-    if (shown) {
-      console.log(address);
-      return;
-    }
-    shown = true;
-    void showAddress(address, dataFolder, around).then((words) => console.log(`${words}\n${HINT}`));
-  });
-  child.on('exit', (code) => process.exit(code ?? 1));
-  // The terminal sends Ctrl+C to both: the shell closes its server, and then this process ends with it.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-}
-
 await buildIfNeeded();
 const program = await electronProgram();
 const ended = program === undefined ? undefined : await runElectron(program);
@@ -89,4 +68,12 @@ if (typeof ended === 'number') process.exit(ended);
 if (ended !== undefined) {
   console.log(`Electron does not start here: ${ended}. Counterpoint opens in a browser instead.`);
 }
-runBrowserShell();
+if (opening.how === 'print') console.log(`${opening.why}. Open this address in a browser. ${HINT}`);
+const shell = runBrowserShell(
+  { main: join(ROOT, 'dist/browser-shell/main.cjs'), opening, args, env },
+  (words) => console.log(`${words} ${HINT}`),
+);
+shell.on('exit', (code) => process.exit(code ?? 1));
+// The terminal sends Ctrl+C to both: the shell closes its server, and then this process ends with it.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => shell.kill('SIGTERM'));

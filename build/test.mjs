@@ -1,20 +1,39 @@
 import { ensurePoppler } from './ensure-poppler.mjs';
+import { withOwnTemporaryFolder } from './own-temporary-folder.mjs';
 import { run, runPackage } from './run.mjs';
 
 // `npm test`: everything that CI checks, in the order in which it fails fastest; stops at the first failure.
 
-/** What can be tried on every system; and what needs Linux, its names, strace at another process, or mounts. */
+/** What can be tried on every system; and what needs Linux, its names, strace at another process, mounts, or two users. */
 const FAULTS = [
-  'kill-save-10k,truncation',
+  'kill-save-10k,kill-index,truncation',
   ...(process.platform === 'linux' ? ['file-names'] : []),
-  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['syscalls,power-loss'] : []),
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['syscalls,power-loss,other-users'] : []),
 ].join(',');
+
+async function checkForm() {
+  const format = await runPackage('prettier', ['--check', '--log-level', 'warn', '.']);
+  const types = await run(process.execPath, ['build/typecheck.mjs']);
+  return format || types || runPackage('knip', ['-c', 'build/knip.json']);
+}
+
+function checkLint() {
+  return runPackage('eslint', ['-c', 'build/eslint.config.js', '--max-warnings', '0', '.']);
+}
+
+/**
+ * Runs two checks that need one core each at once; gives the first code that is not 0.
+ * @param {() => Promise<number>} one
+ * @param {() => Promise<number>} other
+ */
+async function sideBySide(one, other) {
+  const [first, second] = await Promise.all([one(), other()]);
+  return first || second;
+}
 
 /** @type {readonly (readonly [string, () => Promise<number>])[]} */
 const CHECKS = [
-  ['formatting', () => runPackage('prettier', ['--check', '--log-level', 'warn', '.'])],
-  ['lint', () => runPackage('eslint', ['-c', 'build/eslint.config.js', '--max-warnings', '0', '.'])],
-  ['types', () => run(process.execPath, ['build/typecheck.mjs'])],
+  ['formatting, types, unused exports and lint', () => sideBySide(checkForm, checkLint)],
   [
     'unit, property and rules tests',
     async () => {
@@ -26,12 +45,13 @@ const CHECKS = [
   ['build', () => run(process.execPath, ['build/build.mjs'])],
   ['packaging', () => run(process.execPath, ['build/package-check.mjs'])],
   ['browser tests', () => run(process.execPath, ['build/test-browser.mjs'])],
+  ['desktop tests', () => run(process.execPath, ['build/test-desktop.mjs'])],
 ];
 
 for (const [name, check] of CHECKS) {
   const started = performance.now();
   console.log(`\n── ${name}`);
-  const code = await check();
+  const code = await withOwnTemporaryFolder(check);
   console.log(
     `── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );

@@ -1,19 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * @param kind A folder of tests/ whose files run in plain Node.
- * @param globalSetup What is made once before them.
- */
-function project(kind: string, testTimeout: number, globalSetup: string[] = []) {
+/** The threads of the program, bundled before tests that start them. */
+const THREADS = ['import', 'export', 'library'].map((name) => `tests/support/${name}-worker.ts`);
+/** Tests that put stand-ins in the place of modules: each has its modules for itself. All others share what they import, which took more time than they do. */
+const WITH_STAND_INS = [
+  'tests/unit/electron/app/*.test.ts',
+  'tests/unit/electron/app.checklist.test.ts',
+  'tests/unit/electron/main.test.ts',
+  'tests/unit/electron/browser-shell/server.end.test.ts',
+  'tests/unit/electron/host/journals.test.ts',
+];
+
+interface Settings {
+  include: string[];
+  exclude?: string[];
+  testTimeout: number;
+  /** What is made once before them. */
+  globalSetup?: string[];
+  isolate?: boolean;
+}
+
+/** Files of tests that run in plain Node. */
+function project(name: string, settings: Settings) {
   return {
     extends: true as const,
-    test: {
-      name: kind,
-      include: [`tests/${kind}/**/*.test.ts`, `tests/${kind}/**/*.test.tsx`],
-      testTimeout,
-      globalSetup,
-    },
+    test: { name, setupFiles: ['tests/support/remove-folders.ts'], isolate: false, ...settings },
   };
+}
+
+/** The files with tests in a folder. */
+function testsIn(folder: string): string[] {
+  return [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`];
 }
 
 /** Everything that needs no browser: unit tests, properties (random maps and edits) and the rules of the house. */
@@ -23,10 +40,18 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
     projects: [
-      project('unit', 20_000, ['tests/support/import-worker.ts', 'tests/support/export-worker.ts']),
-      project('property', 120_000, ['tests/support/import-worker.ts', 'tests/support/export-worker.ts']),
-      project('rules', 60_000),
+      project('unit', {
+        include: testsIn('unit'),
+        exclude: WITH_STAND_INS,
+        testTimeout: 20_000,
+        globalSetup: THREADS,
+      }),
+      project('with stand-ins', { include: WITH_STAND_INS, testTimeout: 20_000, isolate: true }),
+      project('property', { include: testsIn('property'), testTimeout: 120_000, globalSetup: THREADS }),
+      project('rules', { include: testsIn('rules'), testTimeout: 120_000 }),
     ],
   },
 });

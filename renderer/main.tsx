@@ -4,18 +4,26 @@ import { App } from './app/App';
 import { StartFailure } from './app/StartFailure';
 import { startWorkspace } from './app/start-workspace';
 import { connectHost } from './host/connect';
+import { adoptLanguage, chosenLanguage } from './words/adopt-language';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import { adoptKindStyles } from './styles/adopt-kind-styles';
 
 async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) return;
+  adoptKindStyles();
   const root = createRoot(element);
-  const workspace = await connectHost().then(startWorkspace, (error: unknown) => String(error));
-  root.render(
-    typeof workspace === 'string' ? <StartFailure reason={workspace} /> : <App workspace={workspace} />,
-  );
+  // Until the settings are there: what keeps it from starting is said, too.
+  await adoptLanguage(chosenLanguage({ language: 'system' }));
+  const started = await connectHost().then(startWorkspace, (error: unknown) => String(error));
+  if (typeof started === 'string') {
+    root.render(<StartFailure reason={started} />);
+    return;
+  }
+  root.render(<App workspace={started.workspace} />);
+  await started.openRest();
 }
 
 void start();

@@ -1,47 +1,69 @@
-import { BrowserWindow, dialog, shell, webContents } from 'electron';
-import { extname, join } from 'node:path';
-import { FORMATS } from '../../shared/formats/formats';
-import type { ChosenPaths, Client, ShellPorts } from '../host/ports';
+import { dialog, shell, type BrowserWindow } from 'electron';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { FilePurpose } from '../../shared/host/contract';
+import { writesFile } from '../../shared/host/file-purposes';
+import { FORMATS, REFERENCE_ENDINGS } from '../../shared/formats/formats';
+import { msg, t } from '../../shared/words/words';
+import type { ChosenPaths, ShellPorts } from '../host/ports';
 import { SOURCE_EXTENSIONS } from '../import/formats';
+import { windowOf } from './ipc';
+import { LastFolders } from './last-folders';
+import { fileIn } from './show-in-window';
 
-const MAPS = { name: 'Counterpoint maps', extensions: ['argmap'] };
-const ARTICLES = { name: 'Articles', extensions: SOURCE_EXTENSIONS.map((extension) => extension.slice(1)) };
+const MAPS = { name: msg('Counterpoint maps'), extensions: ['argmap'] };
+const ARTICLES = {
+  name: msg('Articles'),
+  extensions: SOURCE_EXTENSIONS.map((extension) => extension.slice(1)),
+};
+const REFERENCES = {
+  name: msg('References'),
+  extensions: REFERENCE_ENDINGS.map((extension) => extension.slice(1)),
+};
 /** What a file is shows in its first bytes, whatever its name says. */
-const ANY_FILE = { name: 'All files', extensions: ['*'] };
+const ANY_FILE = { name: msg('All files'), extensions: ['*'] };
 
 const FOREIGN = {
-  name: 'Maps of other tools',
+  name: msg('Maps of other tools'),
   extensions: FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : [])).map((extension) =>
     extension.slice(1),
   ),
 };
 const FILTERS = {
   'open-map': [MAPS],
-  'open-source': [ARTICLES, ANY_FILE],
+  'open-source': [ARTICLES, REFERENCES, ANY_FILE],
   'open-foreign': [FOREIGN, ANY_FILE],
+  'open-dictionary': [{ name: msg('Dictionaries'), extensions: ['dic'] }],
+  'open-library': [],
 };
 
-function windowOf(client: Client): BrowserWindow | undefined {
-  const contents = webContents.fromId(Number(client.id));
-  return (contents && BrowserWindow.fromWebContents(contents)) ?? undefined;
-}
+/** The system's own file dialogs. They begin beside the map where it goes out, else where their purpose was used last, else in the documents. */
+export function createDialogs(folders: {
+  documents: string;
+  dataFolder: string;
+}): Pick<ShellPorts, 'chooseFiles' | 'openLink'> {
+  const lastFolders = new LastFolders(folders.dataFolder);
 
-/** The system's own file dialogs. */
-export function createDialogs(
-  documentsFolder: string,
-): Pick<ShellPorts, 'chooseFiles' | 'openLink' | 'closeWindow'> {
+  function beginsIn(purpose: FilePurpose, window: BrowserWindow): string {
+    const file = writesFile(purpose) ? fileIn(window) : undefined;
+    const near = [...(file === undefined ? [] : [dirname(file)]), ...lastFolders.of(purpose)];
+    return near.find((folder) => existsSync(folder)) ?? folders.documents;
+  }
+  function remember(purpose: FilePurpose, chosen: ChosenPaths): ChosenPaths {
+    const [path] = chosen.kind === 'chosen' ? chosen.paths : [];
+    if (path !== undefined) lastFolders.keep(purpose, dirname(path));
+    return chosen;
+  }
+
   return {
     chooseFiles: async (purpose, suggestedName, client) => {
       const window = windowOf(client);
       if (!window) return { kind: 'cancelled' };
-      if (purpose !== 'save-map' && purpose !== 'export')
-        return chooseExisting(window, purpose, documentsFolder);
-      const name = suggestedName ?? 'Untitled map.argmap';
-      return chooseTarget(
-        window,
-        join(documentsFolder, name),
-        purpose === 'save-map' ? '.argmap' : extname(name),
-      );
+      const folder = beginsIn(purpose, window);
+      if (!writesFile(purpose)) return remember(purpose, await chooseExisting(window, purpose, folder));
+      const name = suggestedName ?? t('Untitled map.argmap');
+      const extension = purpose === 'export' ? extname(name) : '.argmap';
+      return remember(purpose, await chooseTarget(window, join(folder, name), extension));
     },
     openLink: async (url, client) => {
       const window = windowOf(client);
@@ -50,9 +72,9 @@ export function createDialogs(
       const place = url.protocol === 'mailto:' ? url.pathname : url.host;
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
-        message: `Open ${place} outside Counterpoint?`,
+        message: t('Open {place} outside Counterpoint?', { place }),
         detail: url.href,
-        buttons: ['Open', 'Cancel'],
+        buttons: [t('Open'), t('Cancel')],
         defaultId: 1,
         cancelId: 1,
       });
@@ -60,7 +82,6 @@ export function createDialogs(
       await shell.openExternal(url.href);
       return 'opened';
     },
-    closeWindow: (client) => windowOf(client)?.destroy(),
   };
 }
 
@@ -71,11 +92,35 @@ async function chooseTarget(
   extension: string,
 ): Promise<ChosenPaths> {
   const filters =
-    extension === '.argmap' ? [MAPS] : [{ name: extension.slice(1), extensions: [extension.slice(1)] }];
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters });
+    extension === '.argmap'
+      ? [{ ...MAPS, name: t(MAPS.name) }]
+      : [{ name: extension.slice(1), extensions: [extension.slice(1)] }];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath,
+    filters,
+    // Linux asks only when it is told to; the others always ask.
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
   if (canceled || !filePath) return { kind: 'cancelled' };
-  const ends = filePath.toLowerCase().endsWith(extension);
-  return { kind: 'chosen', paths: [ends ? filePath : `${filePath}${extension}`] };
+  if (filePath.toLowerCase().endsWith(extension)) return { kind: 'chosen', paths: [filePath] };
+  // The dialog has asked about the name as it was typed, and not about the one that it becomes.
+  const path = `${filePath}${extension}`;
+  if (existsSync(path) && !(await mayOverwrite(window, path))) {
+    return chooseTarget(window, path, extension);
+  }
+  return { kind: 'chosen', paths: [path] };
+}
+
+async function mayOverwrite(window: BrowserWindow, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: t('“{path}” is there already. Replace it?', { path: basename(path) }),
+    detail: t('What it holds now is overwritten.'),
+    buttons: [t('Replace'), t('Choose another name')],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
 }
 
 async function chooseExisting(
@@ -85,8 +130,8 @@ async function chooseExisting(
 ): Promise<ChosenPaths> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: folder,
-    filters: FILTERS[purpose],
-    properties: ['openFile', 'multiSelections'],
+    filters: FILTERS[purpose].map(({ name, extensions }) => ({ name: t(name), extensions })),
+    properties: purpose === 'open-library' ? ['openDirectory'] : ['openFile', 'multiSelections'],
   });
   return canceled ? { kind: 'cancelled' } : { kind: 'chosen', paths: filePaths };
 }

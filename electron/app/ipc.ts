@@ -1,5 +1,7 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { EVENT_NAMES, CALL_NAMES, type EventName } from '../../shared/host/names';
+import { BrowserWindow, ipcMain, webContents, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { isAbsolute } from 'node:path';
+import type { HostEvents } from '../../shared/host/events';
+import { CALL_NAMES, DROPPED_FILE, type EventName } from '../../shared/host/names';
 import { fail } from '../../shared/result';
 import { callHost } from '../host/dispatch';
 import type { Host } from '../host/host';
@@ -11,7 +13,22 @@ function isOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame.parent === null && isAppUrl(senderFrame.url);
 }
 
-function clientOf(contents: WebContents): Client {
+/** The window in which a page lives; nothing once it is gone. */
+export function windowOf(client: Client): BrowserWindow | undefined {
+  const contents = webContents.fromId(Number(client.id));
+  return (contents && BrowserWindow.fromWebContents(contents)) ?? undefined;
+}
+
+const clients = new WeakMap<WebContents, Client>();
+
+/** A page as the host knows it: the same one for as long as its window lives. */
+export function clientOf(contents: WebContents): Client {
+  const client = clients.get(contents) ?? newClient(contents);
+  clients.set(contents, client);
+  return client;
+}
+
+function newClient(contents: WebContents): Client {
   const gone = new AbortController();
   contents.once('destroyed', () => gone.abort());
   return {
@@ -25,19 +42,22 @@ function clientOf(contents: WebContents): Client {
 
 /** Carries the contract over IPC: the one place that listens to pages. Nothing is thrown across; answers are values. */
 export function registerCalls(host: Host): void {
-  const clients = new WeakMap<WebContents, Client>();
   for (const name of CALL_NAMES) {
     ipcMain.handle(name, (event, input: unknown) => {
       if (!isOurPage(event)) return fail('foreign-sender', 'Only the interface may call.');
-      const client = clients.get(event.sender) ?? clientOf(event.sender);
-      clients.set(event.sender, client);
-      return callHost(host.handlers, { name, input, client });
+      return callHost(host.handlers, { name, input, client: clientOf(event.sender) });
     });
   }
+  ipcMain.handle(DROPPED_FILE, (event, path: unknown) =>
+    isOurPage(event) && typeof path === 'string' && isAbsolute(path) ? host.giveFile(path) : undefined,
+  );
 }
 
-/** Tells every window an event of the contract. */
-export function broadcast(name: EventName, data: unknown): void {
-  if (!EVENT_NAMES.includes(name)) return;
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(name, data);
+/** Tells one page an event of the contract. */
+export function tell<Name extends EventName>(
+  contents: WebContents,
+  name: Name,
+  data: HostEvents[Name],
+): void {
+  if (!contents.isDestroyed()) contents.send(name, data);
 }

@@ -1,74 +1,168 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { broadcast } from './ipc';
+import { Menu, app, type BaseWindow, type MenuItemConstructorOptions } from 'electron';
+import { basename, dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { keysIn, type ChosenKeys } from '../../shared/commands/command';
+import { commandOf, type CommandId } from '../../shared/commands/commands';
+import { MENUS, MENU_COMMANDS, type MenuEntry, type MenuRole } from '../../shared/commands/menus';
+import { t } from '../../shared/words/words';
 
-/** A menu item that runs a command of the interface. Its keys are only shown: the interface itself listens to them. */
-function command(label: string, id: string, accelerator?: string): MenuItemConstructorOptions {
-  return {
-    label,
-    ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
-    click: () => broadcast('app.command', { command: id }),
-  };
+type Item = MenuItemConstructorOptions;
+
+/** What becomes of a line that is chosen. */
+export interface MenuActs {
+  /** @param byKeys whether the keys that the line shows were pressed (on a Mac the menu takes them, what the page leaves of them) */
+  run: (command: CommandId, window: BaseWindow | undefined, byKeys: boolean) => void;
+  openFile: (path: string) => void;
 }
 
-const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+/** What menus show besides the commands. */
+interface Shown {
+  /** Paths of the maps that were opened last. */
+  readonly recent: readonly string[];
+  /** The keys that a person has given to commands. */
+  readonly keys: ChosenKeys;
+  readonly acts: MenuActs;
+}
+
+/** What the program's own menu of a Mac has, and others have elsewhere. */
+const IN_APP_MENU: readonly CommandId[] = ['help.about'];
+
+/** What can be chosen on a Mac where no window is: a window is opened for it. */
+const WITHOUT_WINDOW: ReadonlySet<CommandId> = new Set(['file.new', 'file.open', 'window.new', 'help.about']);
 
 /** The native menus, as a template. */
-export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
-  const file: MenuItemConstructorOptions = {
-    label: '&File',
-    submenu: [
-      command('New map', 'file.new', 'CmdOrCtrl+Alt+N'),
-      command('Open map…', 'file.open', 'CmdOrCtrl+O'),
-      SEPARATOR,
-      command('Save', 'file.save', 'CmdOrCtrl+S'),
-      command('Save as…', 'file.saveAs', 'CmdOrCtrl+Shift+S'),
-      SEPARATOR,
-      command('Import articles…', 'source.import'),
-      command('Draft with the local model', 'model.draft'),
-      command('Local model…', 'model.settings'),
-      SEPARATOR,
-      command('Close map', 'file.close', 'CmdOrCtrl+Alt+W'),
-      { role: platform === 'darwin' ? 'close' : 'quit' },
-    ],
-  };
-  const edit: MenuItemConstructorOptions = {
-    label: '&Edit',
-    submenu: [
-      command('Undo', 'edit.undo', 'CmdOrCtrl+Z'),
-      command('Redo', 'edit.redo', 'CmdOrCtrl+Shift+Z'),
-      SEPARATOR,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      command('Duplicate', 'edit.duplicate', 'CmdOrCtrl+D'),
-      SEPARATOR,
-      command('Select all cards', 'edit.selectAll', 'CmdOrCtrl+A'),
-      command('Arrange the map as a tree', 'map.arrange', 'CmdOrCtrl+Shift+L'),
-    ],
-  };
-  const view: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      command('Command palette', 'view.palette', 'CmdOrCtrl+K'),
-      SEPARATOR,
-      command('Fit the map in the window', 'view.fit'),
-      command('Zoom in', 'view.zoomIn', 'CmdOrCtrl+='),
-      command('Zoom out', 'view.zoomOut', 'CmdOrCtrl+-'),
-      SEPARATOR,
-      command('Left panel', 'view.left', 'CmdOrCtrl+B'),
-      command('Inspector', 'view.right', 'CmdOrCtrl+I'),
-      command('Theme', 'view.theme', 'CmdOrCtrl+Alt+T'),
-      { role: 'togglefullscreen' },
-    ],
-  };
-  const help: MenuItemConstructorOptions = {
-    label: '&Help',
-    submenu: [command('Keyboard shortcuts', 'help.keys')],
-  };
-  return [...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []), file, edit, view, help];
+export function menuTemplate(platform: NodeJS.Platform, shown: Shown): Item[] {
+  const isMac = platform === 'darwin';
+  const menus = MENUS.map(({ title, role, entries }): Item => ({
+    label: t(title),
+    ...(isMac && role && { role }),
+    submenu: entries.flatMap((entry) => itemsOf(entry, isMac, shown)),
+  }));
+  return isMac ? [appMenu(shown), ...menus] : menus;
 }
 
-/** Puts the native menus up. */
-export function enableMenu(): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+function appMenu(shown: Shown): Item {
+  const line: Item = { type: 'separator' };
+  const hiding: Item[] = [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }];
+  const about = IN_APP_MENU.map((id) => commandItem(id, shown));
+  return {
+    label: 'Counterpoint',
+    submenu: [...about, line, { role: 'services' }, line, ...hiding, line, { role: 'quit' }],
+  };
+}
+
+function itemsOf(entry: MenuEntry, isMac: boolean, shown: Shown): Item[] {
+  if (entry === '-') return [{ type: 'separator' }];
+  if (typeof entry === 'string')
+    return isMac && IN_APP_MENU.includes(entry) ? [] : [commandItem(entry, shown)];
+  if ('list' in entry) return [recentItem(shown)];
+  return roleItems(entry.role, isMac);
+}
+
+function roleItems(role: MenuRole, isMac: boolean): Item[] {
+  if (role === 'quit') return isMac ? [] : [{ type: 'separator' }, { role }];
+  if (role === 'minimize') return isMac ? [{ role }, { role: 'zoom' }, { role: 'front' }] : [{ role }];
+  return [{ role: role === 'fullscreen' ? 'togglefullscreen' : role }];
+}
+
+/** A menu item that runs a command of the interface. On Linux and Windows its keys are only shown: the interface itself listens to them. */
+function commandItem(id: CommandId, { keys: chosen, acts: { run } }: Shown): Item {
+  const command = commandOf(id);
+  const keys = keysIn('desktop', command, chosen).find(isForMenus);
+  return {
+    id,
+    label: command.title,
+    ...(keys !== undefined && { accelerator: acceleratorOf(keys), registerAccelerator: false }),
+    click: (_item, window, { triggeredByAccelerator = false }) => run(id, window, triggeredByAccelerator),
+  };
+}
+
+function recentItem({ recent, acts: { openFile } }: Shown): Item {
+  return {
+    label: t('Open recent'),
+    enabled: recent.length > 0,
+    submenu: recent.map((path) => ({
+      // Two of a name are told apart by their folders. `&` would mark a letter.
+      label: `${basename(path)} – ${basename(dirname(path))}`.replaceAll('&', '&&'),
+      toolTip: path,
+      click: () => openFile(path),
+    })),
+  };
+}
+
+/** A Mac takes keys that a menu shows for the menu, so letters alone, which are typed in fields, are shown by none. */
+function isForMenus(keys: string): boolean {
+  return keys.startsWith('Mod+') || /^F\d+$/.test(keys);
+}
+
+/** Keys as Electron writes them. */
+function acceleratorOf(keys: string): string {
+  return keys
+    .replace(/^Mod\+/, 'CmdOrCtrl+')
+    .replace(/\+$/, 'Plus')
+    .replace('Arrow', '');
+}
+
+/** The native menus as they are up, and which of their lines can be chosen: what the page of the window in front says. */
+export class AppMenu {
+  private recent: readonly string[] = [];
+  private keys: ChosenKeys = {};
+  private readonly cannot = new WeakMap<BaseWindow, ReadonlySet<CommandId>>();
+  private front: BaseWindow | undefined;
+  private menu: Menu | undefined;
+
+  constructor(private readonly acts: MenuActs) {
+    this.build();
+  }
+
+  /** Shows the maps that were opened last, here and in the system's own list (Windows, macOS). @param paths newest first */
+  showRecent(paths: readonly string[]): void {
+    this.recent = paths;
+    const [newest] = paths;
+    if (newest !== undefined) app.addRecentDocument(newest);
+    this.build();
+  }
+
+  /** Shows the keys that a person has given to commands. */
+  showKeys(keys: ChosenKeys): void {
+    if (isDeepStrictEqual(keys, this.keys)) return;
+    this.keys = keys;
+    this.build();
+  }
+
+  /** From now on the menus show what can be done in this window while it is in front. */
+  watch(window: BaseWindow): void {
+    window.on('focus', () => {
+      this.front = window;
+      this.enable();
+    });
+    window.on('closed', () => {
+      if (this.front === window) this.front = undefined;
+      this.enable();
+    });
+    this.front ??= window;
+  }
+
+  /** The commands that cannot run in a window now. */
+  setCannot(window: BaseWindow, commands: readonly CommandId[]): void {
+    this.cannot.set(window, new Set(commands));
+    if (window === this.front) this.enable();
+  }
+
+  /** Makes them anew, as after the language has changed. */
+  build(): void {
+    this.menu = Menu.buildFromTemplate(
+      menuTemplate(process.platform, { recent: this.recent, keys: this.keys, acts: this.acts }),
+    );
+    this.enable();
+    Menu.setApplicationMenu(this.menu);
+  }
+
+  private enable(): void {
+    const cannot = this.front && this.cannot.get(this.front);
+    for (const id of MENU_COMMANDS) {
+      const item = this.menu?.getMenuItemById(id);
+      if (item) item.enabled = this.front ? !cannot?.has(id) : WITHOUT_WINDOW.has(id);
+    }
+  }
 }

@@ -1,37 +1,63 @@
-import { BrowserWindow, app } from 'electron';
-import { isAbsolute, resolve } from 'node:path';
+import { app } from 'electron';
+import { basename, extname, isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../host/host';
-import { broadcast } from './ipc';
+import { SOURCE_EXTENSIONS } from '../import/formats';
+import { windowOf } from './ipc';
+import type { Windows } from './windows';
 
-/** The maps named on a command line, absolute. */
+/** What can be named on a command line: maps, and articles, which become a map. */
+const EXTENSIONS: ReadonlySet<string> = new Set(['.argmap', ...SOURCE_EXTENSIONS]);
+
+/** The maps and articles named on a command line, absolute; launchers name them by path or by a `file:` address. */
 export function filesIn(argv: readonly string[], from: string): string[] {
-  const maps = argv.filter((argument) => !argument.startsWith('-') && /\.argmap$/i.test(argument));
-  return maps.map((path) => (isAbsolute(path) ? path : resolve(from, path)));
+  return argv.flatMap((argument) => {
+    const path = pathOf(argument);
+    if (path === undefined || !EXTENSIONS.has(extname(path).toLowerCase())) return [];
+    return [isAbsolute(path) ? path : resolve(from, path)];
+  });
+}
+
+function pathOf(argument: string): string | undefined {
+  if (argument.startsWith('-')) return undefined;
+  if (!/^file:/i.test(argument)) return argument;
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return undefined; // the address of another machine
+  }
 }
 
 /**
  * Listens to what the system asks to open, from the first moment on: a second start with a path, a double click on a Mac. What comes
  * before `serve` is kept.
  */
-export function listenForFiles(): { serve: (host: Host) => void } {
+export function listenForFiles(): { serve: (open: (path: string) => void, show: () => void) => void } {
   const early: string[] = [];
   let open = (path: string): void => void early.push(path);
+  let show = (): void => undefined;
   app.on('second-instance', (_event, argv, workingDirectory) => {
-    for (const path of filesIn(argv.slice(1), workingDirectory)) open(path);
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    const files = filesIn(argv.slice(1), workingDirectory);
+    if (files.length === 0) show();
+    for (const path of files) open(path);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     open(path);
   });
   return {
-    serve: (host) => {
-      open = (path) => {
-        if (!host.keepForStart(path)) broadcast('app.openFile', { file: host.giveFile(path) });
-      };
-      early.splice(0).forEach(open);
+    serve: (openNow, showNow) => {
+      open = openNow;
+      show = showNow;
+      for (const path of early.splice(0)) open(path);
     },
   };
+}
+
+/** Opens a file in the window that has it open already, else in the one in front, else in a new one. */
+export async function openInWindow(path: string, host: Host, windows: Windows): Promise<void> {
+  const owner = await host.clientWith(path);
+  const window = (owner && windowOf(owner)) ?? windows.front() ?? windows.open();
+  windows.tell(window, 'app.openFile', { file: host.giveFile(path), fileName: basename(path) });
+  windows.show(window);
 }

@@ -1,27 +1,35 @@
-import { BrowserWindow, app } from 'electron';
+import { BrowserWindow, app, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import type { Host } from '../host/host';
-import { broadcast } from './ipc';
+import { pageMenu } from './page-menu';
 import { APP_ORIGIN } from './protocol';
 import { webPreferences } from './web-preferences';
+import type { WindowPlaces } from './window-place';
 
-/** Opens the window. Closing it while edits are unsaved asks the interface, which calls `app.close` when it may go. */
-export function openWindow(host: Host): BrowserWindow {
+/** The page's own colours, so that nothing flashes before it is there (`--canvas` in `renderer/styles/tokens.css`). */
+const BACKGROUND = { light: '#f2f2ef', dark: '#17181b' };
+
+/** Opens a window, beside the newest one or where the last one was. @param look.zoom how large its page is @param look.suggest what a misspelt word could be */
+export function openWindow(
+  places: WindowPlaces,
+  look: { zoom: number; suggest: (word: string) => Promise<string[]> },
+): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 800,
-    minHeight: 500,
+    ...places.options(),
     show: false,
     title: 'Counterpoint',
-    webPreferences: webPreferences({ preload: join(__dirname, 'preload.cjs'), packaged: app.isPackaged }),
+    // Elsewhere it comes with the program's file.
+    ...(process.platform === 'linux' && { icon: join(__dirname, 'icon.png') }),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      ...webPreferences({ preload: join(__dirname, 'preload.cjs'), packaged: app.isPackaged }),
+      zoomFactor: look.zoom,
+    },
   });
+  places.follow(window);
+  pageMenu(window, look.suggest);
   window.once('ready-to-show', () => window.show());
-  window.on('close', (event) => {
-    if (!host.hasUnsavedMaps() || window.webContents.isCrashed()) return;
-    event.preventDefault();
-    broadcast('app.closeRequested', {});
-  });
+  // The page says what the bar is to show by a call of the contract.
+  window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
 }

@@ -1,6 +1,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { HostSession } from '../../shared/host/wire';
 
+/** 256 random bits: nobody guesses one, however often they try. */
 function secret(): string {
   return randomBytes(32).toString('base64url');
 }
@@ -10,55 +12,45 @@ function same(a: string, b: string): boolean {
   return x.length === y.length && timingSafeEqual(x, y);
 }
 
-const MOST_MISTAKES = 10;
-
 /**
- * Who may talk to the host: whoever has traded a one-time code, which only the terminal or the launcher shows, for a token. After ten
- * wrong codes or tokens in a row nothing is accepted until a new code is asked for.
+ * Who may talk to the host: whoever has traded a one-time code, which only the launcher or the terminal shows, for a session. What others
+ * try in vain changes nothing for those who know a secret.
  */
 export class Access {
   private code: { text: string; until: number } | undefined;
-  private readonly tokens = new Set<string>();
-  private mistakes = 0;
+  private readonly sessions: HostSession[] = [];
 
   /** @param now ms */
   constructor(private readonly now: () => number = Date.now) {}
 
   /** A new code; the one before is void. It is good once, for so many ms. */
   newCode(lifetime: number): string {
-    this.mistakes = 0;
     const text = secret();
     this.code = { text, until: this.now() + lifetime };
     return text;
   }
 
-  /** Trades a code for a token, once. */
-  redeem(code: string): string | undefined {
+  /** Trades a code for a session, once. */
+  redeem(code: string): HostSession | undefined {
     const { code: known } = this;
-    const right =
-      this.mistakes < MOST_MISTAKES &&
-      known !== undefined &&
-      same(code, known.text) &&
-      this.now() <= known.until;
-    if (!right) {
-      this.mistakes++;
-      return undefined;
-    }
+    if (known === undefined || !same(code, known.text) || this.now() > known.until) return undefined;
     this.code = undefined;
-    const token = secret();
-    this.tokens.add(token);
-    return token;
+    const session = { token: secret(), proof: secret() };
+    this.sessions.push(session);
+    return session;
   }
 
-  accepts(token: string): boolean {
-    const right = this.mistakes < MOST_MISTAKES && [...this.tokens].some((known) => same(token, known));
-    this.mistakes = right ? 0 : this.mistakes + 1;
-    return right;
+  /** The session whose token this is. */
+  sessionOf(token: string): HostSession | undefined {
+    return this.sessions.find((session) => same(token, session.token));
   }
 }
 
 /** How long a code is good that the launcher hands to a browser, and one that a person has to copy from a terminal; ms. */
 export const CODE_LIFETIME = { launched: 30_000, printed: 10 * 60_000 } as const;
+
+/** How long whoever is wrong waits for the answer, ms: guessing keeps nobody busy, and holds up nobody else. */
+export const WRONG_ANSWER_DELAY = 100;
 
 /** Whether a request names this very server as its host, once: another name is a sign of DNS rebinding. */
 export function hasOurHost(request: IncomingMessage, port: number): boolean {
@@ -76,4 +68,11 @@ export function hasOurOrigin(request: IncomingMessage, port: number): boolean {
   const site = request.headers['sec-fetch-site'];
   const agrees = site === undefined || site === 'same-origin';
   return hasOurHost(request, port) && origin === `http://${host}` && agrees;
+}
+
+/** Whether a request is a page of its own that a form in a file has asked for, as the launcher's page does: files have no origin. */
+export function comesFromFile(request: IncomingMessage, port: number): boolean {
+  const { origin, 'sec-fetch-mode': mode, 'sec-fetch-dest': shownAs } = request.headers;
+  const agrees = (mode ?? 'navigate') === 'navigate' && (shownAs ?? 'document') === 'document';
+  return hasOurHost(request, port) && origin === 'null' && agrees;
 }

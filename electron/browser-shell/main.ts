@@ -1,63 +1,89 @@
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { fstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { dataFolder } from '../files/data-folder';
+import { pathToFileURL } from 'node:url';
+import { dataFolder, formerDesktopFolder } from '../files/data-folder';
+import { fileError } from '../files/file-errors';
+import { bringTogether } from '../host/bring-together';
+import { reportBug } from '../host/report-bug';
 import { CODE_LIFETIME } from './access';
+import { HandOver } from './hand-over';
+import { shellOptions } from './shell-options';
 import { startBrowserShell } from './server';
 
 const LINGER = 5000; // ms after the last tab closed: a reload comes back at once
+const STDOUT = 1;
 
-/** The documents folder, or home where there is none. */
-function documentsFolder(): string {
-  const documents = join(homedir(), 'Documents');
-  return existsSync(documents) ? documents : homedir();
+/** Whether others can read what is printed: a file that is open to them, as a log is. */
+function isReadByOthers(): boolean {
+  const out = fstatSync(STDOUT);
+  return process.platform !== 'win32' && out.isFile() && (out.mode & 0o077) !== 0;
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      folder: { type: 'string', multiple: true },
-      port: { type: 'string' },
-      // The launcher has opened a window: end when it is closed.
-      'end-with-window': { type: 'boolean' },
-    },
-  });
-  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const { endWithWindow, browserFolder = dataFolder(), ...options } = shellOptions(process.argv.slice(2));
+  const handOver = new HandOver(browserFolder);
+  await bringTogether(formerDesktopFolder(), dataFolder());
   let ending: NodeJS.Timeout | undefined;
   const shell = await startBrowserShell({
     rendererFolder: join(__dirname, '..', 'renderer'),
     importWorker: join(__dirname, 'import-worker.cjs'),
+    libraryWorker: join(__dirname, 'library-worker.cjs'),
     exportWorker: join(__dirname, '../export/export-worker.cjs'),
     samplesFolder: join(__dirname, '..', 'samples'),
+    wordsFolder: join(__dirname, '..', 'words'),
     dataFolder: dataFolder(),
     version: process.env['npm_package_version'] ?? 'unknown',
-    folders: (values.folder ?? [documentsFolder()]).map((path) => resolve(from, path)),
-    files: positionals.map((path) => resolve(from, path)),
-    ...(values.port !== undefined && { port: Number(values.port) }),
-    ...(values['end-with-window'] && {
+    ...options,
+    onRedeemed: () => void handOver.remove(),
+    ...(endWithWindow && {
       onLastClosed: () => {
         clearTimeout(ending);
         ending = setTimeout(() => !shell.hasWindow() && end(), LINGER);
       },
     }),
   });
-  function tellAddress(lifetime: number): void {
+
+  function writePage(lifetime: number): Promise<string> {
     clearTimeout(ending);
-    const address = shell.address(lifetime);
-    if (process.send) process.send({ address, dataFolder: dataFolder() });
-    else process.stdout.write(`${address}\n`);
+    return handOver.write({ port: shell.port, code: shell.newCode(lifetime) }, lifetime);
+  }
+  /** Gives the launcher a page to open in a browser: the code is in no message, argument or address. */
+  async function launch(): Promise<void> {
+    const page = pathToFileURL(await writePage(CODE_LIFETIME.launched)).href;
+    process.send?.({ page, profile: join(browserFolder, 'browser-profile') });
+  }
+  async function print(): Promise<void> {
+    clearTimeout(ending);
+    if (!isReadByOthers()) {
+      process.stdout.write(`${shell.address(CODE_LIFETIME.printed)}\n`);
+      return;
+    }
+    const page = await writePage(CODE_LIFETIME.printed);
+    process.stdout.write(
+      `What is printed here goes to a file that others can read, so the address is not. It stands in a page for you alone; open it in a browser:\n${page}\n`,
+    );
   }
   function end(): void {
-    void shell.close().then(() => process.exit(0));
+    void Promise.all([shell.close(), handOver.remove()]).then(() => process.exit(0));
   }
-  // A launcher that opens the window does so at once; what it prints later, and all that we print, a person copies.
-  tellAddress(values['end-with-window'] ? CODE_LIFETIME.launched : CODE_LIFETIME.printed);
-  createInterface({ input: process.stdin }).on('line', () => tellAddress(CODE_LIFETIME.printed));
-  // The launcher is gone when the channel to it closes.
-  process.on('SIGINT', end).on('SIGTERM', end).on('disconnect', end);
+  // A launcher that opens the window does so at once; a person copies what is printed.
+  await (endWithWindow ? launch() : print());
+  const printAgain = (): void => void print().catch(tellAndExit);
+  createInterface({ input: process.stdin }).on('line', printAgain);
+  // The launcher asks for an address when it could open no browser, and is gone when the channel to it closes.
+  process.on('message', printAgain).on('SIGINT', end).on('SIGTERM', end).on('disconnect', end);
 }
 
-void main();
+/** What the system does not let be done, in words; the program ends. */
+function tellAndExit(error: unknown): void {
+  const told = fileError(error, 'Counterpoint could not start.');
+  if (!told.ok) console.error([told.error.message, told.error.hint].join(' '));
+  process.exit(1);
+}
+
+process.on('uncaughtException', (error) => {
+  reportBug(error);
+  process.exit(1);
+});
+main().catch(tellAndExit);

@@ -2,26 +2,33 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { createIdMaker } from '../../shared/ids';
 import { readBundledFiles } from '../host/bundled-files';
 import { createHost } from '../host/host';
+import { PAGES_ALONE } from '../host/pages-alone';
+import { makePrivateFolder } from '../files/private-files';
 import { Access, CODE_LIFETIME, hasOurOrigin } from './access';
+import { isOfAnotherUser } from './peer-user';
 import { answerRequest } from './requests';
 import { serveSocket } from './socket';
+import { WaitingRoom } from './waiting-room';
 
 const LARGEST_MESSAGE = 96 * 1024 * 1024; // bytes: a map of 64 MiB in base 64
-const MOST_SOCKETS = 32;
-const MOST_CONNECTIONS = 128; // the sockets, and what their pages load meanwhile
+const MOST_WAITING = 128; // connections without a token: what pages load, and sockets that have just been opened
 
 export interface BrowserShellOptions {
   /** The built interface. */
   rendererFolder: string;
   /** The bundle of `import/import-worker.ts`. */
   importWorker: string;
+  /** The bundle of `library/library-worker.ts`. */
+  libraryWorker: string;
   /** The bundle of `export/export-worker.ts`. */
   exportWorker: string;
   samplesFolder: string;
+  /** Where the catalogs of the languages lie; absent: the host speaks English. */
+  wordsFolder?: string;
   dataFolder: string;
   version: string;
   /** Folders whose files the interface may list; absolute. */
@@ -30,40 +37,51 @@ export interface BrowserShellOptions {
   files: readonly string[];
   /** 0 takes a free one. */
   port?: number;
+  /** Called when a code has been used. */
+  onRedeemed?: () => void;
   /** Called when the last tab has been closed. */
   onLastClosed?: () => void;
 }
 
 export interface BrowserShell {
   readonly port: number;
-  /** The address to open, with a new one-time code, good for so many ms; the one before is void. */
+  /** A new one-time code, good for so many ms; the one before is void. */
+  newCode: (lifetime: number) => string;
+  /** The address for a person to copy, with such a code. */
   address: (lifetime?: number) => string;
   /** Whether a tab is connected. */
   hasWindow: () => boolean;
   close: () => Promise<void>;
 }
 
-/** Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. */
+/**
+ * Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. Throws the system's errors
+ * when the data folder cannot be made this user's alone, or the port is taken.
+ */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
   const {
     rendererFolder,
     importWorker,
+    libraryWorker,
     exportWorker,
     samplesFolder,
     dataFolder,
     version,
     files: startFiles,
   } = options;
+  await makePrivateFolder(dataFolder);
   const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
   const host = createHost({
     shell: 'browser',
     chooseFiles: () => Promise.resolve({ kind: 'in-page', folders }),
     openLink: () => Promise.resolve('in-page'),
-    closeWindow: () => undefined,
+    ...PAGES_ALONE,
     dataFolder,
     importWorker,
+    libraryWorker,
     exportWorker,
     samplesFolder,
+    ...(options.wordsFolder !== undefined && { wordsFolder: options.wordsFolder }),
     version,
     startFiles,
     newId: createIdMaker((count) => randomBytes(count)),
@@ -72,8 +90,10 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const access = new Access();
   const files = await readBundledFiles(rendererFolder);
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 });
-  server.maxConnections = MOST_CONNECTIONS;
+  const waitingRoom = new WaitingRoom(MOST_WAITING);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  /** The sockets whose token was right. */
+  const tabs = new Set<WebSocket>();
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -81,32 +101,56 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   });
   const { port } = server.address() as AddressInfo;
 
-  server.on('request', (request, response) => answerRequest(request, response, { port, files, access }));
+  server.on('connection', (socket) => {
+    if (isOfAnotherUser(socket)) socket.destroy();
+    else waitingRoom.enter(socket);
+  });
+  server.on('request', (request, response) => {
+    answerRequest(request, response, {
+      port,
+      files,
+      redeem: (code) => {
+        const session = access.redeem(code);
+        if (session) options.onRedeemed?.();
+        return session;
+      },
+    });
+  });
   server.on('upgrade', (request, socket, head) => {
-    const allowed =
-      request.url === '/socket' && hasOurOrigin(request, port) && sockets.clients.size < MOST_SOCKETS;
-    if (!allowed) {
+    if (request.url !== '/socket' || !hasOurOrigin(request, port)) {
       // From here on nobody else listens to this connection: a reset must not end the program, nor a lingering peer keep it.
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
-      serveSocket(client, socket, host, access);
-      client.on('close', () => sockets.clients.size === 0 && options.onLastClosed?.());
+      serveSocket(client, socket, {
+        host,
+        access,
+        onWelcome: () => {
+          tabs.add(client);
+          waitingRoom.leave(request.socket);
+        },
+      });
+      client.on('close', () => {
+        if (tabs.delete(client) && tabs.size === 0) options.onLastClosed?.();
+      });
     });
   });
 
   return {
     port,
+    newCode: (lifetime) => access.newCode(lifetime),
     address: (lifetime = CODE_LIFETIME.printed) =>
       `http://127.0.0.1:${port}/#code=${access.newCode(lifetime)}`,
-    hasWindow: () => sockets.clients.size > 0,
+    hasWindow: () => tabs.size > 0,
     close: async () => {
+      // First nobody is let in any more: a page that is cut off comes back at once, and would keep the server.
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
-      host.end();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await host.end();
+      await closed;
     },
   };
 }

@@ -5,17 +5,21 @@ import {
   CLOSED_BAD_MESSAGE,
   CLOSED_BAD_TOKEN,
   callMessage,
+  packMessage,
   tokenMessage,
   type ServerMessage,
 } from '../../shared/host/wire';
 import { callHost } from '../host/dispatch';
 import type { Host } from '../host/host';
 import type { Client } from '../host/ports';
-import type { Access } from './access';
+import { WRONG_ANSWER_DELAY, type Access } from './access';
 
 const TOKEN_WITHIN = 10_000; // ms
 /** Bytes of a connection until the token has come: more than the first message can have. What has no token fills no memory. */
 const BEFORE_TOKEN = 4096;
+
+/** Bytes that may wait for a tab which is slow in taking them, before what is long pauses. */
+const MOST_WAITING = 2 * 1024 * 1024;
 
 function parse(data: unknown): unknown {
   try {
@@ -29,18 +33,34 @@ function parse(data: unknown): unknown {
  * Serves one browser tab: its first message must be the token, then every message is a call. Nothing is sent before that.
  * @param wire what the socket's bytes come over
  */
-export function serveSocket(socket: WebSocket, wire: Readable, host: Host, access: Access): void {
+export function serveSocket(
+  socket: WebSocket,
+  wire: Readable,
+  { host, access, onWelcome }: { host: Host; access: Access; onWelcome: () => void },
+): void {
+  const waiting: (() => void)[] = [];
+  const goOn = (): void => {
+    if (socket.bufferedAmount <= MOST_WAITING || socket.readyState !== socket.OPEN)
+      for (const next of waiting.splice(0)) next();
+  };
   const send = (message: ServerMessage): void => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    if (socket.readyState === socket.OPEN) socket.send(packMessage(message), goOn);
   };
   const gone = new AbortController();
   const client: Client = {
     id: randomBytes(8).toString('hex'),
     tell: (event, data) => send({ event, data }),
+    drained: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        goOn();
+      }),
     gone: gone.signal,
   };
-  const deadline = setTimeout(() => socket.close(CLOSED_BAD_TOKEN), TOKEN_WITHIN);
+  // Not as for a wrong token, which a page takes for the end: a machine that slept in this moment tries again.
+  const deadline = setTimeout(() => socket.terminate(), TOKEN_WITHIN);
   let welcome = false;
+  let refused = false;
 
   let bytes = 0;
   const count = (data: Buffer): void => {
@@ -53,18 +73,22 @@ export function serveSocket(socket: WebSocket, wire: Readable, host: Host, acces
   socket.on('close', () => {
     clearTimeout(deadline);
     gone.abort();
+    goOn();
   });
   socket.on('error', () => socket.terminate());
   socket.on('message', (data) => {
     const message = parse(data);
     if (!welcome) {
+      if (refused) return;
       clearTimeout(deadline);
-      const token = tokenMessage.safeParse(message);
-      welcome = token.success && access.accepts(token.data.token);
-      if (welcome) {
+      const session = access.sessionOf(tokenMessage.safeParse(message).data?.token ?? '');
+      welcome = session !== undefined;
+      refused = !welcome;
+      if (session) {
         wire.off('data', count);
-        send({ welcome: true });
-      } else socket.close(CLOSED_BAD_TOKEN);
+        onWelcome();
+        send({ welcome: session.proof });
+      } else setTimeout(() => socket.close(CLOSED_BAD_TOKEN), WRONG_ANSWER_DELAY);
       return;
     }
     const call = callMessage.safeParse(message);

@@ -6,14 +6,19 @@ export interface CliContext {
   err: (line: string) => void;
   /** What is piped in, for the file name `-`. */
   input: () => Promise<Uint8Array>;
+  /** The words of a command line that runs this program, without a command: the program, and what it is given first. */
+  program: readonly string[];
   /** The bundle of `import/import-worker.ts`. */
   importWorker: string;
   /** The bundle of `export/export-worker.ts`. */
   exportWorker: string;
 }
 
-/** Exit codes, as scripts rely on them. */
-export const EXIT = { fine: 0, problem: 1, usage: 2 } as const;
+/**
+ * Exit codes, as scripts rely on them. `trouble` is a merge that could not be made: 1 is one with conflicts, as git has it. `merged` and `conflicts` say the
+ * same to git's shell by numbers that no program ends with that did not run, or crashed.
+ */
+export const EXIT = { fine: 0, problem: 1, usage: 2, trouble: 3, merged: 40, conflicts: 41 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

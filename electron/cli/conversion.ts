@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ExportOptions } from '../../shared/formats/exports';
 import type { LossReport } from '../../shared/formats/loss';
+import { writeVersion1 } from '../../shared/formats/version-1';
 import { serializeMap } from '../../shared/map/serialize';
+import { cleanMap } from '../../shared/share/clean-map';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { runExport } from '../export/run-export';
 import type { Exported } from '../export/export-job';
 import { durableWrite } from '../files/durable-write';
 import type { CliContext } from './cli-command';
+import type { HowToRead } from './how-to-read';
 import { readAnyMap, type AnyMap } from './read-any-map';
 import { tellError } from './tell-error';
 import { tellLosses } from './tell-losses';
@@ -17,14 +20,15 @@ export interface Conversion {
   /** Paths as a person typed them. */
   readonly input: string;
   readonly output: string;
-  /** The id of the format that is read; found out when it is not named. */
-  readonly from?: string | undefined;
+  readonly read?: HowToRead | undefined;
   /** `argmap`, or the id of one of `EXPORTS`. */
   readonly to: string;
   readonly options: ExportOptions;
   /** What folded branches hide stays out. */
   readonly folded: boolean;
   readonly force: boolean;
+  /** Of an `.argmap`: an older version of the file; absent for the present one. */
+  readonly version?: 1 | undefined;
 }
 
 /** What became of one conversion, as `--report` writes it. */
@@ -41,9 +45,9 @@ export interface ConversionRecord {
 
 /** Reads one file, writes another, and tells what was lost on the way. */
 export async function convert(conversion: Conversion, context: CliContext): Promise<ConversionRecord> {
-  const { input, output, from, to } = conversion;
+  const { input, output, to } = conversion;
   const base = { input, output, to };
-  const read = await readAnyMap(input, context, from);
+  const read = await readAnyMap(input, context, conversion.read);
   if (!read.ok) return told(base, read.error, context);
   const { format, notes, report } = read.value;
   for (const note of notes) context.err(`${input}: ${note}`);
@@ -71,18 +75,23 @@ function told(
 
 async function makeFile(
   { map }: AnyMap,
-  { to, options, folded }: Conversion,
+  { to, options, folded, version }: Conversion,
   { exportWorker }: CliContext,
 ): Promise<Result<Exported>> {
-  const content = serializeMap(map);
-  if (to === 'argmap')
-    return ok({
-      bytes: Buffer.from(content),
-      report: { kept: {}, approximated: [], dropped: [] },
-      notes: [],
-    });
+  if (to === 'argmap') {
+    const copy =
+      options.clear === undefined
+        ? ok({ map })
+        : cleanMap(map, { clear: options.clear, without: [] }, new Date().toISOString());
+    if (!copy.ok) return copy;
+    const { text, report } =
+      version === 1
+        ? writeVersion1(copy.value.map)
+        : { text: serializeMap(copy.value.map), report: { kept: {}, approximated: [], dropped: [] } };
+    return ok({ bytes: Buffer.from(text), report, notes: [] });
+  }
   const shown = folded ? { hidden: [], faded: [] } : undefined;
-  return runExport({ content, kind: to, options, shown }, { worker: exportWorker });
+  return runExport({ content: serializeMap(map), kind: to, options, shown }, { worker: exportWorker });
 }
 
 async function write(

@@ -1,6 +1,9 @@
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { NodeKind, Relation } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
+import { KINDS } from '../../shared/map/node-kinds';
+import { RELATION, RELATION_NAMES } from '../../shared/map/relations';
+import { recordOf } from '../../shared/map/record-of';
 
 /** What a map holds, in numbers. */
 export interface MapCounts {
@@ -19,14 +22,14 @@ export interface MapCounts {
 
 /** Counts a map's records. */
 export function countMap({ head, tables }: ArgMap): MapCounts {
-  const nodes = { question: 0, claim: 0, evidence: 0, counterargument: 0, assumption: 0, gap: 0 };
-  const links = { supports: 0, opposes: 0, answers: 0 };
+  const nodes = recordOf(KINDS, () => 0);
+  const links = recordOf(RELATION_NAMES, () => 0);
   let undercuts = 0;
   let linkedPremises = 0;
   for (const node of recordsOf(tables.nodes)) nodes[node.kind]++;
   for (const link of recordsOf(tables.links)) {
     links[link.relation]++;
-    if (link.relation === 'opposes' && 'link' in link.target) undercuts++;
+    if (RELATION[link.relation].isAgainst && 'link' in link.target) undercuts++;
     if (link.premises.length > 1) linkedPremises++;
   }
   return {

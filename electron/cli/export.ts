@@ -1,3 +1,4 @@
+import { CITATION_STYLES } from '../../shared/citations/styles';
 import { exportOptions, PAPERS, THEMES, type ExportOptions } from '../../shared/formats/exports';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { formatOfName, outputBeside, outputFormatNamed } from './output-names';
@@ -39,15 +40,25 @@ export async function runExportCommand(
 /** The options that were typed, or in words what is wrong with one. */
 function optionsOf(values: ReadonlyMap<string, string>, flags: ReadonlySet<string>): ExportOptions | string {
   const scale = values.get('scale');
+  const verdicts = values.get('verdicts');
+  if (verdicts !== undefined && verdicts !== 'on' && verdicts !== 'off')
+    return `--verdicts takes on or off, not “${verdicts}”.`;
   const parsed = exportOptions.safeParse({
     theme: values.get('theme'),
     scale: scale === undefined ? undefined : Number(scale),
     paper: values.get('paper'),
     fit: flags.has('fit'),
     plain: flags.has('plain'),
+    clear: values.get('clear'),
+    knownOn: values.get('known-on'),
+    verdicts: verdicts === undefined ? undefined : verdicts === 'on',
+    citationStyle: values.get('citation-style'),
   });
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0]);
+  if (field === 'knownOn')
+    return `--known-on takes a date such as 2026-02-06, 2026-02 or 2020, not “${values.get('known-on')}”.`;
   if (field === 'scale') return `--scale takes a number from 0.05 to 16, not “${scale}”.`;
+  if (field === 'citationStyle') return `--citation-style takes one of: ${CITATION_STYLES.join(', ')}.`;
   return `--${field} takes one of: ${(field === 'theme' ? THEMES : PAPERS).join(', ')}.`;
 }

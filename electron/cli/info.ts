@@ -1,5 +1,6 @@
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { countMap, type MapCounts } from './count-map';
+import { howToRead } from './how-to-read';
 import { readAnyMap } from './read-any-map';
 import { tellError } from './tell-error';
 import { tellLosses } from './tell-losses';
@@ -10,7 +11,12 @@ export async function runInfo(
   context: CliContext,
 ): Promise<ExitCode> {
   const { out, err } = context;
-  const read = await readAnyMap(file, context, values.get('from'));
+  const how = howToRead(values);
+  if (typeof how === 'string') {
+    err(how);
+    return EXIT.usage;
+  }
+  const read = await readAnyMap(file, context, how);
   if (!read.ok) {
     tellError(read.error, err);
     return EXIT.problem;

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { formatNamed, formatsByName } from '../../shared/formats/formats';
+import { isOtherToolsName } from '../../shared/formats/others';
 import type { LossReport } from '../../shared/formats/loss';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { LIMITS } from '../../shared/map/schema';
@@ -8,6 +9,7 @@ import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
 import { runReadForeign } from '../import/run-import';
 import type { CliContext } from './cli-command';
+import type { HowToRead } from './how-to-read';
 
 /** A map that was read from a file of ours or of another tool. */
 export interface AnyMap {
@@ -21,12 +23,11 @@ export interface AnyMap {
 
 /**
  * Reads a map in whichever format its file has; other tools' files in a thread with limits.
- * @param from its format as a person calls it: an id, or the ending of its files without the dot; found out when it is not named
  */
 export async function readAnyMap(
   file: string,
   { path, importWorker }: CliContext,
-  from?: string,
+  { from, options }: HowToRead = {},
 ): Promise<Result<AnyMap>> {
   const place = path(file);
   const bytes = await readWholeFile(place, LIMITS.fileBytes);
@@ -37,7 +38,7 @@ export async function readAnyMap(
   }
   const companion = await companionOf(place, from);
   const foreign = await runReadForeign(
-    { bytes: bytes.value, fileName: basename(file), format: from, companion },
+    { bytes: bytes.value, fileName: basename(file), format: from, companion, options },
     { worker: importWorker },
   );
   if (!foreign.ok) return foreign;
@@ -48,7 +49,7 @@ export async function readAnyMap(
 
 /** Whether a file's name is one that another tool gives. */
 function isForeignName(file: string): boolean {
-  return formatsByName(file).some(({ reads }) => reads);
+  return isOtherToolsName(file) || formatsByName(file).some(({ reads }) => reads);
 }
 
 /** The file beside one that its format needs, when it is there. */

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXIT, type CliArguments, type CliCommand, type CliContext, type ExitCode } from './cli-command';
+import { COMMAND_NAMES, type CliCommandName } from './command-names';
 import { CLI_COMMANDS } from './commands';
 
 const HELP = [
@@ -7,7 +8,7 @@ const HELP = [
   '',
   ...Object.values(CLI_COMMANDS).flatMap(({ usage, about }) => [`  counterpoint ${usage}`, `      ${about}`]),
   '',
-  'Exit codes: 0 fine, 1 a problem was found, 2 the command was not understood.',
+  'Exit codes: 0 fine, 1 a problem or conflict was found, 2 the command was not understood, 3 a merge could not be made.',
 ].join('\n');
 
 /**
@@ -20,7 +21,9 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     context.out(HELP);
     return EXIT.fine;
   }
-  const command = name !== undefined && Object.hasOwn(CLI_COMMANDS, name) ? CLI_COMMANDS[name] : undefined;
+  const command = COMMAND_NAMES.includes(name as CliCommandName)
+    ? CLI_COMMANDS[name as CliCommandName]
+    : undefined;
   if (!command) {
     context.err(name === undefined ? HELP : `There is no command “${name}”.\n\n${HELP}`);
     return EXIT.usage;
@@ -56,8 +59,16 @@ function parse(
     );
     const parsed = { files: positionals, flags: given, values: texts };
     if (given.has('help')) return parsed;
-    if (positionals.length < files.least) return 'Which file? None was named.';
-    if (positionals.length > files.most) return 'Only one file can be named.';
+    if (positionals.length < files.least)
+      return files.least === 1
+        ? 'Which file? None was named.'
+        : `At least ${files.least} files are to be named.`;
+    if (positionals.length > files.most)
+      return files.most === 0
+        ? 'No file is to be named.'
+        : files.most === 1
+          ? 'Only one file can be named.'
+          : `At most ${files.most} files can be named.`;
     return parsed;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ThreadMessage } from '../threads/run-thread';
+import { speakAsTold, type ThreadMessage } from '../threads/run-thread';
 import type { Exported, ExportJob } from './export-job';
 import { makeExport } from './make-export';
 
@@ -12,4 +12,5 @@ async function work(job: ExportJob): Promise<void> {
   post({ kind: 'done', result: await makeExport(job, progress) });
 }
 
+speakAsTold(workerData);
 void work(workerData as ExportJob);

@@ -3,22 +3,30 @@ import type { ExportOptions } from '../../shared/formats/exports';
 import { drawMap } from '../../shared/picture/draw-map';
 import { svgOf } from '../../shared/picture/svg';
 import type { ArgMap } from '../../shared/map/arg-map';
+import type { Judgement } from '../../shared/report/judged';
 import { ok, type Result } from '../../shared/result';
 import type { ExportJob } from './export-job';
 import { embeddedFonts, readFonts } from './fonts';
 import type { PageLayout } from './pdf/pages';
-import { pdfOf } from './pdf/write-pdf';
-import { pngOf, type Picture } from './png';
+import type { Picture } from './png';
 
 /** Whether a way out, by its id, is a picture. */
 export function isPicture(kind: string): kind is 'svg' | 'png' | 'pdf' {
   return kind === 'svg' || kind === 'png' || kind === 'pdf';
 }
 
-/** Draws a map as SVG, PNG or PDF. */
+/** Draws a map as SVG, PNG or PDF. What draws pixels and pages takes time to load, and is loaded for those alone. */
 export async function makePicture(
   map: ArgMap,
-  { kind, options, shown, folder, date }: ExportJob,
+  {
+    kind,
+    options,
+    shown,
+    folder,
+    date,
+    judgement,
+    mark,
+  }: ExportJob & { readonly judgement?: Judgement | undefined; readonly mark?: string | undefined },
   progress: (share: number) => void,
 ): Promise<Result<Picture>> {
   const fonts = readFonts(join(folder, 'fonts'));
@@ -26,10 +34,17 @@ export async function makePicture(
     theme: options.theme ?? (kind === 'pdf' ? 'print' : 'light'),
     hidden: new Set(shown?.hidden),
     faded: new Set(shown?.faded),
+    mark,
+    ...(judgement && { standings: judgement.standings, legend: true }),
   });
-  if (kind === 'png') return pngOf(drawing, { fonts, scale: options.scale ?? 1, progress });
-  if (kind === 'pdf')
+  if (kind === 'png') {
+    const { pngOf } = await import('./png');
+    return pngOf(drawing, { fonts, scale: options.scale ?? 1, progress });
+  }
+  if (kind === 'pdf') {
+    const { pdfOf } = await import('./pdf/write-pdf');
     return pdfOf(drawing, { fonts, layout: layoutOf(options, drawing), date: new Date(date), progress });
+  }
   return ok({ bytes: Buffer.from(svgOf(drawing, { fonts: embeddedFonts(fonts) })), notes: [] });
 }
 

@@ -1,6 +1,7 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Drawing, Shape, Stroke, TextShape } from '../../shared/picture/drawing';
 import { fail, ok, type Result } from '../../shared/result';
+import { t } from '../../shared/words/words';
 import { canvasFamilies } from './canvas-fonts';
 import type { FontFile } from './fonts';
 
@@ -37,7 +38,15 @@ export function pngOf(drawing: Drawing, { fonts, scale: wanted, progress }: PngO
   const notes =
     scale < wanted
       ? [
-          `The picture was made at ${percent(scale)} instead of ${percent(wanted)}: at most ${PNG_LIMITS.side} pixels on a side and ${PNG_LIMITS.pixels / 1e6} megapixels can be opened elsewhere.`,
+          t(
+            'The picture was made at {scale} instead of {wanted}: at most {side} pixels on a side and {pixels} megapixels can be opened elsewhere.',
+            {
+              scale: percent(scale),
+              wanted: percent(wanted),
+              side: PNG_LIMITS.side,
+              pixels: PNG_LIMITS.pixels / 1e6,
+            },
+          ),
         ]
       : [];
   return ok({ bytes: canvas.toBuffer('image/png'), notes });
@@ -75,7 +84,15 @@ function drawParts(
   context.textRendering = 'geometricPrecision';
   parts.forEach((part, index) => {
     if (index % REPORT_EVERY === 0) progress?.(index / parts.length);
+    if (part.clip) {
+      const { minX, minY, maxX, maxY } = part.clip;
+      context.save();
+      context.beginPath();
+      context.rect(minX, minY, maxX - minX, maxY - minY);
+      context.clip();
+    }
     for (const shape of part.shapes) drawShape(context, shape, part.opacity, how);
+    if (part.clip) context.restore();
   });
 }
 

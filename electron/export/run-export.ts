@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Result } from '../../shared/result';
+import { appError, type Result } from '../../shared/result';
 import { runThread, type ThreadLimits, type ThreadOptions } from '../threads/run-thread';
 import type { Exported, ExportJob } from './export-job';
 
@@ -26,26 +26,22 @@ export function runExport(
     ...options,
     limits: { ...EXPORT_LIMITS, ...limits },
     words: {
-      cancelled: {
-        code: 'cancelled',
-        message: 'The export was stopped.',
-        hint: 'Nothing was written.',
-      },
-      tooSlow: {
-        code: 'too-slow',
-        message: 'The export took too long and was stopped.',
-        hint: 'Take a smaller scale, or a part of the map.',
-      },
-      tooLarge: {
-        code: 'too-large',
-        message: 'The export needs more memory than there is.',
-        hint: 'Take a smaller scale, or a part of the map.',
-      },
-      broken: {
-        code: 'export-failed',
-        message: 'The export failed, and nothing was written.',
-        hint: 'Try another format; the map itself is unharmed.',
-      },
+      cancelled: appError('cancelled', 'The export was stopped.', 'Nothing was written.'),
+      tooSlow: appError(
+        'too-slow',
+        'The export took too long and was stopped.',
+        'Take a smaller scale, or a part of the map.',
+      ),
+      tooLarge: appError(
+        'too-large',
+        'The export needs more memory than there is.',
+        'Take a smaller scale, or a part of the map.',
+      ),
+      broken: appError(
+        'export-failed',
+        'The export failed, and nothing was written.',
+        'Try another format; the map itself is unharmed.',
+      ),
     },
   });
 }

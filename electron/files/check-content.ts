@@ -16,8 +16,11 @@ export function checkContent(
     return ok(bytes);
   return fail(
     bytes.length === 0 ? 'empty-document' : 'broken-document',
-    `“${name}” was not saved. What was to be written ${bytes.length === 0 ? 'is empty' : 'could not be read again'}; the file is as it was.`,
+    bytes.length === 0
+      ? '“{name}” was not saved. What was to be written is empty; the file is as it was.'
+      : '“{name}” was not saved. What was to be written could not be read again; the file is as it was.',
     'This is a fault of the program. Undo your last edit and save again.',
+    { name },
   );
 }
 

@@ -1,4 +1,5 @@
-import { fail, type Result } from '../../shared/result';
+import { isErrorCode } from '../../shared/error-codes';
+import { appError, fail, type AppError, type ErrorValues, type Result } from '../../shared/result';
 
 const NETWORK: [message: string, hint: string] = [
   'The network folder does not answer.',
@@ -24,10 +25,12 @@ const WORDS: Record<string, [message: string, hint: string]> = {
   EMFILE: ['Too many files are open.', 'Close some programs and try again.'],
   ENFILE: ['Too many files are open.', 'Close some programs and try again.'],
   ENOMEM: ['There is not enough memory.', 'Close some programs and try again.'],
+  EADDRINUSE: ['Another program has that port already.', 'Choose another one, or none.'],
   EINTR: ['The system interrupted it.', 'Try again.'],
   EFBIG: ['The file would be larger than this disk or your limit allows.', 'Choose another disk.'],
   EXDEV: ['The system does not let the file be replaced.', 'Choose another place.'],
   ENXIO: ['That is a device, not a file.', 'Choose another name.'],
+  EISLNK: ['A link to another file stands in its place by now.', 'Choose another name.'],
   ELOOP: ['The links that lead to the file go round in a circle.', 'Choose another place.'],
   EINVAL: ['This disk does not take that file or its name.', 'Choose another name or place.'],
   EILSEQ: ['This disk does not take that file name.', 'Choose another name.'],
@@ -39,20 +42,28 @@ const WORDS: Record<string, [message: string, hint: string]> = {
   EHOSTUNREACH: NETWORK,
   ENETUNREACH: NETWORK,
   ENODEV: ['The disk is not there any more.', 'Connect it again, or choose another place.'],
+  ENOTPRIVATE: [
+    'The folder for the program’s own files is not yours alone: somebody else has put it there, or it is one for everybody.',
+    'Remove it, or name a folder of your own in COUNTERPOINT_DATA_DIR.',
+  ],
   EOTHERBYTES: ['The disk did not keep what was written to it.', 'Choose another disk and check this one.'],
 };
+
+const UNKNOWN: [message: string, hint: string] = [
+  'The system answered {code}.',
+  'Try again, or choose another place.',
+];
 
 /** A failed save of which more must be told than the system's answer: what the disk holds now, and where a copy lies. */
 export class UnsavedError extends Error {
   readonly code: string | undefined;
+  readonly note: AppError;
 
   /** @param note one sentence */
-  constructor(
-    cause: unknown,
-    readonly note: string,
-  ) {
+  constructor(cause: unknown, note: string, values: ErrorValues = {}) {
     super(note, { cause });
     this.code = codeOf(cause);
+    this.note = appError('file-failed', note, undefined, values);
   }
 }
 
@@ -62,14 +73,21 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** A failed file operation in words. Anything that is not the system's answer is a bug and is thrown on. */
-export function fileError(error: unknown, what: string): Result<never> {
+/**
+ * A failed file operation in words. Anything that is not the system's answer is a bug and is thrown on.
+ * @param what was not done: a sentence with `{names}` of the values
+ */
+export function fileError(error: unknown, what: string, values: ErrorValues = {}): Result<never> {
   const code = codeOf(error);
   if (code === undefined) throw error;
-  const [message, hint] = WORDS[code] ?? [
-    `The system answered ${code}.`,
-    'Try again, or choose another place.',
-  ];
-  const note = error instanceof UnsavedError ? ` ${error.note}` : '';
-  return fail(`file-${code.toLowerCase()}`, `${what} ${message}${note}`, hint);
+  const [answer, hint] = WORDS[code] ?? UNKNOWN;
+  const name = `file-${code.toLowerCase()}`;
+  const failure = isErrorCode(name) ? name : 'file-failed';
+  const said = {
+    what: appError(failure, what, undefined, values),
+    answer: appError(failure, answer, undefined, { code }),
+  };
+  return error instanceof UnsavedError
+    ? fail(failure, '{what} {answer} {note}', hint, { ...said, note: error.note })
+    : fail(failure, '{what} {answer}', hint, said);
 }

@@ -1,10 +1,12 @@
-import { lstat, open, readFile, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { conflictCopy, type CopyMaker } from '../../shared/files/conflict-copy';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { contentHash } from './content-hash';
 import { parseMapBytes } from './parse-map-bytes';
+import { readWholeFile } from './read-file';
+import { openRegular } from './regular-file';
 
 /** A larger file is not read whole only to count what differs, bytes. */
 const LARGEST = 16 * 1024 * 1024;
@@ -53,14 +55,15 @@ async function readCopy(path: string, mapId: string): Promise<FoundCopy | undefi
   if (id !== undefined && id !== mapId) return undefined;
   if (info.size > LARGEST)
     return id === undefined ? undefined : { path, mark: `${info.size} ${info.mtimeMs}` };
-  const bytes = await readFile(path);
-  const read = parseMapBytes(bytes, basename(path));
+  const bytes = await readWholeFile(path, LARGEST, { follow: false });
+  if (!bytes.ok) return undefined;
+  const read = parseMapBytes(bytes.value, basename(path));
   if (!read.ok || read.value.map.head.id !== mapId) return undefined;
-  return { path, mark: contentHash(bytes).slice(0, 16), map: read.value.map };
+  return { path, mark: contentHash(bytes.value).slice(0, 16), map: read.value.map };
 }
 
 async function readHead(path: string): Promise<string> {
-  const file = await open(path, 'r');
+  const file = await openRegular(path, { follow: false });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.toString('latin1', 0, bytesRead);

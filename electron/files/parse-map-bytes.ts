@@ -1,14 +1,74 @@
+import { USUAL_LIMITS, WIDEST_LIMITS, type MapLimits } from '../../shared/map/limits';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { MapReader } from '../../shared/map/map-reader';
 import { parseMap } from '../../shared/map/parse';
+import { piecesOf, type MapPiece } from '../../shared/map/pieces';
 import type { NewId } from '../../shared/ids';
-import { fail, ok, type AppError, type Result } from '../../shared/result';
+import { fail, failWith, ok, type AppError, type Result } from '../../shared/result';
 import { salvageMap } from '../../shared/salvage/salvage-map';
+import { msg, t } from '../../shared/words/words';
+import { cutMap } from './cut-map';
 
-/** Reads a map from the bytes of its file. The failure names the file and says what to do; nothing is half read. */
-export function parseMapBytes(bytes: Uint8Array, fileName: string): ReturnType<typeof parseMap> {
+/**
+ * Reads a map from the bytes of its file. The failure names the file and says what to do; nothing is half read.
+ * @param limits how large a map is taken in
+ */
+export function parseMapBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: MapLimits = USUAL_LIMITS,
+): ReturnType<typeof parseMap> {
+  const steps = readSteps(bytes, limits);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  if (step.value) return ok({ map: step.value, notes: [] });
   const text = decode(bytes);
   if (!text.ok) return notOpened(fileName, text.error);
-  const parsed = parseMap(text.value);
+  const parsed = parseMap(text.value, limits);
   return parsed.ok ? parsed : notOpened(fileName, parsed.error);
+}
+
+/**
+ * The same, in steps between which other work goes on.
+ * @param told each piece once it has been found sound by itself; the next one waits for it; whether all of them are sound together is known at the end
+ */
+export async function readMapBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: MapLimits,
+  told: (piece: MapPiece) => Promise<void> | undefined,
+): Promise<ReturnType<typeof parseMap>> {
+  const steps = readSteps(bytes, limits);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    await told(step.value);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (step.value) return ok({ map: step.value, notes: [] });
+  const parsed = parseMapBytes(bytes, fileName, limits);
+  if (parsed.ok) for (const piece of piecesOf(parsed.value.map)) await told(piece);
+  return parsed;
+}
+
+/** Reads what lies in the file as the program writes it. @returns nothing where that is anything else: it may be a map all the same */
+function* readSteps(bytes: Uint8Array, limits: MapLimits): Generator<MapPiece, ArgMap | undefined> {
+  if (bytes.length > limits.bytes) return undefined;
+  const reader = new MapReader(limits);
+  try {
+    for (const piece of cutMap(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
+      if (!reader.take(piece)) return undefined;
+      yield piece;
+    }
+  } catch (error) {
+    if (error instanceof TypeError) return undefined; // bytes that are no text
+    throw error;
+  }
+  return reader.done();
+}
+
+/** Reads what the program wrote itself, however large that is: what exists can be read again. */
+export function parseOwnMap(bytes: Uint8Array, name: string): ReturnType<typeof parseMap> {
+  return parseMapBytes(bytes, name, WIDEST_LIMITS);
 }
 
 /** Reads what can be read of the bytes of a damaged file; bytes that are no text become U+FFFD. */
@@ -20,14 +80,14 @@ export function salvageMapBytes(
   const salvaged = salvageMap(new TextDecoder().decode(bytes), context);
   if (!salvaged.ok) return notOpened(fileName, salvaged.error);
   const { map, dropped } = salvaged.value;
-  return ok({ map, dropped: decode(bytes).ok ? dropped : [NO_TEXT, ...dropped] });
+  return ok({ map, dropped: decode(bytes).ok ? dropped : [t(NO_TEXT), ...dropped] });
 }
 
-function notOpened(fileName: string, { code, message, hint }: AppError): Result<never> {
-  return fail(code, `“${fileName}” was not opened. ${message}`, hint);
+function notOpened(fileName: string, error: AppError): Result<never> {
+  return failWith(error, '“{fileName}” was not opened. {why}', { fileName });
 }
 
-const NO_TEXT = 'Some bytes of the file are no text; the sign � stands in their places.';
+const NO_TEXT = msg('Some bytes of the file are no text; the sign � stands in their places.');
 const BRACE = 0x7b;
 
 function decode(bytes: Uint8Array): Result<string> {

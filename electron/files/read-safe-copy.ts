@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { parseMap } from '../../shared/map/parse';
 import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
+import { t } from '../../shared/words/words';
 import { parseMapBytes } from './parse-map-bytes';
 import { readWholeFile } from './read-file';
 import { safeCopyOf } from './temporary-files';
@@ -27,7 +28,10 @@ export async function readSafeCopy(
     const map = bytes.ok ? parseMapBytes(bytes.value, basename(copy)) : bytes;
     if (!map.ok) continue;
     const time = (await stat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
-    const note = `“${basename(path)}” cannot be read: saving it was cut short. You see the copy that was kept then (${time} UTC). Save the map to put its file right.`;
+    const note = t(
+      '“{path}” cannot be read: saving it was cut short. You see the copy that was kept then ({time} UTC). Save the map to put its file right.',
+      { path: basename(path), time },
+    );
     return ok({ ...map.value, notes: [...map.value.notes, note] });
   }
   return undefined;

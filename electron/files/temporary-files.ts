@@ -39,10 +39,16 @@ function shortHash(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 8);
 }
 
-/** Removes what programs that were killed have left in a folder, once nobody has touched it for a day. What cannot be removed stays. */
-export async function sweepTemporaries(folder: string, now = Date.now()): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter(isTemporary)) {
+/**
+ * Removes what programs that were killed have left in a folder, once nobody has touched it for a day. What cannot be removed stays.
+ * @param written a file of that folder that was just written: its time is the disk's own. By our clock, which may be days ahead of that, the lock or the new
+ * content of a program that lives would look old.
+ */
+export async function sweepTemporaries(written: string): Promise<void> {
+  const folder = dirname(written);
+  const names = (await readdir(folder).catch(() => [])).filter(isTemporary);
+  const now = (await lstat(written).catch(() => undefined))?.mtimeMs ?? 0;
+  for (const name of names) {
     const info = await lstat(join(folder, name)).catch(() => undefined);
     if (info?.isFile() && now - info.mtimeMs > DAY) await removeQuietly(join(folder, name));
   }

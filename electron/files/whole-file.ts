@@ -14,13 +14,25 @@ const NOT_SUPPORTED = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 const NOT_ALLOWED = new Set([...NOT_SUPPORTED, 'EPERM', 'EACCES']);
 const MOST_TRIES = 100;
 
-/** Makes a new file, forces it to the disk and reads it back. Throws the system's errors; there is then no such file. */
-export async function createWhole(path: string, bytes: Buffer, kept: Kept | undefined): Promise<void> {
-  const file = await open(path, 'wx+', kept ? kept.mode & 0o777 : 0o666);
+/** Bits of a file that nobody but its user reads. */
+export const PRIVATE = 0o600;
+
+/**
+ * Makes a new file, forces it to the disk and reads it back. Throws the system's errors; there is then no such file.
+ * @param like what it takes over once its bytes are in it: until then only this user reads it. `private`: for good, whatever the umask; `new`: as the
+ * system makes new files
+ */
+export async function createWhole(
+  path: string,
+  bytes: Buffer,
+  like: Kept | 'private' | 'new',
+): Promise<void> {
+  const file = await open(path, 'wx+', like === 'new' ? 0o666 : PRIVATE);
   try {
     try {
-      if (kept) await takeOver(file, kept);
       await writeAll(file, bytes, 0, bytes.length);
+      if (like === 'private') await makePrivate(file);
+      else if (like !== 'new') await takeOver(file, like);
       await syncHandle(file);
       await checkHeld(file, bytes);
     } catch (error) {
@@ -34,8 +46,14 @@ export async function createWhole(path: string, bytes: Buffer, kept: Kept | unde
   }
 }
 
+/** Takes everybody else's rights to a file away, and gives its user those that the umask may have taken. */
+export async function makePrivate(file: FileHandle): Promise<void> {
+  if (((await file.stat()).mode & 0o777) !== PRIVATE)
+    await file.chmod(PRIVATE).catch((error: unknown) => allow(error, NOT_ALLOWED));
+}
+
 /** Owner and mode, as far as this user and this file system may set them: no reason not to save. */
-async function takeOver(file: FileHandle, { mode, uid, gid }: Kept): Promise<void> {
+export async function takeOver(file: FileHandle, { mode, uid, gid }: Kept): Promise<void> {
   const fresh = await file.stat();
   if (fresh.uid !== uid || fresh.gid !== gid) {
     await file.chown(uid, gid).catch(async (error: unknown) => {
@@ -91,7 +109,7 @@ export async function checkHeld(file: FileHandle, bytes: Buffer): Promise<void> 
 }
 
 /** A read is the one call that Node does not begin again when a signal has interrupted it. */
-async function readAt(file: FileHandle, into: Buffer, at: number): Promise<number> {
+export async function readAt(file: FileHandle, into: Buffer, at: number): Promise<number> {
   for (let tries = 1; ; tries++) {
     try {
       return (await file.read(into, 0, into.length, at)).bytesRead;

@@ -1,6 +1,9 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { codeOf, UnsavedError } from './file-errors';
+import { makePrivateFolder } from './private-files';
+import { openRegular } from './regular-file';
 import { renamePatiently } from './rename-patiently';
 import { safeCopyOf, temporaryIn } from './temporary-files';
 import {
@@ -19,6 +22,8 @@ interface InPlace extends Kept {
   safeFolder: string | undefined;
   /** Why the file could not be replaced, if that was tried. */
   because?: unknown;
+  /** Asked once the copy is whole, before the first byte of the file is touched. Throws to leave the file as it is. */
+  lastLook?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -27,17 +32,26 @@ interface InPlace extends Kept {
  * written. If the writing fails, the old bytes are put back as far as possible, and the copy stays and is named in the error.
  */
 export async function writeInPlace(target: string, bytes: Buffer, options: InPlace): Promise<void> {
-  const file = await open(target, 'r+').catch((error: unknown) => {
-    throw options.because ?? error;
-  });
+  const file = await openRegular(target, { flags: constants.O_RDWR, follow: false }).catch(
+    (error: unknown) => {
+      throw options.because ?? error;
+    },
+  );
   try {
     const safe = await writeSafeCopy(target, bytes, options);
+    await options.lastLook?.().catch(async (error: unknown) => {
+      await removeQuietly(safe);
+      throw error;
+    });
     try {
       await overwrite(file, bytes);
     } catch (error) {
       const where =
         dirname(safe) === dirname(target) ? 'beside it' : 'in the program’s own folder for copies';
-      throw new UnsavedError(error, `What was to be saved is kept ${where} as “${basename(safe)}”.`);
+      throw new UnsavedError(error, 'What was to be saved is kept {where} as “{name}”.', {
+        where,
+        name: basename(safe),
+      });
     }
     await removeQuietly(safe);
   } finally {
@@ -53,20 +67,25 @@ async function writeSafeCopy(target: string, bytes: Buffer, options: InPlace): P
     // A disk that reports errors is not one to write over a file on.
     if (codeOf(error) === 'EIO') throw error;
     if (safeFolder === undefined) throw because ?? error;
-    await mkdir(safeFolder, { recursive: true, mode: 0o700 });
-    return copyInto(safeFolder, target, bytes, { ...options, mode: 0o600 });
+    await makePrivateFolder(safeFolder);
+    return copyInto(safeFolder, target, bytes, 'private');
   }
 }
 
-async function copyInto(folder: string, target: string, bytes: Buffer, kept: Kept): Promise<string> {
+async function copyInto(
+  folder: string,
+  target: string,
+  bytes: Buffer,
+  like: Kept | 'private',
+): Promise<string> {
   const safe = safeCopyOf(target, folder);
   const handle = await openFolder(folder);
   try {
     // Not by renaming, which may be what the file system does not do.
-    await createWhole(safe, bytes, kept).catch(async (error: unknown) => {
+    await createWhole(safe, bytes, like).catch(async (error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
       // A copy that an earlier save has left may be all there is: it goes only once the new one is whole.
-      await replaceCopy(temporaryIn(folder), safe, bytes, kept);
+      await replaceCopy(temporaryIn(folder), safe, bytes, like);
     });
     if (handle) await syncHandle(handle);
     return safe;
@@ -75,8 +94,13 @@ async function copyInto(folder: string, target: string, bytes: Buffer, kept: Kep
   }
 }
 
-async function replaceCopy(temporary: string, safe: string, bytes: Buffer, kept: Kept): Promise<void> {
-  await createWhole(temporary, bytes, kept);
+async function replaceCopy(
+  temporary: string,
+  safe: string,
+  bytes: Buffer,
+  like: Kept | 'private',
+): Promise<void> {
+  await createWhole(temporary, bytes, like);
   try {
     await renamePatiently(temporary, safe);
   } catch (error) {

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { VersionReason } from '../../shared/history/reasons';
 import type { DiffSummary } from '../../shared/history/summary';
 import { overBudget } from '../../shared/history/thin';
-import { idSchema } from '../../shared/ids';
+import { idSchema } from '../../shared/id-schema';
 import { fail, ok, type Result } from '../../shared/result';
-import { createTurns } from '../files/in-turn';
+import { createTurns } from '../../shared/in-turn';
 import { fileError } from '../files/file-errors';
+import { makePrivateFolder } from '../files/private-files';
+import { inSaveTurn } from '../files/save-turn';
 import { addVersion, keepVersions, readContent, summarizeVersion, type NewVersion } from './map-versions';
-import { loadVersions, versionId, writeIndex, type StoredVersion } from './version-index';
+import { indexPath, loadVersions, versionId, writeIndex, type StoredVersion } from './version-index';
 
 /** A version as it is listed. */
 export interface ListedVersion {
@@ -77,11 +79,23 @@ export function createHistoryStore(options: {
       versions.map((version) => ({ map, version, time: Date.parse(version.taken), bytes: version.stored })),
     );
     const dropped = new Set(overBudget(sized, limit).map(({ version }) => version));
+    const names = new Set([...dropped].map(versionId));
     for (const { map, versions } of maps) {
-      const kept = versions.filter((version) => !dropped.has(version));
-      if (kept.length < versions.length) await keepVersions(folderOf(map), versions, kept);
+      if (!versions.some((version) => dropped.has(version))) continue;
+      await alone(map, async () => {
+        const there = await loadVersions(folderOf(map));
+        const kept = there.filter((version) => !names.has(versionId(version)));
+        return keepVersions(folderOf(map), there, kept);
+      });
     }
     total = undefined;
+  }
+
+  /** Does something with the versions of a map while no other program does. */
+  async function alone<T>(map: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
+    const inside = folderOf(map);
+    await makePrivateFolder(inside).catch(() => undefined);
+    return inSaveTurn(indexPath(inside), task);
   }
 
   async function find(
@@ -99,7 +113,7 @@ export function createHistoryStore(options: {
     add: (map: string, version: NewVersion): Promise<Result<string>> =>
       inTurn(async () => {
         const before = total === undefined ? 0 : storedBytes(await loadVersions(folderOf(map)));
-        const added = await addVersion(folderOf(map), version, now());
+        const added = await alone(map, () => addVersion(folderOf(map), version, now()));
         if (total !== undefined) total += storedBytes(await loadVersions(folderOf(map))) - before;
         await makeRoom();
         return added;

@@ -1,20 +1,21 @@
-import { mkdir, unlink } from 'node:fs/promises';
-import { diffMaps } from '../../shared/edit/diff-maps';
-import { summarizeDiff, type DiffSummary } from '../../shared/history/summary';
+import { unlink } from 'node:fs/promises';
+import type { DiffSummary } from '../../shared/history/summary';
 import type { VersionReason } from '../../shared/history/reasons';
 import { keptVersions } from '../../shared/history/thin';
 import type { ArgMap } from '../../shared/map/arg-map';
+import { summarizeMaps } from '../../shared/merge/headline';
+import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { parseMap } from '../../shared/map/parse';
-import { fail, ok, type Result } from '../../shared/result';
-import { durableWrite } from '../files/durable-write';
-import { fileError } from '../files/file-errors';
+import { fail, failWith, ok, type Result } from '../../shared/result';
+import { writeOwnFile } from '../files/durable-write';
 import { readWholeFile } from '../files/read-file';
 import { contentHash, damagedVersion, decodeContent, encodeVersion } from './version-file';
 import { contentPath, loadVersions, versionId, writeIndex, type StoredVersion } from './version-index';
 
 /** What is to be kept as a version. */
 export interface NewVersion {
-  readonly content: string;
+  /** Text, or the bytes of one. */
+  readonly content: string | Uint8Array;
   readonly title: string;
   readonly reason: VersionReason;
   readonly fileName?: string | undefined;
@@ -61,22 +62,19 @@ export async function addVersion(
 /** Writes a content's file, unless it is there and whole. Gives its size. */
 async function writeContent(
   folder: string,
-  version: { head: Parameters<typeof encodeVersion>[0]; content: string; hash: string },
+  version: { head: Parameters<typeof encodeVersion>[0]; content: string | Uint8Array; hash: string },
 ): Promise<Result<number>> {
   const path = contentPath(folder, version.hash);
-  const there = await readWholeFile(path, Infinity);
+  const there = await readVersion(path);
   if (there.ok && (await decodeContent(there.value, version.hash)).ok) return ok(there.value.length);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    return fileError(error, 'The version was not kept.');
-  }
   const bytes = await encodeVersion(version.head, version.content);
-  const written = await durableWrite(path, bytes);
+  const written = await writeOwnFile(path, bytes);
   if (written.ok) return ok(bytes.length);
   // The name of its file means nothing to a person.
-  const why = written.error.message.replace(/^“[^”]*” was not saved\. /, '');
-  return { ok: false, error: { ...written.error, message: `The version was not kept. ${why}` } };
+  const { answer } = written.error.said?.values ?? {};
+  const why = typeof answer === 'object' ? answer : written.error;
+  const { code, hint } = written.error;
+  return failWith(why, 'The version was not kept. {why}', {}, { code, ...(hint !== undefined && { hint }) });
 }
 
 function thin(versions: readonly StoredVersion[], now: string): StoredVersion[] {
@@ -104,9 +102,13 @@ export async function keepVersions(
   return ok(null);
 }
 
+function readVersion(path: string): Promise<Result<Uint8Array>> {
+  return readWholeFile(path, WIDEST_LIMITS.bytes, { follow: false });
+}
+
 /** The content of a version, checked against its hash. */
 export async function readContent(folder: string, version: StoredVersion): Promise<Result<string>> {
-  const bytes = await readWholeFile(contentPath(folder, version.content), Infinity);
+  const bytes = await readVersion(contentPath(folder, version.content));
   if (!bytes.ok) return bytes;
   return version.damaged ? damagedVersion() : decodeContent(bytes.value, version.content);
 }
@@ -117,18 +119,19 @@ export async function summarizeVersion(
   versions: readonly StoredVersion[],
   version: StoredVersion,
 ): Promise<Result<DiffSummary & { since?: string }>> {
-  const to = await readMap(folder, version);
+  const to = await readVersionMap(folder, version);
   if (!to.ok) return to;
   for (const before of versions.slice(0, versions.indexOf(version)).reverse()) {
-    const from = await readMap(folder, before);
-    if (from.ok) return ok({ ...summarizeDiff(diffMaps(from.value, to.value)), since: versionId(before) });
+    const from = await readVersionMap(folder, before);
+    if (from.ok) return ok({ ...summarizeMaps(from.value, to.value), since: versionId(before) });
   }
   return fail('first-version', 'This is the first version: there is none before it.');
 }
 
-async function readMap(folder: string, version: StoredVersion): Promise<Result<ArgMap>> {
+/** The map of a version. */
+export async function readVersionMap(folder: string, version: StoredVersion): Promise<Result<ArgMap>> {
   const content = await readContent(folder, version);
   if (!content.ok) return content;
-  const map = parseMap(content.value, { maxBytes: Infinity });
+  const map = parseMap(content.value, WIDEST_LIMITS);
   return map.ok ? ok(map.value.map) : map;
 }

@@ -40,7 +40,7 @@ export function contentHash(content: string | Uint8Array): string {
 }
 
 /** The bytes of a version's file: a line of JSON about it, then the content, packed. */
-export async function encodeVersion(head: VersionHead, content: string): Promise<Uint8Array> {
+export async function encodeVersion(head: VersionHead, content: string | Uint8Array): Promise<Uint8Array> {
   const line = `${JSON.stringify(versionHead.parse(head))}\n`;
   return Buffer.concat([Buffer.from(line), await pack(content)]);
 }

@@ -1,8 +1,10 @@
-import { open, readFile, readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../../shared/result';
 import { writeJsonFile } from '../files/json-file';
+import { readWholeFile } from '../files/read-file';
+import { openRegular } from '../files/regular-file';
 import { MOST_HEAD_BYTES, contentHash, decodeHead, versionHead } from './version-file';
 
 const storedVersion = versionHead.extend({
@@ -19,12 +21,17 @@ export type StoredVersion = z.infer<typeof storedVersion>;
 
 const index = z.object({ checksum: z.string(), versions: z.array(storedVersion) });
 
-const INDEX = 'index.json';
+const MOST_INDEX_BYTES = 64 * 1024 * 1024;
 const FILE = /^([0-9a-f]{64})\.version$/;
 
 /** The file of a content, in the folder of its map. */
 export function contentPath(folder: string, content: string): string {
   return join(folder, `${content}.version`);
+}
+
+/** The index of a map's versions, in the folder of the map. */
+export function indexPath(folder: string): string {
+  return join(folder, 'index.json');
 }
 
 /** The opaque name of a version. */
@@ -42,8 +49,8 @@ export async function loadVersions(folder: string): Promise<StoredVersion[]> {
   const contents = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
   const versions = await Promise.all(
     contents.map(async (content) => {
-      const info = await stat(contentPath(folder, content)).catch(() => undefined);
-      if (!info) return [];
+      const info = await lstat(contentPath(folder, content)).catch(() => undefined);
+      if (!info?.isFile()) return [];
       const own = known.filter((version) => version.content === content);
       if (own.length === 0) return [await readHead(folder, content, info)];
       return own.map((version) =>
@@ -56,7 +63,8 @@ export async function loadVersions(folder: string): Promise<StoredVersion[]> {
 
 async function readIndex(folder: string): Promise<StoredVersion[]> {
   try {
-    const read = index.parse(JSON.parse(await readFile(join(folder, INDEX), 'utf8')));
+    const bytes = await readWholeFile(indexPath(folder), MOST_INDEX_BYTES, { follow: false });
+    const read = index.parse(JSON.parse(Buffer.from(bytes.ok ? bytes.value : []).toString()));
     return read.checksum === checksumOf(read.versions) ? read.versions : [];
   } catch {
     return [];
@@ -70,7 +78,7 @@ function checksumOf(versions: readonly StoredVersion[]): string {
 /** Writes the index, durably. */
 export function writeIndex(folder: string, versions: readonly StoredVersion[]): Promise<Result<string>> {
   const checked = versions.map((version) => storedVersion.parse(version));
-  return writeJsonFile(join(folder, INDEX), { checksum: checksumOf(checked), versions: checked });
+  return writeJsonFile(indexPath(folder), { checksum: checksumOf(checked), versions: checked });
 }
 
 async function readHead(
@@ -94,7 +102,7 @@ async function readHead(
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r').catch(() => undefined);
+  const file = await openRegular(path, { follow: false }).catch(() => undefined);
   if (!file) return new Uint8Array();
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_HEAD_BYTES), 0, MOST_HEAD_BYTES, 0);

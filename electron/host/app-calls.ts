@@ -1,12 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { badLink, outsideLink } from '../../shared/outside-link';
 import type { HostHandlers } from '../../shared/host/contract';
-import { parseMap } from '../../shared/map/parse';
-import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
-import { readWholeFile } from '../files/read-file';
-import { SAMPLE_FILE } from './map-calls';
+import type { RecentFiles } from '../files/recent-files';
 import type { HistoryStore } from '../history/history-store';
 import { mapsForTab } from './map-for-tab';
 import type { MapLocks } from './map-locks';
@@ -14,10 +10,14 @@ import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
 import { giveFile, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
+import { listSamples } from './samples';
 import type { SettingsFile } from './settings-file';
-import type { StartFiles } from './start-files';
+import type { Speaker } from './speaker';
 
-type AppCalls = Pick<HostHandlers<Client>, 'app.start' | 'app.close' | 'settings.write' | 'links.open'>;
+type AppCalls = Pick<
+  HostHandlers<Client>,
+  'app.start' | 'app.about' | 'app.close' | 'settings.write' | 'links.open'
+>;
 
 /** Starting and ending a window, its settings, and links to the outside. */
 export function appCalls(
@@ -27,14 +27,23 @@ export function appCalls(
     locks: MapLocks;
     owners: MapOwners;
     paths: HostPaths;
+    recent: RecentFiles;
     settings: SettingsFile;
-    startFiles: StartFiles;
+    /** Named at start; the first window takes them. */
+    startFiles: string[];
     versions: HistoryStore;
+    speak: Speaker;
   },
 ): AppCalls {
+  const windows = new Set<Client>();
   return {
-    'app.start': async (_input, client) => {
-      const files = parts.startFiles.take().map((path) => giveFile(parts.paths, path));
+    'app.start': async ({ languages }, client) => {
+      await parts.speak(languages);
+      windows.add(client);
+      client.gone.addEventListener('abort', () => windows.delete(client));
+      const files = parts.startFiles
+        .splice(0)
+        .map((path) => ({ file: giveFile(parts.paths, path), fileName: basename(path) }));
       return ok({
         shell: options.shell,
         platform: platformName(process.platform),
@@ -43,16 +52,21 @@ export function appCalls(
         openMaps: mapsForTab(parts, client).map((open) => open.handle),
         files,
         samples: await listSamples(options.samplesFolder),
+        notes: [...(await parts.settings.notes()), ...(await parts.recent.notes())],
       });
     },
+    'app.about': () => ok({ parts: runsOn() }),
     'app.close': (_input, client) => {
       options.closeWindow(client);
       return ok({});
     },
-    'settings.write': async (settings) => {
+    'settings.write': async (settings, client) => {
       // Both are asked for at once: whoever reads the settings from now on reads the new ones.
       const [before, written] = await Promise.all([parts.settings.read(), parts.settings.write(settings)]);
       if (!written.ok) return written;
+      await parts.speak();
+      // A window that did not know would write them back as they were with its own next change.
+      for (const window of windows) if (window !== client) window.tell('app.settings', settings);
       if (settings.historyMegabytes < before.historyMegabytes) await parts.versions.makeRoom();
       return ok({});
     },
@@ -65,22 +79,17 @@ export function appCalls(
   };
 }
 
+function runsOn(): { name: string; version: string }[] {
+  const { electron, chrome, node } = process.versions;
+  const all = [
+    { name: 'Electron', version: electron },
+    { name: 'Chromium', version: chrome },
+    { name: 'Node.js', version: node },
+  ];
+  return all.flatMap(({ name, version }) => (version === undefined ? [] : [{ name, version }]));
+}
+
 function platformName(platform: NodeJS.Platform): 'linux' | 'mac' | 'windows' {
   if (platform === 'darwin') return 'mac';
   return platform === 'win32' ? 'windows' : 'linux';
-}
-
-/** The maps that come with the program, the one that brings the others together first. */
-async function listSamples(folder: string): Promise<{ name: string; title: string; description: string }[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => SAMPLE_FILE.test(name)).sort();
-  const samples = await Promise.all(
-    names.map(async (file) => {
-      const bytes = await readWholeFile(join(folder, file), LIMITS.fileBytes);
-      const map = bytes.ok ? parseMap(new TextDecoder().decode(bytes.value)) : bytes;
-      if (!map.ok) return undefined;
-      const { title, description = '' } = map.value.map.head;
-      return { name: file.replace(/\.argmap$/, ''), title, description };
-    }),
-  );
-  return samples.filter((sample) => sample !== undefined);
 }

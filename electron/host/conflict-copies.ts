@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { diffMaps } from '../../shared/edit/diff-maps';
-import { summarizeDiff } from '../../shared/history/summary';
 import type { HostEvents } from '../../shared/host/events';
+import { headlineOf } from '../../shared/merge/headline';
 import { findCopies, isCopyName, type FoundCopy } from '../files/find-copies';
-import type { OpenMap, OpenMapsObserver } from './open-maps';
+import type { OpenMap, OpenMapsObserver } from './open-map';
 import type { Client } from './ports';
 
 /** ms until the folder is looked at: the map is on the screen first, and a sync client has written its copy to the end. */
@@ -56,14 +56,14 @@ export function createConflictCopies(giveFile: (path: string) => string): Confli
         fileName: basename(path),
         mark,
         ...(maker && { maker }),
-        ...(diff && { differs: summarizeDiff(diff).words }),
+        ...(map && diff && { differs: headlineOf(open.map, map, diff) }),
       },
     ];
   }
 
   return {
     shown: lookSoon,
-    replaced: lookSoon,
+    took: lookSoon,
     saved: (open) => {
       if (looked.get(open) !== open.path) lookSoon(open);
     },

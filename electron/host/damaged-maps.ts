@@ -1,6 +1,6 @@
 import type { ReadOnly } from '../../shared/host/contract';
 import { fail, type Result } from '../../shared/result';
-import type { OpenMap } from './open-maps';
+import type { OpenMap } from './open-map';
 
 /** What the host remembers of a map that was read from a damaged file. */
 export interface Damage {

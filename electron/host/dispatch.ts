@@ -2,14 +2,10 @@ import { CONTRACT, type HostHandlers } from '../../shared/host/contract';
 import { CALL_NAMES, type CallName } from '../../shared/host/names';
 import { fail, type Result } from '../../shared/result';
 import type { Client } from './ports';
+import { reportBug } from './report-bug';
 
 function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && (CALL_NAMES as readonly string[]).includes(name);
-}
-
-/** Bugs go to the terminal of the program; the interface gets an error value. */
-function reportBug(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
 /**
@@ -27,7 +23,11 @@ export async function callHost(
   const parsed = CONTRACT[name].input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return fail('bad-input', `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'not understood'}`);
+    return fail('bad-input', '{name}: {path} {message}', undefined, {
+      name,
+      path: issue?.path.join('.') ?? '',
+      message: issue?.message ?? 'not understood',
+    });
   }
   try {
     const handler = handlers[name] as (

@@ -1,8 +1,9 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { FolderEntry, FilePurpose, HostHandlers } from '../../shared/host/contract';
+import { makesFile } from '../../shared/host/file-purposes';
 import { EXPORTS } from '../../shared/formats/exports';
-import { FORMATS } from '../../shared/formats/formats';
+import { FORMATS, REFERENCE_ENDINGS } from '../../shared/formats/formats';
 import { fail, ok } from '../../shared/result';
 import { fileError } from '../files/file-errors';
 import type { RecentFiles } from '../files/recent-files';
@@ -18,8 +19,11 @@ type FileCalls = Pick<
 const EXTENSIONS: Record<FilePurpose, readonly string[]> = {
   'open-map': ['.argmap'],
   'save-map': ['.argmap'],
-  'open-source': SOURCE_EXTENSIONS,
+  'save-copy': ['.argmap'],
+  'open-source': [...SOURCE_EXTENSIONS, ...REFERENCE_ENDINGS],
   'open-foreign': unique(FORMATS.flatMap(({ reads, extensions }) => (reads ? extensions : []))),
+  'open-dictionary': ['.dic'],
+  'open-library': [],
   // An ending by itself is a name without one.
   export: unique(EXPORTS.map(({ extension }) => extname(`map${extension}`))),
 };
@@ -44,7 +48,7 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
     return {
       kind: 'file',
       name,
-      file: giveFile(paths, path, root),
+      file: giveFile(paths, path, root, makesFile(purpose)),
       bytes: info.size,
       modified: info.mtime.toISOString(),
     };
@@ -55,7 +59,10 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
       const chosen = await options.chooseFiles(purpose, suggestedName, client);
       if (chosen.kind === 'cancelled') return ok(chosen);
       if (chosen.kind === 'chosen') {
-        const files = chosen.paths.map((path) => ({ file: giveFile(paths, path), fileName: basename(path) }));
+        const files = chosen.paths.map((path) => ({
+          file: giveFile(paths, path, undefined, makesFile(purpose)),
+          fileName: basename(path),
+        }));
         return ok({ kind: 'chosen', files });
       }
       const roots = await Promise.all(
@@ -95,15 +102,17 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
       if (name !== basename(name) || name.includes('\\') || name.includes('\0') || name.startsWith('.')) {
         return fail(
           'bad-name',
-          `“${name}” cannot be a file name.`,
+          '“{name}” cannot be a file name.',
           'Leave out slashes and a dot at the beginning.',
+          { name },
         );
       }
       if (!EXTENSIONS[purpose].includes(extname(name).toLowerCase())) {
         return fail(
           'bad-name',
-          `“${name}” is a file of another kind.`,
-          `Choose a name that ends in ${EXTENSIONS[purpose].join(', ')}.`,
+          '“{name}” is a file of another kind.',
+          'Choose a name that ends in {extensions}.',
+          { name, extensions: EXTENSIONS[purpose].join(', ') },
         );
       }
       const path = join(folder.path, name);
@@ -111,7 +120,7 @@ export function fileCalls(options: HostOptions, parts: { paths: HostPaths; recen
       if (exists && !(await confined(path, folder.root))) {
         return ledOut(path);
       }
-      return ok({ file: giveFile(paths, path, folder.root), fileName: name, exists });
+      return ok({ file: giveFile(paths, path, folder.root, makesFile(purpose)), fileName: name, exists });
     },
     'recent.list': async () => {
       const entries = await Promise.all(

@@ -57,23 +57,23 @@ export function formatCalls(
   };
 
   return {
-    'formats.read': async ({ file, format, request }, client) => {
+    'formats.read': async ({ file, format, options, request }, client) => {
       const named = paths.files.get(file);
       if (!named) return noFile();
       const bytes = await readNamed(named);
       if (!bytes.ok) return bytes;
       const companion = await companionOf(named);
       const fileName = basename(named.path);
-      return read({ fileName, bytes: bytes.value, format, companion }, request, client);
+      return read({ fileName, bytes: bytes.value, format, options, companion }, request, client);
     },
-    'formats.readContent': async ({ fileName, bytes, companion, format, request }, client) => {
+    'formats.readContent': async ({ fileName, bytes, companion, format, options, request }, client) => {
       const content = Buffer.from(bytes, 'base64');
       if (content.length > LIMITS.fileBytes) return tooLargeFile(fileName, content.length, LIMITS.fileBytes);
       const beside = companion && {
         fileName: companion.fileName,
         bytes: Buffer.from(companion.bytes, 'base64'),
       };
-      return read({ fileName, bytes: content, format, companion: beside }, request, client);
+      return read({ fileName, bytes: content, format, options, companion: beside }, request, client);
     },
     'exports.make': async (asked, client) => {
       const made = await make(asked, client);
@@ -83,7 +83,7 @@ export function formatCalls(
     },
     'exports.write': async ({ file, ...asked }, client) => {
       const named = paths.files.get(file);
-      if (!named) return noFile();
+      if (!named?.isExport) return noFile();
       const made = await make(asked, client);
       if (!made.ok) return made;
       const { bytes, ...rest } = made.value;

@@ -1,6 +1,6 @@
 import type { HostHandlers } from '../../shared/host/contract';
 import { ok } from '../../shared/result';
-import type { HistoryKeeper } from '../history/history-keeper';
+import type { HistoryKeeper } from './history-keeper';
 import type { HistoryStore } from '../history/history-store';
 import type { OpenMaps } from './open-maps';
 import type { Client } from './ports';

@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { HostHandlers, OpenedMap } from '../../shared/host/contract';
+import type { HostHandlers, OpenedMap, ReadOnly, SavedMap } from '../../shared/host/contract';
 import { newMap } from '../../shared/map/new-map';
 import { LIMITS } from '../../shared/map/schema';
 import { fail, ok, type Result } from '../../shared/result';
+import { applyDiff, diffFits, type MapDiff } from '../../shared/edit/diff';
+import { diffMaps } from '../../shared/edit/diff-maps';
+import { isOverLimit, USUAL_LIMITS, WIDEST_LIMITS } from '../../shared/map/limits';
 import { contentHash } from '../files/content-hash';
-import { createTurns } from '../files/in-turn';
-import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
+import { createTurns } from '../../shared/in-turn';
+import { parseMapBytes, readMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
@@ -15,18 +18,33 @@ import { mapForTab } from './map-for-tab';
 import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import { opened } from './opened';
-import { isUnsaved, type OpenMap, type OpenMaps, type SaveOptions } from './open-maps';
-import { realTarget, type HostPaths, type NamedFile } from './paths';
+import { isDirty, type OpenMap } from './open-map';
+import type { OpenMaps, SaveOptions } from './open-maps';
+import { folderInWords, realTarget, sameTarget, type HostPaths, type NamedFile } from './paths';
+import { PieceTeller } from './piece-teller';
 import type { Client, HostOptions } from './ports';
+import type { LookAtTheirs } from './look-at-theirs';
+import type { UnsavedWorks } from './unsaved-work';
 
-type MapCalls = Pick<HostHandlers<Client>, Extract<keyof HostHandlers<Client>, `maps.${string}`>>;
+type MapCalls = Pick<
+  HostHandlers<Client>,
+  Exclude<Extract<keyof HostHandlers<Client>, `maps.${string}`>, 'maps.thumbnail'>
+>;
 
 export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;
 
 /** Opening, editing, saving and closing maps. */
 export function mapCalls(
   options: HostOptions,
-  parts: { maps: OpenMaps; locks: MapLocks; owners: MapOwners; paths: HostPaths; recent: RecentFiles },
+  parts: {
+    maps: OpenMaps;
+    locks: MapLocks;
+    owners: MapOwners;
+    paths: HostPaths;
+    recent: RecentFiles;
+    lookAtTheirs: LookAtTheirs;
+    works: UnsavedWorks;
+  },
 ): MapCalls {
   const { maps, locks, owners, paths, recent } = parts;
   // Whether a file is open in another tab is asked and answered before the next open or save begins.
@@ -34,42 +52,49 @@ export function mapCalls(
   const damaged = new DamagedMaps();
 
   /** Gives a map to the tab that asks for it; for reading only when its file is open for editing elsewhere. */
-  async function show(open: OpenMap, client: Client): Promise<Result<OpenedMap>> {
+  async function show(open: OpenMap, client: Client, request?: string): Promise<Result<OpenedMap>> {
+    return showTold(open, client, PieceTeller.for(client, request));
+  }
+
+  async function showTold(
+    open: OpenMap,
+    client: Client,
+    teller: PieceTeller | undefined,
+  ): Promise<Result<OpenedMap>> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
     await locks.enter(open);
+    const works = open.path === undefined ? [] : await parts.works.ofMap(open.path, open.map.head.id);
     maps.show(open, client);
-    return ok(opened(open, damaged.readOnly(open) ?? locks.readOnly(open)));
+    return ok(opened(open, readOnlyOf(open), works, teller));
   }
 
-  /** Gives an open map what its file holds now; edits that are not saved are gone. */
-  async function readAgain(open: OpenMap): Promise<Result<null>> {
-    const { path, root } = open;
-    if (path === undefined) return fail('no-file', 'This map has no file yet.');
-    const target = await realTarget({ path, root });
-    if (!target.ok) return target;
-    const bytes = await readWholeFile(target.value, LIMITS.fileBytes);
-    if (!bytes.ok) return bytes;
-    if (!isUnsaved(open) && contentHash(bytes.value) === open.diskHash) return ok(null);
-    const theirs = parseMapBytes(bytes.value, basename(path));
-    if (!theirs.ok) return theirs;
-    maps.replace(open, theirs.value.map, new TextDecoder().decode(bytes.value));
-    return ok(null);
+  function readOnlyOf(open: OpenMap): ReadOnly | undefined {
+    return damaged.readOnly(open) ?? locks.readOnly(open);
   }
 
-  /** Makes a map that is for reading only one that is edited here; or gives the tab the one that a closed tab has left instead. */
-  async function takeOver(open: OpenMap, client: Client): Promise<Result<OpenedMap>> {
+  /** Whether an edit makes a map just what its file was found to hold: it may be read along by who may not edit it. */
+  function follows({ map, theirs: found }: OpenMap, diff: MapDiff): boolean {
+    return (
+      found !== undefined && diffFits(map, diff) && diffMaps(applyDiff(map, diff), found.map).length === 0
+    );
+  }
+
+  /** Takes the lock of a map's file for it; or gives the tab the map of this file that a closed tab has left. */
+  async function takeLock(
+    open: OpenMap,
+    client: Client,
+  ): Promise<Result<{ map: string; readOnly?: ReadOnly }>> {
     const left = maps
       .ofFile(open.path ?? '')
       .find((other) => locks.isOurs(other) && owners.isFree(other, client));
-    if (left && left !== open && !isUnsaved(open)) {
+    if (left && left !== open && !isDirty(open)) {
       maps.close(open);
-      return show(left, client);
+      return ok({ map: left.handle });
     }
     await locks.takeOver(open);
-    // A file that holds no map just now is no reason to stay a reader: the next save asks what is to be done.
-    if (!isUnsaved(open)) await readAgain(open);
-    return show(open, client);
+    const readOnly = readOnlyOf(open);
+    return ok({ map: open.handle, ...(readOnly && { readOnly }) });
   }
 
   /** Opens what can be read of a damaged file, for reading only and without a file of its own. */
@@ -85,40 +110,57 @@ export function mapCalls(
     return show(open, client);
   }
 
-  async function openFile(named: NamedFile, salvage: boolean, client: Client): Promise<Result<OpenedMap>> {
+  async function openFile(
+    named: NamedFile,
+    how: { salvage?: boolean | undefined; large?: boolean | undefined; request?: string | undefined },
+    client: Client,
+  ): Promise<Result<OpenedMap>> {
+    const { salvage = false, large = false, request } = how;
     const target = await realTarget(named);
     if (!target.ok) return target;
     const real = target.value;
     const known = mapForTab(parts, real, client);
-    if (known) return show(known, client);
-    const bytes = await readWholeFile(real, LIMITS.fileBytes);
+    if (known) return show(known, client, request);
+    const limits = large ? WIDEST_LIMITS : USUAL_LIMITS;
+    const bytes = await readWholeFile(real, limits.bytes);
     if (!bytes.ok) return bytes;
     if (salvage) return openDamaged(bytes.value, { name: basename(real), path: real }, client);
-    const read = parseMapBytes(bytes.value, basename(real));
-    const map = read.ok ? read : ((await readSafeCopy(real, copiesFolder(options.dataFolder))) ?? read);
+    const teller = PieceTeller.for(client, request);
+    const read = await readMapBytes(bytes.value, basename(real), limits, (piece) => teller?.tell(piece));
+    const map =
+      read.ok || isOverLimit(read.error.code)
+        ? read
+        : ((await readSafeCopy(real, copiesFolder(options.dataFolder))) ?? read);
     if (!map.ok) return map;
     await recent.add(real);
     const { notes } = map.value;
     const diskHash = contentHash(bytes.value);
-    const found = new TextDecoder().decode(bytes.value);
-    return show(maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found }), client);
+    const found = bytes.value;
+    // What was read from its safe copy has not been told.
+    const told = read.ok ? teller : PieceTeller.for(client, request);
+    return showTold(
+      maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found }),
+      client,
+      told,
+    );
   }
 
   async function saveTo(
     open: OpenMap,
     { path, root }: NamedFile,
-    options: Pick<SaveOptions, 'keepMine' | 'byItself'> = {},
-  ): Promise<Result<{ fileName: string; revision: number }>> {
-    const target = await realTarget({ path, root });
+    options: Pick<SaveOptions, 'keepMine' | 'autosave'> = {},
+  ): Promise<Result<SavedMap>> {
+    const target = await (path === open.path ? sameTarget(path, root) : realTarget({ path, root }));
     if (!target.ok) return target;
-    const real = target.value;
+    const real = target.value ?? path;
     const refused = damaged.refuseSave(open, real);
     if (refused) return refused;
     if (real !== open.path && maps.ofFile(real).length > 0) {
       return fail(
         'file-open',
-        `“${basename(path)}” is open in another tab.`,
+        '“{name}” is open in another tab.',
         'Close it there, or choose another name.',
+        { name: basename(path) },
       );
     }
     const saved = await maps.save(open, real, { ...options, root });
@@ -126,24 +168,26 @@ export function mapCalls(
     damaged.saved(open);
     await locks.enter(open);
     if (open.path !== undefined) await recent.add(open.path);
-    return saved;
+    const readOnly = readOnlyOf(open);
+    return ok({ ...saved.value, folder: folderInWords(real), ...(readOnly && { readOnly }) });
   }
 
   return {
     'maps.new': ({ title }, client) =>
       show(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
-    'maps.open': ({ file, salvage = false }, client) => {
+    'maps.open': ({ file, ...how }, client) => {
       const named = paths.files.get(file);
-      return named ? inTurn(() => openFile(named, salvage, client)) : noFile();
+      return named ? inTurn(() => openFile(named, how, client)) : noFile();
     },
-    'maps.openContent': ({ fileName, bytes, salvage }, client) => {
+    'maps.openContent': async ({ fileName, bytes, salvage, large, request }, client) => {
       const content = Buffer.from(bytes, 'base64');
-      if (content.length > LIMITS.fileBytes) return tooLargeFile(fileName, content.length, LIMITS.fileBytes);
+      const limits = large ? WIDEST_LIMITS : USUAL_LIMITS;
+      if (content.length > limits.bytes) return tooLargeFile(fileName, content.length, limits.bytes);
       if (salvage) return openDamaged(content, { name: fileName }, client);
-      const map = parseMapBytes(content, fileName);
+      const teller = PieceTeller.for(client, request);
+      const map = await readMapBytes(content, fileName, limits, (piece) => teller?.tell(piece));
       if (!map.ok) return map;
-      const found = new TextDecoder().decode(content);
-      return show(maps.add(map.value.map, { notes: map.value.notes, found }), client);
+      return showTold(maps.add(map.value.map, { notes: map.value.notes, found: content }), client, teller);
     },
     'maps.openSample': async ({ name }, client) => {
       const file = `${name}.argmap`;
@@ -153,16 +197,33 @@ export function mapCalls(
       const map = bytes.ok ? parseMapBytes(bytes.value, file) : bytes;
       return map.ok ? show(maps.add(map.value.map), client) : map;
     },
-    'maps.resume': ({ map }, client) => {
+    'maps.resume': ({ map, request }, client) => {
       const open = maps.get(map);
-      return open.ok ? show(open.value, client) : open;
+      return open.ok ? show(open.value, client, request) : open;
     },
-    'maps.edit': ({ map, revision, diff }) => {
+    'maps.state': async ({ map }, client) => {
+      const found = maps.get(map);
+      if (!found.ok) return found;
+      const open = found.value;
+      const refused = owners.claim(open, client);
+      if (refused) return refused;
+      // The lock of a map that no window showed for a while was let go of.
+      await locks.enter(open);
+      maps.show(open, client);
+      const readOnly = readOnlyOf(open);
+      return ok({
+        revision: open.revision,
+        dirty: isDirty(open),
+        ...(open.path !== undefined && { fileName: basename(open.path) }),
+        ...(readOnly && { readOnly }),
+      });
+    },
+    'maps.edit': ({ map, revision, diff, takes }) => {
       const open = maps.get(map);
       if (!open.ok) return open;
       const refused = damaged.refuseEdit(open.value) ?? locks.refuseEdit(open.value);
-      if (refused) return refused;
-      const edited = maps.edit(open.value, revision, diff);
+      if (refused && (takes === undefined || !follows(open.value, diff))) return refused;
+      const edited = maps.edit(open.value, revision, diff, takes);
       return edited.ok ? ok({}) : edited;
     },
     'maps.save': async ({ map, ...how }) => {
@@ -186,16 +247,27 @@ export function mapCalls(
       if (!/\.argmap$/i.test(named.path)) return notAMapName(basename(named.path));
       return inTurn(() => saveTo(open.value, named));
     },
-    'maps.takeTheirs': async ({ map }, client) => {
-      const open = maps.get(map);
-      if (!open.ok) return open;
-      const read = await readAgain(open.value);
-      return read.ok ? show(open.value, client) : read;
+    'maps.theirs': async ({ map, revision }) => {
+      const found = maps.get(map);
+      if (!found.ok) return found;
+      const open = found.value;
+      if (revision !== open.revision)
+        return fail('out-of-step', 'The window has edits that are not here yet.');
+      const looked = await parts.lookAtTheirs(open);
+      if (!looked.ok) return looked;
+      const { map: held, hash, mine, revision: from } = looked.value;
+      return ok({
+        mark: hash,
+        revision: from,
+        diff: diffMaps(mine, held),
+        fileName: basename(open.path ?? ''),
+        dirty: isDirty(open),
+      });
     },
-    'maps.takeOver': ({ map }, client) =>
+    'maps.takeLock': ({ map }, client) =>
       inTurn(async () => {
         const open = maps.get(map);
-        return open.ok ? takeOver(open.value, client) : open;
+        return open.ok ? takeLock(open.value, client) : open;
       }),
     'maps.close': ({ map }) => {
       const open = maps.get(map);
@@ -206,7 +278,9 @@ export function mapCalls(
 }
 
 function notAMapName(name: string): Result<never> {
-  return fail('not-a-map-name', `“${name}” is no name for a map.`, 'Choose a name that ends in .argmap.');
+  return fail('not-a-map-name', '“{name}” is no name for a map.', 'Choose a name that ends in .argmap.', {
+    name,
+  });
 }
 
 /** The failure for a file handle that the host has not given out. */

@@ -1,6 +1,7 @@
 import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
-import { isUnsaved, type OpenMap, type OpenMaps } from './open-maps';
+import { isDirty, type OpenMap } from './open-map';
+import type { OpenMaps } from './open-maps';
 import type { Client } from './ports';
 
 interface Parts {
@@ -26,6 +27,6 @@ export function mapsForTab(parts: Parts, client: Client): OpenMap[] {
     .filter(
       (open) =>
         parts.owners.isFree(open, client) &&
-        (open.path === undefined || isUnsaved(open) || mapForTab(parts, open.path, client) === open),
+        (open.path === undefined || isDirty(open) || mapForTab(parts, open.path, client) === open),
     );
 }

@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
 import type { ReadOnly } from '../../shared/host/contract';
 import { fail, ok, type Result } from '../../shared/result';
-import { lockOnFile, takeLock, type HeldLock } from '../files/lock/file-lock';
+import { lockOnFile, takeLock, type HeldLock, type Taken } from '../files/lock/file-lock';
 import { BEAT, LockWatch } from '../files/lock/lock-life';
 import { machineName, ownLock } from '../files/lock/lock-owner';
 import type { LockRecord } from '../files/lock/lock-record';
-import { inSaveTurn } from '../files/save-turn';
 import { signBeside } from '../files/temporary-files';
-import { isUnsaved, type OpenMap, type OpenMapsObserver } from './open-maps';
+import { isDirty, type OpenMap, type OpenMapsObserver } from './open-map';
 
 /** Beats after which a map without unsaved edits, whose tab is gone, is let go of: a tab that is loaded anew is back before. */
 const ALONE = 3;
@@ -16,6 +15,8 @@ type Locked = Extract<ReadOnly, { reason: 'locked' }>;
 
 type Hold = { path: string } & (
   | { kind: 'ours'; lock: HeldLock; alone: number }
+  /** None could be made, because the disk was full, say: tried again. */
+  | { kind: 'none' }
   /** `takenOver`: it was ours before. `told`: what the window knows. */
   | { kind: 'others'; watch: LockWatch; takenOver: boolean; told: string }
 );
@@ -30,6 +31,8 @@ type Hold = { path: string } & (
  */
 export class MapLocks implements OpenMapsObserver {
   private readonly holds = new Map<OpenMap, Hold>();
+  /** The edits of a map that could be edited here are kept, also where its lock was let go of while its window was cut off. */
+  private readonly wasOurs = new WeakSet<OpenMap>();
   private readonly stop: () => void;
 
   constructor(
@@ -43,7 +46,11 @@ export class MapLocks implements OpenMapsObserver {
   async enter(open: OpenMap): Promise<void> {
     const { path } = open;
     const hold = this.holds.get(open);
-    if (hold?.path === path) return;
+    if (hold && hold.path === path) {
+      // A window that asks gets to know how it is now, not as it was at the last beat.
+      if (hold.kind === 'ours') await this.beatOurs(open, hold);
+      return;
+    }
     if (hold) this.letGo(open);
     if (path !== undefined) await this.take(open, path);
   }
@@ -52,14 +59,18 @@ export class MapLocks implements OpenMapsObserver {
   async takeOver(open: OpenMap): Promise<void> {
     const hold = this.holds.get(open);
     if (hold?.kind !== 'others') return this.enter(open);
-    await inSaveTurn(hold.path, () => this.take(open, hold.path, hold.watch.record.instance));
+    await this.take(open, hold.path, hold.watch.record.instance);
   }
 
   private async take(open: OpenMap, path: string, over?: string): Promise<void> {
-    const taken = await takeLock(path, ownLock(this.now()), over);
+    this.note(open, path, await takeLock(path, ownLock(this.now()), over));
+  }
+
+  private note(open: OpenMap, path: string, taken: Taken): void {
+    if (taken.kind === 'held') this.wasOurs.add(open);
     if (taken.kind === 'held') this.holds.set(open, { path, kind: 'ours', lock: taken.lock, alone: 0 });
-    else if (taken.kind === 'others') this.watch(open, path, taken.record, false);
-    else this.holds.delete(open);
+    else if (taken.kind === 'others') this.watch(open, path, taken.record, this.wasOurs.has(open));
+    else this.holds.set(open, { path, kind: 'none' });
   }
 
   private watch(open: OpenMap, path: string, record: LockRecord, takenOver: boolean): void {
@@ -104,8 +115,9 @@ export class MapLocks implements OpenMapsObserver {
     if (!other) return ok(null);
     return fail(
       'file-open',
-      `“${basename(path)}” is open on ${other.host} (${other.user}).`,
+      '“{name}” is open on {host} ({user}).',
       'Close it there, or choose another name.',
+      { name: basename(path), host: other.host, user: other.user },
     );
   };
 
@@ -114,7 +126,8 @@ export class MapLocks implements OpenMapsObserver {
     await Promise.all(
       [...this.holds].map(async ([open, hold]) => {
         if (hold.kind === 'others') return this.look(open, hold);
-        hold.alone = open.client?.gone.aborted && !isUnsaved(open) ? hold.alone + 1 : 0;
+        if (hold.kind === 'none') return this.takeAtLast(open, hold);
+        hold.alone = open.client?.gone.aborted && !isDirty(open) ? hold.alone + 1 : 0;
         if (hold.alone >= ALONE) this.letGo(open);
         else await this.beatOurs(open, hold);
       }),
@@ -126,6 +139,19 @@ export class MapLocks implements OpenMapsObserver {
     if (!taker || this.holds.get(open) !== hold) return;
     this.watch(open, hold.path, taker, true);
     this.tell(open);
+  }
+
+  /** A lock that could not be made before: where there can be one by now, this map has it or learns who has. */
+  private async takeAtLast(open: OpenMap, hold: Hold & { kind: 'none' }): Promise<void> {
+    const taken = await takeLock(hold.path, ownLock(this.now()));
+    if (this.holds.get(open) !== hold) {
+      if (taken.kind === 'held') taken.lock.release();
+      return;
+    }
+    if (taken.kind === 'others') {
+      this.watch(open, hold.path, taken.record, true);
+      this.tell(open);
+    } else this.note(open, hold.path, taken);
   }
 
   private async look(open: OpenMap, hold: Hold & { kind: 'others' }): Promise<void> {
@@ -167,11 +193,9 @@ function whereIs({ machine, pid }: LockRecord): Locked['by']['where'] {
 }
 
 function locked(open: OpenMap): Result<never> {
-  return fail(
-    'locked',
-    `“${basename(open.path ?? '')}” is open for editing elsewhere.`,
-    'Save a copy, or edit it here instead.',
-  );
+  return fail('locked', '“{name}” is open for editing elsewhere.', 'Save a copy, or edit it here instead.', {
+    name: basename(open.path ?? ''),
+  });
 }
 
 function byTimer(beat: () => Promise<void>): () => void {

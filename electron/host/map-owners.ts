@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../shared/result';
-import type { OpenMap } from './open-maps';
+import type { OpenMap } from './open-map';
 import type { Client } from './ports';
 
 /**
@@ -24,7 +24,12 @@ export class MapOwners {
         'Go on there, or close that tab and open the map here again.',
       );
     }
-    this.owners.set(open, client);
+    this.give(open, client);
     return undefined;
+  }
+
+  /** From now on the map is shown in this tab, and in no other. */
+  give(open: OpenMap, client: Client): void {
+    this.owners.set(open, client);
   }
 }

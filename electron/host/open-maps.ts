@@ -1,69 +1,41 @@
-import { readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkDiff } from '../../shared/edit/check-diff';
 import { applyDiff, diffFits, type MapDiff } from '../../shared/edit/diff';
+import { diffMaps } from '../../shared/edit/diff-maps';
 import type { ArgMap } from '../../shared/map/arg-map';
-import { serializeMap } from '../../shared/map/serialize';
+import { depthOf, WIDEST_LIMITS } from '../../shared/map/limits';
 import { fail, ok, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
-import { durableWrite } from '../files/durable-write';
-import { checkUnchanged } from '../files/outside-change';
+import { durableWriteReal } from '../files/durable-write';
+import { changedByOthers, checkThere, checkUnchanged, stateOfFile } from '../files/file-conflict';
+import { hashOfFile } from '../files/read-file';
+import { mapBytes } from '../files/map-bytes';
 import { inSaveTurn } from '../files/save-turn';
 import { HandleTable } from './handle-table';
-import { realTarget } from './paths';
+import { NEVER, type OpenMap, type OpenMapsObserver, type Theirs } from './open-map';
+import { sameTarget } from './paths';
 import type { Client } from './ports';
 
-/** The saved revision of a map that was opened with unsaved edits. */
-const NEVER = -1;
-
-/** The host's replica of one open map. */
-export interface OpenMap {
-  readonly handle: string;
-  map: ArgMap;
-  /** How many diffs have been taken. */
-  revision: number;
-  /** The revision that the file holds. */
-  savedRevision: number;
-  /** Real and absolute; absent while the map has no file. */
-  path: string | undefined;
-  /** The folder, real, that its file must stay in; absent where a person may have it anywhere. */
-  root: string | undefined;
-  /** The hash of the bytes that were last read from that file or written to it; absent while that is not known. */
-  diskHash: string | undefined;
-  readonly notes: readonly string[];
-  /** The window that it was opened in or that edited it last: it hears what happens to the map. */
-  client: Client | undefined;
-  /** The save that runs or waits; the next one waits for it. */
-  saving: Promise<unknown>;
-}
-
 export interface SaveOptions {
-  /** Overwrite what others have written there meanwhile; else the save fails with `changed-outside` or `file-gone`. */
+  /** Overwrite what others have written there meanwhile; else the save fails with `conflict` or `file-gone`. */
   keepMine?: boolean | undefined;
   /** No person asked for it. */
-  byItself?: boolean | undefined;
+  autosave?: boolean | undefined;
   /** The folder, real, that the file must lie in then, whatever its path leads to by now; absent: anywhere. */
   root?: string | undefined;
 }
 
-/** Hears what happens to open maps: the seam for the crash journal, version history and watching. */
-export interface OpenMapsObserver {
-  /** A map was taken in; `found` is the text that it was read from, none for a new map. */
-  opened?: (open: OpenMap, found?: string) => void;
-  /** A window shows it from now on: `open.client`. What came while nobody did is told to it. */
-  shown?: (open: OpenMap) => void;
-  edited?: (open: OpenMap, diff: MapDiff, before: ArgMap) => void;
-  /** `map` is what was saved; `open.map` may have gone on since. `byItself`: no person asked for it. */
-  saved?: (open: OpenMap, content: string, map: ArgMap, byItself: boolean) => void;
-  /** Its file's content, `found`, took the place of what was open, `before`. */
-  replaced?: (open: OpenMap, found: string, before: ArgMap) => void;
-  /** What others have written to its file, `theirs`, is about to be overwritten, as the person wishes. */
-  overwriting?: (open: OpenMap, theirs: string) => void;
-  closed?: (open: OpenMap) => void;
+/** What a save asks others at the last moment before a file is replaced. */
+export interface SaveGuards {
+  /** Whether the map may be written to a file now. */
+  readonly mayWrite?: (open: OpenMap, path: string) => Promise<Result<unknown>>;
+  /**
+   * Keeps what others have written there, which is about to be overwritten as the person wishes: a failure leaves it in its place. Gives the hash of what
+   * is kept; nothing where no file is.
+   */
+  readonly keepTheirs?: (open: OpenMap, path: string) => Promise<Result<string | undefined>>;
 }
-
-/** Says whether a map may be written to a file, asked at the last moment before. */
-export type SaveGuard = (open: OpenMap, path: string) => Promise<Result<unknown>>;
 
 /** All open maps of one host. */
 export class OpenMaps {
@@ -75,12 +47,12 @@ export class OpenMaps {
   constructor(
     private readonly observers: readonly OpenMapsObserver[] = [],
     private readonly safeFolder?: string,
-    private readonly guard: SaveGuard = () => Promise.resolve(ok(null)),
+    private readonly guards: SaveGuards = {},
   ) {}
 
   /**
    * Takes a map in.
-   * @param options `path` is its file, real and absolute, `diskHash` that of the file's bytes, `found` the text that it was read from
+   * @param options `path` is its file, real and absolute, `diskHash` that of the file's bytes, `found` the bytes that it was read from
    */
   add(
     map: ArgMap,
@@ -88,21 +60,22 @@ export class OpenMaps {
       path?: string | undefined;
       root?: string | undefined;
       diskHash?: string | undefined;
-      unsaved?: boolean;
+      dirty?: boolean;
       notes?: readonly string[];
-      found?: string;
+      found?: Uint8Array;
     } = {},
   ): OpenMap {
     const handle = this.handles.give(String(++this.count), null);
-    const { path, root, diskHash, unsaved = false, notes = [] } = options;
+    const { path, root, diskHash, dirty = false, notes = [] } = options;
     const open: OpenMap = {
       handle,
       map,
       revision: 0,
-      savedRevision: unsaved ? NEVER : 0,
+      savedRevision: dirty ? NEVER : 0,
       path,
       root,
       diskHash,
+      theirs: undefined,
       notes,
       client: undefined,
       saving: Promise.resolve(),
@@ -112,8 +85,12 @@ export class OpenMaps {
     return open;
   }
 
-  /** Gives a map to the window that shows it; the last step before it is answered with the map. */
+  /**
+   * Gives a map to the window that shows it; the last step before it is answered with the map. One whose connection broke meanwhile does not take the place
+   * of the one that came back for it.
+   */
   show(open: OpenMap, client: Client): void {
+    if (client.gone.aborted && open.client) return;
     open.client = client;
     for (const observer of this.observers) observer.shown?.(open);
   }
@@ -132,75 +109,102 @@ export class OpenMaps {
     return this.all().filter((open) => open.path === realPath);
   }
 
-  /** Takes an edit: the next in number, from what the map holds now, to something that holds together. Else nothing changes. */
-  edit(open: OpenMap, revision: number, diff: MapDiff): Result<null> {
+  /**
+   * Takes an edit: the next in number, from what the map holds now, to something that holds together. Else nothing changes.
+   * @param takes the hash of what others have written to the map's file (`open.theirs`), when this edit takes that in
+   */
+  edit(open: OpenMap, revision: number, diff: MapDiff, takes?: string): Result<null> {
+    const theirs = takes === undefined ? undefined : open.theirs;
+    if (takes !== undefined && theirs?.hash !== takes)
+      return fail('not-theirs', 'The file was read again since.', 'Look at it once more.');
     if (revision !== open.revision + 1 || !diffFits(open.map, diff)) {
       return fail('out-of-step', 'The edit does not follow on what the host has.', 'Reload the window.');
     }
     const before = open.map;
     const map = applyDiff(before, diff);
     const [problem] = checkDiff(map, diff);
-    if (problem) return fail('broken-edit', `The edit would break the map: ${problem.message}.`);
+    if (problem)
+      return fail('broken-edit', 'The edit would break the map: {message}.', undefined, {
+        message: problem.message,
+      });
+    // A record lies two levels deep in its file. What exists can be saved and opened again.
+    if (diff.some(({ to }) => depthOf(to) > WIDEST_LIMITS.depth - 2))
+      return fail('too-deep', 'The edit is nested too deep to be saved.', 'Undo it.');
     open.map = map;
     open.revision = revision;
     for (const observer of this.observers) observer.edited?.(open, diff, before);
+    if (theirs) this.take(open, theirs, before);
     return ok(null);
+  }
+
+  /** What others have written to the file is known from now on, and in the map. */
+  private take(open: OpenMap, theirs: Theirs, before: ArgMap): void {
+    open.theirs = undefined;
+    open.diskHash = theirs.hash;
+    open.savedRevision = diffMaps(open.map, theirs.map).length === 0 ? open.revision : NEVER;
+    for (const observer of this.observers) observer.took?.(open, theirs, before);
   }
 
   /**
    * Saves the map as it is when its turn comes: one save at a time, never out of order.
-   * @param path where to, absolute; it becomes the map's file
+   * @param path where to, real and absolute; it becomes the map's file
    */
   save(
     open: OpenMap,
     path: string,
-    { keepMine = false, byItself = false, root }: SaveOptions = {},
+    options: SaveOptions = {},
   ): Promise<Result<{ fileName: string; revision: number }>> {
-    const saved = open.saving.then(async () => {
-      const { revision, map } = open;
-      const content = serializeMap(map);
-      const known = keepMine || path !== open.path ? undefined : open.diskHash;
-      const hash = contentHash(content);
-      const written = await inSaveTurn(path, async () => {
-        const target = await realTarget({ path, root });
-        if (!target.ok) return target;
-        const allowed = await this.guard(open, path);
-        if (!allowed.ok) return allowed;
-        if (keepMine) await this.keepTheirs(open, path);
-        const unchanged = await checkUnchanged(path, known, hash);
-        return unchanged.ok
-          ? durableWrite(path, content, { json: true, safeFolder: this.safeFolder })
-          : unchanged;
-      });
-      if (!written.ok) {
-        // The disk may hold it all the same, though it did not confirm that: then it is no change by others.
-        if (await holds(path, hash)) open.diskHash = hash;
-        return written;
-      }
-      open.path = written.value;
-      open.root = root;
-      open.diskHash = hash;
-      open.savedRevision = revision;
-      for (const observer of this.observers) observer.saved?.(open, content, map, byItself);
-      return ok({ fileName: basename(written.value), revision });
-    });
+    const saved = open.saving.then(() => this.saveNow(open, path, options));
     open.saving = saved.catch(() => undefined);
     return saved;
   }
 
-  private async keepTheirs(open: OpenMap, path: string): Promise<void> {
-    const theirs = await readFile(path, 'utf8').catch(() => undefined);
-    if (theirs !== undefined) for (const observer of this.observers) observer.overwriting?.(open, theirs);
-  }
-
-  /** Gives an open map the content that its file has now; edits that are not saved are gone. */
-  replace(open: OpenMap, map: ArgMap, found: string): void {
-    const before = open.map;
-    open.map = map;
-    open.revision++;
-    open.savedRevision = open.revision;
-    open.diskHash = contentHash(found);
-    for (const observer of this.observers) observer.replaced?.(open, found, before);
+  private async saveNow(
+    open: OpenMap,
+    path: string,
+    { keepMine = false, autosave = false, root }: SaveOptions,
+  ): Promise<Result<{ fileName: string; revision: number }>> {
+    const { revision, map } = open;
+    const content = await mapBytes(map);
+    const hash = contentHash(content);
+    const known = keepMine || path !== open.path ? undefined : open.diskHash;
+    const mayReplace = async (): Promise<Result<unknown>> => {
+      const target = await sameTarget(path, root);
+      return target.ok ? ((await this.guards.mayWrite?.(open, path)) ?? ok(null)) : target;
+    };
+    const written = await inSaveTurn(path, async (turn) => {
+      const early = known === undefined ? ok(null) : await checkThere(path);
+      const allowed = early.ok ? await mayReplace() : early;
+      if (!allowed.ok) return allowed;
+      return durableWriteReal(path, content, {
+        safeFolder: this.safeFolder,
+        temporary: turn?.temporary,
+        // Everything that may have changed since, also while this program was suspended; the quickest last.
+        lastLook: async () => {
+          const before = await stateOf(path);
+          const kept = known === undefined ? await this.guards.keepTheirs?.(open, path) : ok(known);
+          if (kept && !kept.ok) return kept;
+          const unchanged = await checkUnchanged(path, kept?.value, hash);
+          if (!unchanged.ok) return unchanged;
+          const allowed = await mayReplace();
+          if (!allowed.ok) return allowed;
+          if (turn && !(await turn.isOurs())) return turnLost(path);
+          return (await stateOf(path)) === before ? ok(null) : changedByOthers(path);
+        },
+      });
+    });
+    if (!written.ok) {
+      // The disk may hold it all the same, though it did not confirm that: then it is no change by others.
+      if (path === open.path && (await hashOfFile(path).catch(() => undefined)) === hash)
+        open.diskHash = hash;
+      return written;
+    }
+    open.path = path;
+    open.root = root;
+    open.diskHash = hash;
+    open.savedRevision = revision;
+    for (const observer of this.observers) observer.saved?.(open, content, map, autosave);
+    return ok({ fileName: basename(path), revision });
   }
 
   close(open: OpenMap): void {
@@ -209,12 +213,15 @@ export class OpenMaps {
   }
 }
 
-/** Whether the map holds edits that its file does not. */
-export function isUnsaved(open: OpenMap): boolean {
-  return open.revision !== open.savedRevision;
+function stateOf(path: string): Promise<string> {
+  return lstat(path).then(stateOfFile, () => 'none');
 }
 
-async function holds(path: string, hash: string): Promise<boolean> {
-  const bytes = await readFile(path).catch(() => undefined);
-  return bytes !== undefined && contentHash(bytes) === hash;
+function turnLost(path: string): Result<never> {
+  return fail(
+    'turn-lost',
+    '“{name}” was not saved: it took so long that another program went ahead.',
+    'Save again.',
+    { name: basename(path) },
+  );
 }

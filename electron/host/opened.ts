@@ -1,18 +1,36 @@
 import { basename } from 'node:path';
 import type { OpenedMap, ReadOnly } from '../../shared/host/contract';
+import type { UnsavedWork } from '../../shared/host/recovery-calls';
+import { piecesOf } from '../../shared/map/pieces';
 import { serializeMap } from '../../shared/map/serialize';
-import { isUnsaved, type OpenMap } from './open-maps';
+import { isDirty, type OpenMap } from './open-map';
+import { folderInWords } from './paths';
+import type { PieceTeller } from './piece-teller';
 
-/** An open map as the interface gets it. @param readOnly why it may not be edited, if it may not */
-export function opened(open: OpenMap, readOnly: ReadOnly | undefined): OpenedMap {
+/**
+ * An open map as the interface gets it.
+ * @param readOnly why it may not be edited, if it may not
+ * @param works what earlier programs left unsaved of it
+ * @param teller by which its text comes in pieces
+ */
+export function opened(
+  open: OpenMap,
+  readOnly: ReadOnly | undefined,
+  works: readonly UnsavedWork[] = [],
+  teller?: PieceTeller,
+): OpenedMap {
   const { handle, map, path, revision, notes } = open;
+  // Of a map that was open already nothing has been told yet.
+  if (teller?.count === 0) for (const piece of piecesOf(map)) void teller.tell(piece);
   return {
     map: handle,
-    content: serializeMap(map),
-    ...(path !== undefined && { fileName: basename(path) }),
-    unsaved: isUnsaved(open),
+    content: teller ? '' : serializeMap(map),
+    ...(teller && { pieces: teller.count }),
+    ...(path !== undefined && { fileName: basename(path), folder: folderInWords(path) }),
+    dirty: isDirty(open),
     revision,
     notes: [...notes],
     ...(readOnly && { readOnly }),
+    ...(works.length > 0 && { unsavedWork: [...works] }),
   };
 }

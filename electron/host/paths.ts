@@ -9,6 +9,8 @@ import { HandleTable } from './handle-table';
 export interface NamedFile {
   readonly path: string;
   readonly root?: string | undefined;
+  /** Chosen to be written by an export: what was named to be read must not become a way to write over it. */
+  readonly isExport?: boolean;
 }
 
 /** The files and folders that the interface may name. `root` is the folder that a person named and that a folder lies in. */
@@ -38,9 +40,10 @@ export async function confined(path: string, folder: string): Promise<string | u
   return real !== undefined && realFolder !== undefined && isInside(real, realFolder) ? real : undefined;
 }
 
-/** The handle of a file; another one where it must stay in a folder. */
-export function giveFile({ files }: HostPaths, path: string, root?: string): string {
-  return files.give(root === undefined ? path : `${root}\n${path}`, { path, root });
+/** The handle of a file; another one where it must stay in a folder, and one more where it is chosen for an export. */
+export function giveFile({ files }: HostPaths, path: string, root?: string, isExport = false): string {
+  const key = root === undefined ? path : `${root}\n${path}`;
+  return files.give(isExport ? `export\n${key}` : key, { path, root, isExport });
 }
 
 /**
@@ -62,9 +65,27 @@ export async function realTarget({ path, root }: NamedFile): Promise<Result<stri
   return ok(real ?? path);
 }
 
+/**
+ * Whether a path that was real when its file was opened still is: only what was opened is written over, never what a link leads to that stands there
+ * by now.
+ */
+export async function sameTarget(path: string, root: string | undefined): Promise<Result<null>> {
+  const target = await realTarget({ path, root });
+  if (!target.ok) return target;
+  if (target.value === path) return ok(null);
+  return fail(
+    'target-changed',
+    '“{name}” leads to another file by now, “{name2}”. Nothing was written to it.',
+    'Save under another name, or open that file if it is the one you mean.',
+    { name: basename(path), name2: basename(target.value) },
+  );
+}
+
 /** The refusal of what points out of the folder that a person named. */
 export function ledOut(path: string): Result<never> {
-  return fail('outside', `“${basename(path)}” points out of the folder.`, 'Choose another name.');
+  return fail('out-of-folder', '“{name}” points out of the folder.', 'Choose another name.', {
+    name: basename(path),
+  });
 }
 
 /** A file's folder in words that a person knows, such as `~/Documents/Iran`. */

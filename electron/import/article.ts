@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../shared/error-codes';
+import { appError, type AppError, type ErrorValues } from '../../shared/result';
 import type { ReadSource } from '../../shared/host/contract';
 
 /** The kinds of files that an article can come in. */
@@ -24,11 +26,11 @@ export type Reader = (bytes: Uint8Array, options: ReadOptions) => Article | Prom
 
 /** What cannot be read, in words for people. */
 export class Unreadable extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly hint: string,
-  ) {
-    super(message);
+  readonly failure: AppError;
+
+  constructor(code: ErrorCode, message: string, hint: string, values?: ErrorValues) {
+    const failure = appError(code, message, hint, values);
+    super(failure.message);
+    this.failure = failure;
   }
 }

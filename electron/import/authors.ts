@@ -1,15 +1,53 @@
 const MOST = 50;
 const LONGEST = 200; // characters of a name
+const MOST_WORDS = 6; // of a name
 
-/** The names in a line such as `By Ada Byron and Charles Babbage`. Empty for what is an address or too long to be names. */
+const BY =
+  /^\s*(?:(?:written|posted|published|reported|words|story|text)\s+)?(?:by|by:|von:?|par:?|por:?|door:?|author:?|autor(?:in)?:?|about the author:?|follow author:?)\s+(?=\p{L})/iu;
+/** Where what is written about the article begins: a day, an hour, a place on the net, another column. */
+const ENDS = [
+  /\s*[|•·∙\n].*$/su,
+  /\s+[-–—]\s.*$/su,
+  /\s*@\w+.*$/su,
+  /\s*\(?\S+@\S+\.\w+\)?.*$/su,
+  /,?\s*(?:(?:last\s+)?updated|published|posted|aktualisiert|veröffentlicht)\b.*$/isu,
+  /,?\s*\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*)$/isu,
+  /(?:,\s*|\s+)\d.*$/su,
+  /\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*$/isu,
+  /\s+(?:před|vor|hace|il y a)$/iu,
+];
+const JOB =
+  /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|political|science|health|business|sports?|games?|technology|tech|news|culture|national|freelance|former|guest|general|vice)\s+)*(?:editor(?:[- ]in[- ]chief)?|reporter|correspondent|writer|columnist|journalist|president|director|manager|contributor|professor|researcher|analyst|producer|author|fellow|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?)s?\b.*$/iu;
+const DEGREE = /^(?:m\.?a|b\.?a|m\.?d|ph\.?\s?d|m\.?p\.?h|m\.?sc?|b\.?sc?|r\.?n|r\.?d|j\.?d|ll\.?m|esq)\.?$/i;
+
+/**
+ * The names in a line such as `By Ada Byron and Charles Babbage`, without what stands with them: days and hours, jobs, degrees, handles. Empty for
+ * what is an address, a date, a job alone, or too long to be names.
+ */
 export function authorsIn(line: string | null | undefined): string[] {
-  const cleaned = (line ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*by:?\s+/i, '')
-    .trim();
-  if (cleaned === '' || cleaned.length > LONGEST * 5 || /^https?:/i.test(cleaned)) return [];
-  const parts = cleaned.includes(';') ? cleaned.split(';') : cleaned.split(/,? and | & |, (?=\S+ \S)/);
-  return [
-    ...new Set(parts.map((part) => part.trim()).filter((part) => part !== '' && part.length <= LONGEST)),
-  ].slice(0, MOST);
+  const raw = (line ?? '').replace(/\s+/g, ' ').trim();
+  if (raw === '' || raw.length > LONGEST * 5 || /^https?:/i.test(raw)) return [];
+  let cleaned = raw.replace(BY, '');
+  for (const end of ENDS) cleaned = cleaned.replace(end, '');
+  cleaned = cleaned.replace(/[\s,;:]+$/, '').trim();
+  const parts = cleaned.includes(';') ? cleaned.split(';') : listed(cleaned);
+  const names = parts.map((part) => nameIn(part.replace(BY, ''))).filter((name) => name !== '');
+  return [...new Set(names)].slice(0, MOST);
+}
+
+/** The names of a list; a degree or a job behind a comma is none. */
+function listed(line: string): string[] {
+  const plain = line.replace(/, ([^,]+)/g, (whole, part: string) =>
+    DEGREE.test(part.trim()) || JOB.test(part.trim()) ? '' : whole,
+  );
+  return plain.split(/,? and | und | et | & |, (?=\S+ \S)/);
+}
+
+/** A name without the job that stands behind it; empty for what is no name. */
+function nameIn(part: string): string {
+  const words = part.trim().split(' ');
+  const job = words.findIndex((_, index) => JOB.test(words.slice(index).join(' ')));
+  const name = (job < 0 ? words : words.slice(0, job)).join(' ').replace(/[\s,(]+$/, '');
+  const isName = name.length <= LONGEST && /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS;
+  return isName && job !== 1 ? name : '';
 }

@@ -1,9 +1,10 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { QUOTED_MESSAGE } from '../../shared/article/voices';
 import { dateOf } from '../../shared/text/dates';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable, type Article } from './article';
 import { wholePage } from './html/web-page';
+import { leftOutNotes, type LeftOut } from './left-out';
 
 const LINE_END = 10; // LF
 const MOST_LINES = 350_000; // 25 MB of attachments
@@ -12,12 +13,11 @@ const MOST_LINES = 350_000; // 25 MB of attachments
 export async function readEmail(bytes: Uint8Array): Promise<Article> {
   checkLines(bytes);
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
-  const text = plainText(mail.text?.trim() ? mail.text : mail.html ? wholePage(mail.html).text : '').trim();
+  const { text, leftOut } = partOf(mail);
   const author = mail.from?.name || mail.from?.address;
   // As it was written: the parser gives the day that it was in Greenwich.
   const published = dateOf(mail.headers.find(({ key }) => key === 'date')?.value);
   const voices = quotedIn(text);
-  const attached = mail.attachments.length;
   return {
     text,
     kind: 'other',
@@ -25,11 +25,25 @@ export async function readEmail(bytes: Uint8Array): Promise<Article> {
     ...(author && { authors: [author] }),
     ...(published !== undefined && { published }),
     ...(voices.length > 0 && { voices }),
-    notes:
-      attached > 0
-        ? [attached === 1 ? 'An attachment was left out.' : `${attached} attachments were left out.`]
-        : [],
+    notes: leftOutNotes({ ...leftOut, attachment: mail.attachments.length }),
   };
+}
+
+const STUB = 0.6; // of the marked-up part's words: a plain part with fewer only says that there is another
+
+/** The plain part of a message, or the one with markup where that says more. */
+function partOf({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): { text: string; leftOut: LeftOut } {
+  const plain = plainText(text).replaceAll('\u00ad', '').trim();
+  if (html === '') return { text: plain, leftOut: {} };
+  const page = wholePage(html);
+  const marked = plainText(page.text).trim();
+  return wordsIn(plain) < STUB * wordsIn(marked)
+    ? { text: marked, leftOut: page.leftOut }
+    : { text: plain, leftOut: {} };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** @throws Unreadable for more lines than any message has: the parser's time and memory go with their number. */

@@ -1,6 +1,8 @@
-import chardet from 'chardet';
+// The tables of the Encoding Standard, kept by a library: those of Node depend on its version (20.18.3 to 20.20 read windows-1252 as Latin-1).
+import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable } from './article';
+import { guessEncoding, nameOf } from './guess-encoding';
 
 /** The encodings that are offered when a person changes one, by the names of the WHATWG Encoding Standard. */
 export const ENCODINGS: readonly string[] = [
@@ -18,11 +20,14 @@ export const ENCODINGS: readonly string[] = [
   'iso-8859-6',
   'iso-8859-8',
   'koi8-r',
+  'koi8-u',
+  'windows-874',
   'macintosh',
   'gb18030',
   'big5',
   'shift_jis',
   'euc-jp',
+  'iso-2022-jp',
   'euc-kr',
 ];
 
@@ -51,22 +56,25 @@ export function decodeText(
     declared,
   }: { fileName: string; encoding?: string | undefined; declared?: string | undefined },
 ): Decoded {
-  const chosen = encoding === undefined ? undefined : known(encoding);
+  const chosen = encoding === undefined ? undefined : nameOf(encoding);
   if (encoding !== undefined && chosen === undefined)
     throw new Unreadable(
       'unknown-encoding',
-      `“${encoding}” is no encoding that Counterpoint knows.`,
+      '“{encoding}” is no encoding that Counterpoint knows.',
       'Choose one from the list.',
+      { encoding },
     );
   const found = chosen ? { encoding: chosen, guessed: false } : findEncoding(bytes, declared);
   const raw = new TextDecoder(found.encoding).decode(bytes);
   if (isBinary(raw))
     throw new Unreadable(
       'not-text',
-      `“${fileName}” is not a text file.`,
+      '“{fileName}” is not a text file.',
       'Choose a file with text in it, or another encoding.',
+      { fileName },
     );
-  return { text: plainText(raw), ...found };
+  // Soft hyphens say where a word may be cut at the end of a line, and are no part of it.
+  return { text: plainText(raw).replaceAll('\u00ad', ''), ...found };
 }
 
 function findEncoding(
@@ -77,20 +85,11 @@ function findEncoding(
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', guessed: false };
   const wide = wideWithoutMark(bytes);
   if (wide !== undefined) return { encoding: wide, guessed: true };
+  if (isEscapedJapanese(bytes)) return { encoding: 'iso-2022-jp', guessed: false };
   if (isUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
-  const said = declared === undefined ? undefined : known(declared);
+  const said = declared === undefined ? undefined : nameOf(declared);
   if (said !== undefined && said !== 'utf-8') return { encoding: said, guessed: false };
-  const letters = chardet.detect(bytes.subarray(0, SAMPLE));
-  return { encoding: known(letters ?? '') ?? 'windows-1252', guessed: true };
-}
-
-/** The standard's name of an encoding; nothing for one that it does not know. */
-function known(name: string): string | undefined {
-  try {
-    return new TextDecoder(name.trim()).encoding;
-  } catch {
-    return undefined;
-  }
+  return { encoding: guessEncoding(bytes.subarray(0, SAMPLE)), guessed: true };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -100,6 +99,20 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** ISO-2022-JP is written in ASCII alone, and so is UTF-8 by its bytes: what tells is the sign that changes to Japanese letters. */
+function isEscapedJapanese(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  let changes = false;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte >= 0x80) return false;
+    // ESC $ @ and ESC $ B
+    changes ||=
+      byte === 0x1b && sample[at + 1] === 0x24 && /[@B]/.test(String.fromCharCode(sample[at + 2] ?? 0));
+  }
+  return changes;
 }
 
 /** UTF-16 without a mark: spaces and line ends, which every script has, are a NUL and another byte in a fixed order. */
@@ -132,7 +145,11 @@ function isBinary(text: string): boolean {
   return odd > 0 && odd > MOST_CONTROL * sample.length;
 }
 
-/** A control character that no text has (tab, line ends, form feed and escape are none of them), or the sign for what was not decoded. */
+/** A control character that no text has (tab, line ends and form feed are none of them), or the sign for what was not decoded. */
 function isOdd(unit: number): boolean {
-  return (unit < 0x20 && !(unit >= 0x9 && unit <= 0xd) && unit !== 0x1b) || unit === 0xfffd;
+  return (
+    (unit < 0x20 && !(unit >= 0x9 && unit <= 0xd)) ||
+    (unit >= 0x7f && unit < 0xa0 && unit !== 0x85) ||
+    unit === 0xfffd
+  );
 }

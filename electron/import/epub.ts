@@ -1,29 +1,35 @@
 import { LIMITS } from '../../shared/map/schema';
 import { dateOf } from '../../shared/text/dates';
+import { t } from '../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { authorsIn } from './authors';
-import { parseXml, xhtmlAsHtml, type PageDocument } from './html/dom';
+import { elementsNamed, parseXml, xhtmlAsHtml, type PageDocument } from './html/dom';
 import type { HtmlText } from './html/html-text';
 import { wholePage } from './html/web-page';
 import { languageOf } from './language-tag';
+import { leftOutNotes, together, type LeftOut } from './left-out';
 import { unpack, xmlPart } from './unpack';
+
+const NO_TEXT = /\.(?:jpe?g|png|gif|webp|svgz?|css|js|[ot]tf|woff2?|mp[34]|m4[av]|ogg|webm|pdf|smil)$/i;
 
 /** A book: its chapters in reading order, and what it says about itself. */
 export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions): Article {
-  const files = unpack(bytes, fileName, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
+  const files = unpack(bytes, fileName, (name) => !NO_TEXT.test(name));
   const container = xmlPart(files, 'META-INF/container.xml', fileName);
-  const opfName = container && parseXml(container).querySelector('rootfile')?.getAttribute('full-path');
+  const opfName = container && elementsNamed(parseXml(container), 'rootfile')[0]?.getAttribute('full-path');
   const opf = opfName ? xmlPart(files, opfName, fileName) : undefined;
   if (!opfName || opf === undefined)
     throw new Unreadable(
       'broken-file',
-      `“${fileName}” is no book in EPUB form, or it is damaged.`,
+      '“{fileName}” is no book in EPUB form, or it is damaged.',
       'Open it in a reader for books, or ask for another copy.',
+      { fileName },
     );
   const book = parseXml(opf);
   const names = spineOf(book, opfName);
   const chapters: HtmlText[] = [];
   let length = 0;
+  let leftOut: LeftOut = {};
   const wanted = names.filter((name) => files.has(name));
   for (const [index, name] of wanted.entries()) {
     progress(index, wanted.length);
@@ -31,6 +37,7 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
     if (length + chapter.text.length > LIMITS.sourceTextLength) break;
     length += chapter.text.length + 2;
     chapters.push(chapter);
+    leftOut = together(leftOut, chapter.leftOut);
   }
   const missing = names.length - wanted.length;
   const cut = wanted.length - chapters.length;
@@ -39,14 +46,19 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
     kind: 'book',
     ...factsOf(book),
     notes: [
-      ...(missing > 0 ? [`${counted(missing, 'chapter is', 'chapters are')} missing in the file.`] : []),
-      ...(cut > 0 ? [`It is too long: ${counted(cut, 'chapter was', 'chapters were')} left out.`] : []),
+      ...(missing > 0
+        ? [
+            t('{missing, plural, one {# chapter is} other {# chapters are}} missing in the file.', {
+              missing,
+            }),
+          ]
+        : []),
+      ...(cut > 0
+        ? [t('It is too long: {cut, plural, one {# chapter was} other {# chapters were}} left out.', { cut })]
+        : []),
+      ...leftOutNotes(leftOut),
     ],
   };
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Chapters as one text; its pages are those of the printed book where it names them, else its chapters. */
@@ -63,7 +75,9 @@ function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> 
   return {
     text: chapters.map(({ text }) => text).join('\n\n'),
     pages:
-      printed.length > 0 ? printed : starts.map((start, index) => ({ start, label: `chapter ${index + 1}` })),
+      printed.length > 0
+        ? printed
+        : starts.map((start, index) => ({ start, label: t('chapter {index}', { index: index + 1 }) })),
   };
 }
 
@@ -71,9 +85,9 @@ function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> 
 function spineOf(book: PageDocument, opfName: string): string[] {
   const folder = opfName.includes('/') ? opfName.slice(0, opfName.lastIndexOf('/') + 1) : '';
   const items = new Map(
-    [...book.querySelectorAll('item')].map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
+    elementsNamed(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
   );
-  const names = [...book.querySelectorAll('itemref')].flatMap((ref) => {
+  const names = elementsNamed(book, 'itemref').flatMap((ref) => {
     const href = items.get(ref.getAttribute('idref'));
     return href ? [resolved(folder, href)] : [];
   });
@@ -100,7 +114,7 @@ function unescapedName(href: string): string {
 
 function factsOf(book: PageDocument): Partial<Article> {
   const all = (name: string): string[] =>
-    [...book.getElementsByTagName(`dc:${name}`)]
+    elementsNamed(book, name)
       .map((element) => (element.textContent ?? '').trim())
       .filter((value) => value !== '');
   const [title] = all('title');

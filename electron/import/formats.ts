@@ -39,7 +39,7 @@ export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   markdown: async () => (await import('./markdown-file')).readMarkdown,
   html: async () => (await import('./html/web-page')).readWebPage,
   pdf: async () => (await import('./pdf/read-pdf')).readPdf,
-  docx: async () => (await import('./docx')).readDocx,
+  docx: async () => (await import('./docx/read-docx')).readDocx,
   email: async () => (await import('./email')).readEmail,
   epub: async () => (await import('./epub')).readEpub,
 };

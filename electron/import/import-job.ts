@@ -1,3 +1,5 @@
+import type { ReadOptions } from '../../shared/formats/read-options';
+
 /** An article to read. */
 export interface ArticleJob {
   readonly kind: 'article';
@@ -13,6 +15,8 @@ export interface MapJob {
   readonly fileName: string;
   /** The id of its format, when a person has named it. */
   readonly format?: string | undefined;
+  /** How a person wants it read where it leaves that open. */
+  readonly options?: ReadOptions | undefined;
   /** A file beside it that its format needs, such as the text that marks stand off from. */
   readonly companion?: { readonly bytes: Uint8Array; readonly fileName: string } | undefined;
 }

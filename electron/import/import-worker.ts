@@ -2,6 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportJob } from './import-job';
 import { capBuffers } from './pdf/cap-buffers';
 import { plainBlobs } from './plain-blobs';
+import { soundDecoder } from './sound-decoder';
+import { speakAsTold } from '../threads/run-thread';
 
 /** Reads one file in a thread of its own, and ends. Its limits are set by whoever starts it (`run-import.ts`). */
 async function work(job: ImportJob): Promise<void> {
@@ -16,4 +18,6 @@ async function work(job: ImportJob): Promise<void> {
 
 capBuffers();
 plainBlobs();
+soundDecoder();
+speakAsTold(workerData);
 void work(workerData as ImportJob);

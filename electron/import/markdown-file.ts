@@ -1,3 +1,4 @@
+import { t } from '../../shared/words/words';
 import type { Article, ReadOptions } from './article';
 import { decodeText } from './encoding';
 import { takeFrontMatter } from './front-matter';
@@ -14,6 +15,6 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): Article {
   return {
     text: body,
     ...facts,
-    notes: [...facts.notes, 'Its markup is too tangled to be read, and was left as it stands.'],
+    notes: [...facts.notes, t('Its markup is too tangled to be read, and was left as it stands.')],
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/words/words';
 import type { Article, ReadOptions } from './article';
 import { decodeText, ENCODINGS, type Decoded } from './encoding';
 
@@ -13,7 +14,7 @@ export function encodingOf({
   guessed,
 }: Decoded): Pick<Article, 'encoding' | 'encodings' | 'notes'> {
   const notes = guessed
-    ? [`Its encoding is not marked; ${encoding} fits best. Change it if letters look wrong.`]
+    ? [t('Its encoding is not marked; {encoding} fits best. Change it if letters look wrong.', { encoding })]
     : [];
   return {
     encoding,

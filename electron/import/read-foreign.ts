@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
 import type { ReadContext } from '../../shared/formats/format';
 import { FORMATS, formatCalled, recogniseFormat } from '../../shared/formats/formats';
+import { nothingRead } from '../../shared/formats/nothing-read';
+import { otherTool } from '../../shared/formats/others';
 import { READERS } from '../../shared/formats/readers';
 import { readJson } from '../../shared/formats/json/read-json';
 import type { LossReport } from '../../shared/formats/loss';
@@ -31,24 +33,28 @@ export async function readForeign({
   fileName,
   format: id,
   companion,
+  options,
 }: Omit<MapJob, 'kind'>): Promise<Result<ForeignMap>> {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName);
   try {
     const { text } = decodeText(bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
     const reader = format && (await READERS[format.id]?.());
-    if (!format || !reader) return brokenJson(fileName, text) ?? noFormat(fileName, id);
+    if (!format || !reader)
+      return brokenJson(fileName, text) ?? notRead(fileName, text) ?? noFormat(fileName, id);
     const beside = companion && {
       fileName: companion.fileName,
       text: decodeText(companion.bytes, { fileName: companion.fileName }).text,
     };
-    const read = reader(text, { ...contextFor(fileName), ...(beside && { companion: beside }) });
+    const read = reader(text, { ...contextFor(fileName), options, ...(beside && { companion: beside }) });
     if (!read.ok) return read;
+    const nothing = nothingRead(read.value);
+    if (nothing) return nothing;
     const content = serializeMap(read.value.map);
     if (Buffer.byteLength(content) > LIMITS.fileBytes) return tooLarge(fileName);
     return ok({ format: format.id, content, report: read.value.report });
   } catch (error) {
-    if (error instanceof Unreadable) return fail(error.code, error.message, error.hint);
+    if (error instanceof Unreadable) return { ok: false, error: error.failure };
     throw error;
   }
 }
@@ -56,8 +62,9 @@ export async function readForeign({
 function tooLarge(fileName: string): Result<never> {
   return fail(
     'too-large',
-    `“${fileName}” is larger than a map may be (${LIMITS.fileBytes / 1024 / 1024} MiB).`,
+    '“{fileName}” is larger than a map may be ({fileBytes} MiB).',
     'Nothing was changed.',
+    { fileName, fileBytes: LIMITS.fileBytes / 1024 / 1024 },
   );
 }
 
@@ -76,13 +83,29 @@ function brokenJson(fileName: string, text: string): Result<never> | undefined {
   return read?.ok === false ? read : undefined;
 }
 
+function notRead(fileName: string, text: string): Result<never> | undefined {
+  const tool = /\.(?:json|cyjs)$/i.test(fileName) ? otherTool(text) : undefined;
+  return (
+    tool &&
+    fail('unsupported-format', '“{fileName}” is {name}, which is not read.', tool.hint, {
+      fileName,
+      name: tool.name,
+    })
+  );
+}
+
 function noFormat(fileName: string, id: string | undefined): Result<never> {
   const readable = FORMATS.filter(({ reads }) => reads);
   return fail(
     'unsupported-format',
     id === undefined
-      ? `“${fileName}” is in no format that can be read as a map.`
-      : `There is no format “${id}” that can be read.`,
-    `These can be: ${readable.map(({ id, extensions }) => `${id} (${extensions.join(' ')})`).join(', ')}.`,
+      ? '“{fileName}” is in no format that can be read as a map.'
+      : 'There is no format “{id}” that can be read.',
+    'These can be: {formats}.',
+    {
+      fileName,
+      id: id ?? '',
+      formats: readable.map(({ id, extensions }) => `${id} (${extensions.join(' ')})`).join(', '),
+    },
   );
 }

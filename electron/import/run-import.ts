@@ -1,5 +1,6 @@
 import type { ReadSource } from '../../shared/host/contract';
-import type { Result } from '../../shared/result';
+import { appError, type Result } from '../../shared/result';
+import { msg } from '../../shared/words/words';
 import { runThread, type ThreadLimits, type ThreadOptions, type ThreadWords } from '../threads/run-thread';
 import type { ArticleJob, MapJob } from './import-job';
 import type { ForeignMap } from './read-foreign';
@@ -43,31 +44,28 @@ export function runReadForeign(
   });
 }
 
-const ARTICLE_HINT = 'copy its text and paste it.';
-const MAP_HINT = 'export it anew from the program that made it.';
+const ARTICLE_HINT = {
+  slow: msg('Split the file, or copy its text and paste it.'),
+  large: msg('Split it, or copy its text and paste it.'),
+  broken: msg('It may be damaged. Copy its text and paste it.'),
+};
+const MAP_HINT = {
+  slow: msg('Split the file, or export it anew from the program that made it.'),
+  large: msg('Split it, or export it anew from the program that made it.'),
+  broken: msg('It may be damaged. Export it anew from the program that made it.'),
+};
 
-function wordsFor(fileName: string, way: string): ThreadWords {
-  const capital = `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
+function wordsFor(fileName: string, hint: typeof ARTICLE_HINT | typeof MAP_HINT): ThreadWords {
+  const values = { fileName };
   return {
-    cancelled: {
-      code: 'cancelled',
-      message: `Reading “${fileName}” was stopped.`,
-      hint: 'Nothing was added.',
-    },
-    tooSlow: {
-      code: 'too-slow',
-      message: `Reading “${fileName}” took too long and was stopped.`,
-      hint: `Split the file, or ${way}`,
-    },
-    tooLarge: {
-      code: 'too-large',
-      message: `“${fileName}” needs more memory than reading a file may take.`,
-      hint: `Split it, or ${way}`,
-    },
-    broken: {
-      code: 'broken-file',
-      message: `“${fileName}” could not be read.`,
-      hint: `It may be damaged. ${capital}`,
-    },
+    cancelled: appError('cancelled', 'Reading “{fileName}” was stopped.', 'Nothing was added.', values),
+    tooSlow: appError('too-slow', 'Reading “{fileName}” took too long and was stopped.', hint.slow, values),
+    tooLarge: appError(
+      'too-large',
+      '“{fileName}” needs more memory than reading a file may take.',
+      hint.large,
+      values,
+    ),
+    broken: appError('broken-file', '“{fileName}” could not be read.', hint.broken, values),
   };
 }

@@ -1,5 +1,7 @@
+import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { Unzip, UnzipInflate } from 'fflate';
 import { Unreadable } from './article';
+import { nameOf } from './guess-encoding';
 
 /** Caps on an archive, counted on what really comes out, never on what it declares. */
 export const ARCHIVE_LIMITS = {
@@ -52,26 +54,31 @@ export function xmlPart(
 ): string | undefined {
   const bytes = files.get(name);
   if (!bytes) return undefined;
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  const xml = new TextDecoder(wide).decode(bytes);
+  const xml = new TextDecoder(encodingOfXml(bytes)).decode(bytes);
   if (/<!DOCTYPE(?:[^<>[]|<(?!!DOCTYPE)){0,500}\[|<!ENTITY/i.test(xml))
     throw new Unreadable(
       'hostile',
-      `“${fileName}” declares entities of its own, which no document needs.`,
+      '“{fileName}” declares entities of its own, which no document needs.',
       'It was not opened. Ask whoever sent it for another copy.',
+      { fileName },
     );
   return xml;
+}
+
+/** By its mark, else as its first line says. */
+function encodingOfXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const said = nameOf(/^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w:.-]{1,40})["']/.exec(head)?.[1] ?? '');
+  return said === undefined || said.startsWith('utf-16') ? 'utf-8' : said; // read so far, it is no UTF-16
 }
 
 function bomb(fileName: string, what: string): Unreadable {
   return new Unreadable(
     'archive-bomb',
-    `“${fileName}” would unpack to ${what}.`,
+    '“{fileName}” would unpack to {what}.',
     'It was not opened: no article is like that.',
+    { fileName, what },
   );
 }

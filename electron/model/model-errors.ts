@@ -100,13 +100,15 @@ export function statusError(model: string, status: number, report: string | unde
   if (status === 404 || isMissingModel(said)) {
     return fail(
       'model-not-found',
-      `The server has no model called “${model}”.`,
+      'The server has no model called “{model}”.',
       'Choose another one under “Local model…”, or fetch it with the server’s own tools.',
+      { model },
     );
   }
   return fail(
     'model-failed',
-    `The model server failed (${status})${said && `: ${said}`}`,
+    'The model server failed ({status}){said}',
     'See what it says in its own window.',
+    { status, said: said && `: ${said}` },
   );
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AppError, Result } from '../../shared/result';
+import { speak, spokenWords } from '../../shared/words/words';
 
 /** What a thread may take. */
 export interface ThreadLimits {
@@ -34,7 +35,7 @@ export type ThreadMessage<T> =
 
 /**
  * Does one job in a thread of its own, with limits on memory and time; a thread that breaks them is ended, and nothing else is touched. Never throws.
- * @param job is copied to the thread, where it is `workerData`
+ * @param job is copied to the thread, where it is `workerData`, with the language that this process speaks (`speakAsTold`)
  */
 export function runThread<T>(
   job: object,
@@ -44,7 +45,7 @@ export function runThread<T>(
   if (signal?.aborted) return Promise.resolve(failed(words.cancelled));
   return new Promise((resolve) => {
     const worker = new Worker(path, {
-      workerData: job,
+      workerData: { ...job, spoken: spokenWords() },
       env: {},
       stdin: false,
       stdout: true, // what a parser complains about is not for the terminal
@@ -79,4 +80,10 @@ export function runThread<T>(
     );
     worker.on('exit', () => end(failed(words.broken)));
   });
+}
+
+/** In a thread, before its work: has it speak as the process does that started it. */
+export function speakAsTold(workerData: unknown): void {
+  const { language, catalog } = (workerData as { spoken: ReturnType<typeof spokenWords> }).spoken;
+  speak(language, catalog);
 }

@@ -1,28 +1,48 @@
+import { Suspense } from 'react';
 import { SessionContext, WorkspaceContext, useWorkspaceState } from '../state/context';
 import { activeSession, type Workspace } from '../state/workspace';
 import { CommandPalette } from '../palette/CommandPalette';
-import { useShortcuts } from '../commands/use-shortcuts';
+import { useShortcuts } from './use-shortcuts';
+import { UnsavedWorkBar } from '../recovery/UnsavedWorkBar';
 import { CopiesBar } from '../saving/CopiesBar';
+import { ConnectionBar } from '../saving/ConnectionBar';
+import { TroubleBar } from '../saving/TroubleBar';
 import { NotSavedBar } from '../saving/NotSavedBar';
-import { OutsideBar } from '../saving/OutsideBar';
+import { MergeBar } from '../merge/MergeBar';
+import { ConflictBar } from '../saving/ConflictBar';
+import { useMenuState } from '../shell/use-menu-state';
+import { usePrinting } from '../shell/use-printing';
+import { useSpelling } from '../shell/use-spelling';
+import type { Session } from '../state/session';
 import { DialogHost } from './DialogHost';
+import { ErrorBoundary } from './ErrorBoundary';
 import { FileDrop } from './FileDrop';
 import { StartScreen } from './StartScreen';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
-import { Workbench } from './Workbench';
+import { LazyPlayer, LazyWorkbench } from './on-demand';
+import { useLanguage } from './use-language';
+import { useIsGiven } from './use-is-given';
+import { ContextMenu } from '../ui/ContextMenu';
 import { useCloseGuard } from './use-close-guard';
+import { useFocusHome } from './use-focus-home';
 import { useHostEvents } from './use-host-events';
 import { useTheme } from './use-theme';
+import { useWindowFrame } from './use-window-frame';
 import './App.css';
 
 /** The whole window. */
 export function App({ workspace }: { workspace: Workspace }) {
   return (
     <WorkspaceContext value={workspace}>
-      <Window />
+      <Spoken />
     </WorkspaceContext>
   );
+}
+
+/** Everything is shown anew in another language; what is open and selected lies in the stores, and stays. */
+function Spoken() {
+  return <Window key={useLanguage()} />;
 }
 
 function Window() {
@@ -31,17 +51,47 @@ function Window() {
   useShortcuts();
   useHostEvents();
   useCloseGuard();
+  useWindowFrame();
+  useFocusHome();
+  useMenuState();
+  usePrinting();
+  useSpelling();
+  return (
+    <ErrorBoundary>
+      <Screen session={session} />
+    </ErrorBoundary>
+  );
+}
+
+function Screen({ session }: { session: Session | undefined }) {
+  const isGiven = useIsGiven(session);
   return (
     <SessionContext value={session}>
-      <div className="app">
+      <div className="app" inert={isGiven}>
         <TopBar />
+        <ConnectionBar />
         {session && <NotSavedBar />}
-        {session && <OutsideBar />}
+        {session && <TroubleBar />}
+        {session && <ConflictBar />}
+        {session && <UnsavedWorkBar />}
         {session && <CopiesBar />}
-        {session ? <Workbench key={session.key} /> : <StartScreen />}
+        {session && <MergeBar />}
+        {session ? (
+          <Suspense>
+            <LazyWorkbench key={session.key} />
+          </Suspense>
+        ) : (
+          <StartScreen />
+        )}
       </div>
+      {isGiven && (
+        <Suspense>
+          <LazyPlayer />
+        </Suspense>
+      )}
       <FileDrop />
       <CommandPalette />
+      <ContextMenu />
       <DialogHost />
       <Toasts />
     </SessionContext>

@@ -1,5 +1,6 @@
+import { t } from '../../shared/words/words';
 import { useEffect, useState } from 'react';
-import { takeFiles } from '../import/take-files';
+import { takeFiles } from './take-files';
 import { useWorkspace } from '../state/context';
 import './FileDrop.css';
 
@@ -44,7 +45,7 @@ export function FileDrop() {
   if (!over) return null;
   return (
     <div className="file-drop" aria-hidden>
-      <p>Drop maps of any tool to open them, articles to add them</p>
+      <p>{t('Drop maps of any tool to open them, or articles to add them')}</p>
     </div>
   );
 }

@@ -1,23 +1,30 @@
 import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
 import type { ChosenFile, FolderEntry } from '../../shared/host/contract';
+import { writesFile } from '../../shared/host/file-purposes';
 import type { AppError } from '../../shared/result';
+import { t, worded } from '../../shared/words/words';
+import { isComposing } from '../command/composing';
 import { useWorkspace } from '../state/context';
 import type { Dialog } from '../state/workspace';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { FileList } from '../ui/FileList';
 import { Modal } from '../ui/Modal';
-import { FileList } from './FileList';
 import './FilesDialog.css';
+import { errorLine } from '../../shared/result';
 
 type FilesDialogProps = Extract<Dialog, { kind: 'files' }>;
 
-const TITLES = {
+const TITLES = worded({
   'open-map': 'Open a map',
   'save-map': 'Save the map',
+  'save-copy': 'Share a copy',
   'open-source': 'Import articles',
   'open-foreign': 'Import a map of another tool',
+  'open-dictionary': 'Add a dictionary',
+  'open-library': 'Choose a folder of maps',
   export: 'Export',
-} as const;
+} as const);
 
 interface Listing {
   folder: string;
@@ -35,7 +42,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   const [name, setName] = useState(suggestedName ?? '');
   /** The name for which the person has been told that a file is there already. */
   const [replacing, setReplacing] = useState<string>();
-  const saving = purpose === 'save-map' || purpose === 'export';
+  const saving = writesFile(purpose);
   const extension = purpose === 'export' ? (/\.[^.]+$/.exec(suggestedName ?? '')?.[0] ?? '') : '.argmap';
 
   const show = useCallback(
@@ -81,13 +88,13 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   }
 
   function onNameKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') void save();
+    if (event.key === 'Enter' && !isComposing(event)) void save();
   }
 
   return (
     <Modal title={TITLES[purpose]} onCancel={() => resolve([])} width={640}>
       {roots.length > 1 && (
-        <div className="files__roots" role="group" aria-label="Folders">
+        <div className="files__roots" role="group" aria-label={t('Folders')}>
           {roots.map((root) => (
             <Button key={root.folder} label={root.name} onClick={() => void show(root.folder)} />
           ))}
@@ -104,16 +111,22 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
           onOpen={open}
         />
       )}
-      {!saving && <p className="files__hint">Several: hold Ctrl while you click, or press Space on each.</p>}
+      {!saving && (
+        <p className="files__hint">{t('Several: hold Ctrl while you click, or press Space on each.')}</p>
+      )}
       {error && (
         <p className="files__error" role="alert">
-          {error.message} {error.hint}
+          {errorLine(error)}
         </p>
       )}
       {saving && (
         <Field
-          label="File name"
-          error={replacing ? `“${replacing}” is there already. Save again to replace it.` : undefined}
+          label={t('File name')}
+          error={
+            replacing
+              ? t('“{replacing}” is there already. Save again to replace it.', { replacing })
+              : undefined
+          }
         >
           {(control) => (
             <input
@@ -131,17 +144,17 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
         </Field>
       )}
       <div className="modal__actions">
-        <Button label="Cancel" onClick={() => resolve([])} />
+        <Button label={t('Cancel')} onClick={() => resolve([])} />
         {saving ? (
           <Button
-            label={replacing ? 'Replace' : 'Save'}
+            label={replacing ? t('Replace') : t('Save')}
             variant={replacing ? 'danger' : 'primary'}
             disabled={name.trim() === ''}
             onClick={() => void save()}
           />
         ) : (
           <Button
-            label="Open"
+            label={t('Open')}
             variant="primary"
             disabled={chosen.length === 0}
             onClick={() => resolve(chosen)}

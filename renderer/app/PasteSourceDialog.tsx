@@ -1,3 +1,4 @@
+import { t } from '../../shared/words/words';
 import { useState, type ClipboardEvent } from 'react';
 import type { Dialog } from '../state/workspace';
 import { Button } from '../ui/Button';
@@ -7,7 +8,7 @@ import { Modal } from '../ui/Modal';
 type PasteSourceDialogProps = Extract<Dialog, { kind: 'paste-source' }>;
 
 /** Takes a pasted article: its text and what it is called. */
-export function PasteSourceDialog({ resolve }: PasteSourceDialogProps) {
+export function PasteSourceDialog({ onType, resolve }: PasteSourceDialogProps) {
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   /** The HTML of what was pasted, until the text of it is changed by hand. It is never put into the page. */
@@ -21,22 +22,26 @@ export function PasteSourceDialog({ resolve }: PasteSourceDialogProps) {
   function onChange(typed: string): void {
     if (text !== '') setHtml('');
     setText(typed);
+    onType({ title, text: typed });
   }
 
   return (
-    <Modal title="Paste an article" onCancel={() => resolve(undefined)} width={680}>
-      <Field label="Title">
+    <Modal title={t('Paste an article')} onCancel={() => resolve(undefined)} width={680}>
+      <Field label={t('Title')}>
         {(control) => (
           <input
             {...control}
             dir="auto"
             value={title}
-            placeholder="Taken from the text if left empty"
-            onChange={(event) => setTitle(event.target.value)}
+            placeholder={t('Taken from the text if left empty')}
+            onChange={(event) => {
+              setTitle(event.target.value);
+              onType({ title: event.target.value, text });
+            }}
           />
         )}
       </Field>
-      <Field label="Text">
+      <Field label={t('Text')}>
         {(control) => (
           <textarea
             {...control}
@@ -44,7 +49,7 @@ export function PasteSourceDialog({ resolve }: PasteSourceDialogProps) {
             dir="auto"
             rows={14}
             value={text}
-            placeholder="Paste the text here"
+            placeholder={t('Paste the text here')}
             onPaste={onPaste}
             onChange={(event) => onChange(event.target.value)}
           />
@@ -52,13 +57,15 @@ export function PasteSourceDialog({ resolve }: PasteSourceDialogProps) {
       </Field>
       {html !== '' && (
         <p className="modal__text">
-          Headings, lists and paragraphs of what was copied are kept as long as the text is not changed here.
+          {t(
+            'Headings, lists and paragraphs of what was copied are kept as long as the text is not changed here.',
+          )}
         </p>
       )}
       <div className="modal__actions">
-        <Button label="Cancel" onClick={() => resolve(undefined)} />
+        <Button label={t('Cancel')} onClick={() => resolve(undefined)} />
         <Button
-          label="Add article"
+          label={t('Add article')}
           variant="primary"
           disabled={text.trim() === ''}
           onClick={() => resolve({ title, text, html })}

@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { shownText } from '../../shared/shown-text';
-import { runCommandById } from '../commands/registry';
+import { t } from '../../shared/words/words';
 import { LockedBar } from '../saving/LockedBar';
-import { useMapState, useWorkspace } from '../state/context';
-import { Button } from '../ui/Button';
+import { useMapState } from '../state/context';
+import { CommandButton } from '../ui/CommandButton';
 import './ReadOnlyBanner.css';
 
 /** Above a map that may not be edited: why, and the way to go on. */
@@ -19,18 +19,17 @@ export function ReadOnlyBanner() {
 
 /** What of a damaged file is not there. */
 function DamagedBanner({ dropped }: { dropped: readonly string[] }) {
-  const workspace = useWorkspace();
   return (
-    <section className="read-only" aria-label="Damaged file">
+    <section className="read-only" aria-label={t('Damaged file')}>
       <TriangleAlert size={16} aria-hidden />
       <div className="read-only__words">
         <p>
-          Read from a damaged file, for reading only. <strong>{countInWords(dropped.length)}</strong> The file
-          itself was not changed.
+          {t('Read from a damaged file, for reading only.')} <strong>{countInWords(dropped.length)}</strong>{' '}
+          {t('The file itself was not changed.')}
         </p>
         {dropped.length > 0 && (
           <details>
-            <summary>What is missing or was put right</summary>
+            <summary>{t('What is missing or was put right')}</summary>
             <ul>
               {dropped.map((item, index) => (
                 <li key={index}>
@@ -41,12 +40,14 @@ function DamagedBanner({ dropped }: { dropped: readonly string[] }) {
           </details>
         )}
       </div>
-      <Button label="Save as…" onClick={() => runCommandById('file.saveAs', workspace)} />
+      <CommandButton command="file.saveAs" />
     </section>
   );
 }
 
 function countInWords(count: number): string {
-  if (count === 0) return 'Every record could be read.';
-  return count === 1 ? 'One thing is not as it was.' : `${count} things are not as they were.`;
+  if (count === 0) return t('Every record could be read.');
+  return t('{count, plural, one {One thing is not as it was.} other {# things are not as they were.}}', {
+    count,
+  });
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { shownText } from '../../shared/shown-text';
+import { t } from '../../shared/words/words';
 import { ImportPanel } from '../import/ImportPanel';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { dismissToast, type Toast } from '../state/workspace';
@@ -38,7 +39,12 @@ function ToastCard({ toast }: { toast: Toast }) {
         <p className="toast__message">{shownText(message)}</p>
         {hint && <p className="toast__hint">{shownText(hint)}</p>}
       </div>
-      <IconButton label="Close this message" icon={X} size={14} onClick={() => dismissToast(workspace, id)} />
+      <IconButton
+        label={t('Close this message')}
+        icon={X}
+        size={14}
+        onClick={() => dismissToast(workspace, id)}
+      />
     </div>
   );
 }

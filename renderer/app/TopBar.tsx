@@ -1,60 +1,69 @@
+import type { MouseEvent } from 'react';
 import {
   Command,
   FolderOpen,
   House,
   PanelLeft,
   PanelRight,
-  Redo2,
   Save,
-  SunMoon,
-  Undo2,
+  Settings as SettingsIcon,
+  Upload,
   X,
 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { ALL_COMMANDS, runCommandById } from '../commands/registry';
-import { shortcutLabel } from '../commands/shortcuts';
+import { useCommand } from '../command/use-command';
 import { useWorkspace, useWorkspaceState } from '../state/context';
-import { hasUnsavedEdits } from '../state/map-store';
+import { isDirty, type MapState } from '../state/map-store';
+import { openMenu } from '../command/open-menu';
+import { whoHasIt } from '../saving/lock-words';
 import type { Session } from '../state/session';
-import { IconButton } from '../ui/Button';
-import type { LucideIcon } from 'lucide-react';
+import { CommandButton, CommandIconButton, CommandRow } from '../ui/CommandButton';
 import { shownText } from '../../shared/shown-text';
-import { panelState } from './panels';
-import { closeMap } from '../saving/save-map';
+import { t } from '../../shared/words/words';
+import { useShownPanels } from '../state/panels';
+import { ModeSwitch } from './ModeSwitch';
 import './TopBar.css';
 
 /** Open maps as tabs, and the few commands that are always at hand. */
 export function TopBar() {
-  const workspace = useWorkspace();
   const sessions = useWorkspaceState((state) => state.sessions);
   const active = useWorkspaceState((state) => state.active);
-  const panels = useWorkspaceState((state) => state.settings.panels);
-  const shown = panelState({
-    ...workspace.store.getState(),
-    settings: { ...workspace.store.getState().settings, panels },
-  });
   const current = sessions.find((session) => session.id === active);
   return (
     <header className="top-bar">
-      <IconButton
-        label="Start screen"
+      <CommandIconButton
+        command="view.start"
+        label={t('Start screen')}
         icon={House}
         pressed={active === undefined}
-        onClick={() => workspace.store.setState({ active: undefined })}
       />
-      <div className="top-bar__tabs" role="tablist" aria-label="Open maps">
+      {/* The list owns its tabs by their ids: beside each stands a button that is none. */}
+      {sessions.length > 0 && (
+        <span
+          role="tablist"
+          aria-label={t('Open maps')}
+          aria-owns={sessions.map(({ id }) => tabId(id)).join(' ')}
+        />
+      )}
+      <div className="top-bar__tabs">
         {sessions.map((session) => (
           <MapTab key={session.id} session={session} active={session.id === active} />
         ))}
       </div>
-      <div className="top-bar__actions" role="toolbar" aria-label="Commands">
-        {current && <UndoRedo session={current} />}
-        <CommandButton id="file.open" icon={FolderOpen} />
-        {current && <CommandButton id="file.save" icon={Save} />}
-        <span className="top-bar__gap" />
-        <CommandButton id="view.theme" icon={SunMoon} />
-        {current && <CommandButton id="view.left" icon={PanelLeft} pressed={shown.left} />}
-        {current && <CommandButton id="view.right" icon={PanelRight} pressed={shown.right} />}
+      {current && <ModeSwitch />}
+      <div className="top-bar__actions" role="toolbar" aria-label={t('Commands')}>
+        <CommandIconButton command="file.open" icon={FolderOpen} />
+        {current && <CommandIconButton command="file.save" icon={Save} />}
+        {current && (
+          <CommandButton
+            command="file.export"
+            label={t('Export')}
+            icon={Upload}
+            className="top-bar__export"
+          />
+        )}
+        <CommandIconButton command="help.settings" icon={SettingsIcon} />
+        {current && <PanelButtons />}
         <PaletteButton />
       </div>
     </header>
@@ -64,83 +73,87 @@ export function TopBar() {
 function MapTab({ session, active }: { session: Session; active: boolean }) {
   const workspace = useWorkspace();
   const title = useStore(session.map.store, (state) => state.map.head.title);
-  const unsaved = useStore(session.map.store, hasUnsavedEdits);
+  const dirty = useStore(session.map.store, isDirty);
+  const place = filePlace(
+    useStore(session.map.store, (state) => state.fileName),
+    useStore(session.map.store, (state) => state.readOnly),
+    useStore(session.file, (state) => state.folder),
+  );
+  const name = shownText(title || t('Untitled map'));
+
+  function onContextMenu(event: MouseEvent): void {
+    workspace.commands.run('view.map', { id: session.id });
+    openMenu(workspace, 'tab', event);
+  }
   return (
-    <div className="map-tab" data-active={active}>
-      <button
-        type="button"
+    <div className="map-tab" data-active={active} onContextMenu={onContextMenu}>
+      <CommandRow
+        command="view.map"
+        item={{ id: session.id }}
+        id={tabId(session.id)}
         role="tab"
         aria-selected={active}
         className="map-tab__name"
-        onClick={() => workspace.store.setState({ active: session.id })}
+        title={`${name}\n${shownText(place)}`}
       >
-        <bdi>{shownText(title || 'Untitled map')}</bdi>
-        {unsaved && (
-          <span className="map-tab__unsaved" title="Unsaved edits">
-            <span className="visually-hidden">unsaved edits</span>
+        <span className="map-tab__words">
+          <bdi>{name}</bdi>
+          <small>
+            <bdi>{shownText(place)}</bdi>
+          </small>
+        </span>
+        {dirty && (
+          <span className="map-tab__dirty" title={t('Unsaved edits')}>
+            <span className="visually-hidden">{t('unsaved edits')}</span>
           </span>
         )}
-      </button>
-      <IconButton
-        label={`Close ${title}`}
+      </CommandRow>
+      <CommandIconButton
+        command="file.close"
+        item={{ id: session.id }}
+        label={t('Close {name}', { name })}
         icon={X}
         size={13}
         className="map-tab__close"
-        onClick={() => void closeMap(workspace, session)}
       />
     </div>
   );
 }
 
-function UndoRedo({ session }: { session: Session }) {
-  const undoLabel = useStore(session.map.store, (state) => state.history.done.at(-1)?.label);
-  const redoLabel = useStore(session.map.store, (state) => state.history.undone.at(-1)?.label);
+function tabId(map: string): string {
+  return `tab-${map}`;
+}
+
+/** Where a map is saved, and by whom it is open where that is not here. */
+function filePlace(
+  fileName: string | undefined,
+  readOnly: MapState['readOnly'],
+  folder: string | undefined,
+): string {
+  if (readOnly?.reason === 'locked')
+    return t('Read-only: {whoHasIt} has it open', { whoHasIt: whoHasIt(readOnly) });
+  if (readOnly) return t('Read-only: from a damaged file');
+  if (fileName === undefined) return t('Not in a file yet');
+  return folder === undefined ? fileName : t('{fileName} in {folder}', { fileName, folder });
+}
+
+function PanelButtons() {
+  const shown = useShownPanels();
   return (
     <>
-      <CommandButton id="edit.undo" icon={Undo2} what={undoLabel} disabled={undoLabel === undefined} />
-      <CommandButton id="edit.redo" icon={Redo2} what={redoLabel} disabled={redoLabel === undefined} />
+      <CommandIconButton command="view.left" icon={PanelLeft} pressed={shown.left} />
+      <CommandIconButton command="view.right" icon={PanelRight} pressed={shown.right} />
     </>
   );
 }
 
-interface CommandButtonProps {
-  id: string;
-  icon: LucideIcon;
-  /** What the command would act on, such as the step that undo takes back. */
-  what?: string | undefined;
-  pressed?: boolean;
-  disabled?: boolean;
-}
-
-function CommandButton({ id, icon, what, pressed, disabled }: CommandButtonProps) {
-  const workspace = useWorkspace();
-  const platform = useWorkspaceState((state) => state.platform);
-  const command = ALL_COMMANDS.find((candidate) => candidate.id === id);
-  const keys = command?.keys?.[0];
-  const name = [command?.title, what && `“${what}”`].filter(Boolean).join(' ');
-  return (
-    <IconButton
-      label={keys ? `${name} (${shortcutLabel(keys, platform)})` : name}
-      icon={icon}
-      disabled={disabled}
-      {...(pressed !== undefined && { pressed })}
-      onClick={() => runCommandById(id, workspace)}
-    />
-  );
-}
-
 function PaletteButton() {
-  const workspace = useWorkspace();
-  const platform = useWorkspaceState((state) => state.platform);
+  const { keys, run } = useCommand('view.palette');
   return (
-    <button
-      type="button"
-      className="palette-button"
-      onClick={() => runCommandById('view.palette', workspace)}
-    >
+    <button type="button" className="palette-button" onClick={run}>
       <Command size={14} aria-hidden />
-      <span>Commands</span>
-      <kbd>{shortcutLabel('Mod+K', platform)}</kbd>
+      <span>{t('Commands')}</span>
+      <kbd>{keys}</kbd>
     </button>
   );
 }

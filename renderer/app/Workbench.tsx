@@ -1,81 +1,108 @@
+import { useRef } from 'react';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
-import { Canvas } from '../canvas/Canvas';
+import { SuggestingBar } from '../comments/SuggestingBar';
 import { DraftTray } from '../draft/DraftTray';
-import { useReview } from '../draft/use-review';
-import { Inspector } from '../inspector/Inspector';
-import { OutlinePanel } from '../outline/OutlinePanel';
-import { SourcesPanel } from '../reader/SourcesPanel';
-import { useWorkspace, useWorkspaceState } from '../state/context';
+import { RightPanel } from '../why/RightPanel';
+import { useReview, useWorkspace, useWorkspaceState } from '../state/context';
+import { useIndexed } from '../state/use-indexed';
 import { changeSettings } from '../state/workspace';
+import { useShownPanels } from '../state/panels';
+import { LeftPanel } from './LeftPanel';
+import { MainPane } from './MainPane';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
-import { panelState, setPanel } from './panels';
+import { SmallWorkbench } from './SmallWorkbench';
+import { useIsSmall } from './use-is-small';
 import './Workbench.css';
 
-/** The map that is shown: articles or outline on the left, a draft beside them, the canvas, the inspector on the right. */
+/** What the panels beside the map are wide until somebody drags their edges, px. */
+const WIDTHS = { left: 360, draft: 340, right: 256 } as const;
+
+type SidePanel = keyof typeof WIDTHS;
+
+/** The map that is shown: articles or outline on the left, a draft beside them, the canvas or another view of it, the inspector on the right. */
 export function Workbench() {
-  const workspace = useWorkspace();
-  const panels = useWorkspaceState((state) => state.settings.panels);
-  const isDrafting = useReview() !== undefined;
-  const { left, right, leftTab } = panelState(workspace.store.getState());
-
-  function rememberSizes(layout: Layout): void {
-    const sizes = Object.fromEntries(Object.entries(layout).map(([id, size]) => [`size:${id}`, size]));
-    changeSettings(workspace, { panels: { ...workspace.store.getState().settings.panels, ...sizes } });
-  }
-
-  function sizeOf(id: string, fallback: number): `${number}%` {
-    const size = panels[`size:${id}`];
-    return `${typeof size === 'number' ? size : fallback}%`;
-  }
-
+  const isSmall = useIsSmall();
   return (
     <div className="workbench-frame">
       <ReadOnlyBanner />
-      <Group className="workbench" orientation="horizontal" onLayoutChanged={rememberSizes}>
-        {left && (
-          <>
-            <Panel id="left" className="workbench__panel" defaultSize={sizeOf('left', 30)} minSize="260px">
-              <div className="workbench__tabs" role="tablist" aria-label="Left panel">
-                {(['articles', 'outline'] as const).map((tab) => (
-                  <button
-                    key={tab}
-                    type="button"
-                    role="tab"
-                    aria-selected={leftTab === tab}
-                    aria-controls="left-panel"
-                    onClick={() => setPanel(workspace, 'leftTab', tab)}
-                  >
-                    {tab === 'articles' ? 'Articles' : 'Outline'}
-                  </button>
-                ))}
-              </div>
-              <div id="left-panel" className="workbench__content" role="tabpanel" aria-label={leftTab}>
-                {leftTab === 'articles' ? <SourcesPanel /> : <OutlinePanel />}
-              </div>
-            </Panel>
-            <Separator className="workbench__separator" />
-          </>
-        )}
-        {isDrafting && (
-          <>
-            <Panel id="draft" className="workbench__panel" defaultSize={sizeOf('draft', 25)} minSize="300px">
-              <DraftTray />
-            </Panel>
-            <Separator className="workbench__separator" />
-          </>
-        )}
-        <Panel id="canvas" minSize="320px">
-          <Canvas />
-        </Panel>
-        {right && (
-          <>
-            <Separator className="workbench__separator" />
-            <Panel id="right" className="workbench__panel" defaultSize={sizeOf('right', 20)} minSize="240px">
-              <Inspector />
-            </Panel>
-          </>
-        )}
-      </Group>
+      <SuggestingBar />
+      {isSmall ? <SmallWorkbench /> : <WideWorkbench />}
     </div>
+  );
+}
+
+function WideWorkbench() {
+  const workspace = useWorkspace();
+  const panels = useWorkspaceState((state) => state.settings.panels);
+  const isDrafting = useReview() !== undefined;
+  const isIndexed = useIndexed();
+  const { left, right, leftTab } = useShownPanels();
+  const group = useRef<HTMLDivElement>(null);
+
+  /** Kept in px: a percentage would mean another width with every panel that comes or goes. */
+  function rememberWidths(layout: Layout, { isUserInteraction }: { isUserInteraction: boolean }): void {
+    const all = group.current?.getBoundingClientRect().width ?? 0;
+    if (!isUserInteraction || all === 0) return;
+    const widths = Object.fromEntries(
+      Object.entries(layout)
+        .filter(([id]) => id in WIDTHS)
+        .map(([id, percent]) => [`width:${id}`, Math.round((percent / 100) * all)]),
+    );
+    changeSettings(workspace, { panels: { ...workspace.store.getState().settings.panels, ...widths } });
+  }
+
+  function widthOf(id: SidePanel): number {
+    const width = panels[`width:${id}`];
+    return typeof width === 'number' ? width : WIDTHS[id];
+  }
+
+  return (
+    <Group className="workbench" orientation="horizontal" elementRef={group} onLayoutChanged={rememberWidths}>
+      {left && (
+        <>
+          <Panel
+            id="left"
+            className="workbench__panel"
+            defaultSize={widthOf('left')}
+            minSize={240}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            {isIndexed && <LeftPanel tab={leftTab} />}
+          </Panel>
+          <Separator className="workbench__separator" />
+        </>
+      )}
+      {isDrafting && (
+        <>
+          <Panel
+            id="draft"
+            className="workbench__panel"
+            defaultSize={widthOf('draft')}
+            minSize={280}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <DraftTray />
+          </Panel>
+          <Separator className="workbench__separator" />
+        </>
+      )}
+      <Panel id="canvas" minSize={240}>
+        <MainPane />
+      </Panel>
+      {right && (
+        <>
+          <Separator className="workbench__separator" />
+          <Panel
+            id="right"
+            className="workbench__panel"
+            defaultSize={widthOf('right')}
+            minSize={220}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            {isIndexed && <RightPanel />}
+          </Panel>
+        </>
+      )}
+    </Group>
   );
 }

@@ -1,27 +1,47 @@
+import type { ChosenFile } from '../../shared/host/contract';
 import type { HostClient } from '../host/client';
-import { createWorkspace, type Workspace } from '../state/workspace';
+import { commandsOver } from './registry';
+import { createWorkspace, notify, type Workspace } from '../state/workspace';
 import { refreshUnsavedWork } from '../recovery/recover';
 import { hearFileEvents } from '../saving/hear-file-events';
-import { openFiles, showMap } from './open-map';
-import { refreshRecent } from './recent';
+import { arriving } from '../session/arriving-map';
+import { showArrived } from '../session/open-map';
+import { refreshRecent } from '../session/recent';
+import { adoptLanguage, chosenLanguage } from '../words/adopt-language';
+import { loadForMap, loadWhenIdle } from './on-demand';
+import { takeNamed } from './take-files';
+import { errorLine } from '../../shared/result';
+
+/** A window that can be shown, and what is left to do once it is: opening files may ask questions, which need a window. */
+export interface Started {
+  readonly workspace: Workspace;
+  readonly openRest: () => Promise<void>;
+}
 
 /**
  * Brings the window to life: settings, the maps that were open before a reload, the files named at start.
- * @returns the workspace, or in words why there is none
+ * @returns in words why there is no window, where there is none
  */
-export async function startWorkspace(host: HostClient): Promise<Workspace | string> {
+export async function startWorkspace(host: HostClient): Promise<Started | string> {
   // From the first moment on: what the system asks to open while the window starts must not be lost.
-  const early: string[] = [];
-  let open = (file: string): void => void early.push(file);
-  host.on('app.openFile', ({ file }) => open(file));
-  const start = await host.api['app.start']({});
-  if (!start.ok) return [start.error.message, start.error.hint].filter(Boolean).join(' ');
-  const { openMaps, files, ...state } = start.value;
-  const workspace = createWorkspace(host, state);
+  const early: ChosenFile[] = [];
+  let open = (file: ChosenFile): void => void early.push(file);
+  host.on('app.openFile', (file) => open(file));
+  const start = await host.api['app.start']({ languages: [...navigator.languages] });
+  if (!start.ok) return errorLine(start.error);
+  const { openMaps, files, notes, ...state } = start.value;
+  await adoptLanguage(chosenLanguage(state.settings));
+  if (openMaps.length + files.length > 0) loadForMap();
+  const workspace = createWorkspace(host, state, commandsOver);
   hearFileEvents(workspace);
-  for (const map of openMaps) showMap(workspace, await host.api['maps.resume']({ map }));
-  open = (file) => void openFiles(workspace, [file]);
-  await openFiles(workspace, [...files, ...early.splice(0)]);
-  await Promise.all([refreshRecent(workspace), refreshUnsavedWork(workspace)]);
-  return workspace;
+  for (const message of notes) notify(workspace, { tone: 'info', message });
+  for (const map of openMaps)
+    showArrived(workspace, await arriving(host, (request) => host.api['maps.resume']({ map, request })));
+  async function openRest(): Promise<void> {
+    open = (file) => void takeNamed(workspace, [file]);
+    await takeNamed(workspace, [...files, ...early.splice(0)]);
+    await Promise.all([refreshRecent(workspace), refreshUnsavedWork(workspace)]);
+    loadWhenIdle();
+  }
+  return { workspace, openRest };
 }

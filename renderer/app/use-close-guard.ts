@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useWorkspace } from '../state/context';
-import { hasUnsavedEdits } from '../state/map-store';
+import { isDirty } from '../state/map-store';
 
 /** In the browser shell: lets the browser ask before a tab with unsaved edits is closed. The desktop shell asks by itself. */
 export function useCloseGuard(): void {
@@ -8,8 +8,8 @@ export function useCloseGuard(): void {
   useEffect(() => {
     function onBeforeUnload(event: BeforeUnloadEvent): void {
       const { shell, sessions } = workspace.store.getState();
-      const unsaved = sessions.some((session) => hasUnsavedEdits(session.map.store.getState()));
-      if (shell === 'browser' && unsaved) event.preventDefault();
+      const dirty = sessions.some((session) => isDirty(session.map.store.getState()));
+      if (shell === 'browser' && dirty) event.preventDefault();
     }
     window.addEventListener('beforeunload', onBeforeUnload);
     return () => window.removeEventListener('beforeunload', onBeforeUnload);

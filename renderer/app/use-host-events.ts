@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import { runCommandById } from '../commands/registry';
+import { shareCopied } from '../cards/clipboard';
+import { closeWindow, handOver } from '../session/close-window';
+import { runFromMenu } from '../shell/run-from-menu';
 import { useWorkspace } from '../state/context';
-import { closeAllMaps } from '../saving/save-map';
+import { cancelQuestions, hearSettings } from '../state/workspace';
 
 /** Does what the host asks for: run a menu's command, close the window. Files that the system opens: `start-workspace.ts`; what becomes of files: `hear-file-events.ts`. */
 export function useHostEvents(): void {
@@ -9,10 +11,15 @@ export function useHostEvents(): void {
   useEffect(() => {
     const { host } = workspace;
     const ends = [
-      host.on('app.command', ({ command }) => runCommandById(command, workspace)),
+      host.on('app.command', ({ command, byKeys }) => runFromMenu(workspace, command, byKeys)),
+      host.on('app.settings', (settings) => hearSettings(workspace, settings)),
       host.on('app.closeRequested', () => {
-        void closeAllMaps(workspace).then((closed) => (closed ? host.api['app.close']({}) : undefined));
+        // What is asked just now is no reason to stay; what closing asks must be seen.
+        cancelQuestions(workspace);
+        void closeWindow(workspace);
       }),
+      host.on('app.endRequested', () => void handOver(workspace)),
+      shareCopied(),
     ];
     return () => ends.forEach((end) => end());
   }, [workspace]);

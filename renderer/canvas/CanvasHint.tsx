@@ -1,5 +1,7 @@
-import { useReview } from '../draft/use-review';
-import { useMap, useView } from '../state/context';
+import { lowered, t } from '../../shared/words/words';
+import { useMap, useReview, useView } from '../state/context';
+import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
+import { Fragment } from 'react';
 
 /** What to do next, where it is not plain to see: on an empty map, and while a link is being made by keyboard. */
 export function CanvasHint() {
@@ -9,17 +11,20 @@ export function CanvasHint() {
   if (linking) {
     return (
       <p className="canvas__hint" role="status">
-        Choose what they link to with the arrows or the mouse, then press Enter. Esc leaves.
+        {t('Choose what they link to with the arrows or the mouse, then press Enter. Esc leaves.')}
       </p>
     );
   }
   if (!empty || isDrafting) return null;
   return (
     <div className="canvas__empty">
-      <p>Double-click to write a claim, or highlight a passage in an article.</p>
+      <p>{t('Double-click to write a claim, or highlight a passage in an article.')}</p>
       <p>
-        <kbd>C</kbd> claim <kbd>E</kbd> evidence <kbd>X</kbd> counterargument <kbd>Q</kbd> question{' '}
-        <kbd>A</kbd> assumption
+        {KINDS_FROM_TEXT.map((kind) => (
+          <Fragment key={kind}>
+            <kbd>{KIND[kind].key}</kbd> {lowered(KIND[kind].label)}{' '}
+          </Fragment>
+        ))}
       </p>
     </div>
   );

@@ -1,63 +1,71 @@
-import { FileText, MessageSquare, Tag, User } from 'lucide-react';
-import { useMemo } from 'react';
-import { shownText } from '../../shared/shown-text';
-import { badgesOf, sourceOfPassage } from '../../shared/view/badges';
-import type { Node } from '../../shared/map/schema';
-import { useMap, useSession } from '../state/context';
+import { FileText, MessageSquare, Tag, TriangleExclamationPoint, User } from 'lucide-react';
+import { DOUBTS } from '../../shared/map/asides';
+import { pillStyle, type Pill } from '../../shared/picture/badge-pills';
+import { shortened } from '../../shared/picture/shapes';
+import { t } from '../../shared/words/words';
+import { useWorkspace } from '../state/context';
+import { countedRecords } from '../../shared/map/record-words';
 
-/** The row under a card's text: where it comes from, grades, who speaks, tags, comments. */
-export function CardBadges({ node }: { node: Node }) {
-  const session = useSession();
-  const map = useMap((state) => state);
-  const badges = useMemo(() => badgesOf(map, node), [map, node]);
-  const { source, grade, speaker, tags, comments } = badges;
-  if (!source && !grade && !speaker && tags.length === 0 && comments === 0) return null;
+const ICONS = {
+  doubt: TriangleExclamationPoint,
+  source: FileText,
+  speaker: User,
+  tag: Tag,
+  comment: MessageSquare,
+} as const;
 
-  function showPassage(passage: string): void {
-    session.view.setState({ source: sourceOfPassage(map, passage), passage });
-    requestAnimationFrame(() => session.reader.current?.reveal(passage));
-  }
-
+/** The row under a card's text: what is in doubt, where it comes from, grades, who speaks, tags, comments. */
+export function CardBadges({ pills }: { pills: readonly Pill[] }) {
+  const { commands } = useWorkspace();
+  if (pills.length === 0) return null;
   return (
     <footer className="card__badges">
-      {grade && (
-        <span
-          className="badge badge--grade"
-          title={`Grade ${grade}: reliability of the source, credibility of the item`}
-        >
-          {grade}
-        </span>
-      )}
-      {source && (
-        <button
-          type="button"
-          className="badge badge--source nodrag"
-          title={`Show the passage in “${shownText(source.title)}”`}
-          onClick={() => showPassage(source.passage)}
-        >
-          <FileText size={11} aria-hidden />
-          <bdi>{shownText(source.title)}</bdi>
-          {source.count > 1 && <span>+{source.count - 1}</span>}
-        </button>
-      )}
-      {speaker && (
-        <span className="badge" title={`Said by ${shownText(speaker)}`}>
-          <User size={11} aria-hidden />
-          <bdi>{shownText(speaker)}</bdi>
-        </span>
-      )}
-      {tags.map((tag) => (
-        <span key={tag} className="badge" title={`Tag: ${shownText(tag)}`}>
-          <Tag size={10} aria-hidden />
-          <bdi>{shownText(tag)}</bdi>
-        </span>
-      ))}
-      {comments > 0 && (
-        <span className="badge badge--fixed" title={`${comments} comments`}>
-          <MessageSquare size={11} aria-hidden />
-          {comments}
-        </span>
-      )}
+      {pills.map((pill) => {
+        const look = { title: tipOf(pill), style: { width: pill.width } };
+        const { of, text, passage } = pill;
+        return passage === undefined ? (
+          <span key={`${of} ${text}`} className={`badge badge--${of}`} {...look}>
+            <PillParts pill={pill} />
+          </span>
+        ) : (
+          <button
+            key={of}
+            type="button"
+            className={`badge badge--${of} nodrag`}
+            {...look}
+            onClick={() => commands.run('passage.show', { id: passage })}
+          >
+            <PillParts pill={pill} />
+          </button>
+        );
+      })}
     </footer>
   );
+}
+
+function PillParts({ pill }: { pill: Pill }) {
+  return (
+    <>
+      {pill.icon && <PillIcon {...pill.icon} />}
+      {pill.textWidth > 0 && <bdi>{shortened(pill.text, pillStyle(pill), pill.textWidth + 0.01)}</bdi>}
+      {pill.more !== undefined && <span>{pill.more}</span>}
+    </>
+  );
+}
+
+function PillIcon({ of, size }: NonNullable<Pill['icon']>) {
+  const Icon = ICONS[of];
+  return <Icon size={size} aria-hidden />;
+}
+
+function tipOf({ of, text }: Pill): string {
+  if (of === 'source') return t('Show the passage in “{text}”', { text });
+  if (of === 'doubt') {
+    const doubt = Object.values(DOUBTS).find(({ badge }) => badge === text);
+    return t('Its words are {words}. Show them', { words: doubt?.words ?? t('in doubt') });
+  }
+  if (of === 'grade') return t('Grade {text}: reliability of the source, credibility of the item', { text });
+  if (of === 'speaker') return t('Said by {text}', { text });
+  if (of === 'comments') return countedRecords('comments', Number(text));
+  return of === 'tag' ? t('Tag: {text}', { text }) : text;
 }

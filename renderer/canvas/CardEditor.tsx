@@ -1,12 +1,21 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
 import type { Node } from '../../shared/map/schema';
 import { breakLines } from '../../shared/text-layout/break-lines';
 import { CARD, CARD_TEXT } from '../../shared/text-layout/card-size';
+import { t } from '../../shared/words/words';
 import { useSession, useView, useWorkspace } from '../state/context';
 import { isOpen } from '../state/workspace';
-import { endEditing, finishEditing } from './edit-text';
+import { isComposing } from '../command/composing';
+import { orTell } from '../command/dispatch-or-tell';
+import { endEditing, typeInEditor } from '../cards/edit-text';
 
-/** Editing a card's text in its place, in the same font and lines. Enter keeps it, Shift+Enter breaks the line, Escape leaves. */
+const TEXT_TOP = CARD.paddingTop + CARD.headHeight + CARD.headGap; // px
+
+/**
+ * Editing a card's text in its place, in the same font and lines. Enter keeps it, Shift+Enter breaks the line, Escape leaves; Tab and Ctrl+Enter keep it
+ * and begin the next card.
+ */
 export function CardEditor({ node, width }: { node: Node; width: number }) {
   const workspace = useWorkspace();
   const session = useSession();
@@ -21,38 +30,73 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
   }, []);
 
   // It may go while it is typed in: its card scrolls away, is folded or removed, another map is shown. No blur is told then.
-  useEffect(
-    () => () => {
-      if (session.view.getState().editing === node.id && isOpen(workspace, session)) endEditing(session);
-    },
-    [workspace, session, node.id],
-  );
+  const leave = useCallback(() => {
+    const { editing } = session.view.getState();
+    const isMine = editing?.node === node.id && editing.row === undefined;
+    if (isMine && isOpen(workspace, session)) endEditing(session);
+  }, [workspace, session, node.id]);
+  useEffect(() => leave, [leave]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
+    if (isComposing(event)) return;
+    if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
       event.preventDefault();
-      finishEditing(session, node.id, text);
+      endEditing(session);
       session.canvas.current?.focus();
+      const next = nextCard(event);
+      if (next) workspace.commands.run(next);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      finishEditing(session, node.id, undefined);
+      endEditing(session, 'leave');
       session.canvas.current?.focus();
     }
+  }
+
+  /** Keeps the line in view in which one types: a long card is higher than the canvas. */
+  function followCaret(typed: HTMLTextAreaElement): void {
+    const place = session.canvas.current?.place(node.id);
+    if (!place) return;
+    const before = breakLines(
+      typed.value.slice(0, typed.selectionEnd),
+      CARD_TEXT,
+      width - 2 * CARD.paddingX - 4,
+    );
+    const minY = place.y + TEXT_TOP + (before.length - 1) * CARD.lineHeight;
+    session.canvas.current?.revealBox({
+      minX: place.x,
+      minY,
+      maxX: place.x + width,
+      maxY: minY + CARD.lineHeight,
+    });
+  }
+
+  /** The key that ends the text may begin the next one: the same as on the canvas, a sibling with Ctrl or Cmd, since Enter alone only ends. */
+  function nextCard({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): CommandId | undefined {
+    if (key === 'Tab') return shiftKey ? 'canvas.addObjection' : 'canvas.addSupport';
+    return ctrlKey || metaKey ? 'canvas.addSibling' : undefined;
+  }
+
+  /** Not where the whole window has lost the keyboard: whoever comes back goes on. */
+  function onBlur(): void {
+    if (document.activeElement !== field.current) leave();
   }
 
   return (
     <textarea
       ref={field}
-      className="card__editor nodrag nopan nowheel"
+      className="card__editor nodrag nopan"
+      data-own-undo
       dir="auto"
-      aria-label="Text of the card"
+      aria-label={t('Text of the card')}
       value={text}
       style={{ height: Math.max(1, lines) * CARD.lineHeight + 4 }}
-      onChange={(event) => session.view.setState({ typed: event.target.value })}
+      onChange={(event) => {
+        orTell(workspace, typeInEditor(session, event.target.value));
+        followCaret(event.target);
+      }}
       onKeyDown={onKeyDown}
-      onBlur={() => finishEditing(session, node.id, text)}
+      onKeyUp={(event) => followCaret(event.currentTarget)}
+      onBlur={onBlur}
     />
   );
 }

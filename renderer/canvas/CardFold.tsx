@@ -1,23 +1,25 @@
 import { ChevronUp } from 'lucide-react';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import { useSession, useWorkspace } from '../state/context';
+import { COMMANDS } from '../../shared/commands/commands';
+import { t } from '../../shared/words/words';
+import { useWorkspace } from '../state/context';
+import { countedRecords } from '../../shared/map/record-words';
 
-/** Folds the card's branch away; when it is folded, tells how many cards it hides and brings them back. */
+/** Folds the card's branch away; when it is folded, shows how many cards it hides, and brings them back. */
 export function CardFold({ id, hides }: { id: string; hides: number }) {
-  const workspace = useWorkspace();
-  const session = useSession();
-  const label = hides > 0 ? `Unfold ${hides} ${hides === 1 ? 'card' : 'cards'}` : 'Fold the branch';
+  const { commands } = useWorkspace();
+  const label =
+    hides > 0 ? t('Unfold {cards}', { cards: countedRecords('nodes', hides) }) : t('Fold the branch');
   return (
     <button
       type="button"
       className="card__fold nodrag"
       data-folded={hides > 0}
       aria-label={label}
-      title={`${label} (Z)`}
+      title={`${label} (${COMMANDS['view.fold'].keys[0]})`}
       tabIndex={-1}
       onClick={(event) => {
         event.stopPropagation();
-        dispatchOrTell({ workspace, session }, 'nodes.fold', { ids: [id], folded: hides === 0 });
+        commands.run('view.fold', { id });
       }}
       onDoubleClick={(event) => event.stopPropagation()}
     >

@@ -10,32 +10,39 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Point } from '../../shared/layout/rect';
 import { cardLayout } from '../../shared/text-layout/card-size';
-import { useMap, useSession, useView } from '../state/context';
+import { useCommandContext } from '../command/use-edit';
+import { useMap, useView, useWorkspaceState } from '../state/context';
 import { select, toggleSelected } from '../state/view-store';
 import type { CanvasParts } from './canvas-parts';
 import { Card, type CardNode } from './Card';
-import { addAndEdit, startEditing } from './edit-text';
+import { addAndEdit, startEditing } from '../cards/edit-text';
 import { createFlowNodes } from './flow-nodes';
 import { connectTo } from './gestures/connect';
+import { makesCopies } from './gestures/dragging';
 import { usePanePointer } from './gestures/use-pane-pointer';
+import { openMenuAt } from './menus';
 import { RubberBand } from './RubberBand';
 import { useSceneVersion } from './scene/use-scene';
+import { ZOOM } from './fit-view';
 import { useCanvasApi } from './use-canvas-api';
-import { ZOOM } from './use-canvas-api';
+import { useOpening } from './use-opening';
+import { KIND_FOR } from '../../shared/map/node-kinds';
 
 const NODE_TYPES = { card: Card };
 const NO_EDGES: never[] = [];
 const PAN_BUTTONS = [1, 2];
-const REST = 50; // ms without a move after which the rest of the window is told
+const SETTLE = 50; // ms without a move after which the rest of the window hears of the camera
 const NEAR_LINK = 9; // screen px in which the pointer takes a link
 
 /** React Flow with the cards in view: their text, their handles, and the view's zooming and panning. */
 export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly string[] }) {
-  const session = useSession();
-  const { scene, camera, root, pointer, hovered, painter, dragging, ask } = parts;
+  const context = useCommandContext();
+  const { session } = context;
+  const { scene, camera, root, pointer, hovered, painter, dragging } = parts;
   const version = useSceneVersion(scene);
   const map = useMap((state) => state);
   const selection = useView((state) => state.selection);
+  const platform = useWorkspaceState((state) => state.platform);
   const toFlow = useMemo(() => createFlowNodes(), []);
   const nodes = useMemo(() => {
     void version; // the scene is one object that changes inside
@@ -46,21 +53,29 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
   const [band, setBand] = useState<{ from: Point; to: Point }>();
   const ignoresClick = useRef(false);
   useCanvasApi(parts);
+  useOpening(parts);
 
   useEffect(() => {
-    let rest: ReturnType<typeof setTimeout> | undefined;
+    // The picture was fitted before anybody listened.
+    session.view.setState({ viewport: camera.viewport });
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const end = store.subscribe(({ transform: [x, y, zoom] }) => {
       if (!camera.move({ x, y, zoom })) return;
-      clearTimeout(rest);
-      rest = setTimeout(() => session.view.setState({ viewport: camera.viewport }), REST);
+      clearTimeout(settling);
+      settling = setTimeout(() => session.view.setState({ viewport: camera.viewport }), SETTLE);
     });
     return () => {
-      clearTimeout(rest);
+      clearTimeout(settling);
       session.view.setState({ viewport: camera.viewport });
       end();
     };
   }, [store, camera, session]);
   useEffect(() => session.canvas.current?.focus(), [session]);
+  // The first stop of the Tab key in the canvas is not the library's link.
+  useEffect(
+    () => root.current?.querySelector('.react-flow__attribution a')?.setAttribute('tabindex', '-1'),
+    [root],
+  );
 
   const pointOf = useCallback(
     (event: { clientX: number; clientY: number }): Point =>
@@ -85,7 +100,7 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
       ignoresClick.current = false;
       return;
     }
-    ask(undefined);
+    session.view.setState({ linkQuestion: undefined });
     const hit = drawnAt(pointOf(event));
     if (hit === undefined) select(session.view, []);
     else if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(session.view, hit);
@@ -103,12 +118,13 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
     else {
       const { width, height } = cardLayout({ text: '' });
       const at = { x: Math.round(point.x - width / 2), y: Math.round(point.y - height / 2) };
-      addAndEdit(session, { kind: 'claim', at });
+      addAndEdit(session, { kind: KIND_FOR.statement, at });
     }
   }
 
   function onPointerMove(event: MouseEvent): void {
     pointer.current = pointOf(event);
+    if (session.view.getState().pointed) session.view.setState({ pointed: undefined });
     const onPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
     const over = onPane && event.buttons === 0 ? drawnAt(pointer.current) : undefined;
     if (over === hovered.current) return;
@@ -131,7 +147,8 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
   function onNodeClick(event: MouseEvent, node: CardNode): void {
     const several = event.shiftKey || event.ctrlKey || event.metaKey;
     if (!several) select(session.view, [node.id]);
-    if (session.view.getState().editing !== node.id) focusCanvas();
+    const { editing } = session.view.getState();
+    if (editing?.node !== node.id || editing.row !== undefined) focusCanvas();
   }
 
   function onConnectEnd(event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState): void {
@@ -144,13 +161,13 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
       point: pointOf(spot),
       near: NEAR_LINK / camera.viewport.zoom,
     });
-    if (next) ask(next);
+    if (next) session.view.setState({ linkQuestion: next });
   }
 
   const dragStart = useRef<Point>({ x: 0, y: 0 });
   const onNodeDragStart: OnNodeDrag<CardNode> = (event, node) => {
     dragStart.current = scene.rectOf(node.id) ?? node.position;
-    dragging.start([node.id], 'altKey' in event && event.altKey);
+    dragging.start([node.id], 'altKey' in event && makesCopies(event, platform));
   };
   const onNodeDrag: OnNodeDrag<CardNode> = (_event, { position }) =>
     dragging.move(position.x - dragStart.current.x, position.y - dragStart.current.y);
@@ -190,6 +207,8 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         onPaneClick={onPaneClick}
+        onPaneContextMenu={(event) => openMenuAt(context, drawnAt(pointOf(event)), pointOf(event), event)}
+        onNodeContextMenu={(event, { id }) => openMenuAt(context, id, pointOf(event), event)}
         onConnectEnd={onConnectEnd}
         onError={() => undefined}
       />

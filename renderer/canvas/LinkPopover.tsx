@@ -1,21 +1,27 @@
 import { ArrowUpDown, Merge, Split, Trash2, type LucideIcon } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Item } from '../../shared/commands/command';
+import type { CommandId } from '../../shared/commands/commands';
 import { find } from '../../shared/map/arg-map';
-import type { Relation } from '../../shared/map/schema';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import { addedIds } from '../commands/dispatch-or-tell';
-import { useMap, useSession, useWorkspace } from '../state/context';
-import { select } from '../state/view-store';
+import { KIND_FOR } from '../../shared/map/node-kinds';
+import { RELATION } from '../../shared/map/relations';
+import { RELATIONS } from '../../shared/map/schema';
+import { t } from '../../shared/words/words';
+import { defaultRelation } from '../cards/default-relation';
+import { useMap, useWorkspace } from '../state/context';
+import type { LinkQuestion } from '../state/link-question';
 import { RelationIcon } from '../ui/KindIcon';
-import { defaultRelation } from './default-relation';
-import type { LinkQuestion } from './link-question';
 import './LinkPopover.css';
 
+const EDGE = 4; // px between the menu and the edge of the canvas
+const BELOW = 12; // px between the link and the menu
+
 interface Choice {
+  command: CommandId;
+  item?: Item;
   key: string;
   label: string;
   icon: ReactNode;
-  run: () => void;
 }
 
 interface LinkPopoverProps {
@@ -28,15 +34,26 @@ interface LinkPopoverProps {
 
 /** A small menu at a link: letters choose, Enter takes the marked choice, Escape leaves. */
 export function LinkPopover({ question, x, y, onDone }: LinkPopoverProps) {
+  const { commands } = useWorkspace();
   const choices = useChoices(question);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus();
   }, [question]);
+  useLayoutEffect(() => {
+    const element = menu.current;
+    const around = element?.offsetParent;
+    if (!element || !around) return;
+    const inside = (at: number, size: number, most: number): number =>
+      Math.max(EDGE, Math.min(at, most - size - EDGE));
+    const { offsetWidth, offsetHeight } = element;
+    element.style.left = `${inside(x - offsetWidth / 2, offsetWidth, around.clientWidth)}px`;
+    element.style.top = `${inside(y + BELOW, offsetHeight, around.clientHeight)}px`;
+  }, [x, y, choices.length]);
 
-  function take(choice: Choice): void {
+  function take({ command, item }: Choice): void {
+    commands.run(command, item);
     onDone();
-    choice.run();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -62,8 +79,7 @@ export function LinkPopover({ question, x, y, onDone }: LinkPopoverProps) {
       className="link-popover"
       role="menu"
       tabIndex={-1}
-      aria-label={question.kind === 'new' ? 'How are they linked?' : 'Change the link'}
-      style={{ left: x, top: y }}
+      aria-label={question.kind === 'new' ? t('How are they linked?') : t('Change the link')}
       onKeyDown={onKeyDown}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onDone()}
     >
@@ -87,80 +103,54 @@ export function LinkPopover({ question, x, y, onDone }: LinkPopoverProps) {
 
 /** What can be chosen, the most likely first. */
 function useChoices(question: LinkQuestion): Choice[] {
-  const workspace = useWorkspace();
-  const session = useSession();
+  const { commands } = useWorkspace();
   const map = useMap((state) => state);
-  const context = { workspace, session };
   if (question.kind === 'change') {
     const link = find(map, 'links', question.link);
     if (!link) return [];
-    const { id } = link;
-    const relation = (to: Relation, key: string, label: string): Choice => ({
-      key,
-      label,
-      icon: <RelationIcon relation={to} />,
-      run: () => void dispatchOrTell(context, 'link.set', { id, fields: { relation: to } }),
-    });
+    const item = { id: link.id };
     const onLink = 'link' in link.target;
-    return [
-      relation('supports', 'S', onLink ? 'Back the step' : 'Supports'),
-      relation('opposes', 'O', onLink ? 'Undercut the step' : 'Opposes'),
-      ...(onLink ? [] : [relation('answers', 'A', 'Answers')]),
-      ...(onLink || link.premises.length > 1
-        ? []
-        : [choice('R', 'Reverse', ArrowUpDown, () => void dispatchOrTell(context, 'link.reverse', { id }))]),
-      ...(link.premises.length > 1
-        ? [
-            choice('P', 'Split the premises apart', Split, () => {
-              session.map.beginGesture('Split linked premises apart');
-              for (const premise of link.premises.slice(1))
-                dispatchOrTell(context, 'link.split', { id, premise });
-              session.map.endGesture();
-            }),
-          ]
-        : []),
-      choice('D', 'Remove the link', Trash2, () => void dispatchOrTell(context, 'remove', { ids: [id] })),
+    const changes: Choice[] = [
+      ...RELATIONS.map((relation): Choice => ({
+        command: `link.relation.${relation}`,
+        key: RELATION[relation].key,
+        label: onLink
+          ? t('{order} the inference', { order: RELATION[relation].onLink.order })
+          : RELATION[relation].label,
+        icon: <RelationIcon relation={relation} />,
+      })),
+      choice('link.reverse', 'R', t('Reverse'), ArrowUpDown),
+      choice('link.split', 'P', t('Split the premises apart'), Split),
+      choice('edit.delete', 'D', t('Remove the link'), Trash2),
     ];
+    return changes
+      .map((one) => ({ ...one, item }))
+      .filter(({ command }) => commands.whyNot(command, item) === undefined);
   }
   const { premises, target } = question;
-  const onLink = find(map, 'links', target);
-  const targetKind = find(map, 'nodes', target)?.kind;
-  const add = (relation: Relation): void => {
-    const end = onLink ? { link: target } : { node: target };
-    const edit = dispatchOrTell(context, 'link.add', { relation, premises: [...premises], target: end });
-    if (edit) select(session.view, addedIds(edit, 'links'));
-  };
-  const relations: Choice[] = [
-    {
-      key: 'S',
-      label: onLink ? 'Backs the step' : 'Supports',
-      icon: <RelationIcon relation="supports" />,
-      run: () => add('supports'),
-    },
-    {
-      key: 'O',
-      label: onLink ? 'Undercuts the step' : 'Opposes',
-      icon: <RelationIcon relation="opposes" />,
-      run: () => add('opposes'),
-    },
-    ...(targetKind === 'question'
-      ? [{ key: 'A', label: 'Answers', icon: <RelationIcon relation="answers" />, run: () => add('answers') }]
-      : []),
-    ...(onLink
-      ? [
-          choice('J', 'Joins as linked premise', Merge, () => {
-            session.map.beginGesture('Join as linked premise');
-            for (const premise of premises) dispatchOrTell(context, 'link.join', { id: target, premise });
-            session.map.endGesture();
-          }),
-        ]
-      : []),
+  const onLink = find(map, 'links', target) !== undefined;
+  const answers: Choice[] = [
+    ...RELATIONS.map((relation): Choice => ({
+      command: `link.add.${relation}`,
+      key: RELATION[relation].key,
+      label: onLink
+        ? t('{verb} the inference', { verb: capitalised(RELATION[relation].onLink.verb) })
+        : RELATION[relation].label,
+      icon: <RelationIcon relation={relation} />,
+    })),
+    choice('link.join', 'J', t('Joins as linked premise'), Merge),
   ];
-  const premiseKind = find(map, 'nodes', premises[0] ?? '')?.kind ?? 'claim';
-  const likely = { supports: 'S', opposes: 'O', answers: 'A' }[defaultRelation(premiseKind, targetKind)];
-  return relations.sort((a, b) => Number(b.key === likely) - Number(a.key === likely));
+  const premiseKind = find(map, 'nodes', premises[0] ?? '')?.kind ?? KIND_FOR.statement;
+  const likely = `link.add.${defaultRelation(premiseKind, find(map, 'nodes', target)?.kind)}`;
+  return answers
+    .filter(({ command }) => commands.whyNot(command) === undefined)
+    .sort((a, b) => Number(b.command === likely) - Number(a.command === likely));
 }
 
-function choice(key: string, label: string, Icon: LucideIcon, run: () => void): Choice {
-  return { key, label, icon: <Icon size={14} aria-hidden />, run };
+function choice(command: CommandId, key: string, label: string, Icon: LucideIcon): Choice {
+  return { command, key, label, icon: <Icon size={14} aria-hidden /> };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

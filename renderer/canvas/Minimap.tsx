@@ -8,9 +8,10 @@ import type { Scene } from './scene/scene';
 
 const SIZE = { width: 180, height: 120 }; // px
 const FIT = { padding: 6, mostZoom: 1, leastZoom: 0 };
-const PAUSE = 200; // ms after an edit before the cards are drawn anew
+const LEAST_ROOM = 480; // px that the canvas is high: in a lower one it would lie on the cards that one reads
+const PAUSE = 200; // ms after an edit before the cards are redrawn
 
-/** The whole map in small, with a frame around what is in view; a press goes there. Shown while some of the map is out of view. */
+/** The whole map in small, with a frame around what is in view; a press goes there. Shown while some of the map is out of view, and where there is room. */
 export function Minimap({ scene, camera }: { scene: Scene; camera: Camera }) {
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -52,8 +53,10 @@ export function Minimap({ scene, camera }: { scene: Scene; camera: Camera }) {
           box.minY <= bounds.minY &&
           box.maxX >= bounds.maxX &&
           box.maxY >= bounds.maxY);
-      setShown(!all);
-      if (all) return;
+      // Where a map is opened the view says itself how much there is besides.
+      const isWanted = !all && !camera.isAsOpened && camera.size.height >= LEAST_ROOM;
+      setShown(isWanted);
+      if (!isWanted) return;
       const { x, y, zoom } = map.current;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, element.width, element.height);

@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { useSession } from '../state/context';
-import { viewportFor, type Camera } from './camera';
+import { isUnset, type Camera } from './camera';
+import { cardsBeyond, firstView, usualCovers } from './fit-view';
 import { Painter } from './draw/painter';
 import { readColors } from './draw/palette-colors';
 import type { Scene } from './scene/scene';
-import type { Viewport } from '../state/view-store';
-import { FIT } from './use-canvas-api';
+import type { Session } from '../state/session';
 
 interface PictureLayerProps {
+  /** What is drawn: an open map, or one that is only looked at. */
+  of: Pick<Session, 'map' | 'view' | 'judging'>;
   scene: Scene;
   camera: Camera;
   painter: RefObject<Painter | undefined>;
@@ -16,15 +17,9 @@ interface PictureLayerProps {
   hovered: RefObject<string | undefined>;
 }
 
-/** The view of a map that is shown for the first time: it is fitted. */
-function isUnset({ x, y, zoom }: Viewport): boolean {
-  return x === 0 && y === 0 && zoom === 1;
-}
-
 /** The 2-D canvas under the cards: dots, groups, every link, and the cards that the page does not hold. */
-export function PictureLayer({ scene, camera, painter, mounted, hovered }: PictureLayerProps) {
+export function PictureLayer({ of: session, scene, camera, painter, mounted, hovered }: PictureLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const session = useSession();
   const shown = useRef(mounted);
 
   useLayoutEffect(() => {
@@ -43,16 +38,21 @@ export function PictureLayer({ scene, camera, painter, mounted, hovered }: Pictu
         selection: session.view.getState().selection,
         mounted: shown.current,
         hovered: hovered.current,
+        standings: session.judging.getState().standings,
+        again: session.judging.getState().again,
+        carriers: session.judging.getState().carriers,
       }),
+      glides: false,
     });
     painter.current = made;
-    const isFirst = isUnset(session.view.getState().viewport);
     const measure = (): void => {
       const { width, height } = element.getBoundingClientRect();
       const wasEmpty = camera.size.width === 0;
       camera.resize({ width, height });
-      const bounds = scene.bounds();
-      if (isFirst && wasEmpty && width > 0 && bounds) camera.move(viewportFor(bounds, camera.size, FIT));
+      if (!wasEmpty || width === 0 || !isUnset(camera.viewport)) return;
+      const { size } = camera;
+      const view = firstView(scene, session.map.store.getState().map, { size, covers: usualCovers(size) });
+      if (view) camera.open(view, cardsBeyond(scene, view, size));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -69,6 +69,10 @@ export function PictureLayer({ scene, camera, painter, mounted, hovered }: Pictu
       scene.subscribe(redraw),
       session.view.subscribe((state, before) => {
         if (state.selection !== before.selection) redraw();
+      }),
+      session.judging.subscribe((state, before) => {
+        const same = (['standings', 'carriers', 'again'] as const).every((key) => state[key] === before[key]);
+        if (!same) redraw();
       }),
     ];
     document.fonts.addEventListener('loadingdone', redraw);

@@ -1,6 +1,7 @@
 import { shownText } from '../../shared/shown-text';
+import { t } from '../../shared/words/words';
 import { useView } from '../state/context';
-import { Button } from '../ui/Button';
+import { CommandButton } from '../ui/CommandButton';
 
 /** How far long work on the map is, and a way to stop it. */
 export function WorkBar() {
@@ -10,7 +11,7 @@ export function WorkBar() {
     <div className="canvas__work" role="status">
       <span>{shownText(work.label)}…</span>
       <progress value={work.share === 'unknown' ? undefined : work.share} aria-label={work.label} />
-      <Button label="Stop" onClick={work.stop} />
+      <CommandButton command="map.stopWork" label={t('Stop')} />
     </div>
   );
 }

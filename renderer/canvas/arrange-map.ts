@@ -3,10 +3,18 @@ import { cardSizes } from '../../shared/layout/node-card';
 import type { Point } from '../../shared/layout/rect';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
+import { t } from '../../shared/words/words';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
+import { selectedIds } from '../state/selection';
 import { notify } from '../state/workspace';
-import { arrangeTask, type ArrangeReply, type ArrangeTask } from '../workers/arrange-messages';
+import {
+  arrangeTask,
+  listOf,
+  placesOf,
+  type ArrangeReply,
+  type ArrangeTask,
+} from '../workers/arrange-messages';
 
 const PATIENCE = 300; // ms after which progress is shown
 
@@ -18,7 +26,7 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
   const { workspace, session } = context;
   if (session.view.getState().work) return; // one at a time: the first is still going on
   const { map } = session.map.store.getState();
-  const selected = [...session.view.getState().selection].filter((id) => find(map, 'nodes', id));
+  const selected = selectedIds(session, 'nodes');
   const only = selected.length > 1 ? new Set(selected) : undefined;
   const pinned = all ? new Map<string, Point>() : pinnedPlaces(map, only);
   const task = arrangeTask(map, { sizes: cardSizes(map), direction: directionOf(map), only, pinned });
@@ -28,8 +36,8 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
   if (now.links !== map.tables.links || now.places !== map.tables.places) {
     notify(workspace, {
       tone: 'info',
-      message: 'The map has changed while it was being arranged, so it was left as it is.',
-      hint: 'Arrange it again.',
+      message: t('The map has changed while it was being arranged, so it was left as it is.'),
+      hint: t('Arrange it again.'),
     });
     return;
   }
@@ -41,22 +49,24 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
     }),
   );
   const moved = [...moves].map(([node, { x, y }]) => ({ node, x, y, ...(all && { pinned: false }) }));
-  if (moved.length === 0 || !dispatchOrTell(context, 'nodes.move', { places: moved, label: 'Arrange' }))
+  if (moved.length === 0 || !dispatchOrTell(context, 'nodes.move', { places: moved, label: t('Arrange') }))
     return;
   session.canvas.current?.glide(before);
   session.canvas.current?.fit(only ? selected : undefined);
   if (pinned.size > 0) {
-    const cards = pinned.size === 1 ? 'One card that you placed' : `${pinned.size} cards that you placed`;
+    const cards = t('{count, plural, one {One card that you placed} other {# cards that you placed}}', {
+      count: pinned.size,
+    });
     notify(workspace, {
       tone: 'info',
-      message: `${cards} stayed in place.`,
-      hint: '“Arrange everything, placed cards too” moves them as well.',
+      message: t('{cards} stayed in place.', { cards }),
+      hint: t('“Arrange everything, including placed cards” moves them as well.'),
     });
   }
 }
 
-/** Nothing when it is stopped, or fails, which is told. */
-function layOut(
+/** Lays a map out in the worker. Nothing when it is stopped or fails; a failure is reported to the person. */
+export function layOut(
   { workspace, session }: CommandContext,
   task: ArrangeTask,
 ): Promise<Map<string, Point> | undefined> {
@@ -69,7 +79,7 @@ function layOut(
       resolve(places);
     };
     const show = (share: number | undefined): void =>
-      session.view.setState({ work: { label: 'Arranging', share, stop: () => end(undefined) } });
+      session.view.setState({ work: { label: t('Arranging'), share, stop: () => end(undefined) } });
     show(undefined);
     const patience = setTimeout(() => show(0), PATIENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<ArrangeReply>) => {
@@ -78,15 +88,15 @@ function layOut(
         return;
       }
       clearTimeout(patience);
-      end(data.places);
+      end(placesOf(data.places, listOf(task.cards)));
     });
     worker.addEventListener('error', () => {
       clearTimeout(patience);
       end(undefined);
       notify(workspace, {
         tone: 'error',
-        message: 'The map could not be arranged. Nothing has been changed.',
-        hint: 'Try it with a part of the map: select some cards first.',
+        message: t('The map could not be arranged. Nothing has been changed.'),
+        hint: t('Try it with a part of the map: select some cards first.'),
       });
     });
     worker.postMessage(task);

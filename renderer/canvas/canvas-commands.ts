@@ -1,21 +1,23 @@
+import { WAYS } from '../../shared/commands/canvas';
+import { commandFamily } from '../../shared/commands/command';
 import { find } from '../../shared/map/arg-map';
 import { linksFrom } from '../../shared/map/queries';
-import type { NodeKind, Relation } from '../../shared/map/schema';
+import { RELATION_FOR, type Side } from '../../shared/map/relations';
 import { cardLayout } from '../../shared/text-layout/card-size';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext, UiCommand } from '../commands/ui-command';
+import { msg, t } from '../../shared/words/words';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
 import type { Session } from '../state/session';
+import { onlySelected, selectedBranches, selectedIds } from '../state/selection';
 import { select } from '../state/view-store';
-import { showNode } from '../wayfinding/show-node';
-import { addAndEdit, startEditing } from './edit-text';
+import { showNode } from '../cards/show-node';
+import { addAndEdit, startEditing } from '../cards/edit-text';
 import { nearest, walk, type Way } from './walk';
+import { premiseFor } from '../cards/default-relation';
 
 /** The one selected node or link. */
-function only({ view, map }: Session, table: 'nodes' | 'links'): string | undefined {
-  const [id, ...others] = view.getState().selection;
-  return id !== undefined && others.length === 0 && find(map.store.getState().map, table, id)
-    ? id
-    : undefined;
+function only(session: Session, table: 'nodes' | 'links'): string | undefined {
+  return onlySelected(session, table)?.id;
 }
 
 function oneSelected({ session }: CommandContext): boolean {
@@ -27,21 +29,34 @@ function oneNode({ session }: CommandContext): boolean {
 }
 
 /** Adds a premise to the selected node (or to the selected link: a backing or an undercut) and opens it for typing. */
-function addPremise({ session }: CommandContext, relation: 'supports' | 'opposes'): void {
+function addPremise({ session }: CommandContext, side: Side): void {
   const { map } = session.map.store.getState();
   const node = find(map, 'nodes', only(session, 'nodes') ?? '');
   const link = only(session, 'links');
   const target = node ? { node: node.id } : link !== undefined ? { link } : undefined;
   if (!target) return;
-  const kind: NodeKind = relation === 'opposes' ? 'counterargument' : 'claim';
-  const used: Relation = relation === 'supports' && node?.kind === 'question' ? 'answers' : relation;
-  addBeside(session, node?.id ?? link ?? '', { kind, link: { as: 'premise', relation: used, target } });
+  const { kind, relation } = premiseFor(side, node?.kind);
+  addBeside(session, node?.id ?? link ?? '', { kind, link: { as: 'premise', relation, target } });
+}
+
+/** Objects to the selected link, or to the link by which the selected card bears on another. */
+function undercut({ session }: CommandContext): void {
+  const link = undercuttable(session);
+  if (link === undefined) return;
+  const { kind, relation } = premiseFor(RELATION_FOR.con, undefined);
+  addBeside(session, link, { kind, link: { as: 'premise', relation, target: { link } } });
+}
+
+function undercuttable(session: Session): string | undefined {
+  const card = only(session, 'nodes');
+  const [link] = card === undefined ? [] : linksFrom(session.map.store.getState().map, card);
+  return only(session, 'links') ?? link?.id;
 }
 
 function addBeside(session: Session, targetId: string, input: Parameters<typeof addAndEdit>[1]): void {
   const at = session.canvas.current?.freePlace(cardLayout({ text: '' }), { targetId });
-  const id = addAndEdit(session, { ...input, ...(at && { at }) });
-  if (id !== undefined) showNode(session, id);
+  const added = addAndEdit(session, { ...input, ...(at && { at }) });
+  if (added.ok) showNode(session, added.value);
 }
 
 /** Adds another premise of the same thing, with the same relation. */
@@ -80,79 +95,57 @@ const NUDGE = 10; // px
 
 function nudge(context: CommandContext, dx: number, dy: number): void {
   const { map } = context.session.map.store.getState();
-  const places = [...context.session.view.getState().selection].flatMap(
-    (id) => find(map, 'places', id) ?? [],
-  );
+  const places = selectedBranches(context.session).flatMap((id) => find(map, 'places', id) ?? []);
   const moved = places.map(({ node, x, y }) => ({ node, x: x + dx * NUDGE, y: y + dy * NUDGE }));
   if (moved.length > 0) dispatchOrTell(context, 'nodes.move', { places: moved });
 }
 
-const WAYS = [
-  ['up', 'ArrowUp', 0, -1],
-  ['down', 'ArrowDown', 0, 1],
-  ['left', 'ArrowLeft', -1, 0],
-  ['right', 'ArrowRight', 1, 0],
-] as const;
+const TO: Readonly<Record<Way, readonly [dx: number, dy: number]>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
 
-const walking = WAYS.flatMap(([way, key, dx, dy]): UiCommand[] => [
-  {
-    id: `canvas.walk.${way}`,
-    title: `Walk ${way} along the links`,
-    group: 'Go',
-    keys: [key],
-    scopes: ['canvas'],
-    keysOnly: true,
-    needsMap: true,
-    run: (context) => go(context, way),
-  },
-  {
-    id: `canvas.nudge.${way}`,
-    title: `Move the cards ${way} a little`,
-    group: 'Edit',
-    keys: [`Alt+${key}`],
-    scopes: ['canvas'],
-    keysOnly: true,
-    needsMap: true,
-    run: (context) => nudge(context, dx, dy),
-  },
-]);
+const NEEDS_CARD = msg('Select one card first.');
+const NEEDS_CARD_OR_LINK = msg('Select one card or link first.');
+const LINKING = msg('Choose what to link to first, or press Escape.');
 
-export const CANVAS_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'canvas.addSupport',
-    title: 'Add a supporting premise',
-    group: 'Add',
-    keys: ['Tab'],
-    scopes: ['canvas'],
+function isLinking({ session }: CommandContext): boolean {
+  return session.view.getState().linkingFrom !== undefined;
+}
+
+/** Why what was chosen to be linked cannot be linked to what is selected now. */
+function whyNotLinked({ session }: CommandContext): string | undefined {
+  const { linkingFrom, selection } = session.view.getState();
+  if (linkingFrom === undefined) return t('Choose “Link the selection to…” first.');
+  const fits = selection.size === 1 && ![...selection].some((id) => linkingFrom.includes(id));
+  return unless(fits, t('Select the one other card or link to link to.'));
+}
+
+export const CANVAS_COMMANDS = {
+  'canvas.addSupport': {
     needsMap: true,
-    when: oneSelected,
-    run: (context) => addPremise(context, 'supports'),
+    whyNot: (context) => unless(oneSelected(context), t(NEEDS_CARD_OR_LINK)),
+    run: (context) => addPremise(context, RELATION_FOR.pro),
   },
-  {
-    id: 'canvas.addObjection',
-    title: 'Add an objection',
-    group: 'Add',
-    keys: ['Shift+Tab'],
-    scopes: ['canvas'],
+  'canvas.addObjection': {
     needsMap: true,
-    when: oneSelected,
-    run: (context) => addPremise(context, 'opposes'),
+    whyNot: (context) => unless(oneSelected(context), t(NEEDS_CARD_OR_LINK)),
+    run: (context) => addPremise(context, RELATION_FOR.con),
   },
-  {
-    id: 'canvas.finishLink',
-    title: 'Link to the selection',
-    group: 'Link',
-    keys: ['Enter'],
-    scopes: ['canvas', 'outline'],
+  'canvas.undercut': {
     needsMap: true,
-    when: ({ session }) => {
-      const { linkingFrom, selection } = session.view.getState();
-      return (
-        linkingFrom !== undefined &&
-        selection.size === 1 &&
-        ![...selection].some((id) => linkingFrom.includes(id))
-      );
-    },
+    whyNot: ({ session }) =>
+      unless(
+        undercuttable(session) !== undefined,
+        t('Select a link, or a card that has one to another card, first.'),
+      ),
+    run: undercut,
+  },
+  'canvas.finishLink': {
+    needsMap: true,
+    whyNot: whyNotLinked,
     run: ({ session }) => {
       const { linkingFrom, selection } = session.view.getState();
       const [target] = selection;
@@ -160,64 +153,34 @@ export const CANVAS_COMMANDS: readonly UiCommand[] = [
       if (linkingFrom && target !== undefined) session.canvas.current?.chooseRelation(linkingFrom, target);
     },
   },
-  {
-    id: 'canvas.addSibling',
-    title: 'Add a sibling',
-    group: 'Add',
-    keys: ['Enter'],
-    scopes: ['canvas'],
+  'canvas.addSibling': {
     needsMap: true,
-    when: (context) => oneNode(context) && context.session.view.getState().linkingFrom === undefined,
+    whyNot: (context) => (isLinking(context) ? t(LINKING) : unless(oneNode(context), t(NEEDS_CARD))),
     run: addSibling,
   },
-  {
-    id: 'canvas.editLink',
-    title: 'Change the link…',
-    group: 'Link',
-    keys: ['Enter'],
-    scopes: ['canvas'],
+  'canvas.editLink': {
     needsMap: true,
-    when: ({ session }) =>
-      only(session, 'links') !== undefined && session.view.getState().linkingFrom === undefined,
+    whyNot: (context) =>
+      isLinking(context)
+        ? t(LINKING)
+        : unless(only(context.session, 'links') !== undefined, t('Select one link first.')),
     run: ({ session }) => session.canvas.current?.editLink(only(session, 'links') ?? ''),
   },
-  {
-    id: 'canvas.editText',
-    title: 'Edit the card’s text',
-    group: 'Edit',
-    keys: ['F2'],
-    scopes: ['canvas'],
+  'canvas.editText': {
     needsMap: true,
-    when: oneNode,
+    whyNot: (context) => unless(oneNode(context), t(NEEDS_CARD)),
     run: ({ session }) => {
       const id = only(session, 'nodes') ?? '';
       showNode(session, id);
       startEditing(session, id);
     },
   },
-  {
-    id: 'canvas.startLink',
-    title: 'Link the selection to…',
-    group: 'Link',
-    keys: ['L'],
-    scopes: ['canvas', 'outline'],
+  'canvas.startLink': {
     needsMap: true,
-    when: ({ session }) => {
-      const { map } = session.map.store.getState();
-      return [...session.view.getState().selection].some((id) => find(map, 'nodes', id));
-    },
-    run: ({ session }) => {
-      const { map } = session.map.store.getState();
-      const premises = [...session.view.getState().selection].filter((id) => find(map, 'nodes', id));
-      session.view.setState({ linkingFrom: premises });
-    },
+    whyNot: ({ session }) => unless(selectedIds(session, 'nodes').length > 0, t('Select a card first.')),
+    run: ({ session }) => session.view.setState({ linkingFrom: selectedIds(session, 'nodes') }),
   },
-  {
-    id: 'canvas.escape',
-    title: 'Clear the selection, then the focus',
-    group: 'Edit',
-    keys: ['Escape'],
-    scopes: ['canvas'],
+  'canvas.escape': {
     needsMap: true,
     run: ({ session }) => {
       const { linkingFrom, selection } = session.view.getState();
@@ -227,14 +190,19 @@ export const CANVAS_COMMANDS: readonly UiCommand[] = [
       select(session.view, []);
     },
   },
-  {
-    id: 'canvas.find',
-    title: 'Find on the canvas',
-    group: 'Go',
-    keys: ['Mod+F'],
-    scopes: ['canvas', 'outline', 'window'],
+  'canvas.find': { needsMap: true, run: ({ session }) => session.view.setState({ openMenu: 'find' }) },
+  'canvas.replace': {
     needsMap: true,
-    run: ({ session }) => session.view.setState({ openMenu: 'find' }),
+    run: ({ session }) => {
+      if (session.map.canEdit()) session.view.setState({ openMenu: 'replace' });
+    },
   },
-  ...walking,
-];
+  ...commandFamily('canvas.walk.', WAYS, (way): UiCommand => ({
+    needsMap: true,
+    run: (context) => go(context, way),
+  })),
+  ...commandFamily('canvas.nudge.', WAYS, (way): UiCommand => ({
+    needsMap: true,
+    run: (context) => nudge(context, ...TO[way]),
+  })),
+} satisfies UiCommands;

@@ -3,7 +3,6 @@ import type { Point } from '../../shared/layout/rect';
 import type { Camera } from './camera';
 import type { Painter } from './draw/painter';
 import type { Dragging } from './gestures/dragging';
-import type { LinkQuestion } from './link-question';
 import type { Scene } from './scene/scene';
 
 /** What the layers and gestures of one canvas share. */
@@ -18,6 +17,4 @@ export interface CanvasParts {
   /** The drawn card or link under the pointer. */
   readonly hovered: RefObject<string | undefined>;
   readonly painter: RefObject<Painter | undefined>;
-  /** Asks what relation a link has. */
-  readonly ask: (question: LinkQuestion | undefined) => void;
 }

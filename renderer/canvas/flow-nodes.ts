@@ -1,8 +1,10 @@
 import { Position } from '@xyflow/react';
 import { linksFrom } from '../../shared/map/queries';
 import type { ArgMap } from '../../shared/map/arg-map';
+import type { CardFace } from '../../shared/picture/card-face';
 import type { CardNode } from './Card';
-import type { Scene, SceneCard } from './scene/scene';
+import type { Scene } from './scene/scene';
+import type { SceneCard } from './scene/scene-card';
 
 const HANDLE = 14; // px
 
@@ -37,7 +39,9 @@ export function createFlowNodes(): (
       const before = made.get(id);
       const same = before?.card === card && before.x === x && before.y === y && before.selected === selected;
       if (before && same && before.isRoot === isRoot) return before.flow;
-      const flow = flowNode(id, card, { x, y }, selected, isRoot);
+      const faceAt = (step: number): CardFace =>
+        scene.faces.of(map, card.node, rect, step, () => card.layout);
+      const flow = flowNode(id, { card, isRoot, faceAt }, { x, y }, selected);
       made.set(id, { card, x, y, selected, isRoot, flow });
       return flow;
     });
@@ -45,12 +49,11 @@ export function createFlowNodes(): (
 
 function flowNode(
   id: string,
-  card: SceneCard,
+  data: CardNode['data'],
   position: { x: number; y: number },
   selected: boolean,
-  isRoot: boolean,
 ): CardNode {
-  const { width, height } = card.layout;
+  const { width, height } = data.card.layout;
   const left = width / 2 - HANDLE / 2;
   const handle = { type: 'source' as const, x: left, width: HANDLE, height: HANDLE };
   return {
@@ -60,7 +63,7 @@ function flowNode(
     width,
     height,
     selected,
-    data: { card, isRoot },
+    data,
     handles: [
       { ...handle, id: 'top', position: Position.Top, y: -HANDLE / 2 },
       { ...handle, id: 'bottom', position: Position.Bottom, y: height - HANDLE / 2 },

@@ -1,22 +1,20 @@
 import { useReactFlow } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
 import type { Box, Point } from '../../shared/layout/rect';
-import { centreOf } from '../../shared/layout/rect';
+import { boxOf, centreOf } from '../../shared/layout/rect';
+import { WHOLE_FROM } from '../../shared/picture/card-face';
 import { useSession } from '../state/context';
 import type { CanvasApi } from '../state/session';
 import { goInHistory, markPlace } from '../state/view-history';
 import type { Viewport } from '../state/view-store';
-import { shownBox, viewportFor } from './camera';
+import { shownBox } from './camera';
 import type { CanvasParts } from './canvas-parts';
+import { coversOf, FIT, isCardOf, viewClearOf, type Covered } from './fit-view';
 import { glide } from './scene/glide';
 import { freePlace, roomFor } from './scene/placing';
 
 const MOVE_TIME = 200; // ms
-
-export const ZOOM = { min: 0.002, max: 2.5 } as const;
-
-/** How a whole map is brought into view; padding in screen px. */
-export const FIT = { padding: 48, mostZoom: 1, leastZoom: ZOOM.min } as const;
+const SAME_ZOOM = 0.001; // by which a zoom may be another after a glide
 
 /** How far a view must move so that a stretch lies in it with some room; 0 when it does. A stretch that is too long is centred. */
 function shiftInto(from: number, to: number, viewFrom: number, viewTo: number): number {
@@ -27,7 +25,7 @@ function shiftInto(from: number, to: number, viewFrom: number, viewTo: number): 
 }
 
 /** Lets commands and the other panels speak to the canvas while it is shown. */
-export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: CanvasParts): void {
+export function useCanvasApi({ scene, camera, root, pointer, painter }: CanvasParts): void {
   const session = useSession();
   const flow = useReactFlow();
 
@@ -44,11 +42,12 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
       markPlace(session);
       glideTo(to);
     };
+    const covered = (): Covered => ({ size: camera.size, covers: coversOf(root.current) });
     const show = (box: Box, mostZoom: number): void =>
-      jumpTo(viewportFor(box, camera.size, { ...FIT, mostZoom }));
+      jumpTo(viewClearOf(box, covered(), { ...FIT, mostZoom }, isCardOf(scene)));
     /** The view that has moved just so far that a box lies in it; nothing when it does already. */
-    const viewHolding = (box: Box): Viewport | undefined => {
-      const { x, y, zoom } = viewport();
+    const viewHolding = (box: Box, view = viewport()): Viewport | undefined => {
+      const { x, y, zoom } = view;
       const shown = shownBox({ x, y, zoom }, camera.size);
       const { width, height } = camera.size;
       const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
@@ -84,16 +83,33 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
         const to = box && viewHolding(box);
         if (to) jumpTo(to);
       },
+      comeNear: (id) => {
+        const before = viewport();
+        const rect = before.zoom < WHOLE_FROM ? scene.rectOf(id) : undefined;
+        if (!rect) return undefined;
+        const { x, y } = centreOf(rect);
+        // The card stays where it is on the screen, as far as there is room for it.
+        const at = { x: x * before.zoom + before.x, y: y * before.zoom + before.y };
+        const near = { x: at.x - x, y: at.y - y, zoom: 1 };
+        const to = viewHolding(boxOf(rect), near) ?? near;
+        glideTo(to);
+        return () => {
+          if (Math.abs(viewport().zoom / to.zoom - 1) > SAME_ZOOM) return;
+          const there = scene.rectOf(id);
+          glideTo((there && viewHolding(boxOf(there), before)) ?? before);
+        };
+      },
       showBox: (box) => show(box, FIT.mostZoom),
       revealBox: (box) => {
         const to = viewHolding(box);
         if (to) glideTo(to);
       },
+      shown: () => camera.box(),
       centre: () => {
         const shown = camera.box();
         return { x: (shown.minX + shown.maxX) / 2, y: (shown.minY + shown.maxY) / 2 };
       },
-      pointer: () => pointer.current,
+      pointer: () => session.view.getState().pointed ?? pointer.current,
       freePlace: (size, near) => freePlace(scene, session.map.store.getState().map, size, near),
       place: (id) => scene.rectOf(id),
       roomFor: (ids) => roomFor(scene, session.map.store.getState().map, ids),
@@ -115,8 +131,12 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
         };
         return scene.cardsIn(box).sort((a, b) => distance(a) - distance(b));
       },
-      chooseRelation: (premises, target) => ask({ kind: 'new', premises, target, at: middleOf(target) }),
-      editLink: (link) => ask({ kind: 'change', link, at: middleOf(link) }),
+      chooseRelation: (premises, target) =>
+        session.view.setState({
+          linkQuestion: { kind: 'new', premises, target, at: middleOf(target) },
+        }),
+      editLink: (link) =>
+        session.view.setState({ linkQuestion: { kind: 'change', link, at: middleOf(link) } }),
       drawNow: () => painter.current?.drawNow(),
       onSharp: (listener) => painter.current?.onSharp(listener) ?? (() => undefined),
       focus: () => root.current?.focus({ preventScroll: true }),
@@ -125,5 +145,5 @@ export function useCanvasApi({ scene, camera, root, pointer, painter, ask }: Can
     return () => {
       if (session.canvas.current === api) session.canvas.current = undefined;
     };
-  }, [session, flow, scene, camera, root, pointer, painter, ask]);
+  }, [session, flow, scene, camera, root, pointer, painter]);
 }

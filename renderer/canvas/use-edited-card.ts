@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { useSession, useView, useWorkspace } from '../state/context';
 import { isOpen } from '../state/workspace';
-import { endEditing } from './edit-text';
+import { endEditing } from '../cards/edit-text';
+import type { CardTyping } from '../state/typing';
 import type { Scene } from './scene/scene';
 
 /**
@@ -11,7 +12,7 @@ import type { Scene } from './scene/scene';
 export function useEditedCard(scene: Scene, ids: readonly string[]): readonly string[] {
   const workspace = useWorkspace();
   const session = useSession();
-  const editing = useView((state) => state.editing);
+  const editing = useView((state) => onCanvas(state.editing));
   const isThere = editing !== undefined && scene.rectOf(editing) !== undefined;
 
   useEffect(() => {
@@ -19,7 +20,7 @@ export function useEditedCard(scene: Scene, ids: readonly string[]): readonly st
   }, [session, editing, isThere]);
   useEffect(
     () => () => {
-      if (isOpen(workspace, session)) endEditing(session);
+      if (isOpen(workspace, session) && onCanvas(session.view.getState().editing)) endEditing(session);
     },
     [workspace, session],
   );
@@ -27,4 +28,9 @@ export function useEditedCard(scene: Scene, ids: readonly string[]): readonly st
     () => (editing === undefined || !isThere || ids.includes(editing) ? ids : [...ids, editing]),
     [ids, editing, isThere],
   );
+}
+
+/** The card that is typed on the canvas. */
+function onCanvas(editing: CardTyping | undefined): string | undefined {
+  return editing?.row === undefined ? editing?.node : undefined;
 }

@@ -6,7 +6,7 @@ import type { Scene } from './scene/scene';
 import { useSceneVersion } from './scene/use-scene';
 
 const MOST_CARDS = 250; // more in view cost React Flow over 33 ms a frame
-const REST = 80; // ms without a move: until then the picture shows what comes into view
+const SETTLE = 80; // ms without a move: until then the picture shows what comes into view
 const MARGIN = 300; // map px around the view in which cards are kept, so that a pan shows no gaps
 
 const NONE: readonly string[] = [];
@@ -21,7 +21,7 @@ export function useShownCards(scene: Scene, camera: Camera): readonly string[] {
 
   useEffect(() => {
     let taken: Box | undefined;
-    function look(): void {
+    function update(): void {
       const view = camera.box();
       if (camera.viewport.zoom < PAGE_FROM || camera.size.width === 0) {
         if (taken) setRegion((taken = undefined));
@@ -36,14 +36,14 @@ export function useShownCards(scene: Scene, camera: Camera): readonly string[] {
       };
       setRegion(taken);
     }
-    look();
-    let rest: ReturnType<typeof setTimeout> | undefined;
+    update();
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const end = camera.subscribe(() => {
-      clearTimeout(rest);
-      rest = setTimeout(look, REST);
+      clearTimeout(settling);
+      settling = setTimeout(update, SETTLE);
     });
     return () => {
-      clearTimeout(rest);
+      clearTimeout(settling);
       end();
     };
   }, [camera]);
@@ -51,9 +51,9 @@ export function useShownCards(scene: Scene, camera: Camera): readonly string[] {
   const [shown, setShown] = useState<{ region: Box | undefined; version: number; ids: readonly string[] }>();
   if (shown?.region !== region || shown?.version !== version) {
     const ids = region ? scene.cardsIn(region).sort() : NONE;
-    const kept = ids.length > MOST_CARDS ? NONE : ids;
-    setShown({ region, version, ids: kept });
-    return kept;
+    const few = ids.length > MOST_CARDS ? NONE : ids;
+    setShown({ region, version, ids: few });
+    return few;
   }
   return shown?.ids ?? NONE;
 }

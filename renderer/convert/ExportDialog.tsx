@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { EXPORTS, type ExportKind, type ExportOptions } from '../../shared/formats/exports';
+import { t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import type { Session } from '../state/session';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
+import { ClearanceField } from './ClearanceField';
 import { canCopy, copyExport } from './copy-export';
 import { ExportOptionFields } from './ExportOptionFields';
 import { ExportPreview } from './ExportPreview';
@@ -27,15 +29,16 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
   const [options, setOptions] = useState<ExportOptions>({
     theme: document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light',
     scale: 2,
-    paper: 'a4',
+    paper: 'map',
+    verdicts: session.map.store.getState().map.head.settings?.verdicts?.shown !== undefined,
   });
   const choice = { kind, options, asShown };
   const preview = usePreview(session, choice);
 
   return (
-    <Modal title="Export" onCancel={onClose} width={1080}>
+    <Modal title={t('Export')} onCancel={onClose} width={1080}>
       <div className="export">
-        <div className="export__kinds" role="radiogroup" aria-label="As">
+        <div className="export__kinds" role="radiogroup" aria-label={t('As')}>
           {EXPORTS.map((candidate) => (
             <label key={candidate.id} className="export__kind">
               <input
@@ -45,8 +48,10 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
                 checked={candidate === kind}
                 onChange={() => setKind(candidate)}
               />
-              <span>{candidate.name}</span>
-              <span className="export__extension">{candidate.extension}</span>
+              <span>{t(candidate.name)}</span>
+              <span className="export__extension" dir="ltr">
+                {candidate.extension}
+              </span>
             </label>
           ))}
         </div>
@@ -56,8 +61,13 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
         <div className="export__options">
           <label className="export__switch">
             <input type="checkbox" checked={asShown} onChange={(event) => setAsShown(event.target.checked)} />
-            <span>Only what the canvas shows (folds, filter, focus)</span>
+            <span>{t('Only what the canvas shows (folds, filter, focus)')}</span>
           </label>
+          <ClearanceField
+            head={session.map.store.getState().map.head}
+            value={options.clear}
+            onChange={(clear) => setOptions({ ...options, clear })}
+          />
           <ExportOptionFields
             kind={kind}
             options={options}
@@ -68,12 +78,12 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
         </div>
       </div>
       <div className="modal__actions">
-        <Button label="Cancel" onClick={onClose} />
+        <Button label={t('Cancel')} onClick={onClose} />
         {canCopy(kind) && (
-          <Button label="Copy" onClick={() => void copyExport({ workspace, session }, choice)} />
+          <Button label={t('Copy')} onClick={() => void copyExport({ workspace, session }, choice)} />
         )}
         <Button
-          label="Export…"
+          label={t('Export…')}
           variant="primary"
           onClick={() => {
             onClose();

@@ -1,29 +1,44 @@
+import { CITATION_STYLE_LABELS, CITATION_STYLES } from '../../shared/citations/styles';
 import { PAPERS, THEMES, type ExportKind, type ExportOptions } from '../../shared/formats/exports';
+import { msg, t, worded } from '../../shared/words/words';
 import { Field } from '../ui/Field';
 
 const CHOICES = {
-  theme: { label: 'Colours', values: THEMES, words: { light: 'Light', dark: 'Dark' } },
+  theme: { label: msg('Colours'), values: THEMES, words: worded({ light: 'Light', dark: 'Dark' }) },
   scale: {
-    label: 'Size',
+    label: msg('Size'),
     values: [1, 2, 3, 4],
-    words: { 1: 'As on the canvas', 2: 'Twice as sharp', 3: '3 times as sharp', 4: '4 times as sharp' },
+    words: worded({
+      1: 'As on the canvas',
+      2: 'Twice as sharp',
+      3: '3 times as sharp',
+      4: '4 times as sharp',
+    }),
   },
   paper: {
-    label: 'Pages',
+    label: msg('Pages'),
     values: PAPERS,
-    words: {
+    words: worded({
       map: 'One page, as large as the map',
       a4: 'A4 pages',
       a3: 'A3 pages',
       letter: 'Letter pages',
-    },
+    }),
+  },
+  citationStyle: {
+    label: msg('Citations'),
+    values: CITATION_STYLES,
+    words: worded({ none: msg('Sources by their numbers'), ...CITATION_STYLE_LABELS }),
   },
 } as const;
 
-const SWITCHES = {
+const SWITCHES = worded({
   fit: 'All on one page',
-  plain: 'For people alone: without the data that bring the whole map back',
-} as const;
+  verdicts: 'With verdicts',
+  notes: 'With the speaker’s notes',
+  six: 'Six steps on a page',
+  plain: 'For reading only: without the data that restore the whole map',
+} as const);
 
 interface ExportOptionFieldsProps {
   kind: ExportKind;
@@ -33,18 +48,20 @@ interface ExportOptionFieldsProps {
 
 /** The options that a kind of export takes. */
 export function ExportOptionFields({ kind, options, onChange }: ExportOptionFieldsProps) {
-  const choices = (['theme', 'scale', 'paper'] as const).filter((name) => kind.takes.includes(name));
-  const switches = (['fit', 'plain'] as const).filter(
+  const choices = (['theme', 'scale', 'paper', 'citationStyle'] as const).filter((name) =>
+    kind.takes.includes(name),
+  );
+  const switches = (['fit', 'verdicts', 'notes', 'six', 'plain'] as const).filter(
     (name) => kind.takes.includes(name) && !(name === 'fit' && options.paper === 'map'),
   );
   return (
     <>
       {choices.map((name) => (
-        <Field key={name} label={CHOICES[name].label}>
+        <Field key={name} label={t(CHOICES[name].label)}>
           {(control) => (
             <select
               {...control}
-              value={options[name]}
+              value={options[name] ?? 'none'}
               onChange={({ target }) =>
                 onChange({ [name]: CHOICES[name].values.find((value) => String(value) === target.value) })
               }

@@ -1,5 +1,7 @@
 import { shownText } from '../../shared/shown-text';
+import { t } from '../../shared/words/words';
 import type { Preview } from './use-preview';
+import { errorLine } from '../../shared/result';
 
 const MOST = 20_000; // UTF-16 units of a text: the rest is in the file
 
@@ -9,20 +11,24 @@ export function ExportPreview({ preview }: { preview: Preview }) {
     case 'making':
       return (
         <p className="export__wait" role="status">
-          Making a preview…
+          {t('Making a preview…')}
         </p>
       );
     case 'failed':
       return (
         <p className="export__wait" role="alert">
-          {preview.error.message} {preview.error.hint}
+          {errorLine(preview.error)}
         </p>
       );
     case 'made':
       return preview.content.kind === 'drawing' ? (
-        <img className="export__picture" src={preview.content.url} alt="The map as it will be exported" />
+        <img
+          className="export__picture"
+          src={preview.content.url}
+          alt={t('The map as it will be exported')}
+        />
       ) : (
-        <pre className="export__text" dir="auto" tabIndex={0} aria-label="The beginning of the file">
+        <pre className="export__text" dir="auto" tabIndex={0} aria-label={t('The beginning of the file')}>
           {shownText(preview.content.text.slice(0, MOST))}
           {preview.content.text.length > MOST && '\n…'}
         </pre>

@@ -21,8 +21,11 @@ export async function exportRequest(
 ): Promise<Result<ExportRequest & { request: string }>> {
   const flushed = await session.flush();
   if (!flushed.ok) return flushed;
+  // What the canvas shows is what was known on its date; links and verdicts of a document go by that, too.
+  const { filter } = session.view.getState();
+  const chosen = { ...options, ...(asShown && { knownOn: filter?.knownOn }) };
   const taken = Object.fromEntries(
-    kind.takes.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+    kind.takes.flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]])),
   );
   return ok({
     map: session.id,

@@ -23,7 +23,7 @@ export type Preview =
 export function usePreview(session: Session, { kind, options, asShown }: ExportChoice): Preview {
   const { host } = useWorkspace();
   const [preview, setPreview] = useState<Preview>({ state: 'making' });
-  const { theme, plain } = options;
+  const { theme, plain, verdicts, clear, notes: withNotes, citationStyle } = options;
 
   useEffect(() => {
     let request: string | undefined;
@@ -31,7 +31,11 @@ export function usePreview(session: Session, { kind, options, asShown }: ExportC
     let wanted = true;
     setPreview({ state: 'making' });
     void (async () => {
-      const asked = await exportRequest(session, { kind, options: { theme, plain }, asShown });
+      const asked = await exportRequest(session, {
+        kind,
+        options: { theme, plain, verdicts, clear, notes: withNotes, citationStyle },
+        asShown,
+      });
       if (!wanted) return;
       if (!asked.ok) return setPreview({ state: 'failed', error: asked.error });
       request = asked.value.request;
@@ -53,7 +57,7 @@ export function usePreview(session: Session, { kind, options, asShown }: ExportC
       if (request !== undefined) void host.api['work.cancel']({ request });
       if (url !== undefined) URL.revokeObjectURL(url);
     };
-  }, [host, session, kind, theme, plain, asShown]);
+  }, [host, session, kind, theme, plain, verdicts, clear, withNotes, citationStyle, asShown]);
 
   return preview;
 }

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../commands/ui-command';
+import type { CommandContext } from '../command/ui-command';
 
 const PATIENCE = 300; // ms after which progress is shown
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { shownText } from '../../shared/shown-text';
-import { counted } from '../../shared/edit/words';
 import type { ModelSettings } from '../../shared/host/settings';
 import type { AppError } from '../../shared/result';
+import { t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { errorLine } from '../../shared/result';
 
 /** What has come of trying the server. */
 type Tried = 'not yet' | 'waiting' | { models: readonly string[] } | { error: AppError };
@@ -35,7 +36,7 @@ export function ModelChoice({ model, canTry, onChoose }: ModelChoiceProps) {
   return (
     <div className="model__choice">
       <div className="model__row">
-        <Field label="Model">
+        <Field label={t('Model')}>
           {(control) => (
             <select
               {...control}
@@ -44,7 +45,7 @@ export function ModelChoice({ model, canTry, onChoose }: ModelChoiceProps) {
               onChange={(event) => onChoose(event.target.value)}
             >
               {model.name === '' && (
-                <option value="">{models.length > 0 ? 'Choose a model' : 'None yet'}</option>
+                <option value="">{models.length > 0 ? t('Choose a model') : t('None yet')}</option>
               )}
               {names.map((name) => (
                 <option key={name} value={name}>
@@ -54,7 +55,7 @@ export function ModelChoice({ model, canTry, onChoose }: ModelChoiceProps) {
             </select>
           )}
         </Field>
-        <Button label="Try it" disabled={!canTry || tried === 'waiting'} onClick={() => void tryIt()} />
+        <Button label={t('Try it')} disabled={!canTry || tried === 'waiting'} onClick={() => void tryIt()} />
       </div>
       <p className="model__status" role="status" data-bad={typeof tried === 'object' && 'error' in tried}>
         {shownText(statusOf(tried, model))}
@@ -64,12 +65,16 @@ export function ModelChoice({ model, canTry, onChoose }: ModelChoiceProps) {
 }
 
 function statusOf(tried: Tried, { enabled, name }: ModelSettings): string {
-  if (!enabled) return 'It is off. Nothing is sent.';
-  if (tried === 'waiting') return 'Asking the server which models it has…';
-  if (tried === 'not yet') return name === '' ? 'Try it to see which models the server has.' : '';
-  if ('error' in tried) return [tried.error.message, tried.error.hint].filter(Boolean).join(' ');
+  if (!enabled) return t('It is off. Nothing is sent.');
+  if (tried === 'waiting') return t('Asking the server which models it has…');
+  if (tried === 'not yet') return name === '' ? t('Try it to see which models the server has.') : '';
+  if ('error' in tried) return errorLine(tried.error);
   if (tried.models.length === 0)
-    return 'It works, but the server has no model yet. Fetch one with its own tools.';
-  const found = `It works: ${counted(tried.models.length, 'model')}.`;
-  return name !== '' && !tried.models.includes(name) ? `${found} “${name}” is not among them.` : found;
+    return t('It works, but the server has no model yet. Fetch one with its own tools.');
+  const found = t('It works: {count, plural, one {# model} other {# models}}.', {
+    count: tried.models.length,
+  });
+  return name !== '' && !tried.models.includes(name)
+    ? t('{found} “{name}” is not among them.', { found, name })
+    : found;
 }

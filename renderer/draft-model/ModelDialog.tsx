@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { parseModelAddress } from '../../shared/host/model-address';
 import type { ModelSettings } from '../../shared/host/settings';
+import { t, worded } from '../../shared/words/words';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { changeSettings } from '../state/workspace';
 import { Button } from '../ui/Button';
@@ -8,11 +9,12 @@ import { Field } from '../ui/Field';
 import { Modal } from '../ui/Modal';
 import { ModelChoice } from './ModelChoice';
 import './ModelDialog.css';
+import { errorLine } from '../../shared/result';
 
-const KIND_NAMES: Record<ModelSettings['kind'], string> = {
+const KIND_NAMES: Record<ModelSettings['kind'], string> = worded({
   ollama: 'Ollama',
   openai: 'OpenAI-compatible (LM Studio, llama.cpp and others)',
-};
+});
 
 /** Everything about the language model on this machine. What is changed holds at once. */
 export function ModelDialog({ onClose }: { onClose: () => void }) {
@@ -31,14 +33,17 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal title="Local model" onCancel={onClose} width={540}>
+    <Modal title={t('Local model')} onCancel={onClose} width={540}>
       <p className="modal__text">
-        A language model that runs on this machine can propose claims, evidence and objections of an article.
-        You look through its proposals before any of them is in the map.
+        {t(
+          'A language model that runs on this machine can propose claims, evidence and objections of an article. You look through its proposals before any of them is in the map.',
+        )}
       </p>
       <p className="modal__text">
-        <strong>The text goes to this machine alone.</strong> Addresses of other machines are refused, and
-        while this is off nothing is sent at all. Counterpoint brings no model and downloads none.
+        <strong>{t('The text goes to this machine alone.')}</strong>{' '}
+        {t(
+          'Addresses of other machines are refused, and while this is off nothing is sent at all. Counterpoint brings no model and downloads none.',
+        )}
       </p>
       <label className="model__switch">
         <input
@@ -47,9 +52,9 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
           checked={model.enabled}
           onChange={(event) => change({ enabled: event.target.checked })}
         />
-        <span>Let me ask a local model</span>
+        <span>{t('Let me ask a local model')}</span>
       </label>
-      <Field label="Kind of server">
+      <Field label={t('Kind of server')}>
         {(control) => (
           <select
             {...control}
@@ -64,10 +69,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
           </select>
         )}
       </Field>
-      <Field
-        label="Address"
-        error={parsed.ok ? undefined : `${parsed.error.message} ${parsed.error.hint ?? ''}`}
-      >
+      <Field label={t('Address')} error={parsed.ok ? undefined : errorLine(parsed.error)}>
         {(control) => (
           <input
             {...control}
@@ -86,7 +88,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         onChoose={(name) => change({ name })}
       />
       <div className="modal__actions">
-        <Button label="Done" variant="primary" onClick={onClose} />
+        <Button label={t('Done')} variant="primary" onClick={onClose} />
       </div>
     </Modal>
   );

@@ -1,13 +1,22 @@
 import type { ModelCounts } from '../../shared/draft/model/model-draft';
-import { counted } from '../../shared/edit/words';
+import { t } from '../../shared/words/words';
 
 /** What of a model's answers does not stand, in a sentence or two; nothing when all of it does. */
 export function leftOut({ dropped, truncated, unreadable }: ModelCounts): string | undefined {
   const reasons = dropped.map(({ why, count }) => `${count} ${why}`).join(', ');
   const lost = [
-    truncated > 0 && `${counted(truncated, 'part')} of the text whose answer was cut off`,
-    unreadable > 0 && `${counted(unreadable, 'part')} of the text whose answer could not be read`,
+    truncated > 0 &&
+      t('{truncated, plural, one {# part} other {# parts}} of the text whose answer was cut off', {
+        truncated,
+      }),
+    unreadable > 0 &&
+      t('{unreadable, plural, one {# part} other {# parts}} of the text whose answer could not be read', {
+        unreadable,
+      }),
   ].filter((words) => words !== false);
-  const sentences = [reasons && `Left out: ${reasons}.`, lost.length > 0 && `Not read: ${lost.join(', ')}.`];
+  const sentences = [
+    reasons && t('Left out: {reasons}.', { reasons }),
+    lost.length > 0 && t('Not read: {lost}.', { lost: lost.join(', ') }),
+  ];
   return sentences.filter(Boolean).join(' ') || undefined;
 }

@@ -1,34 +1,24 @@
-import type { CommandContext, UiCommand } from '../commands/ui-command';
-import { ask, type Dialog, type Workspace } from '../state/workspace';
-import { shownSource, startModelDraft } from './start-model-draft';
+import { t } from '../../shared/words/words';
+import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { ask, type Dialog } from '../state/workspace';
+import { whyNotShown } from '../cards/show-source';
+import { startModelDraft } from './start-model-draft';
 
-/** What is missing before a model can be asked, in a few words. */
-function missing({ store }: Workspace): string | undefined {
-  const { enabled, name } = store.getState().settings.model;
-  if (!enabled) return 'the local model is off';
-  return name === '' ? 'no model is chosen' : undefined;
-}
-
-function canDraft({ workspace, session }: CommandContext): boolean {
-  return !missing(workspace) && !session.view.getState().work && shownSource(session) !== undefined;
+function whyNotDraft({ workspace, session }: CommandContext): string | undefined {
+  const { enabled, name } = workspace.store.getState().settings.model;
+  return (
+    unless(enabled, t('The local model is off: “Local model…” turns it on.')) ??
+    unless(name !== '', t('No model is chosen: “Local model…” has them.')) ??
+    whyNotShown(session) ??
+    unless(!session.view.getState().work, t('Wait until the work on the map has ended, or stop it.'))
+  );
 }
 
 /** The optional language model on this machine. */
-export const MODEL_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'model.draft',
-    title: 'Draft with the local model',
-    group: 'Draft',
-    needsMap: true,
-    when: canDraft,
-    whyNot: missing,
-    run: startModelDraft,
-  },
-  {
-    id: 'model.settings',
-    title: 'Local model…',
-    group: 'Draft',
+export const MODEL_COMMANDS = {
+  'model.draft': { needsMap: true, whyNot: whyNotDraft, run: startModelDraft },
+  'model.settings': {
     needsMap: false,
     run: (workspace) => ask<Extract<Dialog, { kind: 'model' }>>(workspace, { kind: 'model' }),
   },
-];
+} satisfies UiCommands;

@@ -1,6 +1,7 @@
 import type { DraftedByModel } from '../../shared/host/model-calls';
 import type { Source } from '../../shared/map/schema';
-import type { CommandContext } from '../commands/ui-command';
+import { t } from '../../shared/words/words';
+import type { CommandContext } from '../command/ui-command';
 import { openDraft } from '../draft/open-draft';
 import { notify } from '../state/workspace';
 import { leftOut } from './left-out';
@@ -19,7 +20,7 @@ export function showModelDraft(
   if (proposals.length > 0) return openDraft(session, source, { proposals }, model, lost);
   notify(workspace, {
     tone: 'info',
-    message: `${model} proposes nothing for “${source.title}”.`,
-    hint: lost ?? 'Draft it by rules, or select a sentence in the article and make a card of it.',
+    message: t('{model} proposes nothing for “{title}”.', { model, title: source.title }),
+    hint: lost ?? t('Draft it by rules, or select a sentence in the article and make a card of it.'),
   });
 }

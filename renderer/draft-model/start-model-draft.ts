@@ -1,14 +1,9 @@
 import { find } from '../../shared/map/arg-map';
-import type { Source } from '../../shared/map/schema';
-import type { CommandContext } from '../commands/ui-command';
-import type { Session } from '../state/session';
+import { t } from '../../shared/words/words';
+import { shownSource } from '../cards/show-source';
+import type { CommandContext } from '../command/ui-command';
 import { notify } from '../state/workspace';
 import { showModelDraft } from './show-model-draft';
-
-/** The article that is shown, if one is. */
-export function shownSource(session: Session): Source | undefined {
-  return find(session.map.store.getState().map, 'sources', session.view.getState().source ?? '');
-}
 
 /** Asks the local model about the article that is shown, or about the text that is selected in it; shows how far it is, and can be stopped. */
 export async function startModelDraft(context: CommandContext): Promise<void> {
@@ -20,7 +15,7 @@ export async function startModelDraft(context: CommandContext): Promise<void> {
   const showProgress = (share: number): void =>
     session.view.setState({
       work: {
-        label: `Asking ${workspace.store.getState().settings.model.name}`,
+        label: t('Asking {name}', { name: workspace.store.getState().settings.model.name }),
         share,
         stop: () => void api['model.cancel']({ request }),
       },
@@ -47,8 +42,8 @@ export async function startModelDraft(context: CommandContext): Promise<void> {
   } else if (now?.textHash !== source.textHash) {
     notify(workspace, {
       tone: 'info',
-      message: 'The article has changed while the model read it, so nothing is proposed.',
-      hint: 'Ask it again.',
+      message: t('The article has changed while the model read it, so nothing is proposed.'),
+      hint: t('Ask it again.'),
     });
   } else showModelDraft(context, now, draft.value);
 }

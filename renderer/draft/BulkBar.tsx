@@ -1,25 +1,22 @@
+import { t } from '../../shared/words/words';
 import { useId } from 'react';
-import { runCommandById } from '../commands/registry';
-import { shortcutLabel } from '../commands/shortcuts';
-import { useSession, useWorkspace, useWorkspaceState } from '../state/context';
-import { Button } from '../ui/Button';
+import { useSession } from '../state/context';
+import { CommandButton } from '../ui/CommandButton';
 import { sureProposals } from './accept';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import { update } from './review-actions';
-import { isEstimated, percent } from './sureness';
+import { isEstimated, percent } from './confidence';
 
 const STEP = 0.05;
 
 /** Accepting all that is sure enough. */
 export function BulkBar({ review }: { review: Review }) {
-  const workspace = useWorkspace();
   const session = useSession();
   const id = useId();
-  const platform = useWorkspaceState((state) => state.platform);
   const hasFigures = isEstimated(review);
   const sure = sureProposals(session.map.store.getState().map, review).length;
   return (
-    <div className="draft-bulk" role="group" aria-label="All proposals">
+    <div className="draft-bulk" role="group" aria-label={t('All proposals')}>
       {hasFigures && (
         <>
           <input
@@ -29,9 +26,9 @@ export function BulkBar({ review }: { review: Review }) {
             max={1}
             step={STEP}
             value={review.least}
-            title="How sure proposals must be to be accepted at once"
-            aria-label="How sure proposals must be to be accepted at once"
-            aria-valuetext={`${percent(review.least)} sure`}
+            title={t('How sure proposals must be to be accepted at once')}
+            aria-label={t('How sure proposals must be to be accepted at once')}
+            aria-valuetext={t('{least} sure', { least: percent(review.least) })}
             onChange={(event) => update(session, { least: Number(event.target.value) })}
           />
           <output className="draft-bulk__value" htmlFor={id} aria-hidden>
@@ -39,12 +36,17 @@ export function BulkBar({ review }: { review: Review }) {
           </output>
         </>
       )}
-      <Button
-        label={`Accept ${hasFigures ? '' : 'all '}${sure}`}
-        keys={shortcutLabel('Shift+A', platform)}
-        title={hasFigures ? `Accept all that are at least ${percent(review.least)} sure` : undefined}
-        disabled={sure === 0}
-        onClick={() => runCommandById('draft.acceptAll', workspace)}
+      <CommandButton
+        command="draft.acceptAll"
+        label={t('Accept {hasFigures, select, true {} other {all }}{sure}', {
+          hasFigures: String(hasFigures),
+          sure,
+        })}
+        showsKeys
+        {...(hasFigures &&
+          sure > 0 && {
+            title: t('Accept all that are at least {least} sure', { least: percent(review.least) }),
+          })}
       />
     </div>
   );

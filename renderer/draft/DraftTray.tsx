@@ -1,18 +1,18 @@
 import { Eye, EyeOff, X } from 'lucide-react';
 import { useEffect, useRef, type FocusEvent } from 'react';
 import { shownText } from '../../shared/shown-text';
-import { counted } from '../../shared/edit/words';
-import { panelState, setPanel } from '../app/panels';
-import { runCommandById } from '../commands/registry';
-import { useRecord, useSession, useWorkspace } from '../state/context';
-import { Button, IconButton } from '../ui/Button';
+import { t } from '../../shared/words/words';
+import { choosePanels, shownPanels } from '../state/panels';
+import { useCommand } from '../command/use-command';
+import { useRecord, useReview, useSession, useWorkspace } from '../state/context';
+import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { BulkBar } from './BulkBar';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import { ProposalDetail } from './ProposalDetail';
 import { ProposalList } from './ProposalList';
 import { proposalOf, shownProposals, type Sorted } from './review';
-import { isEstimated } from './sureness';
-import { useLinks, useReview, useSettled, useSorted } from './use-review';
+import { isEstimated } from './confidence';
+import { useLinks, useSettled, useSorted } from './use-review';
 import './DraftTray.css';
 
 const NARROW = 1800; // px of the window below which article, tray and canvas need the inspector's room
@@ -58,7 +58,7 @@ function Tray({ review }: { review: Review }) {
     <section
       ref={root}
       className="draft-tray"
-      aria-label="Draft"
+      aria-label={t('Draft')}
       data-scope="draft"
       tabIndex={-1}
       onFocus={onFocus}
@@ -88,46 +88,38 @@ function Tray({ review }: { review: Review }) {
 }
 
 function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
-  const workspace = useWorkspace();
+  const rejectRest = useCommand('draft.rejectRest');
   const source = useRecord('sources', review.source);
   const { open, accepted, rejected } = sorted;
   return (
     <header className="draft-tray__head">
-      <h2 className="draft-tray__title">Draft</h2>
+      <h2 className="draft-tray__title">{t('Draft')}</h2>
       <span className="draft-tray__origin" title={aboutOrigin(review)}>
-        by {isEstimated(review) ? 'built-in rules' : shownText(review.origin)}
+        {t('by {which}', { which: isEstimated(review) ? t('built-in rules') : shownText(review.origin) })}
       </span>
       <span className="draft-tray__tools">
         {rejected.length > 0 && (
-          <IconButton
-            label={review.showsRejected ? 'Hide rejected proposals' : 'Show rejected proposals'}
+          <CommandIconButton
+            command="draft.showRejected"
+            label={review.showsRejected ? t('Hide rejected proposals') : t('Show rejected proposals')}
             icon={review.showsRejected ? Eye : EyeOff}
             pressed={review.showsRejected}
-            onClick={() => runCommandById('draft.showRejected', workspace)}
           />
         )}
-        <IconButton
-          label="Close the draft"
-          icon={X}
-          onClick={() => runCommandById('draft.close', workspace)}
-        />
+        <CommandIconButton command="draft.close" icon={X} />
       </span>
       <p className="draft-tray__counts" title={source && shownText(source.title)}>
         {[
-          `${open.length} left`,
-          accepted.length > 0 && `${accepted.length} in the map`,
-          rejected.length > 0 && `${rejected.length} rejected`,
+          t('{count} left', { count: open.length }),
+          accepted.length > 0 && t('{count} in the map', { count: accepted.length }),
+          rejected.length > 0 && t('{count} rejected', { count: rejected.length }),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       {open.length > 0 && (
-        <button
-          type="button"
-          className="draft-tray__rest"
-          onClick={() => runCommandById('draft.rejectRest', workspace)}
-        >
-          Reject the rest
+        <button type="button" className="draft-tray__rest" onClick={rejectRest.run}>
+          {t('Reject the rest')}
         </button>
       )}
     </header>
@@ -136,28 +128,33 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
 
 function aboutOrigin(review: Review): string {
   return isEstimated(review)
-    ? 'Proposed by rules that are part of Counterpoint. “Sure” is their estimate from the words of a sentence and its place.'
-    : `Proposed by the model ${review.origin} on this machine. It does not say how sure it is.`;
+    ? t(
+        'Proposed by rules that are part of Counterpoint. “Sure” is their estimate from the words of a sentence and its place.',
+      )
+    : t('Proposed by the model {origin} on this machine. It does not say how sure it is.', {
+        origin: review.origin,
+      });
 }
 
 function Finished({ sorted }: { sorted: Sorted }) {
-  const workspace = useWorkspace();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
     <div className="draft-tray__finished">
       <p>
         {sorted.accepted.length > 0
-          ? 'All is looked through. What you accepted is in the map.'
-          : 'Nothing is left to look through.'}
+          ? t('All is looked through. What you accepted is in the map.')
+          : t('Nothing is left to look through.')}
       </p>
-      <Button ref={button} label="Close the draft" onClick={() => runCommandById('draft.close', workspace)} />
+      <CommandButton ref={button} command="draft.close" />
       {sorted.rejected.length > 0 && (
-        <Button
-          label={`Show ${counted(sorted.rejected.length, 'rejected proposal')}`}
+        <CommandButton
+          command="draft.showRejected"
+          label={t('Show {count, plural, one {# rejected proposal} other {# rejected proposals}}', {
+            count: sorted.rejected.length,
+          })}
           variant="quiet"
           icon={Eye}
-          onClick={() => runCommandById('draft.showRejected', workspace)}
         />
       )}
     </div>
@@ -167,9 +164,10 @@ function Finished({ sorted }: { sorted: Sorted }) {
 /** In a narrow window the inspector makes way while the tray is open. */
 function useRoom(): void {
   const workspace = useWorkspace();
+  const session = useSession();
   useEffect(() => {
-    if (window.innerWidth >= NARROW || !panelState(workspace.store.getState()).right) return;
-    setPanel(workspace, 'right', false);
-    return () => setPanel(workspace, 'right', true);
-  }, [workspace]);
+    if (window.innerWidth >= NARROW || !shownPanels(workspace, session).right) return;
+    choosePanels(workspace, { right: false });
+    return () => choosePanels(workspace, { right: true });
+  }, [workspace, session]);
 }

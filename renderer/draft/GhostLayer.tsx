@@ -1,13 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { boxOf, unionOfBoxes } from '../../shared/layout/rect';
-import { afterPaint } from '../canvas/after-paint';
+import { afterPaint } from '../state/after-paint';
 import type { CanvasParts } from '../canvas/canvas-parts';
 import { readColors } from '../canvas/draw/palette-colors';
-import { useSession } from '../state/context';
+import { useReview, useSession } from '../state/context';
 import { drawGhosts } from './draw-ghosts';
 import { ghostAt, ghostScene, type Ghost, type GhostCache, type GhostScene } from './ghost-scene';
 import { goTo, update } from './review-actions';
-import { useReview } from './use-review';
 
 /** What is proposed, drawn over the picture of the map and under its cards. There is nothing of it while no draft is open. */
 export function GhostLayer({ parts }: { parts: CanvasParts }) {

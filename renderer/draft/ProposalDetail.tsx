@@ -2,17 +2,19 @@ import { Check, ChevronDown, ChevronUp, Pencil, Undo2, X } from 'lucide-react';
 import { shownText } from '../../shared/shown-text';
 import { reasonIn } from '../../shared/draft/model/model-cue';
 import type { Proposal } from '../../shared/draft/proposal';
-import { runCommandById } from '../commands/registry';
-import { KINDS_FROM_TEXT } from '../reader/reader-commands';
+import { useCommand } from '../command/use-command';
 import { useSession, useWorkspace } from '../state/context';
-import { Button, IconButton } from '../ui/Button';
+import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
+import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
+import { RELATION } from '../../shared/map/relations';
+import { t } from '../../shared/words/words';
 import { WordsEditor } from '../ui/WordsEditor';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
+import { ProposalChoices } from './ProposalChoices';
 import { kindOf, wordsOf, type LinkedPair } from './review';
 import { finishWords, goTo } from './review-actions';
-import { sureness } from './sureness';
+import { confidenceWords } from './confidence';
 import './ProposalDetail.css';
 
 interface ProposalDetailProps {
@@ -26,32 +28,27 @@ interface ProposalDetailProps {
 export function ProposalDetail({ review, proposal, isRejected, links }: ProposalDetailProps) {
   const workspace = useWorkspace();
   const session = useSession();
-  const run = (command: string) => () => runCommandById(command, workspace);
   const kind = kindOf(review, proposal);
   const words = wordsOf(review, proposal);
-  const sure = sureness(review, proposal.confidence);
+  const sure = confidenceWords(review, proposal.confidence);
   return (
-    <section className="proposal" aria-label="The current proposal">
+    <section className="proposal" aria-label={t('The current proposal')}>
       <KindChoice chosen={kind} />
       <p className="proposal__why">
-        <strong>{KIND_LABELS[kind]}</strong>
-        {sure !== undefined && `, ${sure} sure`}: {shownText(reasonIn(proposal.cue, review.origin))}
-        {proposal.speaker !== undefined && (
-          <>
-            {' · '}said by <bdi>{shownText(proposal.speaker)}</bdi>
-          </>
-        )}
+        <strong>{KIND[kind].label}</strong>
+        {sure !== undefined && t(', {sure} sure', { sure })}:{' '}
+        {shownText(reasonIn(proposal.cue, review.origin))}
       </p>
       {review.editing ? (
         <WordsEditor
           key={proposal.id}
           className="proposal__editor"
           text={words}
-          label="the proposal"
+          label={t('the proposal')}
           onDone={(text) => finishWords(session, proposal.id, text)}
         />
       ) : (
-        <p className="proposal__words" dir="auto" onDoubleClick={run('draft.edit')}>
+        <p className="proposal__words" dir="auto" onDoubleClick={() => workspace.commands.run('draft.edit')}>
           {shownText(words)}
         </p>
       )}
@@ -59,21 +56,21 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
         <StatementOffer
           statement={proposal.statement}
           uses={review.changes.get(proposal.id)?.usesStatement ?? false}
-          onToggle={run('draft.statement')}
         />
       )}
       {links.length > 0 && <ProposedLinks review={review} links={links} />}
-      <div className="proposal__actions" role="toolbar" aria-label="The current proposal">
-        <Button label="Accept" keys="A" icon={Check} variant="primary" onClick={run('draft.accept')} />
-        <Button
-          label={isRejected ? 'Take back' : 'Reject'}
-          keys="R"
+      <ProposalChoices key={`choices ${proposal.id}`} review={review} proposal={proposal} links={links} />
+      <div className="proposal__actions" role="toolbar" aria-label={t('The current proposal')}>
+        <CommandButton command="draft.accept" label={t('Accept')} icon={Check} variant="primary" showsKeys />
+        <CommandButton
+          command="draft.reject"
+          label={isRejected ? t('Take back') : t('Reject')}
           icon={isRejected ? Undo2 : X}
-          onClick={run('draft.reject')}
+          showsKeys
         />
-        <IconButton label="Edit the words" keys="E" icon={Pencil} onClick={run('draft.edit')} />
-        <IconButton label="Proposal before" keys="K" icon={ChevronUp} onClick={run('draft.previous')} />
-        <IconButton label="Next proposal" keys="J" icon={ChevronDown} onClick={run('draft.next')} />
+        <CommandIconButton command="draft.edit" label={t('Edit the words')} icon={Pencil} showsKeys />
+        <CommandIconButton command="draft.previous" label={t('Proposal before')} icon={ChevronUp} showsKeys />
+        <CommandIconButton command="draft.next" label={t('Next proposal')} icon={ChevronDown} showsKeys />
       </div>
     </section>
   );
@@ -83,18 +80,18 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
 function ProposedLinks({ review, links }: Pick<ProposalDetailProps, 'review' | 'links'>) {
   const session = useSession();
   return (
-    <ul className="proposal__links" aria-label="Links">
+    <ul className="proposal__links" aria-label={t('Links')}>
       {links.map(({ to, relation, link }) => {
-        const sure = sureness(review, link.confidence);
+        const sure = confidenceWords(review, link.confidence);
         return (
           <li key={`${relation} ${to.id}`}>
             <RelationIcon relation={relation} size={12} />
             <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
-              {RELATION_LABELS[relation]} <bdi>“{shownText(wordsOf(review, to))}”</bdi>
+              {RELATION[relation].verb} <bdi>“{shownText(wordsOf(review, to))}”</bdi>
             </button>
             <span className="proposal__cue">
               {shownText(reasonIn(link.cue, review.origin))}
-              {sure !== undefined && `, ${sure} sure`}
+              {sure !== undefined && t(', {sure} sure', { sure })}
             </span>
           </li>
         );
@@ -104,40 +101,50 @@ function ProposedLinks({ review, links }: Pick<ProposalDetailProps, 'review' | '
 }
 
 function KindChoice({ chosen }: { chosen: Proposal['kind'] }) {
-  const workspace = useWorkspace();
   return (
-    <div className="proposal__kinds" role="group" aria-label="Kind">
-      {KINDS_FROM_TEXT.map(({ kind }, index) => (
-        <button
-          key={kind}
-          type="button"
-          className="proposal__kind"
-          data-kind={kind}
-          aria-pressed={kind === chosen}
-          aria-label={`${KIND_LABELS[kind]} (${index + 1})`}
-          title={`${KIND_LABELS[kind]} (${index + 1})`}
-          onClick={() => runCommandById(`draft.kind.${kind}`, workspace)}
-        >
-          <KindIcon kind={kind} size={15} />
-          <kbd>{index + 1}</kbd>
-        </button>
+    <div className="proposal__kinds" role="group" aria-label={t('Kind')}>
+      {KINDS_FROM_TEXT.map((kind) => (
+        <KindButton key={kind} kind={kind} pressed={kind === chosen} />
       ))}
     </div>
+  );
+}
+
+function KindButton({ kind, pressed }: { kind: (typeof KINDS_FROM_TEXT)[number]; pressed: boolean }) {
+  const { keys, run } = useCommand(`draft.kind.${kind}`);
+  const tip = `${KIND[kind].label} (${keys})`;
+  return (
+    <button
+      type="button"
+      className="proposal__kind"
+      data-kind={kind}
+      aria-pressed={pressed}
+      aria-label={tip}
+      title={tip}
+      onClick={run}
+    >
+      <KindIcon kind={kind} size={15} />
+      <kbd>{keys}</kbd>
+    </button>
   );
 }
 
 interface StatementOfferProps {
   statement: string;
   uses: boolean;
-  onToggle: () => void;
 }
 
 /** The same as a statement that stands by itself: offered, never taken silently. */
-function StatementOffer({ statement, uses, onToggle }: StatementOfferProps) {
+function StatementOffer({ statement, uses }: StatementOfferProps) {
+  const { keys, run } = useCommand('draft.statement');
   return (
-    <button type="button" className="proposal__statement" aria-pressed={uses} onClick={onToggle}>
-      <span dir="auto">{uses ? 'Back to the article’s words' : `Use: “${shownText(statement)}”`}</span>
-      <kbd>W</kbd>
+    <button type="button" className="proposal__statement" aria-pressed={uses} onClick={run}>
+      <span dir="auto">
+        {uses
+          ? t('Back to the article’s words')
+          : t('Use: “{statement}”', { statement: shownText(statement) })}
+      </span>
+      <kbd>{keys}</kbd>
     </button>
   );
 }

@@ -1,13 +1,14 @@
 import { useLayoutEffect, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { reasonIn } from '../../shared/draft/model/model-cue';
 import type { Proposal } from '../../shared/draft/proposal';
+import { t } from '../../shared/words/words';
 import { useSession } from '../state/context';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import { indents } from './indents';
 import { ProposalRow } from './ProposalRow';
 import type { LinkedPair } from './review';
 import { goTo, step, update } from './review-actions';
-import { sureness } from './sureness';
+import { confidenceWords } from './confidence';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -51,7 +52,7 @@ export function ProposalList({ ref, review, shown, rejected, links }: ProposalLi
       ref={ref}
       className="draft-list"
       role="listbox"
-      aria-label="Proposals"
+      aria-label={t('Proposals')}
       aria-activedescendant={current === undefined ? undefined : rowId(current)}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -66,7 +67,7 @@ export function ProposalList({ ref, review, shown, rejected, links }: ProposalLi
           isCurrent={proposal.id === current}
           isRejected={turnedDown.has(proposal)}
           cue={reasonIn(proposal.cue, review.origin)}
-          sure={sureness(review, proposal.confidence)}
+          sure={confidenceWords(review, proposal.confidence)}
           links={links.get(proposal.id) ?? NO_LINKS}
           onChoose={() => goTo(session, proposal.id)}
           onEdit={() => update(session, { editing: true })}

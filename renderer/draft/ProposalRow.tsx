@@ -3,8 +3,10 @@ import { memo } from 'react';
 import { shownText } from '../../shared/shown-text';
 import type { Proposal } from '../../shared/draft/proposal';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
-import type { ProposalChange } from './draft-store';
+import { KIND } from '../../shared/map/node-kinds';
+import { RELATION } from '../../shared/map/relations';
+import { t } from '../../shared/words/words';
+import type { ProposalChange } from '../state/draft-store';
 import { kindOf, wordsOf, type LinkedPair } from './review';
 
 interface ProposalRowProps {
@@ -38,7 +40,7 @@ export const ProposalRow = memo(
         className="draft-row"
         role="option"
         aria-selected={isCurrent}
-        aria-label={rowLabel(props, KIND_LABELS[kind], words)}
+        aria-label={rowLabel(props, KIND[kind].label, words)}
         data-kind={kind}
         data-depth={depth}
         data-rejected={isRejected || undefined}
@@ -47,9 +49,9 @@ export const ProposalRow = memo(
       >
         <div className="draft-row__head">
           <KindIcon kind={kind} />
-          <span className="draft-row__kind">{KIND_LABELS[kind]}</span>
+          <span className="draft-row__kind">{KIND[kind].label}</span>
           {proposal.main && <Star size={11} fill="currentColor" aria-hidden />}
-          {isRejected && <span className="draft-row__rejected">rejected</span>}
+          {isRejected && <span className="draft-row__rejected">{t('rejected')}</span>}
           {proposal.speaker !== undefined && (
             <span className="draft-row__speaker">
               <User size={11} aria-hidden />
@@ -66,7 +68,7 @@ export const ProposalRow = memo(
           {first && (
             <>
               {' · '}
-              <RelationIcon relation={first.relation} size={11} /> {RELATION_LABELS[first.relation]}{' '}
+              <RelationIcon relation={first.relation} size={11} /> {RELATION[first.relation].verb}{' '}
               <bdi>“{shownText(first.to.text)}”</bdi>
             </>
           )}
@@ -87,7 +89,7 @@ export const ProposalRow = memo(
 /** How sure a proposal is, as a bar and in per cent. */
 function Confidence({ share, sure }: { share: number; sure: string }) {
   return (
-    <span className="confidence" title={`${sure} sure`}>
+    <span className="confidence" title={t('{sure} sure', { sure })}>
       <span className="confidence__bar">
         <span style={{ width: `${share * 100}%` }} />
       </span>
@@ -103,10 +105,10 @@ function rowLabel(
   words: string,
 ): string {
   return [
-    `${isRejected ? 'Rejected ' : ''}${kind}${proposal.main ? ', main' : ''}: ${words}`,
-    proposal.speaker !== undefined && `Said by ${proposal.speaker}.`,
-    `${sure === undefined ? 'Why' : `${sure} sure`}: ${cue}.`,
-    ...links.map(({ relation, to }) => `${RELATION_LABELS[relation]}: ${to.text}`),
+    `${isRejected ? t('Rejected ') : ''}${kind}${proposal.main ? t(', main') : ''}: ${words}`,
+    proposal.speaker !== undefined && t('Said by {speaker}.', { speaker: proposal.speaker }),
+    `${sure === undefined ? t('Why') : t('{sure} sure', { sure })}: ${cue}.`,
+    ...links.map(({ relation, to }) => `${RELATION[relation].verb}: ${to.text}`),
   ]
     .filter(Boolean)
     .join(' ');

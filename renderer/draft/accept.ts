@@ -1,14 +1,17 @@
 import type { Proposal } from '../../shared/draft/proposal';
 import type { CommandInput } from '../../shared/edit/commands';
-import { acceptLabel, counted } from '../../shared/edit/words';
+import { quotedWords } from '../../shared/words/locale';
+import { acceptLabel } from '../../shared/edit/words';
 import type { ArgMap } from '../../shared/map/arg-map';
-import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
-import { KIND_LABELS } from '../../shared/map/labels';
-import type { Review } from './draft-store';
-import { kindOf, linkedPairs, nodeOf, sortProposals, wordsOf } from './review';
+import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
+import { KIND } from '../../shared/map/node-kinds';
+import { lowered, t } from '../../shared/words/words';
+import type { Review } from '../state/draft-store';
+import { kindOf, linkedPairs, nodeOf, sortProposals, speakerNow, wordsOf } from './review';
 import { settle, update } from './review-actions';
-import { isEstimated } from './sureness';
+import { isEstimated } from './confidence';
+import { countedProposals } from '../../shared/map/record-words';
 
 type AcceptInput = CommandInput<'draft.accept'>;
 
@@ -22,18 +25,22 @@ export function acceptProposals(context: CommandContext, proposals: readonly Pro
   const { map } = session.map.store.getState();
   const taken = review ? proposals.filter(({ id }) => nodeOf(map, review, id) === undefined) : [];
   if (!review || taken.length === 0) return;
-  session.map.beginGesture(acceptLabel(taken.map((proposal) => kindOf(review, proposal))));
-  const edit = dispatchOrTell(context, 'draft.accept', acceptInput(map, review, taken));
-  if (!edit) return session.map.abortGesture();
-  const added = addedIds(edit, 'nodes');
-  const room = session.canvas.current?.roomFor(added) ?? [];
-  if (room.length > 0) session.map.dispatch('nodes.move', { places: [...room], label: 'Make room' });
-  session.map.endGesture();
+  const label = acceptLabel(taken.map((proposal) => kindOf(review, proposal)));
+  const added = session.map.gesture(label, () => {
+    const edit = dispatchOrTell(context, 'draft.accept', acceptInput(map, review, taken));
+    const ids = edit && addedIds(edit, 'nodes');
+    const room = (ids && session.canvas.current?.roomFor(ids)) ?? [];
+    if (room.length > 0) session.map.dispatch('nodes.move', { places: [...room], label: t('Make room') });
+    return ids;
+  });
+  if (!added) return;
   const nodes = new Map(review.nodes);
   taken.forEach(({ id }, index) => nodes.set(id, added[index] ?? ''));
   update(session, { nodes });
   settle(session);
-  update(session, { said: `Accepted ${inWords(review, taken)} ${leftInWords(context)}` });
+  update(session, {
+    said: t('Accepted {review} {context}', { review: inWords(review, taken), context: leftInWords(context) }),
+  });
 }
 
 /** Accepts all that is open and at least as sure as the person has asked for. */
@@ -60,7 +67,8 @@ export function acceptInput(map: ArgMap, review: Review, taken: readonly Proposa
   return {
     source: review.source,
     nodes: taken.map((proposal) => {
-      const { id, start, end, speaker, main } = proposal;
+      const { id, start, end, main } = proposal;
+      const speaker = speakerNow(review, proposal);
       const at = review.places.get(id);
       const kind = kindOf(review, proposal);
       return { kind, text: wordsOf(review, proposal), start, end, speaker, main, ...(at && { at }) };
@@ -78,10 +86,10 @@ export function acceptInput(map: ArgMap, review: Review, taken: readonly Proposa
 /** What happened to proposals, for the live region: the one by its words, several by their number. */
 export function inWords(review: Review, proposals: readonly Proposal[]): string {
   const [only] = proposals;
-  if (!only || proposals.length > 1) return `${counted(proposals.length, 'proposal')}.`;
-  return `${KIND_LABELS[kindOf(review, only)].toLowerCase()}: “${wordsOf(review, only)}”`;
+  if (!only || proposals.length > 1) return `${countedProposals(proposals.length)}.`;
+  return `${lowered(KIND[kindOf(review, only)].label)}: ${quotedWords(wordsOf(review, only))}`;
 }
 
 export function leftInWords({ session }: CommandContext): string {
-  return `${session.draft.getState().review?.open.size ?? 0} left.`;
+  return t('{count} left.', { count: session.draft.getState().review?.open.size ?? 0 });
 }

@@ -1,154 +1,111 @@
-import { find } from '../../shared/map/arg-map';
-import type { NodeKind } from '../../shared/map/schema';
-import { setPanel } from '../app/panels';
-import { focusScope } from '../commands/focus-scope';
-import type { CommandContext, MapCommand, UiCommand } from '../commands/ui-command';
-import { KINDS_FROM_TEXT } from '../reader/reader-commands';
-import { KIND_LABELS } from '../../shared/map/labels';
+import { commandFamily } from '../../shared/commands/command';
+import { KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
+import { t } from '../../shared/words/words';
+import { whyNotShown } from '../cards/show-source';
+import { showLeftTab } from '../state/panels';
+import { focusScope } from '../command/focus-scope';
+import { unless, type CommandContext, type MapCommand, type UiCommands } from '../command/ui-command';
 import { acceptAll, acceptProposals, sureProposals } from './accept';
 import { closeDraft } from './open-draft';
 import { forgetRejections, hasRejections, rejectOrTakeBack, rejectTheRest } from './reject';
 import { changeKind, currentProposal, settle, step, toggleStatement, update } from './review-actions';
 import { startDraft } from './start-draft';
 
-function hasSource({ session }: CommandContext): boolean {
-  const { source, work } = session.view.getState();
-  return !work && find(session.map.store.getState().map, 'sources', source ?? '') !== undefined;
+function whyNotStart({ session }: CommandContext): string | undefined {
+  return (
+    whyNotShown(session) ??
+    unless(!session.view.getState().work, t('Wait until the work on the map has ended, or stop it.'))
+  );
 }
 
-function hasReview({ session }: CommandContext): boolean {
-  return session.draft.getState().review !== undefined;
+function needsReview({ session }: CommandContext): string | undefined {
+  return unless(session.draft.getState().review !== undefined, t('Draft an article first.'));
 }
 
-/** A proposal is looked at. While text is selected in the article and the keyboard is there, letters belong to that text. */
-function hasCurrent({ session }: CommandContext): boolean {
-  const reader = session.reader.current;
-  const isSelecting = reader?.hasKeyboard() === true && reader.selectedRange() !== undefined;
-  return currentProposal(session) !== undefined && !isSelecting;
+function needsCurrent({ session }: CommandContext): string | undefined {
+  return unless(currentProposal(session) !== undefined, t('Draft an article and go to a proposal first.'));
 }
 
-type Given = Pick<MapCommand, 'id' | 'title' | 'run'> & Partial<Pick<MapCommand, 'keys' | 'scopes' | 'when'>>;
+/** While text is selected in the article and the keyboard is there, letters belong to that text. */
+function keysWork({ session: { reader } }: CommandContext): boolean {
+  return reader.current?.hasKeyboard() !== true || reader.current.selectedRange() === undefined;
+}
 
-/** A command on the proposal that is looked at; its keys work in the tray and in the article beside it. */
-function onProposal(given: Given): UiCommand {
-  return { group: 'Draft', scopes: ['draft', 'reader'], needsMap: true, when: hasCurrent, ...given };
+/** A command on the proposal that is looked at. */
+function onProposal(run: MapCommand['run'], whyNot = needsCurrent): MapCommand {
+  return { needsMap: true, whyNot, keysWork, run };
 }
 
 /** A command on the draft as a whole. */
-function onDraft(given: Given): UiCommand {
-  return { group: 'Draft', needsMap: true, when: hasReview, ...given };
+function onDraft(run: MapCommand['run'], whyNot = needsReview): MapCommand {
+  return { needsMap: true, whyNot, run };
 }
 
-/** “a claim”, “an assumption”, but “evidence”. */
-function withArticle(kind: NodeKind): string {
-  const label = KIND_LABELS[kind].toLowerCase();
-  if (kind === 'evidence') return label;
-  return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+function acceptCurrent(context: CommandContext): void {
+  const current = currentProposal(context.session);
+  if (current) acceptProposals(context, [current]);
 }
 
-const kindCommands = KINDS_FROM_TEXT.map(({ kind }, index) =>
-  onProposal({
-    id: `draft.kind.${kind}`,
-    title: `Make the proposal ${withArticle(kind)}`,
-    keys: [String(index + 1)],
-    run: ({ session }) => changeKind(session, kind),
-  }),
-);
+function hasSure({ session }: CommandContext): boolean {
+  const { review } = session.draft.getState();
+  return review !== undefined && sureProposals(session.map.store.getState().map, review).length > 0;
+}
+
+function toggleRejected({ session }: CommandContext): void {
+  const { review } = session.draft.getState();
+  update(session, { showsRejected: !review?.showsRejected });
+  settle(session);
+}
 
 /** Proposals for an article: asked for, looked through, accepted or rejected. */
-export const DRAFT_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'draft.article',
-    title: 'Draft the argument of this article',
-    group: 'Draft',
-    keys: ['Mod+Alt+D'],
+export const DRAFT_COMMANDS = {
+  'draft.article': {
     needsMap: true,
-    when: hasSource,
+    whyNot: whyNotStart,
     run: (context) => {
-      setPanel(context.workspace, 'leftTab', 'articles');
+      showLeftTab(context.workspace, 'articles');
       return startDraft(context);
     },
   },
-  {
-    id: 'draft.selection',
-    title: 'Draft from the selection',
-    group: 'Draft',
-    keys: ['D'],
-    scopes: ['reader'],
+  'draft.selection': {
     needsMap: true,
-    when: (context) => hasSource(context) && context.session.reader.current?.selectedRange() !== undefined,
+    whyNot: (context) =>
+      whyNotStart(context) ??
+      unless(
+        context.session.reader.current?.selectedRange() !== undefined,
+        t('Select text in the article first.'),
+      ),
     run: (context) => startDraft(context, context.session.reader.current?.selectedRange()),
   },
-  onProposal({
-    id: 'draft.accept',
-    title: 'Accept the proposal',
-    keys: ['A'],
-    run: (context) => {
-      const current = currentProposal(context.session);
-      if (current) acceptProposals(context, [current]);
-    },
-  }),
-  onProposal({ id: 'draft.reject', title: 'Reject the proposal', keys: ['R'], run: rejectOrTakeBack }),
-  onProposal({
-    id: 'draft.next',
-    title: 'Go to the next proposal',
-    keys: ['J'],
-    run: ({ session }) => step(session, 1),
-  }),
-  onProposal({
-    id: 'draft.previous',
-    title: 'Go to the proposal before',
-    keys: ['K'],
-    run: ({ session }) => step(session, -1),
-  }),
-  ...kindCommands,
-  onProposal({
-    id: 'draft.edit',
-    title: 'Edit the words of the proposal',
-    keys: ['E', 'F2'],
-    run: ({ session }) => update(session, { editing: true }),
-  }),
-  onProposal({
-    id: 'draft.statement',
-    title: 'Use the rewritten statement of the proposal, or its own words',
-    keys: ['W'],
-    when: (context) => hasCurrent(context) && currentProposal(context.session)?.statement !== undefined,
-    run: ({ session }) => toggleStatement(session),
-  }),
-  onDraft({
-    id: 'draft.acceptAll',
-    title: 'Accept all proposals that are sure enough',
-    keys: ['Shift+A'],
-    scopes: ['draft'],
-    when: ({ session }) => {
-      const { review } = session.draft.getState();
-      return review !== undefined && sureProposals(session.map.store.getState().map, review).length > 0;
-    },
-    run: acceptAll,
-  }),
-  onDraft({ id: 'draft.rejectRest', title: 'Reject the rest of the draft', run: rejectTheRest }),
-  onDraft({
-    id: 'draft.showRejected',
-    title: 'Show or hide rejected proposals',
-    run: ({ session }) => {
-      const { review } = session.draft.getState();
-      update(session, { showsRejected: !review?.showsRejected });
-      settle(session);
-    },
-  }),
-  {
-    id: 'draft.forgetRejected',
-    title: 'Forget what was rejected in this article',
-    group: 'Draft',
+  'draft.accept': onProposal(acceptCurrent),
+  'draft.reject': onProposal(rejectOrTakeBack),
+  'draft.next': onProposal(({ session }) => step(session, 1)),
+  'draft.previous': onProposal(({ session }) => step(session, -1)),
+  ...commandFamily('draft.kind.', KINDS_FROM_TEXT, (kind) =>
+    onProposal(({ session }) => changeKind(session, kind)),
+  ),
+  'draft.edit': onProposal(({ session }) => update(session, { editing: true })),
+  'draft.statement': onProposal(
+    ({ session }) => toggleStatement(session),
+    (context) =>
+      needsCurrent(context) ??
+      unless(
+        currentProposal(context.session)?.statement !== undefined,
+        t('This proposal has no rewritten statement.'),
+      ),
+  ),
+  'draft.acceptAll': onDraft(
+    acceptAll,
+    (context) =>
+      needsReview(context) ?? unless(hasSure(context), t('No proposal that is left is sure enough.')),
+  ),
+  'draft.rejectRest': onDraft(rejectTheRest),
+  'draft.showRejected': onDraft(toggleRejected),
+  'draft.forgetRejected': {
     needsMap: true,
-    when: hasRejections,
+    whyNot: (context) => unless(hasRejections(context), t('Nothing was rejected in this article.')),
     run: forgetRejections,
   },
-  onDraft({
-    id: 'draft.focus',
-    title: 'Go to the draft',
-    keys: ['Mod+5', 'Alt+5'],
-    run: () => focusScope('draft'),
-  }),
-  onDraft({ id: 'draft.close', title: 'Close the draft', run: ({ session }) => closeDraft(session) }),
-];
+  'draft.focus': onDraft(() => focusScope('draft')),
+  'draft.close': onDraft(({ session }) => closeDraft(session)),
+} satisfies UiCommands;

@@ -1,16 +1,20 @@
 import { boxOf, boxesOverlap, type Box } from '../../shared/layout/rect';
 import { NODE_KINDS, RELATIONS } from '../../shared/map/schema';
-import { CARD } from '../../shared/text-layout/card-size';
 import type { Camera } from '../canvas/camera';
-import { CARD_SHAPE } from '../../shared/picture/marks';
-import { drawRing, drawText, drawTitle, traceCard } from '../canvas/draw/draw-card';
+import { PILL, pillSaying, type Pill } from '../../shared/picture/badge-pills';
+import { cardFace, faceStep, LEAST_TEXT } from '../../shared/picture/card-face';
+import { cardFrame, seenFromFar } from '../../shared/picture/card-frame';
+import { t } from '../../shared/words/words';
+import { drawRing, drawWords } from '../canvas/draw/draw-card';
+import { traceBand, traceCard } from '../canvas/draw/draw-frame';
 import { drawArrowhead, drawCurves, drawKnob } from '../canvas/draw/draw-link';
-import { MARKS_FROM, TEXT_FROM, TITLES_FROM } from '../canvas/draw/levels';
+import { MARKS_FROM, TITLES_FROM } from '../canvas/draw/levels';
 import type { CanvasColors } from '../canvas/draw/palette-colors';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import type { Ghost, GhostLink, GhostScene } from './ghost-scene';
-import { sureness } from './sureness';
+import { confidenceWords } from './confidence';
 
+const LINE = 1.5; // map px
 const DASHES = [7, 5]; // map px, but not finer than this on the screen
 const FAR_DASHES = [3, 2]; // screen px
 const GROUND = 0.55; // how much of its ground a ghost has
@@ -110,43 +114,38 @@ function drawGhost(
 ): void {
   const kind = colors.kinds[node.kind];
   const isCurrent = proposal.id === review.current;
-  const isNear = zoom >= TEXT_FROM;
+  const face = cardFace({ node, size: rect, layout: () => layout, telling: 0 }, faceStep(zoom));
   context.save();
   context.beginPath();
   traceCard(context, node.kind, rect);
   context.globalAlpha = isCurrent ? 1 : GROUND;
-  context.fillStyle = isNear ? colors.surface : kind.wash;
+  context.fillStyle = face.hasHead ? colors.surface : kind.wash;
   context.fill();
   context.globalAlpha = isCurrent ? 1 : WORDS;
   context.setLineDash([...dashes]);
-  context.lineWidth = 1.5 / Math.min(1, zoom * 1.5);
+  context.lineWidth = seenFromFar(LINE, zoom);
   context.strokeStyle = kind.ink;
   context.stroke();
   context.setLineDash([]);
-  if (isNear) {
-    context.clip();
+  context.clip();
+  if (face.hasHead) {
+    context.beginPath();
+    traceBand(context, cardFrame(node.kind, rect));
     context.fillStyle = kind.wash;
-    context.fillRect(rect.x + 1, rect.y + 1, rect.width - 2, CARD_SHAPE.head - 1);
-    drawText(context, { node, layout }, rect, { colors });
-    drawBadge(context, sureness(review, proposal.confidence), layout, rect, colors);
-  } else drawTitle(context, node, rect, { colors, zoom });
+    context.fill();
+  }
+  const pill = pillFor(
+    confidenceWords(review, proposal.confidence),
+    Math.max(PILL.textSize, LEAST_TEXT / zoom),
+  );
+  drawWords(context, { node, face, pills: [pill] }, rect, { colors, zoom });
   context.restore();
 }
 
 /** Says in the place of the badges how sure the proposal is. */
-function drawBadge(
-  context: CanvasRenderingContext2D,
-  sure: string | undefined,
-  layout: Ghost['layout'],
-  { x, y }: Ghost['rect'],
-  colors: CanvasColors,
-): void {
-  const top = y + layout.textY + layout.lines.length * CARD.lineHeight + CARD.badgeGap;
-  context.fillStyle = colors.inkSoft;
-  context.font = `400 11px ${colors.font}`;
-  context.fillText(
-    sure === undefined ? 'proposed' : `proposed, ${sure} sure`,
-    x + layout.textX + 8,
-    top + 14,
+function pillFor(confidence: string | undefined, size: number): Pill {
+  return pillSaying(
+    confidence === undefined ? t('proposed') : t('proposed, {confidence} sure', { confidence }),
+    size,
   );
 }

@@ -1,5 +1,6 @@
 import { languageIn } from '../../shared/article/language';
 import type { Source } from '../../shared/map/schema';
+import { t } from '../../shared/words/words';
 
 const ENOUGH = 30; // words from which on a text without the small words of English is not English
 
@@ -8,7 +9,9 @@ export function foreignNote({ language, text }: Pick<Source, 'language' | 'text'
   const known = language ?? languageIn(text);
   const isForeign = known === undefined ? wordCount(text) >= ENOUGH : !/^en\b/i.test(known);
   if (!isForeign) return undefined;
-  return 'This does not seem to be English, the only language whose signal words drafting knows. A local model may know it.';
+  return t(
+    'This does not seem to be English, the only language whose signal words drafting knows. A local model may know it.',
+  );
 }
 
 function wordCount(text: string): number {

@@ -7,7 +7,7 @@ import { boxHolds, boxOf, type Box, type Point, type Rect } from '../../shared/l
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { Node, Relation } from '../../shared/map/schema';
 import { cardLayout, type CardLayout } from '../../shared/text-layout/card-size';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import { kindOf, linkedPairs, nodeOf, sortProposals, wordsOf } from './review';
 
 /** A proposal as a card that is not there yet. */

@@ -1,13 +1,13 @@
 import type { Draft, Proposal } from '../../shared/draft/proposal';
-import { counted } from '../../shared/edit/words';
 import { directionOf } from '../../shared/layout/direction';
 import type { Point } from '../../shared/layout/rect';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { nodesOfPassage, passagesOfSource } from '../../shared/map/queries';
 import type { Source } from '../../shared/map/schema';
-import { quoteOf } from '../../shared/text/range';
+import { quoteOf, type TextRange } from '../../shared/text/range';
+import { t } from '../../shared/words/words';
 import type { Session } from '../state/session';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import { ghostPicture } from './ghost-places';
 import { rejectionKey, sortProposals } from './review';
 import { goTo } from './review-actions';
@@ -15,7 +15,7 @@ import { goTo } from './review-actions';
 const LEAST = 0.5; // from which confidence on proposals are accepted at once, until a person says otherwise
 
 /**
- * Opens the tray on a draft of an article's text; one that is open already makes way. What was accepted from these very words before
+ * Opens the tray on a draft of an article's text; one that is open already makes way. What has been made of these words, or of a part of them, before
  * counts as accepted, and what was turned down before can be shown.
  * @param origin who proposes: `RULES`, or the name of a language model
  * @param note what must be known about the draft as a whole, in a sentence or two
@@ -28,9 +28,10 @@ export function openDraft(
   note?: string,
 ): void {
   const { map } = session.map.store.getState();
-  const proposals = [...draft.proposals, ...turnedDownBefore(source, draft.proposals)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const proposals = [
+    ...withoutHighlighted(map, source, draft.proposals),
+    ...turnedDownBefore(source, draft.proposals),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   const review: Review = {
     source: source.id,
     textHash: source.textHash,
@@ -49,7 +50,12 @@ export function openDraft(
     said: '',
   };
   const { open, accepted } = sortProposals(map, review);
-  const said = [`${counted(open.length, 'proposal')} to look through.`, note].filter(Boolean).join(' ');
+  const said = [
+    t('{count, plural, one {# proposal} other {# proposals}} to look through.', { count: open.length }),
+    note,
+  ]
+    .filter(Boolean)
+    .join(' ');
   session.draft.setState({
     review: {
       ...review,
@@ -82,23 +88,38 @@ function placesOf({ canvas, map }: Session, proposals: readonly Proposal[]): Rea
   return new Map([...picture.places].map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }]));
 }
 
-/** The proposals whose very words some node rests on already. */
+/** Leaves out what is highlighted already, also in part, without a card. */
+function withoutHighlighted(
+  map: ArgMap,
+  { id }: Source,
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
+  const bare = passagesOfSource(map, id).filter((passage) => nodesOfPassage(map, passage.id).length === 0);
+  return proposals.filter((proposal) => !bare.some((passage) => meets(passage, proposal)));
+}
+
+/** The proposals on whose words, or a part of them, some card rests already; the card of the very same words first. */
 function acceptedBefore(
   map: ArgMap,
   source: Source,
   proposals: readonly Proposal[],
 ): ReadonlyMap<string, string> {
-  const nodes = new Map<string, string>();
-  for (const { id, start, end } of passagesOfSource(map, source.id)) {
-    const [node] = nodesOfPassage(map, id);
-    if (node) nodes.set(`${start} ${end}`, node.id);
-  }
+  const rests = passagesOfSource(map, source.id).flatMap((passage) => {
+    const [node] = nodesOfPassage(map, passage.id);
+    return node ? [{ start: passage.start, end: passage.end, node: node.id }] : [];
+  });
   return new Map(
-    proposals.flatMap(({ id, start, end }): [string, string][] => {
-      const node = nodes.get(`${start} ${end}`);
-      return node === undefined ? [] : [[id, node]];
+    proposals.flatMap((proposal): [string, string][] => {
+      const { id, start, end } = proposal;
+      const same = rests.find((one) => one.start === start && one.end === end);
+      const found = same ?? rests.find((one) => meets(one, proposal));
+      return found ? [[id, found.node]] : [];
     }),
   );
+}
+
+function meets(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** What was turned down in earlier drafts, as proposals that nothing speaks for. */
@@ -117,7 +138,7 @@ function turnedDownBefore(source: Source, proposals: readonly Proposal[]): Propo
         end,
         text,
         confidence: 0,
-        cue: 'turned down in an earlier draft',
+        cue: t('turned down in an earlier draft'),
         links: [],
       },
     ];

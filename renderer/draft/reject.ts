@@ -1,7 +1,8 @@
 import type { Proposal } from '../../shared/draft/proposal';
 import { find } from '../../shared/map/arg-map';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
+import { t } from '../../shared/words/words';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
 import { inWords, leftInWords } from './accept';
 import { closeDraft } from './open-draft';
 import { rejectionKey, sortProposals } from './review';
@@ -52,7 +53,12 @@ function rejectProposals(context: CommandContext, proposals: readonly Proposal[]
   });
   if (!edit) return false;
   settle(session);
-  update(session, { said: `Rejected ${inWords(review, proposals)} ${leftInWords(context)}` });
+  update(session, {
+    said: t('Rejected {review} {context}', {
+      review: inWords(review, proposals),
+      context: leftInWords(context),
+    }),
+  });
   return true;
 }
 

@@ -2,8 +2,9 @@ import type { Proposal } from '../../shared/draft/proposal';
 import { boxOf } from '../../shared/layout/rect';
 import type { NodeKind } from '../../shared/map/schema';
 import type { Session } from '../state/session';
-import { KIND_LABELS } from '../../shared/map/labels';
-import type { ProposalChange, Review } from './draft-store';
+import { KIND } from '../../shared/map/node-kinds';
+import { t } from '../../shared/words/words';
+import type { ProposalChange, Review } from '../state/draft-store';
 import { ghostSize } from './ghost-places';
 import { kindOf, proposalOf, shownProposals, sortProposals, wordsOf } from './review';
 
@@ -51,7 +52,7 @@ export function changeKind(session: Session, kind: NodeKind): void {
   const current = currentProposal(session);
   if (!current) return;
   changeProposal(session, current.id, { kind });
-  update(session, { said: `${KIND_LABELS[kind]} now: ${current.text}` });
+  update(session, { said: t('{label} now: {text}', { label: KIND[kind].label, text: current.text }) });
 }
 
 /** Takes the rewritten statement of the current proposal, or its own words again. */
@@ -63,8 +64,8 @@ export function toggleStatement(session: Session): void {
   changeProposal(session, current.id, { usesStatement });
   update(session, {
     said: usesStatement
-      ? `The card will say: ${current.statement}`
-      : 'The card will say the words of the article.',
+      ? t('The card will say: {statement}', { statement: current.statement })
+      : t('The card will say the words of the article.'),
   });
 }
 
@@ -101,7 +102,10 @@ export function settle(session: Session): void {
   if (back) {
     goTo(session, back.id);
     update(session, {
-      said: `Back in the tray: ${KIND_LABELS[kindOf(review, back)]}: ${wordsOf(review, back)}`,
+      said: t('Back in the tray: {label}: {wordsOf}', {
+        label: KIND[kindOf(review, back)].label,
+        wordsOf: wordsOf(review, back),
+      }),
     });
   } else if (!shown.some(({ id }) => id === review.current)) goTo(session, successor(review, shown)?.id);
 }

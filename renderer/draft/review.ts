@@ -1,8 +1,11 @@
+import { RELATION_FOR } from '../../shared/map/relations';
 import type { Proposal, ProposedLink } from '../../shared/draft/proposal';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import type { NodeKind, Relation } from '../../shared/map/schema';
-import { defaultRelation } from '../canvas/default-relation';
-import type { Review } from './draft-store';
+import { defaultRelation } from '../cards/default-relation';
+import type { Review } from '../state/draft-store';
+import { fittingRelation } from '../../shared/map/may-answer';
+import { t } from '../../shared/words/words';
 
 /** The proposals of a review by what has become of them, each in the order of the text. */
 export interface Sorted {
@@ -57,6 +60,11 @@ export function wordsOf({ changes }: Pick<Review, 'changes'>, proposal: Proposal
   return change?.words ?? proposal.text;
 }
 
+/** Who says what a proposal says; nothing when it is the author. */
+export function speakerNow({ changes }: Pick<Review, 'changes'>, proposal: Proposal): string | undefined {
+  return (changes.get(proposal.id)?.speaker ?? proposal.speaker) || undefined;
+}
+
 /** A proposed link with both its ends, and the relation that it would be made with. */
 export interface LinkedPair {
   readonly from: Proposal;
@@ -65,20 +73,50 @@ export interface LinkedPair {
   readonly relation: Relation;
 }
 
-/** The proposed links of a draft, those left out that lead nowhere. */
+/**
+ * The links of a draft as they would be made: as a person chose them, else as they were proposed. What was to support a proposal that has
+ * been rejected supports what that one was to support; an objection to it is an objection to nothing else.
+ */
 export function linkedPairs(
   map: ArgMap,
-  review: Pick<Review, 'proposals' | 'changes' | 'nodes'>,
+  review: Pick<Review, 'proposals' | 'changes' | 'nodes' | 'source'>,
 ): LinkedPair[] {
   const byId = new Map(review.proposals.map((proposal) => [proposal.id, proposal]));
+  const rejected = new Set(sortProposals(map, review).rejected);
   return review.proposals.flatMap((from) =>
-    from.links.flatMap((link): LinkedPair[] => {
-      const to = byId.get(link.to);
-      return to && to !== from
-        ? [{ from, to, link, relation: relationOf(map, review, { from, to, link }) }]
-        : [];
+    linksNow(review, from).flatMap((first): LinkedPair[] => {
+      let link = first;
+      let to = byId.get(link.to);
+      const seen = new Set<Proposal>([from]);
+      while (to && rejected.has(to) && !rejected.has(from) && !seen.has(to)) {
+        seen.add(to);
+        const [next] = linksNow(review, to);
+        if (link.relation !== RELATION_FOR.pro || next?.relation !== RELATION_FOR.pro) return [];
+        link = { ...link, to: next.to, confidence: Math.min(link.confidence, next.confidence) };
+        to = byId.get(link.to);
+      }
+      if (!to || to === from) return [];
+      const isChosen = review.changes.get(from.id)?.link !== undefined;
+      const relation = isChosen ? link.relation : relationOf(map, review, { from, to, link });
+      return [{ from, to, link, relation }];
     }),
   );
+}
+
+/** The links of a proposal, before it is asked what has become of their targets. */
+function linksNow({ changes }: Pick<Review, 'changes'>, proposal: Proposal): readonly ProposedLink[] {
+  const chosen = changes.get(proposal.id)?.link;
+  if (chosen === undefined) return proposal.links;
+  return chosen === 'none' ? [] : [{ ...chosen, confidence: 1, cue: t('your choice') }];
+}
+
+/** The proposals that one can be linked to: not itself, not what hangs on it, nothing that was rejected. */
+export function targetsFor(map: ArgMap, review: Review, proposal: Proposal): readonly Proposal[] {
+  const { rejected } = sortProposals(map, review);
+  const pairs = linkedPairs(map, review);
+  const hanging = new Set([proposal]);
+  for (const one of hanging) for (const { from, to } of pairs) if (to === one) hanging.add(from);
+  return review.proposals.filter((one) => !hanging.has(one) && !rejected.includes(one));
 }
 
 /** A link keeps the relation that was proposed, unless it came from the kinds of its ends and a person has changed these. */
@@ -93,5 +131,5 @@ export function relationOf(
   const isChanged = premise !== from.kind || target !== to.kind;
   const wasUsual = link.relation === defaultRelation(from.kind, to.kind);
   const relation = isChanged && wasUsual ? defaultRelation(premise, target) : link.relation;
-  return relation === 'answers' && target !== 'question' ? 'supports' : relation;
+  return fittingRelation(relation, 1, target);
 }

@@ -3,13 +3,15 @@ import type { Draft } from '../../shared/draft/proposal';
 import { find } from '../../shared/map/arg-map';
 import type { Source } from '../../shared/map/schema';
 import type { TextRange } from '../../shared/text/range';
-import type { CommandContext } from '../commands/ui-command';
-import type { SourceRange } from '../reader/lit-passage';
+import { t } from '../../shared/words/words';
+import type { CommandContext } from '../command/ui-command';
+import type { SourceRange } from '../cards/active-passage';
 import { notify } from '../state/workspace';
 import type { DraftReply } from '../workers/draft-messages';
-import { RULES } from './draft-store';
+import { RULES } from '../state/draft-store';
 import { foreignNote } from './foreign-note';
 import { openDraft } from './open-draft';
+import { speaking } from '../workers/language';
 
 const PATIENCE = 300; // ms after which is shown that something goes on
 
@@ -29,14 +31,17 @@ export async function startDraft(context: CommandContext, range?: SourceRange): 
   if (now?.textHash !== source.textHash) {
     notify(workspace, {
       tone: 'info',
-      message: 'The article has changed while it was being read, so nothing is proposed.',
-      hint: 'Draft it again.',
+      message: t('The article has changed while it was being read, so nothing is proposed.'),
+      hint: t('Draft it again.'),
     });
   } else if (draft.proposals.length === 0 && !wasTurnedDown(now, range)) {
     notify(workspace, {
       tone: 'info',
-      message: `Nothing was found in ${range ? 'the selection' : `“${source.title}”`} that argues: no claim, reason, objection or question.`,
-      hint: foreignNote(now) ?? 'Select a sentence in the article and make a card of it.',
+      message: t(
+        'Nothing was found in {range, select, true {the selection} other {“{title}”}} that argues: no claim, reason, objection or question.',
+        { range: String(Boolean(range)), title: source.title },
+      ),
+      hint: foreignNote(now) ?? t('Select a sentence in the article and make a card of it.'),
     });
   } else openDraft(session, now, draft, RULES, foreignNote(now));
 }
@@ -57,7 +62,9 @@ function findProposals(
   { workspace, session }: CommandContext,
   request: DraftRequest,
 ): Promise<Draft | undefined> {
-  const worker = new Worker(new URL('../workers/draft-worker.ts', import.meta.url), { type: 'module' });
+  const worker = speaking(
+    new Worker(new URL('../workers/draft-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return new Promise((resolve) => {
     const end = (draft: Draft | undefined): void => {
       clearTimeout(patience);
@@ -66,7 +73,7 @@ function findProposals(
       resolve(draft);
     };
     const show = (share: 'unknown' | undefined): void =>
-      session.view.setState({ work: { label: 'Drafting', share, stop: () => end(undefined) } });
+      session.view.setState({ work: { label: t('Drafting'), share, stop: () => end(undefined) } });
     show(undefined);
     const patience = setTimeout(() => show('unknown'), PATIENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<DraftReply>) => end(data.draft));
@@ -74,8 +81,8 @@ function findProposals(
       end(undefined);
       notify(workspace, {
         tone: 'error',
-        message: 'The article could not be drafted. Nothing has been changed.',
-        hint: 'Try it with a part of it: select some paragraphs first.',
+        message: t('The article could not be drafted. Nothing has been changed.'),
+        hint: t('Try it with a part of it: select some paragraphs first.'),
       });
     });
     worker.postMessage(request);

@@ -1,17 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { useStore } from 'zustand';
 import { find } from '../../shared/map/arg-map';
+import { t } from '../../shared/words/words';
 import { useMap, useSession, useWorkspace } from '../state/context';
 import { notify } from '../state/workspace';
-import type { Review } from './draft-store';
+import type { Review } from '../state/draft-store';
 import { closeDraft } from './open-draft';
 import { linkedPairs, sortProposals, type LinkedPair, type Sorted } from './review';
 import { settle } from './review-actions';
-
-/** The draft that is being looked through, if one is. */
-export function useReview(): Review | undefined {
-  return useStore(useSession().draft, (state) => state.review);
-}
 
 /** What has become of each proposal, found out again when the map or the review says something else. */
 export function useSorted(review: Review): Sorted {
@@ -29,17 +24,23 @@ export function useSorted(review: Review): Sorted {
 export function useLinks(review: Review): ReadonlyMap<string, readonly LinkedPair[]> {
   const { map } = useSession();
   const nodes = useMap((now) => now.tables.nodes);
-  const { proposals, changes, nodes: made } = review;
+  const rejected = useMap((now) => find(now, 'sources', review.source)?.rejected);
+  const { proposals, changes, source, nodes: made } = review;
   return useMemo(() => {
-    void nodes;
+    void [nodes, rejected]; // all that the answer depends on in the map
     const byPremise = new Map<string, LinkedPair[]>();
-    for (const pair of linkedPairs(map.store.getState().map, { proposals, changes, nodes: made })) {
+    for (const pair of linkedPairs(map.store.getState().map, {
+      proposals,
+      changes,
+      source,
+      nodes: made,
+    })) {
       const list = byPremise.get(pair.from.id);
       if (list) list.push(pair);
       else byPremise.set(pair.from.id, [pair]);
     }
     return byPremise;
-  }, [map, nodes, proposals, changes, made]);
+  }, [map, nodes, rejected, proposals, changes, source, made]);
 }
 
 /** Keeps the review in step with undo, redo and all other edits; closes it when its article has gone or has another text now. */
@@ -54,8 +55,8 @@ export function useSettled(review: Review, sorted: Sorted): void {
     if (textHash === undefined) return;
     notify(workspace, {
       tone: 'info',
-      message: 'The article has another text now, so its draft was closed.',
-      hint: 'Draft it again.',
+      message: t('The article has another text now, so its draft was closed.'),
+      hint: t('Draft it again.'),
     });
   }, [workspace, session, textHash, review.textHash]);
 }

@@ -4,6 +4,7 @@ const [NEAREST, FARTHEST] = [3, 0.02];
 /** A map is not shown larger than this unasked. */
 const FIT_NEAREST = 1;
 const STEP = 1.25;
+const TOP = 16; // px above what is read first
 
 interface Point {
   x: number;
@@ -33,6 +34,25 @@ export class Camera {
     const down = height / Math.max(1, box.maxY - box.minY);
     this.scale = clamp(Math.min(across, down, nearest));
     this.centre(box);
+  }
+
+  /** How large a box would be shown whole. */
+  scaleFor(box: Box): number {
+    const { width, height } = this.frame.getBoundingClientRect();
+    return Math.min(FIT_NEAREST, width / (box.maxX - box.minX), height / (box.maxY - box.minY));
+  }
+
+  /** Shows a box from its top, for reading. */
+  open(box: Box): void {
+    this.fit(box);
+    const { y } = this.toWindow(box.minX, box.minY);
+    this.pan(0, TOP - y);
+  }
+
+  /** Looks at a point of the map from this near: a saved view. */
+  look({ x, y, zoom }: { x: number; y: number; zoom: number }): void {
+    this.scale = clamp(zoom);
+    this.centre({ minX: x, minY: y, maxX: x, maxY: y });
   }
 
   /** Brings a box into the middle, near enough to be read. */

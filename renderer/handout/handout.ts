@@ -1,4 +1,5 @@
 import { find } from '../../shared/map/arg-map';
+import { recordsOf } from '../../shared/map/table';
 import type { HandoutData } from '../../shared/report/handout-data';
 import { handoutMap } from '../../shared/report/handout-data';
 import { Numbering, reportRows } from '../../shared/report/numbering';
@@ -10,6 +11,7 @@ import { listenToGestures } from './gestures';
 import { MapView } from './map-view';
 import { Panel } from './panel';
 import { searchField } from './search';
+import { viewsMenu } from './views-menu';
 
 // The script inside a page that is handed to others. Without it the page is the report and a still picture; with it the map can be walked.
 
@@ -18,7 +20,7 @@ const map = handoutMap(data);
 const numbers = new Numbering(map, reportRows(map));
 const frame = part('map');
 const camera = new Camera(frame);
-const view = new MapView(map, frame, camera);
+const view = new MapView(map, frame, camera, new Map(data.standings));
 const root = document.documentElement;
 const panel = new Panel(part('panel'), {
   numbers,
@@ -103,6 +105,7 @@ part('tools').append(
     button('+', () => camera.zoomIn(), { name: 'Zoom in', key: '+' }),
     button('Fit', () => view.fit(), { name: 'Show the whole map', key: '0' }),
   ),
+  ...viewsMenu([...recordsOf(map.tables.views)], camera),
   h('div', { class: 'group' }, darkness, switcher),
 );
 
@@ -111,7 +114,7 @@ listenToGestures(frame, camera, {
     const id = target.closest('.card')?.getAttribute('data-id');
     if (id && target.closest('.fold')) toggleFold(id);
     else if (id) openPanel(id);
-    else if (shown !== undefined) closePanel();
+    else closePanel();
   },
   fit: () => view.fit(),
 });
@@ -131,7 +134,7 @@ frame.addEventListener('keydown', (event) => {
 });
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof HTMLInputElement;
-  if (event.key === 'Escape' && shown !== undefined) closePanel();
+  if (event.key === 'Escape') closePanel();
   if (event.key === '/' && !isTyping) {
     event.preventDefault();
     search.focus();
@@ -157,4 +160,5 @@ window.addEventListener('afterprint', () => {
 
 root.classList.add('js');
 setDark(matchMedia('(prefers-color-scheme: dark)').matches);
-view.fit();
+if (matchMedia('(min-width: 900px)').matches) panel.showSummary(part('report'));
+view.open();

@@ -1,4 +1,5 @@
-import { boxOf, type Box } from '../../shared/layout/rect';
+import type { Standing } from '../../shared/argue/map/standings';
+import { boxOf, unionOfBoxes, type Box } from '../../shared/layout/rect';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { find } from '../../shared/map/arg-map';
 import type { Node } from '../../shared/map/schema';
@@ -8,10 +9,13 @@ import type { Drawing, Part } from '../../shared/picture/drawing';
 import { svgPicture } from '../../shared/picture/svg';
 import type { ThemeName } from '../../shared/picture/themes';
 import { hasBranch } from '../../shared/view/folds';
+import { openingCards } from '../../shared/view/opening';
 import type { Camera } from './camera';
 import { addFoldSign, addRing } from './card-signs';
 
 const GLIDE = 180; // ms
+const READABLE = 0.7; // scale from which words can be read
+const MARGIN = 24; // px
 
 /** The picture of the map on the page: drawn again, by the same code as anywhere, when something is folded or the colours change. */
 export class MapView {
@@ -27,6 +31,7 @@ export class MapView {
     public map: ArgMap,
     private readonly frame: HTMLElement,
     private readonly camera: Camera,
+    private readonly standings: ReadonlyMap<string, Standing>,
   ) {}
 
   /** Draws the map in these colours. */
@@ -37,6 +42,19 @@ export class MapView {
 
   boxOf(id: string): Box | undefined {
     return this.boxes.get(id);
+  }
+
+  /** Shows all of a map that can be read then, else its main question with what answers it. */
+  open(): void {
+    if (!this.drawn) return;
+    const boxAround = (ids: readonly string[]): Box | undefined =>
+      unionOfBoxes(ids.flatMap((id) => this.boxes.get(id) ?? []));
+    const canBeRead = (box: Box | undefined): boolean =>
+      box !== undefined && this.camera.scaleFor(box) >= READABLE;
+    if (canBeRead(boxOf(this.drawn))) return this.fit();
+    const begin = boxAround(openingCards(this.map, (ids) => canBeRead(boxAround(ids))));
+    if (begin) this.camera.open(withMargin(begin));
+    else this.fit();
   }
 
   fit(): void {
@@ -100,7 +118,7 @@ export class MapView {
   }
 
   private draw(): void {
-    const drawing = drawMap(this.map, { theme: this.theme });
+    const drawing = drawMap(this.map, { theme: this.theme, standings: this.standings });
     const parsed = new DOMParser().parseFromString(svgPicture(drawing), 'image/svg+xml').documentElement;
     if (parsed.localName !== 'svg') return;
     const focused = document.activeElement?.getAttribute('data-id') ?? undefined;
@@ -142,6 +160,10 @@ export class MapView {
     for (const link of this.frame.querySelectorAll('.link'))
       link.animate([{ opacity: 0 }, {}], { duration: GLIDE, easing: 'ease-in' });
   }
+}
+
+function withMargin({ minX, minY, maxX, maxY }: Box): Box {
+  return { minX: minX - MARGIN, minY, maxX: maxX + MARGIN, maxY };
 }
 
 function cardsOf(drawing: Drawing): Part[] {

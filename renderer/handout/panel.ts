@@ -1,7 +1,7 @@
 import type { ArgMap } from '../../shared/map/arg-map';
 import { find } from '../../shared/map/arg-map';
-import { KIND_LABELS, ON_LINK_LABELS, RELATION_LABELS } from '../../shared/map/labels';
-import { compareLinks } from '../../shared/map/outline-order';
+import { KIND, KINDS } from '../../shared/map/node-kinds';
+import { RELATION, RELATION_NAMES, verbOf } from '../../shared/map/relations';
 import { linksFrom, linksTo } from '../../shared/map/queries';
 import type { Link, Node, Passage } from '../../shared/map/schema';
 import { factsOf, joined, paragraphs, quotesOf, type Verdicts } from '../../shared/report/facts';
@@ -37,16 +37,36 @@ export class Panel {
     const notes = paragraphs(node.note).map((runs) => h('p', { dir: 'auto' }, wordsOf(runs)));
     this.show(
       [
-        h('span', { class: 'kind', 'data-kind': node.kind }, KIND_LABELS[node.kind]),
+        h('span', { class: 'kind', 'data-kind': node.kind }, KIND[node.kind].label),
         ` ${numbers.node(node.id).text}`,
       ],
       h('p', { class: 'words', dir: 'auto' }, shownText(node.text)),
       facts === '' ? undefined : h('p', { class: 'facts', dir: 'auto' }, facts),
       ...notes,
       this.passages(node),
-      this.links('What bears on it', linksInto(map, node.id), (link) => link.premises),
+      this.links('What bears on it', linksTo(map, node.id), (link) => link.premises),
       this.links('What it bears on', linksFrom(map, node.id), (link) => [targetNode(map, link)]),
     );
+  }
+
+  /** Shows what a busy reader needs: the first part of the report, and what the signs mean. */
+  showSummary(report: HTMLElement): void {
+    const first = report.querySelector('#p0');
+    if (!first) return;
+    const content: Element[] = [];
+    for (let next = first.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling)
+      content.push(next.cloneNode(true) as Element);
+    const body = h('div', { class: 'summary' });
+    for (const element of content) body.append(element);
+    for (const element of body.querySelectorAll('[id]')) element.removeAttribute('id'); // they are the report's
+    this.show([first.textContent ?? ''], body, legend());
+    body.addEventListener('click', (event) => {
+      const id =
+        event.target instanceof Element && event.target.closest('[data-node]')?.getAttribute('data-node');
+      if (!id) return;
+      event.preventDefault();
+      this.page.goTo(id);
+    });
   }
 
   hide(): void {
@@ -89,8 +109,7 @@ export class Panel {
   ): HTMLElement | undefined {
     const items = links.map((link) => {
       const cards = ends(link).map((id) => this.cardButton(id));
-      const verb = 'link' in link.target ? ON_LINK_LABELS : RELATION_LABELS;
-      const words = `${link.premises.length > 1 ? 'together ' : ''}${verb[link.relation]}${'link' in link.target ? ' the step to' : ''}`;
+      const words = `${link.premises.length > 1 ? 'together ' : ''}${verbOf(link)}${'link' in link.target ? ' the inference to' : ''}`;
       return h('li', { 'data-relation': link.relation }, h('span', { class: 'relation' }, words), ...cards);
     });
     return items.length > 0
@@ -126,11 +145,6 @@ export class Panel {
   }
 }
 
-/** The links that point at a card, in the order of the report. */
-function linksInto(map: ArgMap, id: string): Link[] {
-  return linksTo(map, id).sort((a, b) => compareLinks(map, a, b));
-}
-
 /** The card that a link ends in, through the links between. */
 function targetNode(map: ArgMap, link: Link): string {
   let { target } = link;
@@ -140,4 +154,22 @@ function targetNode(map: ArgMap, link: Link): string {
     ({ target } = next);
   }
   return 'node' in target ? target.node : '';
+}
+
+/** What the kinds of cards and the signs on links mean. */
+function legend(): HTMLElement {
+  const kinds = KINDS.map((kind) =>
+    h('li', {}, h('span', { class: 'kind', 'data-kind': kind }, KIND[kind].label)),
+  );
+  const relations = RELATION_NAMES.map((relation) => {
+    const { sign, verb } = RELATION[relation];
+    const mark = typeof sign === 'object' ? sign.letter : sign === 'plus' ? '+' : '−';
+    return h('li', {}, h('span', { class: 'sign', 'data-relation': relation }, mark), ` ${verb}`);
+  });
+  return h(
+    'section',
+    {},
+    h('h3', {}, 'What the signs mean'),
+    h('ul', { class: 'legend' }, ...kinds, ...relations),
+  );
 }

@@ -3,7 +3,7 @@ import { shownText } from '../../shared/shown-text';
 import { blocksOf } from '../../shared/text/blocks';
 import { h } from './elements';
 
-/** The text of a source with a passage lit; without the text, the passage in what is kept of its surroundings. */
+/** The text of a source with a passage active; without the text, the passage in what is kept of its surroundings. */
 export function sourceText(source: Source, passage: Passage, isWhole: boolean): HTMLElement {
   const { exact, prefix, suffix, status, start, end } = passage;
   if (!isWhole || status === 'lost')
@@ -17,7 +17,7 @@ export function sourceText(source: Source, passage: Passage, isWhole: boolean): 
   return h('div', { class: 'source' }, ...paragraphs);
 }
 
-function paragraph(before: string, lit: string, after: string): HTMLElement {
-  const mark = lit === '' ? undefined : h('mark', {}, shownText(lit));
+function paragraph(before: string, active: string, after: string): HTMLElement {
+  const mark = active === '' ? undefined : h('mark', {}, shownText(active));
   return h('p', { dir: 'auto' }, shownText(before), mark, shownText(after));
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { shownText } from '../../shared/shown-text';
 import type { MapWithVersions } from '../../shared/host/history-calls';
-import { counted } from '../../shared/edit/words';
+import { t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import { Button } from '../ui/Button';
-import { momentWords } from './by-day';
+import { momentWords } from '../ui/dates';
 import { SpaceTaken } from './SpaceTaken';
 import { sizeWords } from './version-words';
 
@@ -26,16 +26,17 @@ export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
   return (
     <>
       <p className="modal__text">
-        Maps that you opened, saved or worked on without saving. Choose one to see its versions.
+        {t('Maps that you opened, saved or worked on without saving. Choose one to see its versions.')}
       </p>
-      {maps?.length === 0 && <p className="versions__empty">No versions are kept yet.</p>}
-      <ul className="versions__maps" aria-label="Maps with versions">
+      {maps?.length === 0 && <p className="versions__empty">{t('No versions are kept yet.')}</p>}
+      <ul className="versions__maps" aria-label={t('Maps with versions')}>
         {maps?.map(({ map, title, newest, versions, bytes }, index) => (
           <li key={map}>
             <button type="button" autoFocus={index === 0} onClick={() => onChoose(map)}>
-              <strong dir="auto">{shownText(title) || 'Untitled map'}</strong>
+              <strong dir="auto">{shownText(title) || t('Untitled map')}</strong>
               <span>
-                {counted(versions, 'version')}, {sizeWords(bytes)}
+                {t('{count, plural, one {# version} other {# versions}}', { count: versions })},{' '}
+                {sizeWords(bytes)}
               </span>
               <time dateTime={newest}>{momentWords(newest)}</time>
             </button>
@@ -44,7 +45,7 @@ export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
       </ul>
       <div className="modal__actions">
         <SpaceTaken map="all" versions={maps?.length ?? 0} onDeleted={reload} />
-        <Button label="Close" onClick={onClose} />
+        <Button label={t('Close')} onClick={onClose} />
       </div>
     </>
   );

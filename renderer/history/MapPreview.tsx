@@ -3,7 +3,8 @@ import { useMemo, useRef, type CSSProperties } from 'react';
 import { shownText } from '../../shared/shown-text';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { outlineOf, outlineRows } from '../../shared/map/outline';
-import { roleWord, rowLabel, rowText } from '../outline/row-words';
+import { t } from '../../shared/words/words';
+import { roleWord, rowLabel, rowText } from '../cards/row-words';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import '../outline/OutlineItem.css';
 
@@ -20,14 +21,14 @@ export function MapPreview({ map }: { map: ArgMap }) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
   });
-  if (rows.length === 0) return <p className="version__none">The map had no cards.</p>;
+  if (rows.length === 0) return <p className="version__none">{t('The map had no cards.')}</p>;
   return (
     <div
       ref={list}
       className="version__preview"
       tabIndex={0}
       role="region"
-      aria-label="Outline of the map then"
+      aria-label={t('Outline of the map then')}
     >
       <div role="list" style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
@@ -65,7 +66,7 @@ export function MapPreview({ map }: { map: ArgMap }) {
                   className={row.kind === 'link' ? 'outline-item__words' : 'outline-item__text'}
                   dir="auto"
                 >
-                  {shownText(rowText(map, row)) || 'Empty card'}
+                  {shownText(rowText(map, row)) || t('Empty card')}
                 </span>
               </div>
             )

@@ -1,3 +1,4 @@
+import { t } from '../../shared/words/words';
 import { useCallback, useEffect, useState } from 'react';
 import { useWorkspace } from '../state/context';
 import { notify, writeSettings } from '../state/workspace';
@@ -57,26 +58,29 @@ export function SpaceTaken({ map, versions, onDeleted }: SpaceTakenProps) {
     onDeleted();
   }
 
-  const whose = map === 'all' ? 'of all maps' : 'of this map';
+  const whose = map === 'all' ? t('of all maps') : t('of this map');
   if (asked)
     return (
       <div className="versions__space">
         <span role="status">
           {asked === 'clear'
-            ? `Delete all versions ${whose}? This cannot be undone.`
-            : `Delete the oldest versions of all maps until they fit into ${sizeWords(asked.limit * MEGABYTE)}? This cannot be undone.`}
+            ? t('Delete all versions {whose}? This cannot be undone.', { whose })
+            : t(
+                'Delete the oldest versions of all maps until they fit into {limit}? This cannot be undone.',
+                { limit: sizeWords(asked.limit * MEGABYTE) },
+              )}
         </span>
-        <Button label="Delete" variant="danger" autoFocus onClick={() => void answer()} />
-        <Button label="Keep them" onClick={() => setAsked(undefined)} />
+        <Button label={t('Delete')} variant="danger" autoFocus onClick={() => void answer()} />
+        <Button label={t('Keep them')} onClick={() => setAsked(undefined)} />
       </div>
     );
   return (
     <div className="versions__space">
       {size && (
         <label className="versions__limit">
-          <span>All versions take {sizeWords(size.bytes)}, and at most</span>
+          <span>{t('All versions take {bytes}, and at most', { bytes: sizeWords(size.bytes) })}</span>
           <select
-            aria-label="Space for all versions"
+            aria-label={t('Space for all versions')}
             value={size.limit / MEGABYTE}
             onChange={(event) => choose(Number(event.target.value))}
           >
@@ -91,7 +95,11 @@ export function SpaceTaken({ map, versions, onDeleted }: SpaceTakenProps) {
         </label>
       )}
       {versions > 0 && (
-        <Button label={`Delete those ${whose}…`} variant="quiet" onClick={() => setAsked('clear')} />
+        <Button
+          label={t('Delete those {whose}…', { whose })}
+          variant="quiet"
+          onClick={() => setAsked('clear')}
+        />
       )}
     </div>
   );

@@ -1,17 +1,19 @@
-import { Copy, RotateCcw } from 'lucide-react';
+import { Columns2, Copy, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { shownText } from '../../shared/shown-text';
-import { counted } from '../../shared/edit/words';
 import type { ListedVersion } from '../../shared/host/history-calls';
 import type { Result } from '../../shared/result';
+import { t } from '../../shared/words/words';
+import { ChangeList } from '../compare/ChangeList';
+import { CompareDialog } from '../compare/CompareDialog';
 import { useWorkspace } from '../state/context';
 import type { Session } from '../state/session';
 import { Button } from '../ui/Button';
-import { momentWords } from './by-day';
-import { ChangedCards } from './ChangedCards';
-import { compareVersion, type Comparison } from './compare-version';
+import { momentWords } from '../ui/dates';
+import { compareVersion, type ComparedVersion } from './compare-version';
 import { MapPreview } from './MapPreview';
 import { openVersion, restoreVersion } from './restore';
+import { errorLine } from '../../shared/result';
 
 interface VersionDetailProps {
   /** The map's own id. */
@@ -26,8 +28,9 @@ interface VersionDetailProps {
 export function VersionDetail({ map, version, session, onDone }: VersionDetailProps) {
   const workspace = useWorkspace();
   const { api } = workspace.host;
-  const [read, setRead] = useState<Result<Comparison>>();
+  const [read, setRead] = useState<Result<ComparedVersion>>();
   const [isBusy, setBusy] = useState(false);
+  const [isCompared, setCompared] = useState(false);
 
   useEffect(() => {
     let isShown = true;
@@ -47,42 +50,51 @@ export function VersionDetail({ map, version, session, onDone }: VersionDetailPr
   }
 
   const when = momentWords(version.taken);
-  if (!read) return <section className="version" aria-label={`Version of ${when}`} aria-busy />;
+  if (!read) return <section className="version" aria-label={t('Version of {when}', { when })} aria-busy />;
   if (!read.ok) {
     return (
-      <section className="version" aria-label={`Version of ${when}`}>
+      <section className="version" aria-label={t('Version of {when}', { when })}>
         <h3 className="version__title">{when}</h3>
-        <p className="versions__trouble">
-          {read.error.message} {read.error.hint}
-        </p>
+        <p className="versions__trouble">{errorLine(read.error)}</p>
       </section>
     );
   }
-  const { content, then, since, isSame, cards } = read.value;
+  const { content, then, since } = read.value;
+  const isSame = since?.difference.changes.length === 0;
   return (
-    <section className="version" aria-label={`Version of ${when}`}>
+    <section className="version" aria-label={t('Version of {when}', { when })}>
       <h3 className="version__title">{when}</h3>
       <p className="version__since" role="status" dir="auto">
-        {isSame && 'The map is like this now.'}
-        {!isSame && since !== undefined && `Changed since then: ${shownText(since)}.`}
-        {since === undefined && 'This map is not open.'}
+        {isSame && t('The map is like this now.')}
+        {since && !isSame && t('Since then: {headline}.', { headline: shownText(since.difference.headline) })}
+        {!since && t('This map is not open.')}
       </p>
       <div className="version__body">
-        {cards.length > 0 && <ChangedCards cards={cards} />}
-        <h4 className="version__heading">The map then, {counted(then.tables.nodes.size, 'card')}</h4>
+        {since && !isSame && <ChangeList difference={since.difference} from={then} to={since.now} />}
+        <h4 className="version__heading">
+          {t('The map then, {count, plural, one {# card} other {# cards}}', {
+            count: then.tables.nodes.size,
+          })}
+        </h4>
         <MapPreview map={then} />
       </div>
       <div className="version__actions">
-        {session ? (
+        {session && since ? (
           <>
             <Button
-              label="Open as a new map"
+              label={t('Compare on the canvas…')}
+              icon={Columns2}
+              disabled={isSame || isBusy}
+              onClick={() => setCompared(true)}
+            />
+            <Button
+              label={t('Open as a new map')}
               icon={Copy}
               disabled={isBusy}
               onClick={() => void run(() => openVersion(workspace, then, 'new'))}
             />
             <Button
-              label="Restore this version"
+              label={t('Restore this version')}
               variant="primary"
               icon={RotateCcw}
               disabled={isSame || isBusy}
@@ -93,13 +105,20 @@ export function VersionDetail({ map, version, session, onDone }: VersionDetailPr
           </>
         ) : (
           <Button
-            label="Open this version"
+            label={t('Open this version')}
             variant="primary"
             disabled={isBusy}
             onClick={() => void run(() => openVersion(workspace, then, 'itself'))}
           />
         )}
       </div>
+      {isCompared && since && (
+        <CompareDialog
+          before={{ name: when, map: then }}
+          after={{ name: t('The map now'), map: since.now }}
+          onClose={() => setCompared(false)}
+        />
+      )}
     </section>
   );
 }

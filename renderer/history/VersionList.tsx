@@ -1,14 +1,16 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { shownText } from '../../shared/shown-text';
 import type { ListedVersion } from '../../shared/host/history-calls';
-import { byDay, timeWords } from './by-day';
+import { t } from '../../shared/words/words';
+import { timeWords } from '../ui/dates';
+import { byDay } from './by-day';
 import { REASON_WORDS, changeWords } from './version-words';
 
 interface VersionListProps {
   /** The newest first. */
   versions: readonly ListedVersion[];
   chosen: string;
-  /** What the map's file is called now: only other names are told. */
+  /** What the map's file is called now: only other names are shown. */
   fileName: string | undefined;
   onChoose: (version: string) => void;
 }
@@ -45,7 +47,7 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
       ref={list}
       className="versions__list"
       role="listbox"
-      aria-label="Versions, newest first"
+      aria-label={t('Versions, newest first')}
       aria-activedescendant={`version-${chosen}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -70,11 +72,13 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
               <span className="versions__reason">{REASON_WORDS[version.reason]}</span>
               {version.fileName !== undefined && version.fileName !== fileName && (
                 <span className="versions__file">
-                  in <bdi>{shownText(version.fileName)}</bdi>
+                  {t('in')} <bdi>{shownText(version.fileName)}</bdi>
                 </span>
               )}
               <span className="versions__change" dir="auto">
-                {shownText(changeWords(version) ?? (version === versions.at(-1) ? 'The first version.' : ''))}
+                {shownText(
+                  changeWords(version) ?? (version === versions.at(-1) ? t('The first version.') : ''),
+                )}
               </span>
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { t } from '../../shared/words/words';
 import { useState } from 'react';
 import { Modal } from '../ui/Modal';
 import { MapChoice } from './MapChoice';
@@ -14,7 +15,7 @@ interface VersionsDialogProps {
 export function VersionsDialog({ map, onClose }: VersionsDialogProps) {
   const [chosen, setChosen] = useState(map);
   return (
-    <Modal title="Versions" onCancel={onClose} width={1040}>
+    <Modal title={t('Versions')} onCancel={onClose} width={1040}>
       {chosen === undefined ? (
         <MapChoice onChoose={setChosen} onClose={onClose} />
       ) : (

@@ -1,3 +1,4 @@
+import { t } from '../../shared/words/words';
 import { useEffect, useState } from 'react';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { Button } from '../ui/Button';
@@ -43,8 +44,9 @@ export function VersionsOf({ map, onBack, onClose }: VersionsOfProps) {
       )}
       {versions?.length === 0 && (
         <p className="versions__empty">
-          No versions are kept of this map yet. One is kept each time it is saved, and every five minutes of
-          work that is not saved.
+          {t(
+            'No versions are kept of this map yet. One is kept each time it is saved, and every five minutes of work that is not saved.',
+          )}
         </p>
       )}
       {versions && shown && (
@@ -60,8 +62,8 @@ export function VersionsOf({ map, onBack, onClose }: VersionsOfProps) {
       )}
       <div className="modal__actions">
         <SpaceTaken map={map} versions={versions?.length ?? 0} onDeleted={reload} />
-        {onBack && <Button label="All maps" onClick={onBack} />}
-        <Button label="Close" onClick={onClose} autoFocus={versions?.length === 0} />
+        {onBack && <Button label={t('All maps')} onClick={onBack} />}
+        <Button label={t('Close')} onClick={onClose} autoFocus={versions?.length === 0} />
       </div>
     </>
   );

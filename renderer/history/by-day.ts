@@ -1,3 +1,6 @@
+import { t } from '../../shared/words/words';
+import { weekdayWords } from '../ui/dates';
+
 const DAY = 24 * 60 * 60_000;
 
 /** What was taken on one day. */
@@ -26,21 +29,7 @@ export function byDay<T extends { readonly taken: string }>(items: readonly T[],
 function dayWords(date: Date, now: Date): string {
   const noon = (day: Date): number => new Date(day).setHours(12, 0, 0, 0);
   const ago = Math.round((noon(now) - noon(date)) / DAY);
-  if (ago === 0) return 'Today';
-  if (ago === 1) return 'Yesterday';
-  return `${date.toLocaleDateString('en-GB', { weekday: 'long' })}, ${dateWords(date)}`;
-}
-
-function dateWords(date: Date): string {
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** "14:02", of this machine's clock. */
-export function timeWords(taken: string): string {
-  return new Date(taken).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-}
-
-/** "6 February 2026, 14:02": a moment by which a version is called. */
-export function momentWords(taken: string): string {
-  return `${dateWords(new Date(taken))}, ${timeWords(taken)}`;
+  if (ago === 0) return t('Today');
+  if (ago === 1) return t('Yesterday');
+  return weekdayWords(date);
 }

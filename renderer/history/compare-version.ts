@@ -1,38 +1,26 @@
-import { diffMaps } from '../../shared/edit/diff-maps';
-import { changedCards, type ChangedCard } from '../../shared/history/changed-cards';
-import { summarizeDiff } from '../../shared/history/summary';
+import { differenceOf, type Difference } from '../../shared/merge/difference';
 import type { ArgMap } from '../../shared/map/arg-map';
+import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { parseMap } from '../../shared/map/parse';
 import { ok, type Result } from '../../shared/result';
 
 /** A version beside the map as it is now. */
-export interface Comparison {
+export interface ComparedVersion {
   /** The text of the version's map file. */
   readonly content: string;
   /** The map as it was. */
   readonly then: ArgMap;
-  /** What has changed since, in words; absent when there is no map to compare with. */
-  readonly since?: string;
-  readonly isSame: boolean;
-  /** The cards that have changed since. */
-  readonly cards: readonly ChangedCard[];
+  /** The map as it is, and what has changed since; absent when it is not open. */
+  readonly since?: { readonly now: ArgMap; readonly difference: Difference };
 }
 
 /**
  * Reads a version and says what has changed since.
  * @param now the open map; absent when it is not open
  */
-export function compareVersion(content: string, now: ArgMap | undefined): Result<Comparison> {
-  const parsed = parseMap(content, { maxBytes: Infinity });
+export function compareVersion(content: string, now: ArgMap | undefined): Result<ComparedVersion> {
+  const parsed = parseMap(content, WIDEST_LIMITS);
   if (!parsed.ok) return parsed;
   const then = parsed.value.map;
-  if (!now) return ok({ content, then, isSame: false, cards: [] });
-  const diff = diffMaps(then, now);
-  return ok({
-    content,
-    then,
-    since: summarizeDiff(diff).words,
-    isSame: diff.length === 0,
-    cards: changedCards(diff),
-  });
+  return ok({ content, then, ...(now && { since: { now, difference: differenceOf(then, now) } }) });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ListedVersion } from '../../shared/host/history-calls';
 import { useWorkspace } from '../state/context';
+import { errorWords } from '../../shared/result';
 
 interface Versions {
   /** The newest first; absent until they have been listed. */
@@ -21,7 +22,7 @@ export function useVersions(map: string): Versions {
 
   const reload = useCallback(() => {
     void host.api['history.list']({ map }).then((listed) => {
-      setTrouble(listed.ok ? listed.value.trouble : listed.error.message);
+      setTrouble(listed.ok ? listed.value.trouble : errorWords(listed.error).message);
       setVersions(listed.ok ? listed.value.versions : []);
     });
   }, [host, map]);

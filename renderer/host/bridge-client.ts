@@ -1,12 +1,12 @@
 import { CALL_NAMES, type CallName } from '../../shared/host/names';
-import type { Result } from '../../shared/result';
-import { apiOver } from './api';
+import { apiOver, hearing } from './api';
 import type { HostClient } from './client';
 
 /** What the desktop shell's preload puts on the window: one named function a call, and events. */
 interface Bridge {
-  calls: Record<CallName, (input: unknown) => Promise<Result<unknown>>>;
+  calls: Record<CallName, (input: unknown) => Promise<unknown>>;
   on: (event: string, listener: (data: unknown) => void) => () => void;
+  handleOf: (file: File) => Promise<string | undefined>;
 }
 
 type BridgedWindow = Window & { counterpoint: Bridge };
@@ -22,6 +22,10 @@ export function hasBridge(page: Window): page is BridgedWindow {
 export function bridgeClient({ counterpoint }: BridgedWindow): HostClient {
   return {
     api: apiOver((name, input) => counterpoint.calls[name](input)),
-    on: (name, listener) => counterpoint.on(name, listener as (data: unknown) => void),
+    // A shell that cannot tell gets the file's content instead.
+    handleOf: (file) => counterpoint.handleOf(file).catch(() => undefined),
+    // The program's own process is never out of reach.
+    onConnection: () => undefined,
+    on: (name, listener) => counterpoint.on(name, hearing(name, listener)),
   };
 }

@@ -1,54 +1,73 @@
-import { CLOSED_BAD_TOKEN, type ServerMessage } from '../../shared/host/wire';
-import { fail, type Result } from '../../shared/result';
-import { apiOver } from './api';
+import {
+  CLOSED_BAD_TOKEN,
+  SESSION_KEY,
+  hostSession,
+  type HostSession,
+  unpackMessage,
+} from '../../shared/host/wire';
+import { fail, type AppError } from '../../shared/result';
+import { msg, t } from '../../shared/words/words';
+import { apiOver, hearing } from './api';
 import type { HostClient } from './client';
 
-const TOKEN_KEY = 'counterpoint-token';
-
 /** Thrown words are shown on the page by whoever connects. */
-const NO_ACCESS =
-  'This page has no access to the program: its address was used before, or the program has been restarted.';
+const NO_ACCESS = msg(
+  'This page has no access to the program: its address was used before, or the program has been restarted.',
+);
+const NOT_OURS = msg(
+  'Another program answers at this address: Counterpoint has ended. Nothing was sent to it; close this page.',
+);
 
-/** Trades the code in the address for a token, or takes the token that an earlier load of this tab has left. */
-async function tokenOf(page: Window): Promise<string> {
+/** Trades the code in the address for a session, or takes the one that an earlier load of this tab, or the page that opened it, has left. */
+async function sessionOf(page: Window): Promise<HostSession> {
   const code = /^#code=(.+)$/.exec(page.location.hash)?.[1];
-  if (code === undefined) {
-    const kept = page.sessionStorage.getItem(TOKEN_KEY);
-    if (kept === null) throw new Error(NO_ACCESS);
-    return kept;
-  }
+  const session = (code === undefined ? undefined : await redeem(page, code)) ?? keptSession(page);
+  if (session === undefined) throw new Error(t(NO_ACCESS));
+  page.sessionStorage.setItem(SESSION_KEY, JSON.stringify(session));
+  return session;
+}
+
+async function redeem(page: Window, code: string): Promise<HostSession | undefined> {
   page.history.replaceState(null, '', page.location.pathname);
   const response = await fetch('/session', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ code }),
   });
-  const { token } = response.ok ? ((await response.json()) as { token: string }) : { token: null };
-  const kept = token ?? page.sessionStorage.getItem(TOKEN_KEY);
-  if (kept === null) throw new Error(NO_ACCESS);
-  page.sessionStorage.setItem(TOKEN_KEY, kept);
-  return kept;
+  return response.ok ? hostSession.parse(await response.json()) : undefined;
 }
 
-/** The host over the browser shell's WebSocket. A lost connection is opened again at the next call. */
+function keptSession(page: Window): HostSession | undefined {
+  const kept = page.sessionStorage.getItem(SESSION_KEY);
+  return kept === null ? undefined : hostSession.parse(JSON.parse(kept));
+}
+
+/** The host over the browser shell's WebSocket. A lost connection is opened again, at the next call or by itself. */
 export async function socketClient(page: Window): Promise<HostClient> {
-  const connection = new SocketConnection(page, await tokenOf(page));
+  const connection = new SocketConnection(page, await sessionOf(page));
   await connection.ready();
   return {
     api: apiOver((name, input) => connection.call(name, input)),
-    on: (name, listener) => connection.on(name, listener as (data: unknown) => void),
+    handleOf: () => Promise.resolve(undefined),
+    onConnection: (listener) => connection.onConnection(listener),
+    on: (name, listener) => connection.on(name, hearing(name, listener)),
   };
 }
+
+/** ms before a lost connection is opened again, doubled up to the longest. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 5000;
 
 class SocketConnection {
   private socket: Promise<WebSocket> | undefined;
   private count = 0;
-  private readonly waiting = new Map<number, (result: Result<unknown>) => void>();
+  private readonly waiting = new Map<number, (answer: unknown) => void>();
   private readonly listeners = new Map<string, Set<(data: unknown) => void>>();
+  private hearConnection: (lost: AppError | undefined) => void = () => undefined;
 
   constructor(
     private readonly page: Window,
-    private readonly token: string,
+    private readonly session: HostSession,
   ) {}
 
   /** An open socket whose token was accepted; throws in words when there is none. */
@@ -57,7 +76,7 @@ class SocketConnection {
     return this.socket;
   }
 
-  async call(name: string, input: unknown): Promise<Result<unknown>> {
+  async call(name: string, input: unknown): Promise<unknown> {
     const id = ++this.count;
     try {
       const socket = await this.ready();
@@ -76,30 +95,60 @@ class SocketConnection {
     return () => listeners.delete(listener);
   }
 
+  onConnection(listener: (lost: AppError | undefined) => void): void {
+    this.hearConnection = listener;
+  }
+
+  /** Opens a lost connection again, as often as it takes; not one that the host refuses. */
+  private async comeBack(): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.min(FIRST_PAUSE * 2 ** attempt, LONGEST_PAUSE)),
+      );
+      const refused = await this.ready().then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      );
+      if (refused === undefined) return this.hearConnection(undefined);
+      if (refused === t(NO_ACCESS) || refused === t(NOT_OURS))
+        return this.hearConnection(lost(refused).error);
+    }
+  }
+
   private open(): Promise<WebSocket> {
     return new Promise((resolve, reject) => {
       const socket = new WebSocket(`ws://${this.page.location.host}/socket`);
-      socket.onopen = () => socket.send(JSON.stringify({ token: this.token }));
+      let proven = false;
+      socket.onopen = () => socket.send(JSON.stringify({ token: this.session.token }));
       socket.onmessage = ({ data }) => {
-        const message = JSON.parse(String(data)) as ServerMessage;
-        if ('welcome' in message) resolve(socket);
-        else if ('event' in message)
+        const message = unpackMessage(String(data));
+        if (!proven) {
+          proven = 'welcome' in message && message.welcome === this.session.proof;
+          if (proven) return resolve(socket);
+          reject(new Error(t(NOT_OURS)));
+          socket.close();
+        } else if ('event' in message)
           for (const hear of this.listeners.get(message.event) ?? []) hear(message.data);
-        else {
-          this.waiting.get(message.id)?.(message.result as Result<unknown>);
+        else if ('id' in message) {
+          this.waiting.get(message.id)?.(message.result);
           this.waiting.delete(message.id);
         }
       };
       socket.onclose = ({ code }) => {
         this.socket = undefined;
-        reject(new Error(code === CLOSED_BAD_TOKEN ? NO_ACCESS : 'The connection to the program is lost.'));
+        reject(
+          new Error(code === CLOSED_BAD_TOKEN ? t(NO_ACCESS) : 'The connection to the program is lost.'),
+        );
         for (const answer of this.waiting.values()) answer(lost());
         this.waiting.clear();
+        if (!proven) return;
+        this.hearConnection(lost().error);
+        void this.comeBack();
       };
     });
   }
 }
 
-function lost(message = 'The connection to the program is lost.'): Result<never> {
-  return fail('disconnected', message, 'See that Counterpoint still runs in its terminal, then try again.');
+function lost(message = t('The connection to the program is lost.')): { ok: false; error: AppError } {
+  return fail('disconnected', message, 'See that Counterpoint still runs in its terminal.');
 }

@@ -1,30 +1,34 @@
 import { CircleAlert, CircleCheck, CircleEqual, CircleMinus, X } from 'lucide-react';
 import { shownText } from '../../shared/shown-text';
-import { focusScope } from '../commands/focus-scope';
-import { showSource } from '../reader/show-source';
+import { t } from '../../shared/words/words';
+import { focusScope } from '../command/focus-scope';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { Button, IconButton } from '../ui/Button';
+import { CommandButton } from '../ui/CommandButton';
 import { isOpen } from '../state/workspace';
-import { closeImport, skipArticle, stopImport } from './import-articles';
-import { partsRead, readingNow, shareRead, type ImportItem, type ImportRun } from './import-run';
+import { partsRead, readingNow, shareRead, type ImportItem, type ImportRun } from '../state/import-run';
 import './ImportPanel.css';
+import { errorLine } from '../../shared/result';
 
 /** How far the reading of articles is, and what became of each when it is over. */
 export function ImportPanel() {
   const run = useWorkspaceState((state) => state.importing);
   if (!run) return null;
   return (
-    <section className="import-panel" aria-label="Importing articles" data-over={run.over}>
+    <section className="import-panel" aria-label={t('Importing articles')} data-over={run.over}>
       {run.over ? <Outcomes run={run} /> : <Progress run={run} />}
     </section>
   );
 }
 
 function Progress({ run }: { run: ImportRun }) {
-  const workspace = useWorkspace();
+  const { commands } = useWorkspace();
   const now = readingNow(run);
   const at = now ? run.items.indexOf(now) + 1 : run.items.length;
-  const heading = run.items.length === 1 ? 'Reading' : `Reading ${at} of ${run.items.length}`;
+  const heading = t('{count, plural, one {Reading} other {Reading {at} of #}}', {
+    count: run.items.length,
+    at,
+  });
   const name = now?.origin.fileName ?? '';
   return (
     <>
@@ -42,13 +46,11 @@ function Progress({ run }: { run: ImportRun }) {
       </header>
       <progress value={shareRead(run)} aria-label={heading} />
       <footer className="import-panel__actions">
-        {run.items.length > 1 && (
-          <Button label="Skip this one" disabled={!now} onClick={() => skipArticle(workspace)} />
-        )}
+        {run.items.length > 1 && <CommandButton command="import.skip" label={t('Skip this one')} />}
         <Button
-          label={run.items.length > 1 ? 'Cancel all' : 'Cancel'}
+          label={run.items.length > 1 ? t('Cancel all') : t('Cancel')}
           onClick={() => {
-            stopImport(workspace);
+            commands.run('import.stop');
             focusScope('reader'); // the button that has the keyboard is gone
           }}
         />
@@ -58,7 +60,7 @@ function Progress({ run }: { run: ImportRun }) {
 }
 
 function Outcomes({ run: { items } }: { run: ImportRun }) {
-  const workspace = useWorkspace();
+  const { commands } = useWorkspace();
   const added = items.filter((item) => item.outcome.kind === 'added').length;
   const failed = items.filter((item) => item.outcome.kind === 'failed');
   const others = items.filter((item) => item.outcome.kind !== 'failed');
@@ -67,16 +69,19 @@ function Outcomes({ run: { items } }: { run: ImportRun }) {
       <header className="import-panel__head import-panel__head--over">
         <p role="status">
           <strong>
-            {added} of {items.length} articles {added === 1 ? 'was' : 'were'} added
+            {t('{added} of {count} articles {added, plural, one {was} other {were}} added', {
+              added,
+              count: items.length,
+            })}
           </strong>
-          {failed.length > 0 && `, ${failed.length} could not be read`}
+          {failed.length > 0 && t(', {count} could not be read', { count: failed.length })}
         </p>
         <IconButton
-          label="Close this list"
+          label={t('Close this list')}
           icon={X}
           size={14}
           onClick={() => {
-            closeImport(workspace);
+            commands.run('import.close');
             focusScope('reader');
           }}
         />
@@ -107,14 +112,14 @@ function Outcome({ item }: { item: ImportItem }) {
       <div>
         <OutcomeName item={item} />
         {outcome.kind === 'added' && outcome.notes.map((note) => <p key={note}>{shownText(note)}</p>)}
-        {outcome.kind === 'known' && <p>It is in this map already ({shownText(origin.fileName)}).</p>}
-        {outcome.kind === 'replaced' && <p>It has the text of {shownText(origin.fileName)} now.</p>}
-        {outcome.kind === 'failed' && (
-          <p>
-            {shownText(outcome.error.message)} {outcome.error.hint}
-          </p>
+        {outcome.kind === 'known' && (
+          <p>{t('It is in this map already ({fileName}).', { fileName: shownText(origin.fileName) })}</p>
         )}
-        {outcome.kind === 'skipped' && <p>Skipped.</p>}
+        {outcome.kind === 'replaced' && (
+          <p>{t('It has the text of {fileName} now.', { fileName: shownText(origin.fileName) })}</p>
+        )}
+        {outcome.kind === 'failed' && <p>{shownText(errorLine(outcome.error))}</p>}
+        {outcome.kind === 'skipped' && <p>{t('Skipped.')}</p>}
       </div>
     </li>
   );
@@ -127,11 +132,11 @@ function OutcomeName({ item: { origin, outcome, session } }: { item: ImportItem 
   return (
     <button
       type="button"
-      title="Show this article"
+      title={t('Show this article')}
       onClick={() => {
         if (!isOpen(workspace, session)) return;
-        workspace.store.setState({ active: session.id });
-        showSource({ workspace, session }, outcome.source);
+        workspace.commands.run('view.map', { id: session.id });
+        workspace.commands.run('source.show', { id: outcome.source });
       }}
     >
       <bdi>{shownText(outcome.title)}</bdi>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { passagesOfSource } from '../../shared/map/queries';
 import type { Source } from '../../shared/map/schema';
-import { useCommandContext } from '../inspector/use-edit';
+import { t } from '../../shared/words/words';
+import { useCommandContext } from '../command/use-edit';
 import { useMap, useReferrers, useView } from '../state/context';
-import { Button } from '../ui/Button';
+import { CommandButton } from '../ui/CommandButton';
 import { Field } from '../ui/Field';
-import { chooseAndReadAgain, readAsNow, readInEncoding } from './read-again';
+import { readAsNow, readInEncoding } from './read-again';
 import './ReadAsField.css';
 
 /**
@@ -20,7 +21,7 @@ export function ReadAsField({ source }: { source: Source }) {
   const [busy, setBusy] = useState(false);
   const now = readAsNow(reading, source);
   if (reading && now && reading.encodings.length === 0) return null;
-  if (!reading || !now) return passages === 0 && <ReadAgain id={source.id} />;
+  if (!reading || !now) return passages === 0 && <ReadAgain />;
 
   async function choose(encoding: string): Promise<void> {
     setBusy(true);
@@ -30,7 +31,7 @@ export function ReadAsField({ source }: { source: Source }) {
 
   return (
     <div className="read-as">
-      <Field label="Read as">
+      <Field label={t('Read as')}>
         {(control) => (
           <select
             {...control}
@@ -40,7 +41,7 @@ export function ReadAsField({ source }: { source: Source }) {
           >
             {reading.encodings.map((encoding) => (
               <option key={encoding} value={encoding}>
-                {encoding === reading.detected ? `${encoding} (detected)` : encoding}
+                {encoding === reading.detected ? t('{encoding} (detected)', { encoding }) : encoding}
               </option>
             ))}
           </select>
@@ -48,9 +49,10 @@ export function ReadAsField({ source }: { source: Source }) {
       </Field>
       {passages > 0 && (
         <p className="read-as__why">
-          {passages === 1 ? 'A passage is' : `${passages} passages are`} marked in this text already, so it
-          cannot be read anew: “Replace by a newer version…” puts another text in its place and looks for them
-          in it.
+          {t(
+            '{passages, plural, one {A passage is} other {# passages are}} marked in this text already, so it cannot be read anew: “Replace by a newer version…” puts another text in its place and looks for them in it.',
+            { passages },
+          )}
         </p>
       )}
     </div>
@@ -58,14 +60,13 @@ export function ReadAsField({ source }: { source: Source }) {
 }
 
 /** The way to another encoding once the window has forgotten the file. */
-function ReadAgain({ id }: { id: string }) {
-  const context = useCommandContext();
+function ReadAgain() {
   return (
-    <Button
-      label="Read its file again…"
+    <CommandButton
+      command="source.readAgain"
+      label={t('Read its file again…')}
       className="read-as__again"
-      title="Choose the file that this text is from, to read it in another encoding"
-      onClick={() => void chooseAndReadAgain(context, id)}
+      title={t('Choose the file that this text is from, to read it in another encoding')}
     />
   );
 }

@@ -5,12 +5,13 @@ import type { Source } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { textHash } from '../../shared/text/hash';
 import { titleOf } from '../../shared/text/title';
-import { addedIds } from '../commands/dispatch-or-tell';
+import { t } from '../../shared/words/words';
+import { addedIds } from '../command/dispatch-or-tell';
 import type { Session } from '../state/session';
-import { readingOf } from './reading';
-import type { ImportOutcome } from './import-run';
-import type { Origin } from './origin';
-import { voiceNotes } from './voice-words';
+import { readingOf } from '../state/reading';
+import type { ImportOutcome } from '../state/import-run';
+import type { Origin } from '../state/origin';
+import { voiceNotes } from '../state/voice-words';
 
 /** An article that was read and is not in the map yet. */
 export interface ReadArticle {
@@ -24,12 +25,8 @@ export interface ReadArticle {
  * @returns what has become of each, in their order
  */
 export function addArticles(session: Session, articles: readonly ReadArticle[]): ImportOutcome[] {
-  const { map } = session;
-  const several = articles.length > 1;
-  if (several) map.beginGesture('Add articles');
-  const outcomes = articles.map((article) => addArticle(session, article));
-  if (several) map.endGesture();
-  return outcomes;
+  const addAll = (): ImportOutcome[] => articles.map((article) => addArticle(session, article));
+  return articles.length > 1 ? session.map.gesture(t('Add articles'), addAll) : addAll();
 }
 
 function addArticle(session: Session, article: ReadArticle): ImportOutcome {

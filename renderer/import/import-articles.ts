@@ -1,11 +1,19 @@
 import { find } from '../../shared/map/arg-map';
-import type { CommandContext } from '../commands/ui-command';
-import { showSource } from '../reader/show-source';
+import { t } from '../../shared/words/words';
+import { isTyping, untilNobodyTypes } from '../command/typing';
+import type { CommandContext } from '../command/ui-command';
+import { showSource } from '../cards/show-source';
 import { activeSession, isOpen, notify, type Workspace } from '../state/workspace';
 import { offerNewer } from '../recheck/offer-newer';
 import { addArticles, addAsNew } from './add-articles';
-import { readingNow, withOutcome, type ImportItem, type ImportOutcome, type ImportRun } from './import-run';
-import { readOrigin, type Origin } from './origin';
+import {
+  readingNow,
+  withOutcome,
+  type ImportItem,
+  type ImportOutcome,
+  type ImportRun,
+} from '../state/import-run';
+import { readOrigin, type Origin } from '../state/origin';
 
 /**
  * Reads articles one after the other and adds those that can be read in one step, the first of them to be read at once. What cannot be read
@@ -111,7 +119,7 @@ function finish(workspace: Workspace): void {
   if (!run) return;
   if (run.stopped) {
     setRun(workspace, undefined);
-    notify(workspace, { tone: 'info', message: 'Reading was stopped.', hint: 'Nothing was added.' });
+    notify(workspace, { tone: 'info', message: t('Reading was stopped.'), hint: t('Nothing was added.') });
     return;
   }
   const over = { ...run, over: true };
@@ -124,6 +132,7 @@ async function settleNewer(workspace: Workspace): Promise<void> {
   for (const { id, origin, session, outcome } of workspace.store.getState().importing?.items ?? []) {
     if (outcome.kind !== 'newer') continue;
     const { source, read } = outcome;
+    await untilNobodyTypes();
     const wish = isOpen(workspace, session) ? await offerNewer({ workspace, session }, source, read) : 'left';
     const title = find(session.map.store.getState().map, 'sources', source)?.title ?? '';
     setOutcome(
@@ -165,21 +174,24 @@ function isTold(workspace: Workspace, { items }: ImportRun): boolean {
   if (isPlain)
     notify(workspace, {
       tone: 'success',
-      message: `${items.length} articles were added.`,
-      hint: 'One undo takes all of them back.',
+      message: t('{count} articles were added.', { count: items.length }),
+      hint: t('One undo takes all of them back.'),
     });
   return isPlain;
 }
 
 function tellOne(workspace: Workspace, outcome: ImportOutcome): void {
   if (outcome.kind === 'failed') notify(workspace, { tone: 'error', ...outcome.error });
-  if (outcome.kind === 'skipped') notify(workspace, { tone: 'info', message: 'Nothing was added.' });
+  if (outcome.kind === 'skipped') notify(workspace, { tone: 'info', message: t('Nothing was added.') });
   if (outcome.kind === 'known')
-    notify(workspace, { tone: 'info', message: `“${outcome.title}” is in this map already.` });
+    notify(workspace, {
+      tone: 'info',
+      message: t('“{title}” is in this map already.', { title: outcome.title }),
+    });
   if (outcome.kind === 'added' && outcome.notes.length > 0)
     notify(workspace, {
       tone: 'info',
-      message: `“${outcome.title}” was added.`,
+      message: t('“{title}” was added.', { title: outcome.title }),
       hint: outcome.notes.join(' '),
     });
 }
@@ -188,7 +200,11 @@ function showFirst(workspace: Workspace, { items }: ImportRun): void {
   const session = activeSession(workspace.store.getState());
   const outcomes = items.filter((item) => item.session === session).map((item) => item.outcome);
   const first = outcomes.find((outcome) => outcome.kind === 'added') ?? outcomes.find(isThere);
-  if (session && first) showSource({ workspace, session }, first.source);
+  if (!session || !first) return;
+  if (!isTyping()) return showSource({ workspace, session }, first.source);
+  // Whoever types goes on, and looks at it when they like.
+  const title = find(session.map.store.getState().map, 'sources', first.source)?.title ?? '';
+  notify(workspace, { tone: 'success', message: t('“{title}” is in the map.', { title }) });
 }
 
 function isThere(outcome: ImportOutcome): outcome is ImportOutcome & { kind: 'known' | 'replaced' } {

@@ -1,18 +1,33 @@
-import { chooseFiles } from '../app/choose-files';
-import type { CommandContext, UiCommand } from '../commands/ui-command';
+import { REFERENCE_ENDINGS } from '../../shared/formats/formats';
+import type { ChosenFile } from '../../shared/host/contract';
+import { offerNamed } from '../convert/take-foreign';
+import { t } from '../../shared/words/words';
+import { chooseFiles } from '../session/choose-files';
+import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { whyNotShown } from '../cards/show-source';
+import { shownOrNew } from './shown-or-new';
 import type { Workspace } from '../state/workspace';
 import { closeImport, importArticles, skipArticle, stopImport } from './import-articles';
-import { readingNow } from './import-run';
+import { readingNow } from '../state/import-run';
 import { pasteSource } from './paste-article';
 import { canReadAgain, chooseAndReadAgain } from './read-again';
 
-/** Asks for files and adds each as an article. */
-async function importFiles(context: CommandContext): Promise<void> {
-  const chosen = await chooseFiles(context.workspace, 'open-source');
+/** Asks for files and adds each as an article to the map that is shown, or to a new one. */
+async function importFiles(workspace: Workspace): Promise<void> {
+  const all = await chooseFiles(workspace, 'open-source');
+  const context = all.length > 0 ? await shownOrNew(workspace) : undefined;
+  if (!context) return;
+  for (const { file } of all.filter(isBibliography)) await offerNamed(workspace, file);
+  const chosen = all.filter((file) => !isBibliography(file));
   await importArticles(
     context,
     chosen.map((file) => ({ kind: 'file', ...file })),
   );
+}
+
+/** Whether a file's name is one that only files of references have. */
+function isBibliography({ fileName }: ChosenFile): boolean {
+  return REFERENCE_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));
 }
 
 function isReading(workspace: Workspace): boolean {
@@ -24,49 +39,48 @@ function shownSource({ session }: CommandContext): string {
   return session.view.getState().source ?? '';
 }
 
-export const IMPORT_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'source.import',
-    title: 'Import articles…',
-    group: 'Source',
-    keys: ['Mod+Alt+O'],
-    needsMap: true,
-    run: importFiles,
-  },
-  { id: 'source.paste', title: 'Paste an article', group: 'Source', needsMap: true, run: pasteSource },
-  {
-    id: 'import.stop',
-    title: 'Stop reading articles',
-    group: 'Source',
+export const IMPORT_COMMANDS = {
+  'source.import': { needsMap: false, run: importFiles },
+  'source.paste': {
     needsMap: false,
-    when: isReading,
+    run: async (workspace) => {
+      const context = await shownOrNew(workspace);
+      if (context) await pasteSource(context);
+    },
+  },
+  'import.stop': {
+    needsMap: false,
+    whyNot: (workspace) => unless(isReading(workspace), t('No article is being read.')),
     run: stopImport,
   },
-  {
-    id: 'import.skip',
-    title: 'Skip the article that is being read',
-    group: 'Source',
+  'import.skip': {
     needsMap: false,
-    when: (workspace) => {
+    whyNot: (workspace) => {
       const { importing } = workspace.store.getState();
-      return importing !== undefined && readingNow(importing) !== undefined;
+      return unless(
+        importing !== undefined && readingNow(importing) !== undefined,
+        t('No article is being read.'),
+      );
     },
     run: skipArticle,
   },
-  {
-    id: 'import.close',
-    title: 'Close the list of imported articles',
-    group: 'Source',
+  'import.close': {
     needsMap: false,
-    when: (workspace) => workspace.store.getState().importing?.over ?? false,
+    whyNot: (workspace) =>
+      unless(
+        workspace.store.getState().importing?.over ?? false,
+        t('No list of imported articles is shown.'),
+      ),
     run: closeImport,
   },
-  {
-    id: 'source.readAgain',
-    title: 'Read the article’s file again…',
-    group: 'Source',
+  'source.readAgain': {
     needsMap: true,
-    when: (context) => canReadAgain(context, shownSource(context)),
+    whyNot: (context) =>
+      whyNotShown(context.session) ??
+      unless(
+        canReadAgain(context, shownSource(context)),
+        t('Highlights are anchored in this text: replace it by a newer version instead.'),
+      ),
     run: (context) => chooseAndReadAgain(context, shownSource(context)),
   },
-];
+} satisfies UiCommands;

@@ -1,31 +1,61 @@
+import { headlineIn } from '../../shared/article/recognise';
+import { pastedReference } from '../../shared/formats/pasted-reference';
 import type { ReadSource } from '../../shared/host/contract';
 import { titleOf } from '../../shared/text/title';
-import type { CommandContext } from '../commands/ui-command';
-import { ask, notify, type Dialog, type PastedArticle } from '../state/workspace';
+import type { CommandContext } from '../command/ui-command';
+import { ask, notify, type Dialog, type PastedArticle, type Workspace } from '../state/workspace';
+import { addPastedReference } from '../convert/add-references';
 import { importArticles } from './import-articles';
-import type { ContentOrigin } from './origin';
+import type { ContentOrigin } from '../state/origin';
+import { t } from '../../shared/words/words';
 
 /** Adds what is on the clipboard as an article; asks for the text where the clipboard cannot be read or holds none. */
 export async function pasteSource(context: CommandContext): Promise<void> {
-  const copied = await readClipboard();
-  const pasted =
-    copied && copied.text.trim() !== ''
-      ? copied
-      : await ask<Extract<Dialog, { kind: 'paste-source' }>>(context.workspace, { kind: 'paste-source' });
+  const copied = await readClipboard(context.workspace);
+  const pasted = copied && copied.text.trim() !== '' ? copied : await askForArticle(context);
   if (pasted) await addPasted(context, pasted);
 }
 
-/** Adds copied text as an article: with its headings, lists and paragraphs where the clipboard has them as HTML, which only the host reads. */
+/** ms after the last letter: an article is long. */
+const AFTER_TYPING = 300;
+
+/** Until it is answered, what stands in the question is in the map as an article of plain text, so that a crash leaves it there. */
+async function askForArticle({
+  workspace,
+  session: { map },
+}: CommandContext): Promise<PastedArticle | undefined> {
+  const typing = map.startTyping(t('Add article'));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function put({ title = '', text }: PastedArticle): void {
+    typing.takeBack();
+    if (text.trim() !== '')
+      typing.put(() => map.dispatch('source.add', { title: title.trim() || titleOf(text), text }));
+  }
+  const pasted = await ask<Extract<Dialog, { kind: 'paste-source' }>>(workspace, {
+    kind: 'paste-source',
+    onType: (typed) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => put(typed), AFTER_TYPING);
+    },
+  });
+  clearTimeout(timer);
+  typing.takeBack();
+  return pasted;
+}
+
+/** Adds copied text as an article, or the references that it is: with its headings, lists and paragraphs where the clipboard has them as HTML, which only the host reads. */
 export async function addPasted(context: CommandContext, pasted: PastedArticle): Promise<void> {
   if (pasted.text.trim() === '') {
     notify(context.workspace, {
       tone: 'error',
-      message: 'There is no text to add.',
-      hint: 'Nothing was changed.',
+      message: t('There is no text to add.'),
+      hint: t('Nothing was changed.'),
     });
     return;
   }
-  await importArticles(context, [originOf(pasted)]);
+  const reference = pastedReference(pasted.text);
+  if (reference) await addPastedReference(context, reference);
+  else await importArticles(context, [originOf(pasted)]);
 }
 
 /** What was copied, for the host to read: of a page its HTML, unless that loses words that were copied. */
@@ -36,7 +66,7 @@ export function originOf({ text, html = '', title = '' }: PastedArticle): Conten
     fileName: 'pasted.txt',
     content: new Blob([text]),
     encoding: 'utf-8',
-    finish: (read) => ({ ...withoutEncoding(read), title: titleOf(read.text), ...named }),
+    finish: (read) => ({ ...withoutEncoding(read), title: headlineOf(read), ...named }),
   };
   if (html.trim() === '') return plain;
   return {
@@ -46,11 +76,16 @@ export function originOf({ text, html = '', title = '' }: PastedArticle): Conten
     encoding: 'utf-8',
     finish: (read) => ({
       ...withoutEncoding(read),
-      title: read.title === UNTITLED ? titleOf(read.text) : read.title,
+      title: read.title === UNTITLED ? headlineOf(read) : read.title,
       ...named,
     }),
     instead: (read) => (keepsWords(read.text, text) || isWholePage(html) ? undefined : plain),
   };
+}
+
+/** What a file with the same text would be called; without a headline its first words. */
+function headlineOf({ text }: ReadSource): string {
+  return headlineIn(text) || titleOf(text);
 }
 
 // A page with a title of its own keeps its first heading in the text.
@@ -88,8 +123,10 @@ function withoutEncoding({ encoding: _encoding, encodings: _encodings, ...read }
   return read;
 }
 
-/** Nothing where the browser or the person does not allow it. */
-async function readClipboard(): Promise<PastedArticle | undefined> {
+/** Nothing where the browser or the person does not allow it. On the desktop the host reads it, since the page may not. */
+async function readClipboard({ host }: Workspace): Promise<PastedArticle | undefined> {
+  const read = await host.api['clipboard.read']({});
+  if (read.ok && read.value.copied) return read.value.copied;
   try {
     const items = await navigator.clipboard.read();
     const [text, html] = await Promise.all([textOf(items, 'text/plain'), textOf(items, 'text/html')]);

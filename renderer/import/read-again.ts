@@ -4,12 +4,12 @@ import { passagesOfSource } from '../../shared/map/queries';
 import { sameValue } from '../../shared/map/same-value';
 import type { Source } from '../../shared/map/schema';
 import { textHash } from '../../shared/text/hash';
-import { chooseFiles } from '../app/choose-files';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
+import { chooseFiles } from '../session/choose-files';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
 import { notify } from '../state/workspace';
-import { readOrigin, type Origin } from './origin';
-import { fieldsOfRead, readingOf, type ReadAs, type ReadFields, type Reading } from './reading';
+import { readOrigin, type Origin } from '../state/origin';
+import { fieldsOfRead, readingOf, type ReadAs, type ReadFields, type Reading } from '../state/reading';
 
 /** In which way the text that an article has now was read; nothing when that is not known. */
 export function readAsNow(reading: Reading | undefined, source: Source): ReadAs | undefined {
@@ -32,7 +32,7 @@ export async function chooseAndReadAgain(context: CommandContext, sourceId: stri
   if (chosen) await readAgain(context, sourceId, { kind: 'file', ...chosen });
 }
 
-/** Whether an article's text can be read anew: no passage is anchored in it. */
+/** Whether an article's text can be read again: no passage is anchored in it. */
 export function canReadAgain({ session }: CommandContext, sourceId: string): boolean {
   const { map } = session.map.store.getState();
   return find(map, 'sources', sourceId) !== undefined && passagesOfSource(map, sourceId).length === 0;

@@ -1,10 +1,12 @@
-import { commentsOn } from '../../shared/map/queries';
+import { authorsIn, threadsIn } from '../../shared/review/threads';
 import type { Comment, CommentSubject } from '../../shared/map/schema';
-import { useMap } from '../state/context';
-import { CommentForm } from './CommentForm';
-import { CommentThread } from './CommentThread';
+import { subjectId } from '../../shared/map/references';
+import { t } from '../../shared/words/words';
+import { useMap, useView } from '../state/context';
+import { useShownPanels } from '../state/panels';
+import { CommentForm } from '../comments/CommentForm';
+import { CommentThread } from '../comments/CommentThread';
 import { Section } from './Section';
-import './Comments.css';
 
 interface CommentsSectionProps {
   /** The node, link, source, passage or map that they are on. */
@@ -15,25 +17,28 @@ interface CommentsSectionProps {
 /** What people have remarked on something, thread by thread. */
 export function CommentsSection({ id, on }: CommentsSectionProps) {
   const map = useMap((now) => now);
-  const comments = commentsOn(map, id);
+  const writingOn = useView((state) => state.comments.writingOn);
+  const { left, leftTab } = useShownPanels();
+  const isWrittenInPanel =
+    left && leftTab === 'comments' && writingOn !== undefined && subjectId(writingOn) === id;
+  const written = useView((state) => state.written);
+  // What is being written stands in its form.
+  const unfinished = new Set([...written.values()].map((one) => one.id));
+  const threads = threadsIn(map, id)
+    .map(({ comments }) => comments.filter((comment) => !unfinished.has(comment.id)))
+    .filter(isFilled);
+  const count = threads.reduce((sum, { length }) => sum + length, 0);
+  const names = authorsIn(map);
   return (
-    <Section title="Comments" count={comments.length} closed={comments.length === 0}>
-      {threadsOf(comments).map((thread) => (
-        <CommentThread key={thread[0].id} comments={thread} on={on} />
+    <Section title={t('Comments')} count={count} closed={count === 0}>
+      {threads.map((comments) => (
+        <CommentThread key={comments[0].id} comments={comments} on={on} names={names} />
       ))}
-      <CommentForm label="New comment" on={on} />
+      {!isWrittenInPanel && <CommentForm label={t('New comment')} on={on} />}
     </Section>
   );
 }
 
-/** Threads in the order of their first comments; answers whose first comment is gone begin a thread of their own. */
-function threadsOf(comments: readonly Comment[]): [Comment, ...Comment[]][] {
-  const threads = new Map<string, [Comment, ...Comment[]]>();
-  const ordered = [...comments].sort((a, b) => (a.created < b.created ? -1 : 1));
-  for (const comment of ordered) {
-    const thread = threads.get(comment.thread ?? comment.id);
-    if (thread) thread.push(comment);
-    else threads.set(comment.thread ?? comment.id, [comment]);
-  }
-  return [...threads.values()];
+function isFilled(comments: Comment[]): comments is [Comment, ...Comment[]] {
+  return comments.length > 0;
 }

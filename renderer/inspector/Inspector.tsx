@@ -1,6 +1,6 @@
 import { tableOfId } from '../../shared/map/references';
-import { find } from '../../shared/map/arg-map';
-import { useMap, useView } from '../state/context';
+import { t } from '../../shared/words/words';
+import { useSelectedIds } from '../state/selection';
 import { GroupInspector } from './GroupInspector';
 import { LinkInspector } from './LinkInspector';
 import { ManyInspector } from './ManyInspector';
@@ -10,17 +10,9 @@ import './Inspector.css';
 
 /** Every field of what is selected; of the map itself when nothing is. */
 export function Inspector() {
-  const selection = useView((state) => state.selection);
-  const map = useMap((now) => now);
-  const ids = [...selection].filter((id) => isThere(id));
-
-  function isThere(id: string): boolean {
-    const table = tableOfId(id);
-    return table !== undefined && table !== 'map' && find(map, table, id) !== undefined;
-  }
-
+  const ids = useSelectedIds();
   return (
-    <div className="inspector" data-scope="inspector" role="region" aria-label="Inspector" tabIndex={-1}>
+    <div className="inspector" data-scope="inspector" role="region" aria-label={t('Inspector')} tabIndex={-1}>
       <Selected ids={ids} />
     </div>
   );

@@ -1,14 +1,7 @@
+import { KIND } from '../../shared/map/node-kinds';
 import { NODE_KINDS, type NodeKind } from '../../shared/map/schema';
 import { KindIcon } from '../ui/KindIcon';
-
-const WORDS: Record<NodeKind, [one: string, many: string]> = {
-  question: ['question', 'questions'],
-  claim: ['claim', 'claims'],
-  evidence: ['piece of evidence', 'pieces of evidence'],
-  counterargument: ['counterargument', 'counterarguments'],
-  assumption: ['assumption', 'assumptions'],
-  gap: ['gap', 'gaps'],
-};
+import { numberWords } from '../../shared/words/locale';
 
 interface KindCountsProps {
   kinds: ReadonlyMap<NodeKind, number>;
@@ -24,7 +17,7 @@ export function KindCounts({ kinds, others }: KindCountsProps) {
         .filter(({ count }) => count > 0)
         .map(({ kind, count }) => (
           <li key={kind}>
-            <KindIcon kind={kind} /> {count} {WORDS[kind][count === 1 ? 0 : 1]}
+            <KindIcon kind={kind} /> {numberWords(count)} {count === 1 ? KIND[kind].one : KIND[kind].many}
           </li>
         ))}
       {others.map((words) => (
@@ -39,9 +32,4 @@ export function countKinds(nodes: Iterable<{ kind: NodeKind }>): Map<NodeKind, n
   const counts = new Map<NodeKind, number>();
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-/** A count with its noun: `1 link`, `2 links`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,65 +2,52 @@ import { Split, X } from 'lucide-react';
 import { find } from '../../shared/map/arg-map';
 import { targetId } from '../../shared/map/queries';
 import type { Link } from '../../shared/map/schema';
-import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
+import { t } from '../../shared/words/words';
 import { useMap } from '../state/context';
-import { goToNode } from '../wayfinding/show-node';
-import { IconButton } from '../ui/Button';
+import { CommandIconButton, CommandRow } from '../ui/CommandButton';
 import { KindIcon } from '../ui/KindIcon';
 import { nodeTitle, targetTitle } from './describe';
-import { useCommandContext } from './use-edit';
 
 /** The premises of a link and its target; a click selects one. Linked premises can be split off or taken out. */
 export function LinkEnds({ link }: { link: Link }) {
-  const context = useCommandContext();
-  const { session } = context;
   const map = useMap((now) => now);
   const linked = link.premises.length > 1;
 
-  function go(id: string): void {
-    goToNode(context, id);
-  }
-
-  function takeOut(premise: string): void {
-    session.map.beginGesture('Take premise out of link');
-    const split = dispatchOrTell(context, 'link.split', { id: link.id, premise });
-    if (split) dispatchOrTell(context, 'remove', { ids: addedIds(split, 'links') });
-    session.map.endGesture();
-  }
-
   return (
     <dl className="inspector__ends">
-      <dt>{linked ? 'From, together' : 'From'}</dt>
+      <dt>{linked ? t('From, together') : t('From')}</dt>
       {link.premises.map((premise) => (
         <dd key={premise} className="inspector__end">
           <Sign id={premise} />
-          <button type="button" className="inspector__go" dir="auto" onClick={() => go(premise)}>
+          <CommandRow command="view.goTo" item={{ id: premise }} className="inspector__go" dir="auto">
             {nodeTitle(map, premise)}
-          </button>
+          </CommandRow>
           {linked && (
             <>
-              <IconButton
-                label="Make it a link of its own"
+              <CommandIconButton
+                command="link.splitOff"
+                item={{ id: premise, of: link.id }}
+                label={t('Make it a link of its own')}
                 icon={Split}
                 size={14}
-                onClick={() => dispatchOrTell(context, 'link.split', { id: link.id, premise })}
               />
-              <IconButton
-                label="Take it out of the link"
+              <CommandIconButton
+                command="link.takeOut"
+                item={{ id: premise, of: link.id }}
+                label={t('Take it out of the link')}
                 icon={X}
                 size={14}
-                onClick={() => takeOut(premise)}
               />
             </>
           )}
         </dd>
       ))}
-      <dt>To</dt>
+      <dt>{t('To')}</dt>
       <dd className="inspector__end">
         <Sign id={targetId(link)} />
-        <button type="button" className="inspector__go" dir="auto" onClick={() => go(targetId(link))}>
-          {targetTitle(map, link).replace(/^“|”$/g, '')}
-        </button>
+        <CommandRow command="view.goTo" item={{ id: targetId(link) }} className="inspector__go" dir="auto">
+          {targetTitle(map, link)}
+        </CommandRow>
       </dd>
     </dl>
   );

@@ -1,11 +1,12 @@
 import { ArrowLeftRight, Spline, X } from 'lucide-react';
 import { shownText } from '../../shared/shown-text';
-import { RELATIONS, type Link } from '../../shared/map/schema';
-import { goToNode } from '../wayfinding/show-node';
-import { IconButton } from '../ui/Button';
+import { relationsFor } from '../../shared/map/may-answer';
+import type { Link } from '../../shared/map/schema';
+import { CommandIconButton, CommandRow } from '../ui/CommandButton';
 import { RelationIcon } from '../ui/KindIcon';
-import { RELATION_LABELS } from '../../shared/map/labels';
-import { useCommandContext, useEdit } from './use-edit';
+import { RELATION } from '../../shared/map/relations';
+import { t } from '../../shared/words/words';
+import { useMap, useWorkspace } from '../state/context';
 
 interface LinkItemProps {
   link: Link;
@@ -18,12 +19,12 @@ interface LinkItemProps {
 
 /** One link of a node: its relation, which can be changed, and the other end, which a click selects. */
 export function LinkItem({ link, other, text, together }: LinkItemProps) {
-  const context = useCommandContext();
-  const edit = useEdit();
-
-  function go(id: string): void {
-    goToNode(context, id);
-  }
+  const { commands } = useWorkspace();
+  const item = { id: link.id };
+  const choices = relationsFor(
+    useMap((map) => map),
+    link,
+  );
 
   return (
     <li className="inspector__link">
@@ -31,41 +32,49 @@ export function LinkItem({ link, other, text, together }: LinkItemProps) {
         <RelationIcon relation={link.relation} />
         <select
           className="inspector__relation"
-          aria-label={`Relation of the link with ${text}`}
+          aria-label={t('Relation of the link with {text}', { text })}
           value={link.relation}
           onChange={(event) => {
-            const relation = RELATIONS.find((one) => one === event.target.value);
-            if (relation) edit('link.set', { id: link.id, fields: { relation } });
+            const relation = choices.find((one) => one === event.target.value);
+            if (relation) commands.run(`link.relation.${relation}`, item);
           }}
         >
-          {RELATIONS.map((relation) => (
+          {choices.map((relation) => (
             <option key={relation} value={relation}>
-              {RELATION_LABELS[relation]}
+              {RELATION[relation].verb}
             </option>
           ))}
         </select>
-        {together > 0 && <span className="inspector__hint">with {together} more</span>}
+        {together > 0 && <span className="inspector__hint">{t('with {together} more', { together })}</span>}
         <span className="inspector__actions">
-          <IconButton label="Select the link itself" icon={Spline} size={14} onClick={() => go(link.id)} />
+          <CommandIconButton
+            command="view.goTo"
+            item={item}
+            label={t('Select the link itself')}
+            icon={Spline}
+            size={14}
+          />
           {together === 0 && 'node' in link.target && (
-            <IconButton
-              label="Reverse the link"
+            <CommandIconButton
+              command="link.reverse"
+              item={item}
+              label={t('Reverse the link')}
               icon={ArrowLeftRight}
               size={14}
-              onClick={() => edit('link.reverse', { id: link.id })}
             />
           )}
-          <IconButton
-            label="Remove the link"
+          <CommandIconButton
+            command="edit.delete"
+            item={item}
+            label={t('Remove the link')}
             icon={X}
             size={14}
-            onClick={() => edit('remove', { ids: [link.id] })}
           />
         </span>
       </div>
-      <button type="button" className="inspector__go" dir="auto" onClick={() => go(other)}>
+      <CommandRow command="view.goTo" item={{ id: other }} className="inspector__go" dir="auto">
         {shownText(text)}
-      </button>
+      </CommandRow>
     </li>
   );
 }

@@ -1,60 +1,47 @@
 import { Group, ListTree, Trash2 } from 'lucide-react';
 import { find } from '../../shared/map/arg-map';
-import { NODE_KINDS, type NodeKind } from '../../shared/map/schema';
-import { addedIds } from '../commands/dispatch-or-tell';
-import { runCommandById } from '../commands/registry';
-import { useMap, useSession, useWorkspace } from '../state/context';
-import { select } from '../state/view-store';
-import { Button } from '../ui/Button';
+import { NODE_KINDS } from '../../shared/map/schema';
+import { useMap, useWorkspace } from '../state/context';
+import { CommandButton } from '../ui/CommandButton';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../../shared/map/labels';
-import { ChoiceField } from './fields';
-import { KindCounts, countKinds, counted } from './KindCounts';
+import { KIND } from '../../shared/map/node-kinds';
+import { t } from '../../shared/words/words';
+import { ChoiceField } from '../ui/fields';
+import { KindCounts, countKinds } from './KindCounts';
 import { useGroupOptions } from './NodeDetails';
 import { SignChoice } from './SignChoice';
 import { TagsField } from './TagsField';
-import { useEdit } from './use-edit';
+import { useEdit } from '../command/use-edit';
+import { countedRecords } from '../../shared/map/record-words';
 
 /** What several selected things have in common, and what can be done to all of them. */
 export function ManyInspector({ ids }: { ids: readonly string[] }) {
-  const { map: store, view } = useSession();
-  const workspace = useWorkspace();
+  const { commands } = useWorkspace();
   const edit = useEdit();
   const map = useMap((now) => now);
   const groups = useGroupOptions();
   const nodes = ids.flatMap((id) => find(map, 'nodes', id) ?? []);
-  const others = (['link', 'group'] as const).flatMap((noun) => {
-    const count = ids.filter((id) => find(map, `${noun}s`, id)).length;
-    return count > 0 ? [counted(count, noun)] : [];
+  const others = (['links', 'groups'] as const).flatMap((table) => {
+    const count = ids.filter((id) => find(map, table, id)).length;
+    return count > 0 ? [countedRecords(table, count)] : [];
   });
   const nodeIds = nodes.map(({ id }) => id);
 
-  function setKind(kind: NodeKind): void {
-    store.beginGesture(`Change kind to ${KIND_LABELS[kind].toLowerCase()}`);
-    for (const id of nodeIds) edit('node.set', { id, fields: { kind } });
-    store.endGesture();
-  }
-
-  function makeGroup(): void {
-    const made = edit('nodes.group', { ids: nodeIds });
-    if (made) select(view, addedIds(made, 'groups'));
-  }
-
   return (
     <div className="inspector__head">
-      <h2 className="inspector__title">{ids.length} selected</h2>
+      <h2 className="inspector__title">{t('{count} selected', { count: ids.length })}</h2>
       <KindCounts kinds={countKinds(nodes)} others={others} />
       {nodes.length > 0 && (
         <>
           <SignChoice
-            label="Kind"
+            label={t('Kind')}
             value={common(nodes.map(({ kind }) => kind))}
             options={NODE_KINDS.map((kind) => ({
               value: kind,
-              label: KIND_LABELS[kind],
+              label: KIND[kind].label,
               sign: <KindIcon kind={kind} size={16} />,
             }))}
-            onChoose={setKind}
+            onChoose={(kind) => commands.run(`node.kind.${kind}`)}
           />
           <TagsField
             tags={[...new Set(nodes.flatMap(({ tags }) => tags ?? []))]}
@@ -63,8 +50,8 @@ export function ManyInspector({ ids }: { ids: readonly string[] }) {
           />
           {groups.length > 0 && (
             <ChoiceField
-              label="Group"
-              none="None or several"
+              label={t('Group')}
+              none={t('None or several')}
               value={common(nodes.map(({ group }) => group)) ?? ''}
               options={groups}
               onChoose={(group) => edit('nodes.assign', { ids: nodeIds, group: group === '' ? null : group })}
@@ -73,16 +60,9 @@ export function ManyInspector({ ids }: { ids: readonly string[] }) {
         </>
       )}
       <div className="inspector__buttons">
-        {nodes.length > 0 && <Button label="New group" icon={Group} onClick={makeGroup} />}
-        {nodes.length > 1 && (
-          <Button label="Arrange" icon={ListTree} onClick={() => runCommandById('map.arrange', workspace)} />
-        )}
-        <Button
-          label="Delete"
-          icon={Trash2}
-          variant="danger"
-          onClick={() => edit('remove', { ids: [...ids] }) && select(view, [])}
-        />
+        {nodes.length > 0 && <CommandButton command="group.create" label={t('New group')} icon={Group} />}
+        {nodes.length > 1 && <CommandButton command="map.arrange" label={t('Arrange')} icon={ListTree} />}
+        <CommandButton command="edit.delete" label={t('Delete')} icon={Trash2} variant="danger" />
       </div>
     </div>
   );

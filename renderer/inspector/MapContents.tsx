@@ -2,24 +2,26 @@ import { FileText } from 'lucide-react';
 import { useMemo } from 'react';
 import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
-import { setPanel } from '../app/panels';
-import { useMap, useSession, useWorkspace } from '../state/context';
+import { useMap } from '../state/context';
+import { CommandRow } from '../ui/CommandButton';
 import { RELIABILITY_LABELS } from '../../shared/map/labels';
-import { KindCounts, countKinds, counted } from './KindCounts';
+import { t } from '../../shared/words/words';
+import { KindCounts, countKinds } from './KindCounts';
 import { Section } from './Section';
+import { countedRecords } from '../../shared/map/record-words';
 
-/** How much of what is in the map, and its articles. */
+/** How many cards, links and groups the map holds, and its articles. */
 export function MapContents() {
   const tables = useMap((map) => map.tables);
   const { nodes, sources } = tables;
   const counts = useMemo(() => countKinds(recordsOf(nodes)), [nodes]);
   const others = [
-    counted(tables.links.size, 'link'),
-    ...(tables.groups.size > 0 ? [counted(tables.groups.size, 'group')] : []),
+    countedRecords('links', tables.links.size),
+    ...(tables.groups.size > 0 ? [countedRecords('groups', tables.groups.size)] : []),
   ];
   return (
     <>
-      <Section title="Contents" count={nodes.size}>
+      <Section title={t('Contents')} count={nodes.size}>
         <KindCounts kinds={counts} others={others} />
       </Section>
       {sources.size > 0 && <SourceList />}
@@ -28,29 +30,22 @@ export function MapContents() {
 }
 
 function SourceList() {
-  const workspace = useWorkspace();
-  const { view } = useSession();
   const table = useMap((map) => map.tables.sources);
   const sources = useMemo(
     () => [...recordsOf(table)].sort((a, b) => a.title.localeCompare(b.title)),
     [table],
   );
 
-  function show(source: string): void {
-    setPanel(workspace, 'leftTab', 'articles');
-    view.setState({ source, passage: undefined });
-  }
-
   return (
-    <Section title="Articles" count={sources.length}>
+    <Section title={t('Articles')} count={sources.length}>
       <ul className="inspector__list">
         {sources.map(({ id, title, publisher, reliability }) => (
           <li key={id} className="inspector__end">
             <FileText size={14} aria-hidden />
-            <button type="button" className="inspector__go" dir="auto" onClick={() => show(id)}>
+            <CommandRow command="source.show" item={{ id }} className="inspector__go" dir="auto">
               {shownText(title)}
               {publisher !== undefined && <span className="inspector__hint"> {shownText(publisher)}</span>}
-            </button>
+            </CommandRow>
             {reliability !== undefined && (
               <abbr className="inspector__grade" title={RELIABILITY_LABELS[reliability]}>
                 {reliability}

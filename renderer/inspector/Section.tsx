@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { changeSettings } from '../state/workspace';
 import './Section.css';
+import { numberWords } from '../../shared/words/locale';
 
 interface SectionProps {
   title: string;
@@ -31,7 +32,7 @@ export function Section({ title, count, closed = false, children }: SectionProps
       <summary className="section__head">
         <ChevronRight className="section__arrow" size={14} aria-hidden />
         <h3 className="section__title">{title}</h3>
-        {count !== undefined && count > 0 && <span className="section__count">{count}</span>}
+        {count !== undefined && count > 0 && <span className="section__count">{numberWords(count)}</span>}
       </summary>
       <div className="section__body">{children}</div>
     </details>

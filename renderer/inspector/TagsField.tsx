@@ -2,7 +2,10 @@ import { X } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
-import { useMap } from '../state/context';
+import { t } from '../../shared/words/words';
+import { isComposing } from '../command/composing';
+import { useMap, useSession } from '../state/context';
+import type { Typing } from '../state/typing';
 import './TagsField.css';
 
 interface TagsFieldProps {
@@ -11,17 +14,29 @@ interface TagsFieldProps {
   onRemove: (tag: string) => void;
 }
 
-/** Tags as chips; Enter or a comma adds what is typed, Backspace in the empty field takes the last one off. */
+/** Tags as chips; Enter or a comma finishes the one that is typed, Backspace in the empty field takes the last one off. */
 export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const { map } = useSession();
   const [text, setText] = useState('');
-  const [typing, setTyping] = useState(false);
+  const [hasKeyboard, setKeyboard] = useState(false);
+  /** The tag that is being typed is in the map; it becomes a chip when it is finished. */
+  const [typing, setTyping] = useState<Typing>();
+  const finished = typing ? tags.filter((tag) => tag !== text.trim()) : tags;
 
-  function add(): void {
-    const tag = text.trim();
+  function type(typed: string): void {
+    const now = typing ?? map.startTyping(t('Add tag'));
+    now.takeBack();
+    const tag = typed.trim();
+    if (tag !== '') now.put(() => onAdd(tag));
+    setText(typed);
+    setTyping(now);
+  }
+
+  function finish(): void {
     setText('');
-    if (tag !== '' && !tags.includes(tag)) onAdd(tag);
+    setTyping(undefined);
   }
 
   function remove(tag: string): void {
@@ -31,24 +46,28 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const last = tags.at(-1);
-    if (event.nativeEvent.isComposing) return;
+    const last = finished.at(-1);
+    if (isComposing(event)) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
-      add();
+      finish();
+    } else if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      typing?.takeBack();
+      finish();
     } else if (event.key === 'Backspace' && text === '' && last !== undefined) onRemove(last);
   }
 
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
-        Tags
+        {t('Tags')}
       </label>
       <div className="tags">
-        {tags.map((tag) => (
+        {finished.map((tag) => (
           <span key={tag} className="tags__chip">
             <bdi>{shownText(tag)}</bdi>
-            <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => remove(tag)}>
+            <button type="button" aria-label={t('Remove tag {tag}', { tag })} onClick={() => remove(tag)}>
               <X size={12} aria-hidden />
             </button>
           </span>
@@ -60,17 +79,17 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
           dir="auto"
           autoComplete="off"
           list={`${id}-known`}
-          placeholder={tags.length === 0 ? 'Add a tag' : undefined}
+          placeholder={finished.length === 0 ? t('Add a tag') : undefined}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
-          onFocus={() => setTyping(true)}
+          onFocus={() => setKeyboard(true)}
           onBlur={() => {
-            setTyping(false);
-            add();
+            setKeyboard(false);
+            finish();
           }}
         />
-        {typing && <KnownTags id={`${id}-known`} without={tags} />}
+        {hasKeyboard && <KnownTags id={`${id}-known`} without={tags} />}
       </div>
     </div>
   );

@@ -1,11 +1,15 @@
-import { ChevronRight, CornerRightUp } from 'lucide-react';
+import { ChevronRight, CornerRightUp, TriangleExclamationPoint } from 'lucide-react';
 import { memo, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { DOUBTS } from '../../shared/map/asides';
 import { shownText } from '../../shared/shown-text';
 import type { OutlineRow } from '../../shared/map/outline';
-import { useMap, useRecord } from '../state/context';
+import { standingInWords } from '../../shared/picture/verdict-pill';
+import { t } from '../../shared/words/words';
+import { useMap, useRecord, useStanding } from '../state/context';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
+import { VerdictMark } from '../ui/VerdictMark';
 import { WordsEditor } from '../ui/WordsEditor';
-import { roleWord, rowLabel, rowText } from './row-words';
+import { roleWord, rowDoubt, rowLabel, rowText } from '../cards/row-words';
 import { canClose } from './walk-rows';
 import './OutlineItem.css';
 
@@ -29,7 +33,8 @@ interface OutlineItemProps {
   measure: (element: HTMLElement | null) => void;
   onPress: (index: number, spot: RowSpot, event: MouseEvent) => void;
   onEdit: (index: number) => void;
-  onEdited: (text: string | undefined) => void;
+  onType: (text: string) => void;
+  onEdited: (row: string, text: string | undefined) => void;
   /** The row goes while it has the keyboard. */
   onLost: () => void;
 }
@@ -42,8 +47,10 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const item = useRef<HTMLDivElement>(null);
   const text = useMap((map) => rowText(map, row));
   const label = useMap((map) => rowLabel(map, row));
+  const doubt = useMap((map) => rowDoubt(map, row));
   const kind = useRecord('nodes', row.kind === 'node' ? row.id : undefined)?.kind;
 
+  const standing = useStanding(row.id);
   const linked = (useRecord('links', row.link)?.premises.length ?? 1) > 1;
 
   useLayoutEffect(() => {
@@ -68,7 +75,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       id={`outline-${row.key}`}
       className="outline-item"
       role="treeitem"
-      aria-label={label}
+      aria-label={standing ? `${label}, ${standingInWords(standing)}` : label}
       aria-level={row.depth + 1}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -77,7 +84,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       tabIndex={active ? 0 : -1}
       data-index={index}
       data-root={row.role === 'root'}
-      data-together={row.role === 'part' && linked ? row.relation : undefined}
+      data-relation={row.relation}
+      data-together={row.role === 'part' && linked ? true : undefined}
       data-selected={selected}
       data-again={row.again}
       data-faded={props.faded}
@@ -102,14 +110,34 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
         </span>
       )}
       {editing ? (
-        <WordsEditor className="outline-item__editor" text={text} label={label} onDone={props.onEdited} />
+        <WordsEditor
+          className="outline-item__editor"
+          text={text}
+          label={label}
+          onType={props.onType}
+          onDone={(words) => props.onEdited(row.key, words)}
+        />
       ) : (
         <span className={row.kind === 'link' ? 'outline-item__words' : 'outline-item__text'} dir="auto">
-          {text === '' ? 'Empty card' : shownText(text)}
+          {text === '' ? t('Empty card') : shownText(text)}
+        </span>
+      )}
+      {standing && !row.again && (
+        <span className="outline-item__verdict">
+          <VerdictMark standing={standing} />
+        </span>
+      )}
+      {doubt && (
+        <span
+          className="outline-item__doubt"
+          title={t('Its words are {words}', { words: DOUBTS[doubt].words })}
+        >
+          <TriangleExclamationPoint size={13} aria-hidden />
+          {DOUBTS[doubt].badge}
         </span>
       )}
       {row.again && (
-        <span className="outline-item__again" title="Listed above">
+        <span className="outline-item__again" title={t('Listed above')}>
           <CornerRightUp size={13} aria-hidden />
         </span>
       )}

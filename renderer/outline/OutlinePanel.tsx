@@ -1,20 +1,19 @@
+import { t } from '../../shared/words/words';
 import { ListCollapse, ListTree } from 'lucide-react';
 import { useRef } from 'react';
-import { foldTo } from '../commands/fold-commands';
-import { useMap, useSession, useView, useWorkspace } from '../state/context';
-import { IconButton } from '../ui/Button';
+import { useMap, useView } from '../state/context';
+import { CommandIconButton } from '../ui/CommandButton';
 import { OutlineTree } from './OutlineTree';
 import { useOutlineRows } from './use-outline-rows';
 import './OutlinePanel.css';
+import { countedRecords } from '../../shared/map/record-words';
 
 /** The map as a tree, in step with the canvas: what is selected, folded, faded or found in one is so in the other. */
 export function OutlinePanel() {
-  const workspace = useWorkspace();
-  const session = useSession();
   const panel = useRef<HTMLDivElement>(null);
   const count = useMap((map) => map.tables.nodes.size);
   const linking = useView((state) => state.linkingFrom !== undefined);
-  const { rows, look } = useOutlineRows();
+  const { rows, visibility } = useOutlineRows();
 
   return (
     <div
@@ -29,31 +28,21 @@ export function OutlinePanel() {
     >
       <div className="outline__bar">
         <span className="outline__count" role="status">
-          {linking
-            ? 'Choose what to link to, then press Enter'
-            : `${count} ${count === 1 ? 'card' : 'cards'}`}
+          {linking ? t('Choose what to link to, then press Enter') : countedRecords('nodes', count)}
         </span>
-        <IconButton
-          label="Open all branches"
-          title="Open all branches, here and on the canvas"
-          icon={ListTree}
-          onClick={() => foldTo({ workspace, session }, Infinity)}
-        />
-        <IconButton
-          label="Close all branches"
-          title="Close all branches, here and on the canvas"
-          icon={ListCollapse}
-          onClick={() => foldTo({ workspace, session }, 0)}
-        />
+        <CommandIconButton command="view.unfoldAll" label={t('Open all branches')} icon={ListTree} />
+        <CommandIconButton command="view.foldAll" label={t('Close all branches')} icon={ListCollapse} />
       </div>
       {rows.length === 0 ? (
         <p className="outline__empty">
           {count > 0
-            ? 'No card matches the filter.'
-            : 'Nothing here yet. Double-click on the canvas, or mark a passage in an article, to make the first card.'}
+            ? t('No card matches the filter.')
+            : t(
+                'Nothing here yet. Double-click on the canvas, or mark a passage in an article, to make the first card.',
+              )}
         </p>
       ) : (
-        <OutlineTree rows={rows} look={look} />
+        <OutlineTree rows={rows} visibility={visibility} />
       )}
     </div>
   );

@@ -1,12 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { OutlineRow } from '../../shared/map/outline';
-import type { Look } from '../../shared/view/look';
+import type { Visibility } from '../../shared/view/visibility';
+import { t } from '../../shared/words/words';
 import { useView } from '../state/context';
 import { OutlineItem, type RowSpot } from './OutlineItem';
 import { useOutlineActions } from './use-outline-actions';
-import { useOutlineKeys } from './use-outline-keys';
+import { useOutlineApi } from './use-outline-api';
 import { useTreePosition } from './use-tree-position';
+import { useTypedWord } from './use-typed-word';
 import { standsFor } from './walk-rows';
 
 const ROW_HEIGHT = 28; // px of a row of one line; longer ones are measured once they are seen
@@ -14,12 +16,12 @@ const OVERSCAN = 10;
 
 interface OutlineTreeProps {
   rows: readonly OutlineRow[];
-  /** What fades or is hidden on the canvas stands back here, too. */
-  look: Look;
+  /** What fades on the canvas fades here, too. */
+  visibility: Visibility;
 }
 
 /** The tree itself. Only the rows in view, and the one that has the keyboard, are in the page. */
-export function OutlineTree({ rows, look }: OutlineTreeProps) {
+export function OutlineTree({ rows, visibility }: OutlineTreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const selection = useView((state) => state.selection);
   const found = useView((state) => state.found);
@@ -65,17 +67,21 @@ export function OutlineTree({ rows, look }: OutlineTreeProps) {
     wantsFocus.current = true;
   }, []);
 
-  const { actions, editing } = useOutlineActions(rows, goTo);
-  const onKeyDown = useOutlineKeys({ rows, at, actions });
-  const { press, finishEdit } = actions;
+  const from = useRef<string>(undefined);
+  const actions = useOutlineActions(rows, goTo, from);
+  const editing = useView((state) => state.editing?.row);
+  useOutlineApi({ tree, rows, at, actions });
+  const { press, finishEdit, choose } = actions;
+  const onKeyDown = useTypedWord(rows, at, choose);
   const onPress = useCallback(
-    (index: number, spot: RowSpot, event: MouseEvent) => press(index, spot, event.ctrlKey || event.metaKey),
+    (index: number, spot: RowSpot, event: MouseEvent) =>
+      press(index, spot, { several: event.ctrlKey || event.metaKey, range: event.shiftKey }),
     [press],
   );
   const onEdited = useCallback(
-    (text: string | undefined) => {
+    (row: string, text: string | undefined) => {
       wantsFocus.current = true;
-      finishEdit(text);
+      finishEdit(row, text);
     },
     [finishEdit],
   );
@@ -93,7 +99,7 @@ export function OutlineTree({ rows, look }: OutlineTreeProps) {
       ref={tree}
       className="outline__tree"
       role="tree"
-      aria-label="Outline"
+      aria-label={t('Outline')}
       aria-multiselectable
       onKeyDown={onKeyDown}
     >
@@ -108,13 +114,14 @@ export function OutlineTree({ rows, look }: OutlineTreeProps) {
                 index={index}
                 active={index === at}
                 selected={selectedPart(row, selection)}
-                faded={look.faded.has(row.id) || look.hidden.has(row.id)}
+                faded={visibility.faded.has(row.id) || visibility.hidden.has(row.id)}
                 found={found?.has(row.id) ?? false}
                 editing={editing === row.key}
                 top={start}
                 measure={virtualizer.measureElement}
                 onPress={onPress}
                 onEdit={actions.edit}
+                onType={actions.type}
                 onEdited={onEdited}
                 onLost={onLost}
               />

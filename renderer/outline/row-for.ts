@@ -1,7 +1,6 @@
-import { find, type ArgMap } from '../../shared/map/arg-map';
+import type { ArgMap } from '../../shared/map/arg-map';
 import type { OutlineRow } from '../../shared/map/outline';
-import { targetId } from '../../shared/map/queries';
-import { linksWithPremise } from '../../shared/map/roots';
+import { idsAbove } from '../../shared/map/roots';
 import { standsFor } from './walk-rows';
 
 /**
@@ -29,8 +28,7 @@ function above(map: ArgMap, start: string): Map<string, number> {
   const distances = new Map([[start, 0]]);
   const queue = [start];
   for (const id of queue) {
-    const own = find(map, 'links', id);
-    for (const next of own ? [targetId(own)] : linksWithPremise(map, id).map((link) => link.id)) {
+    for (const next of idsAbove(map, id)) {
       if (distances.has(next)) continue;
       distances.set(next, (distances.get(id) ?? 0) + 1);
       queue.push(next);

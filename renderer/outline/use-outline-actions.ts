@@ -1,27 +1,20 @@
-import { useMemo, useState } from 'react';
-import { find } from '../../shared/map/arg-map';
+import { useMemo, type RefObject } from 'react';
 import type { OutlineRow } from '../../shared/map/outline';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
+import { dispatchOrTell, orTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
 import { useSession, useWorkspace } from '../state/context';
 import { jump } from '../state/view-history';
 import { select, toggleSelected } from '../state/view-store';
-import { addBeside, addUnder, finishAdding, type AddedCard } from './add-card';
+import { addBeside, addUnder } from '../cards/add-card';
+import { endEditing, startEditing, typeInEditor } from '../cards/edit-text';
 import type { RowSpot } from './OutlineItem';
-
-interface Editing {
-  /** The row whose text is being typed, and its node. */
-  key: string;
-  node: string;
-  /** Its card has just been made here. */
-  fresh: boolean;
-}
+import type { Side } from '../../shared/map/relations';
 
 export interface OutlineActions {
   /** Selects what a row shows, and goes there. */
   choose: (index: number) => void;
   /** Goes to a row without selecting. */
-  look: (index: number) => void;
+  moveFocus: (index: number) => void;
   /** Unfolds or folds the branch of a node, here and on the canvas. */
   setOpen: (id: string, open: boolean) => void;
   /** Adds what a row shows to the selection, or takes it out. */
@@ -29,44 +22,63 @@ export interface OutlineActions {
   reveal: (index: number) => void;
   selectLink: (index: number) => void;
   edit: (index: number) => void;
-  finishEdit: (text: string | undefined) => void;
-  addUnder: (index: number, relation: 'supports' | 'opposes') => void;
+  /** Takes what stands in the row that is being edited. */
+  type: (text: string) => void;
+  /** Ends that of a row; without a text all of it is taken back. */
+  finishEdit: (row: string, text: string | undefined) => void;
+  addUnder: (index: number, side: Side) => void;
   addBeside: (index: number) => void;
-  press: (index: number, spot: RowSpot, several: boolean) => void;
+  /** `several` adds the row to the selection, `range` selects all from the row where the keyboard was. */
+  press: (index: number, spot: RowSpot, how: { several: boolean; range: boolean }) => void;
+  /** Selects all rows from the one where the range began to this one. */
+  selectTo: (index: number) => void;
 }
 
-/** What can be done to the rows of the outline, by key or by pointer, and which row is being edited. */
+/** What can be done to the rows of the outline, by key or by pointer. */
 export function useOutlineActions(
   rows: readonly OutlineRow[],
   goTo: (index: number) => void,
-): { actions: OutlineActions; editing: string | undefined } {
+  from: RangeStart,
+): OutlineActions {
   const workspace = useWorkspace();
   const session = useSession();
-  const [editing, setEditing] = useState<Editing>();
-  const actions = useMemo(
-    () => outlineActions({ workspace, session }, { rows, goTo, editing, setEditing }),
-    [workspace, session, rows, goTo, editing],
+  return useMemo(
+    () => outlineActions({ workspace, session }, { rows, goTo, from }),
+    [workspace, session, rows, goTo, from],
   );
-  return { actions, editing: editing?.key };
 }
+
+/** The key of the row at which a range begins: the last that was chosen by itself. */
+type RangeStart = RefObject<string | undefined>;
 
 interface OutlineHands {
   rows: readonly OutlineRow[];
   goTo: (index: number) => void;
-  editing: Editing | undefined;
-  setEditing: (editing: Editing | undefined) => void;
+  from: RangeStart;
 }
 
 function outlineActions(context: CommandContext, hands: OutlineHands): OutlineActions {
   const { session } = context;
   const { view } = session;
-  const { rows, goTo, editing, setEditing } = hands;
+  const { rows, goTo, from } = hands;
 
   function choose(index: number): void {
     const row = rows[index];
     if (!row) return;
     goTo(index);
+    from.current = row.key;
     select(view, [row.id]);
+  }
+
+  function selectTo(index: number): void {
+    const start = rows.findIndex(({ key }) => key === from.current);
+    if (start < 0) return choose(index);
+    goTo(index);
+    const range = rows.slice(Math.min(start, index), Math.max(start, index) + 1);
+    select(
+      view,
+      range.map(({ id }) => id),
+    );
   }
 
   function setOpen(id: string, open: boolean): void {
@@ -89,27 +101,23 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
 
   function edit(index: number): void {
     const row = rows[index];
-    if (row?.kind === 'node' && session.map.canEdit())
-      setEditing({ key: row.key, node: row.id, fresh: false });
+    if (row?.kind === 'node' && session.map.canEdit()) startEditing(session, row.id, row.key);
   }
 
-  function editAdded(card: AddedCard | undefined): void {
-    if (card) setEditing({ ...card, fresh: true });
+  function type(text: string): void {
+    orTell(context.workspace, typeInEditor(session, text));
   }
 
-  function finishEdit(text: string | undefined): void {
-    if (!editing) return;
-    setEditing(undefined);
-    const { node: id, fresh } = editing;
-    const before = find(session.map.store.getState().map, 'nodes', id)?.text;
-    if (fresh) finishAdding(context, id, text);
-    else if (text !== undefined && text !== before)
-      dispatchOrTell(context, 'node.set', { id, fields: { text } });
+  function finishEdit(row: string, text: string | undefined): void {
+    const { editing } = view.getState();
+    if (editing?.row !== row) return;
+    endEditing(session, text === undefined ? 'leave' : 'keep');
+    if (editing.isNew) session.canvas.current?.reveal(editing.node);
   }
 
   return {
     choose,
-    look: goTo,
+    moveFocus: goTo,
     setOpen,
     toggle,
     reveal: (index) => {
@@ -122,22 +130,25 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
     },
     selectLink,
     edit,
+    type,
     finishEdit,
     addUnder: (index, relation) => {
       const row = rows[index];
       if (!row) return;
       if (row.hasChildren && !row.open) setOpen(row.id, true);
-      editAdded(addUnder(context, row, relation));
+      addUnder(context, row, relation);
     },
     addBeside: (index) => {
       const row = rows[index];
-      if (row) editAdded(addBeside(context, row));
+      if (row) addBeside(context, row);
     },
-    press: (index, spot, several) => {
+    selectTo,
+    press: (index, spot, { several, range }) => {
       const row = rows[index];
       if (!row) return;
-      if (spot === 'arrow') setOpen(row.id, !row.open);
+      if (spot === 'arrow') context.workspace.commands.run('view.fold', { id: row.id });
       else if (spot === 'sign') selectLink(index);
+      else if (range) selectTo(index);
       else if (several) toggle(index);
       else choose(index);
     },

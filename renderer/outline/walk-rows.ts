@@ -1,25 +1,26 @@
+import type { TreeStep } from '../../shared/commands/outline';
 import type { OutlineRow } from '../../shared/map/outline';
 
 export type RowStep = { to: number } | { open: string } | { close: string };
 
 /**
  * What an arrow, Home or End does in the tree (the tree view pattern of the ARIA practices): go to a row, or open or close the one
- * where the keyboard is. Right on a row that only refers to a node goes to where that node is listed.
- * @returns nothing for other keys, and where there is nowhere to go
+ * where the keyboard is. Going into a row that only refers to a node goes to where that node is listed.
+ * @returns nothing where there is nowhere to go
  */
-export function stepInTree(rows: readonly OutlineRow[], at: number, key: string): RowStep | undefined {
+export function stepInTree(rows: readonly OutlineRow[], at: number, step: TreeStep): RowStep | undefined {
   const row = rows[at];
   if (!row) return undefined;
-  switch (key) {
-    case 'ArrowDown':
+  switch (step) {
+    case 'down':
       return rowAt(rows, at + 1);
-    case 'ArrowUp':
+    case 'up':
       return rowAt(rows, at - 1);
-    case 'Home':
+    case 'first':
       return rowAt(rows, 0);
-    case 'End':
+    case 'last':
       return rowAt(rows, rows.length - 1);
-    case 'ArrowRight':
+    case 'in':
       if (row.again)
         return rowAt(
           rows,
@@ -27,10 +28,8 @@ export function stepInTree(rows: readonly OutlineRow[], at: number, key: string)
         );
       if (!row.hasChildren) return undefined;
       return row.open ? rowAt(rows, at + 1) : { open: row.id };
-    case 'ArrowLeft':
+    case 'out':
       return row.open && canClose(row) ? { close: row.id } : rowAt(rows, row.parent);
-    default:
-      return undefined;
   }
 }
 

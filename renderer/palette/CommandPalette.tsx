@@ -1,10 +1,10 @@
+import { ALL_COMMANDS, type CommandId } from '../../shared/commands/commands';
+import { t } from '../../shared/words/words';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { setPanel } from '../app/panels';
-import { ALL_COMMANDS, isAvailable, runUiCommand } from '../commands/registry';
+import { isComposing } from '../command/composing';
 import { useWorkspace, useWorkspaceState } from '../state/context';
+import type { Session } from '../state/session';
 import { activeSession, type Workspace } from '../state/workspace';
-import { showView } from '../wayfinding/saved-views';
-import { goToNode } from '../wayfinding/show-node';
 import { HitList, optionId } from './HitList';
 import { findHits, type Hit } from './hits';
 import { recentCommands, rememberCommand } from './recent-commands';
@@ -25,7 +25,9 @@ function PaletteDialog() {
   const [query, setQuery] = useState('');
   const [pointed, setPointed] = useState<string>();
   // What can run, and the map, stay as they were when the palette opened: nothing jumps under the pointer.
-  const [start] = useState(() => startOf(workspace));
+  // Only a map that is shown meanwhile changes them, since all of it would be about another one.
+  const shown = useWorkspaceState(activeSession);
+  const start = useMemo(() => startOf(workspace, shown), [workspace, shown]);
   const sections = useMemo(() => findHits(query, start, start.map), [query, start]);
   const takeable = sections.flatMap(({ hits }) => hits.filter(({ disabled }) => !disabled));
   const at = Math.max(
@@ -51,12 +53,12 @@ function PaletteDialog() {
     close();
     if (hit.command) {
       rememberCommand(workspace, hit.command.id);
-      runUiCommand(hit.command, workspace);
+      workspace.commands.run(hit.command.id);
     } else show(workspace, hit);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const count = takeable.length;
     if (event.key === 'ArrowDown') setPointed(takeable[(at + 1) % count]?.id);
     else if (event.key === 'ArrowUp') setPointed(takeable[(at - 1 + count) % count]?.id);
@@ -72,7 +74,8 @@ function PaletteDialog() {
     <dialog
       ref={dialog}
       className="palette"
-      aria-label="Command palette"
+      aria-label={t('Command palette')}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -82,7 +85,7 @@ function PaletteDialog() {
       <input
         className="palette__input"
         role="combobox"
-        aria-label="Find a command, card, article or view"
+        aria-label={t('Find a command, card, article or view')}
         aria-autocomplete="list"
         aria-expanded
         aria-controls={listId}
@@ -90,7 +93,7 @@ function PaletteDialog() {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        placeholder={start.map ? 'Do anything, or find a card or article' : 'Do anything'}
+        placeholder={start.map ? t('Do anything, or find a card or article') : t('Do anything')}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -100,40 +103,31 @@ function PaletteDialog() {
       />
       <HitList id={listId} sections={sections} active={active?.id} onPoint={setPointed} onTake={take} />
       <p className={sections.length > 0 ? 'visually-hidden' : 'palette__empty'} role="status">
-        {sections.length > 0 ? `${takeable.length} found` : 'Nothing is called that.'}
+        {sections.length > 0 ? t('{count} found', { count: takeable.length }) : t('Nothing has that name.')}
       </p>
     </dialog>
   );
 }
 
-function startOf(workspace: Workspace) {
+function startOf(workspace: Workspace, shown: Session | undefined) {
   const state = workspace.store.getState();
   const commands = ALL_COMMANDS.filter(({ id }) => id !== 'view.palette');
   return {
     commands,
-    available: new Set(commands.filter((command) => isAvailable(command, workspace))),
     recent: recentCommands(state),
     reasons: new Map(
-      commands.flatMap(({ id, whyNot }): [string, string][] => {
-        const reason = whyNot?.(workspace);
+      commands.flatMap(({ id }): [CommandId, string][] => {
+        const reason = workspace.commands.whyNot(id);
         return reason === undefined ? [] : [[id, reason]];
       }),
     ),
-    map: activeSession(state)?.map.store.getState().map,
+    map: shown?.map.store.getState().map,
   };
 }
 
 function show(workspace: Workspace, { id, kind, view }: Hit): void {
   const session = activeSession(workspace.store.getState());
   if (!session) return;
-  if (view) {
-    showView({ workspace, session }, view);
-    session.canvas.current?.focus();
-  } else if (kind) {
-    goToNode({ workspace, session }, id);
-    session.canvas.current?.focus();
-  } else {
-    setPanel(workspace, 'leftTab', 'articles');
-    session.view.setState({ source: id, passage: undefined });
-  }
+  workspace.commands.run(view ? 'view.show' : kind ? 'view.goTo' : 'source.show', { id });
+  if (view || kind) session.canvas.current?.focus();
 }

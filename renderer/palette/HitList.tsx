@@ -1,7 +1,9 @@
 import { Bookmark, FileText } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { keysIn } from '../../shared/commands/command';
 import { shownText } from '../../shared/shown-text';
-import { shortcutLabel } from '../commands/shortcuts';
+import { t } from '../../shared/words/words';
+import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspaceState } from '../state/context';
 import { KindIcon } from '../ui/KindIcon';
 import type { Hit, HitSection } from './hits';
@@ -23,7 +25,7 @@ export function HitList({ id, sections, active, onPoint, onTake }: HitListProps)
   }, [active, sections]);
 
   return (
-    <div ref={list} id={id} className="palette__list" role="listbox" aria-label="Commands and cards">
+    <div ref={list} id={id} className="palette__list" role="listbox" aria-label={t('Commands and cards')}>
       {sections.map(({ heading, hits }) => (
         <div key={heading} role="group" aria-label={heading}>
           <div className="palette__heading" aria-hidden>
@@ -47,7 +49,9 @@ interface HitOptionProps {
 
 function HitOption({ hit, active, onPoint, onTake }: HitOptionProps) {
   const platform = useWorkspaceState((state) => state.platform);
-  const [keys] = hit.command?.keys ?? [];
+  const shell = useWorkspaceState((state) => state.shell);
+  const chosen = useWorkspaceState((state) => state.settings.keys);
+  const [keys] = hit.command ? keysIn(shell, hit.command, chosen) : [];
   return (
     <div
       id={optionId(hit.id)}

@@ -1,47 +1,62 @@
-import { ALL_COMMANDS } from '../commands/registry';
-import { shortcutLabel } from '../commands/shortcuts';
-import type { Scope, UiCommand } from '../commands/ui-command';
-import { OUTLINE_KEYS } from '../outline/outline-keys';
+import {
+  COMMAND_GROUPS,
+  keysIn,
+  type ChosenKeys,
+  type CommandGroup,
+  type Scope,
+} from '../../shared/commands/command';
+import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
+import { t, worded } from '../../shared/words/words';
+import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspaceState } from '../state/context';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
-import { GROUP_ORDER } from './rank';
 import './KeysSheet.css';
 
-const SCOPE_WORDS: Record<Scope, string> = {
+const SCOPE_WORDS: Record<Scope, string> = worded({
   canvas: 'canvas',
+  matrix: 'matrix',
+  timeline: 'timeline',
+  findings: 'findings',
   reader: 'article',
   draft: 'draft',
   outline: 'outline',
   inspector: 'inspector',
+  steps: 'steps',
+  present: 'talk',
   window: 'elsewhere',
-};
+});
 
 interface KeyRow {
   title: string;
+  group: CommandGroup;
   keys: readonly string[];
   where?: string | undefined;
 }
 
 /** All keys on one sheet, by group. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
-  const sections = GROUP_ORDER.map((group) => ({
-    heading: group,
-    rows: ALL_COMMANDS.filter((command) => command.group === group && command.keys?.length).map(rowOf),
+  const shell = useWorkspaceState((state) => state.shell);
+  const chosen = useWorkspaceState((state) => state.settings.keys);
+  const all = ALL_COMMANDS.map((command) => rowOf(command, shell, chosen)).filter(
+    ({ keys }) => keys.length > 0,
+  );
+  const sections = COMMAND_GROUPS.map((heading) => ({
+    heading,
+    rows: all.filter(({ group }) => group === heading),
   })).filter(({ rows }) => rows.length > 0);
 
   return (
-    <Modal title="Keyboard shortcuts" onCancel={onClose} width={880}>
-      <div className="keys" tabIndex={0} role="region" aria-label="All shortcuts">
+    <Modal title={t('Keyboard shortcuts')} onCancel={onClose} width={880}>
+      <div className="keys" tabIndex={0} role="region" aria-label={t('All shortcuts')}>
         <div className="keys__columns">
           {sections.map(({ heading, rows }) => (
-            <KeySection key={heading} heading={heading} rows={rows} />
+            <KeySection key={heading} heading={t(heading)} rows={rows} />
           ))}
-          <KeySection heading="In the outline" rows={OUTLINE_KEYS} />
         </div>
       </div>
       <div className="modal__actions">
-        <Button label="Close" variant="primary" onClick={onClose} />
+        <Button label={t('Close')} variant="primary" onClick={onClose} />
       </div>
     </Modal>
   );
@@ -71,6 +86,8 @@ function KeySection({ heading, rows }: { heading: string; rows: readonly KeyRow[
   );
 }
 
-function rowOf({ title, keys = [], scopes }: UiCommand): KeyRow {
-  return { title, keys, where: scopes?.map((scope) => SCOPE_WORDS[scope]).join(', ') };
+function rowOf(command: Command, shell: 'desktop' | 'browser', chosen: ChosenKeys): KeyRow {
+  const { title, group, scopes } = command;
+  const keys = keysIn(shell, command, chosen);
+  return { title, group, keys, where: scopes?.map((scope) => SCOPE_WORDS[scope]).join(', ') };
 }

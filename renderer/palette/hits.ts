@@ -1,9 +1,11 @@
+import { COMMAND_GROUPS } from '../../shared/commands/command';
+import type { Command, CommandId } from '../../shared/commands/commands';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { NodeKind, View } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
-import type { UiCommand } from '../commands/ui-command';
-import { KIND_LABELS } from '../../shared/map/labels';
-import { findByText, GROUP_ORDER, rankCommands } from './rank';
+import { KIND } from '../../shared/map/node-kinds';
+import { t } from '../../shared/words/words';
+import { findByText, rankCommands } from './rank';
 
 /** One line of the palette: a command, a card, an article or a saved view. */
 export interface Hit {
@@ -12,7 +14,7 @@ export interface Hit {
   title: string;
   /** Said beside the title where the heading does not say it. */
   where?: string | undefined;
-  command?: UiCommand;
+  command?: Command;
   kind?: NodeKind;
   view?: View;
   disabled: boolean;
@@ -28,56 +30,53 @@ const MOST_SOURCES = 10;
 const MOST_VIEWS = 10;
 
 interface CommandChoice {
-  commands: readonly UiCommand[];
-  available: ReadonlySet<UiCommand>;
+  commands: readonly Command[];
+  /** Why those that cannot run now cannot. */
+  reasons: ReadonlyMap<CommandId, string>;
   /** Ids of commands that were run lately, the latest first. */
   recent: readonly string[];
-  /** Why commands that cannot run now cannot, by their ids. */
-  reasons: ReadonlyMap<string, string>;
 }
 
 /**
  * What the palette lists: the commands that can run, then cards and articles of the map, then the commands that cannot run now.
- * With nothing typed: the commands alone, those used lately first, then group by group.
+ * With nothing typed: the commands that can run alone, those used lately first, then group by group.
  */
 export function findHits(query: string, choice: CommandChoice, map: ArgMap | undefined): HitSection[] {
   const ranked = rankCommands(choice.commands, query, choice.recent);
-  const can = ranked.filter((command) => choice.available.has(command));
-  const cannot = ranked.filter((command) => !choice.available.has(command));
+  const can = ranked.filter(({ id }) => !choice.reasons.has(id));
+  const cannot = ranked.filter(({ id }) => choice.reasons.has(id));
   const sections =
     query.trim() === ''
       ? byUse(can, choice.recent)
-      : [{ heading: 'Commands', hits: can.map((command) => commandHit(command, true)) }];
+      : [{ heading: t('Commands'), hits: can.map((command) => commandHit(command)) }];
   return [
     ...sections,
     ...(map ? mapHits(map, query) : []),
     {
-      heading: 'Not possible now',
-      hits: cannot.map((command) => ({ ...commandHit(command, false), ...reasonOf(command, choice) })),
+      heading: t('Not possible now'),
+      // Whoever looks for nothing in particular wants to know what can be done.
+      hits: (query.trim() === '' ? [] : cannot).map((command) => ({
+        ...commandHit(command),
+        where: choice.reasons.get(command.id),
+        disabled: true,
+      })),
     },
   ].filter(({ hits }) => hits.length > 0);
 }
 
-function reasonOf({ id }: UiCommand, { reasons }: CommandChoice): { where?: string } {
-  const where = reasons.get(id);
-  return where === undefined ? {} : { where };
+function commandHit(command: Command, heading = ''): Hit {
+  const where = command.group === heading ? undefined : t(command.group);
+  return { id: command.id, title: command.title, where, command, disabled: false };
 }
 
-function commandHit(command: UiCommand, available: boolean, heading = ''): Hit {
-  const where = command.group === heading ? undefined : command.group;
-  return { id: command.id, title: command.title, where, command, disabled: !available };
-}
-
-function byUse(commands: readonly UiCommand[], recent: readonly string[]): HitSection[] {
+function byUse(commands: readonly Command[], recent: readonly string[]): HitSection[] {
   const used = commands.filter(({ id }) => recent.includes(id));
   const others = commands.filter(({ id }) => !recent.includes(id));
   return [
-    { heading: 'Used lately', hits: used.map((command) => commandHit(command, true)) },
-    ...GROUP_ORDER.map((group) => ({
-      heading: group,
-      hits: others
-        .filter((command) => command.group === group)
-        .map((command) => commandHit(command, true, group)),
+    { heading: t('Used lately'), hits: used.map((command) => commandHit(command)) },
+    ...COMMAND_GROUPS.map((group) => ({
+      heading: t(group),
+      hits: others.filter((command) => command.group === group).map((command) => commandHit(command, group)),
     })),
   ];
 }
@@ -88,21 +87,21 @@ function mapHits({ tables }: ArgMap, query: string): HitSection[] {
   const views = findByText(recordsOf(tables.views), 'title', query, MOST_VIEWS);
   return [
     {
-      heading: 'Saved views',
+      heading: t('Saved views'),
       hits: views.map((view) => ({ id: view.id, title: view.title, view, disabled: false })),
     },
     {
-      heading: 'Cards',
+      heading: t('Cards'),
       hits: nodes.map(({ id, text, kind }) => ({
         id,
         title: text,
-        where: KIND_LABELS[kind],
+        where: KIND[kind].label,
         kind,
         disabled: false,
       })),
     },
     {
-      heading: 'Articles',
+      heading: t('Articles'),
       hits: sources.map(({ id, title, publisher }) => ({ id, title, where: publisher, disabled: false })),
     },
   ];

@@ -1,18 +1,8 @@
-import type { CommandGroup, UiCommand } from '../commands/ui-command';
+import { COMMAND_GROUPS } from '../../shared/commands/command';
+import type { Command } from '../../shared/commands/commands';
+import { foldedText } from '../../shared/text/find';
+import { t } from '../../shared/words/words';
 import { fuzzyScore } from './fuzzy';
-
-/** The order in which the palette and the sheet of shortcuts list groups of commands. */
-export const GROUP_ORDER: readonly CommandGroup[] = [
-  'Add',
-  'Link',
-  'Edit',
-  'Source',
-  'Draft',
-  'View',
-  'Go',
-  'File',
-  'Help',
-];
 
 /**
  * The commands that fit what was typed, best first (see `fuzzyScore`); of equal ones those used lately come first.
@@ -20,17 +10,17 @@ export const GROUP_ORDER: readonly CommandGroup[] = [
  * @param recent ids of commands, the latest first
  */
 export function rankCommands(
-  commands: readonly UiCommand[],
+  commands: readonly Command[],
   query: string,
   recent: readonly string[],
-): UiCommand[] {
+): Command[] {
   const scored = commands
-    .filter((command) => !command.keysOnly)
+    .filter((command) => !command.unlisted)
     .map((command) => ({
       command,
-      score: fuzzyScore(`${command.title} ${command.group}`, query),
+      score: fuzzyScore(`${command.title} ${t(command.group)} ${command.also}`, query),
       used: recent.includes(command.id) ? recent.indexOf(command.id) : recent.length,
-      group: GROUP_ORDER.indexOf(command.group),
+      group: COMMAND_GROUPS.indexOf(command.group),
     }))
     .filter(({ score }) => score > 0);
   return scored
@@ -55,7 +45,7 @@ export function findByText<F extends string, R extends Readonly<Record<F, string
   query: string,
   limit: number,
 ): R[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = foldedText(query).split(/\s+/).filter(Boolean);
   if (words.join('').length < 2) return [];
   const hits: { record: R; at: number }[] = [];
   for (const record of records) {
@@ -74,15 +64,7 @@ const foldedTexts = new WeakMap<object, string>();
 function foldedOnce(record: object, text: string): string {
   const known = foldedTexts.get(record);
   if (known !== undefined) return known;
-  const fresh = folded(text);
+  const fresh = foldedText(text);
   foldedTexts.set(record, fresh);
   return fresh;
-}
-
-/** Lower case without accents. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }

@@ -4,26 +4,32 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentType,
   type FocusEvent,
   type MouseEvent,
   type PointerEvent,
 } from 'react';
 import type { Source } from '../../shared/map/schema';
 import { blocksOf } from '../../shared/text/blocks';
+import { headingsOf } from '../../shared/text/headings';
 import { spansByBlock } from '../../shared/text/segments';
 import type { TextRange } from '../../shared/text/range';
-import { goTo } from '../draft/review-actions';
 import { DoubtBar } from '../recheck/DoubtBar';
 import { DoubtCard } from '../recheck/DoubtCard';
-import { isDoubt } from '../recheck/doubts';
+import { isDoubted, liesInText } from '../../shared/map/asides';
+import { t } from '../../shared/words/words';
 import { useRecord, useSession, useView, useWorkspace } from '../state/context';
-import { ArticleText } from './ArticleText';
+import { ArticleText, type WordedBlock } from './ArticleText';
 import { extrasByBlock } from './block-extras';
 import { FindBar } from './FindBar';
-import { nextPick, picksOf } from './highlights';
-import { lightUp, litPassage, selectedNode, unlight } from './lit-passage';
-import { LitBar } from './LitBar';
+import { NoText } from './NoText';
+import { nextPick, picksOf, type HighlightPick } from '../cards/highlights';
+import { openMenu } from '../command/open-menu';
+import { activatePassage, activePassage, releasePassage } from '../cards/active-passage';
+import { onlySelected } from '../state/selection';
+import { PassageBar } from './PassageBar';
 import { paint } from './paint';
+import type { ReaderParts } from './reader-parts';
 import { scrollToRange } from './scroll-to';
 import { SelectionToolbar } from './SelectionToolbar';
 import { offsetAtScreen, pageRange, type TextView } from './text-view';
@@ -31,7 +37,6 @@ import { useFind } from './use-find';
 import { useGrips } from './use-grips';
 import { useHighlights } from './use-highlights';
 import { useHover } from './use-hover';
-import { useProposals } from './use-proposals';
 import { useReaderApi } from './use-reader-api';
 import { useSelectedText } from './use-selected-text';
 import './Reader.css';
@@ -40,10 +45,22 @@ interface ReaderProps {
   source: Source;
   /** How far each source was scrolled, px; kept while the panel is there. */
   scrolled: Map<string, number>;
+  /** What a feature above the reader marks in the text. */
+  Marks: ComponentType<{ parts: ReaderParts }>;
+}
+
+function wordedBlocks(text: string): WordedBlock[] {
+  const blocks = blocksOf(text);
+  const headings = headingsOf(text, blocks);
+  return blocks.map((block, index) => ({
+    ...block,
+    words: text.slice(block.start, block.end),
+    isHeading: headings.has(index),
+  }));
 }
 
 /** The text of a source with its highlights. Made anew for each source. */
-export function Reader({ source, scrolled }: ReaderProps) {
+export function Reader({ source, scrolled, Marks }: ReaderProps) {
   const session = useSession();
   const workspace = useWorkspace();
   const { id, text, voices, pages } = source;
@@ -52,13 +69,15 @@ export function Reader({ source, scrolled }: ReaderProps) {
   const view = useRef<TextView>(undefined);
   const getView = useCallback(() => view.current, []);
   const clicked = useRef<string>(undefined);
+  const plainClick = useRef<(offset: number) => void>(undefined);
+  const onPlainClick = useCallback((listen: (offset: number) => void) => {
+    plainClick.current = listen;
+    return () => (plainClick.current = undefined);
+  }, []);
   const [hasKeyboard, setHasKeyboard] = useState(false);
   const [isDrawing, setIsDrawing] = useState(false);
 
-  const blocks = useMemo(
-    () => blocksOf(text).map((block) => ({ ...block, words: text.slice(block.start, block.end) })),
-    [text],
-  );
+  const blocks = useMemo(() => wordedBlocks(text), [text]);
   const extras = useMemo(() => extrasByBlock(blocks, { text, voices, pages }), [blocks, text, voices, pages]);
   const highlights = useHighlights(id);
   const { dragged, onPointerDown: takeGrip } = useGrips({ workspace, session }, getView);
@@ -67,10 +86,10 @@ export function Reader({ source, scrolled }: ReaderProps) {
     [highlights, dragged],
   );
   const byBlock = useMemo(() => spansByBlock(blocks, shown), [blocks, shown]);
-  const litId = useView((state) => state.passage);
-  const passage = useRecord('passages', litId);
-  const lit = shown.find((highlight) => highlight.id === litId);
-  const doubt = passage?.source === id && isDoubt(passage) ? passage : undefined;
+  const activeId = useView((state) => state.passage);
+  const passage = useRecord('passages', activeId);
+  const active = shown.find((highlight) => highlight.id === activeId);
+  const doubt = passage?.source === id && isDoubted(passage) ? passage : undefined;
 
   useLayoutEffect(() => {
     if (!article.current || !scroller.current) return;
@@ -89,7 +108,6 @@ export function Reader({ source, scrolled }: ReaderProps) {
     drawn: byBlock,
   });
   useReaderApi({ source, getView, selected, find });
-  const proposalAt = useProposals(id, getView, byBlock);
   const showPlace = useCallback(
     (range: TextRange | undefined) => {
       paint('reader-place', range && view.current ? [pageRange(view.current, range)] : []);
@@ -101,11 +119,11 @@ export function Reader({ source, scrolled }: ReaderProps) {
 
   // Only another passage scrolls, not the same one stretched; and not one that was clicked, since it is in view.
   useLayoutEffect(() => {
-    const next = litPassage(session);
-    const isThere = next?.source === id && next.status !== 'lost';
+    const next = activePassage(session);
+    const isThere = next?.source === id && liesInText(next);
     if (isThere && next.id !== clicked.current && view.current) scrollToRange(view.current, next);
     clicked.current = undefined;
-  }, [session, litId, id]);
+  }, [session, activeId, id]);
 
   function onPointerDown(event: PointerEvent): void {
     hover.onPointerLeave();
@@ -117,23 +135,32 @@ export function Reader({ source, scrolled }: ReaderProps) {
 
   function onClick(event: MouseEvent): void {
     if (getSelection()?.isCollapsed === false) return;
-    const ids = (event.target as Element)
-      .closest<HTMLElement>('[data-passages]')
-      ?.dataset['passages']?.split(' ');
-    if (!ids) return onPlainClick(event);
-    const chosen = { passage: litId, node: selectedNode(session)?.id };
-    const pick = nextPick(picksOf(session.map.store.getState().map, ids), chosen);
-    if (!pick) return;
-    clicked.current = pick.passage === litId ? undefined : pick.passage;
-    lightUp(session, pick);
+    const ids = passagesAt(event);
+    if (!ids) return clickPlain(event);
+    const chosen = { passage: activeId, node: onlySelected(session, 'nodes')?.id };
+    activate(nextPick(picksOf(session.map.store.getState().map, ids), chosen));
   }
 
-  function onPlainClick({ clientX, clientY }: MouseEvent): void {
-    unlight(session);
+  function activate(pick: HighlightPick | undefined): void {
+    if (!pick) return;
+    clicked.current = pick.passage === activeId ? undefined : pick.passage;
+    activatePassage(session, pick);
+  }
+
+  /** The menu of a highlight; over plain or selected text the browser's own, which copies and looks up. */
+  function onContextMenu(event: MouseEvent): void {
+    const ids = passagesAt(event);
+    if (!ids || getSelection()?.isCollapsed === false) return;
+    if (activeId === undefined || !ids.includes(activeId))
+      activate(picksOf(session.map.store.getState().map, ids)[0]);
+    openMenu(workspace, 'passage', event);
+  }
+
+  function clickPlain({ clientX, clientY }: MouseEvent): void {
+    releasePassage(session);
     const shownText = getView();
     const offset = shownText && offsetAtScreen(shownText, clientX, clientY);
-    const proposal = offset === undefined ? undefined : proposalAt(offset);
-    if (proposal !== undefined) goTo(session, proposal);
+    if (offset !== undefined) plainClick.current?.(offset);
   }
 
   function onBlur(event: FocusEvent): void {
@@ -141,7 +168,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
   }
 
   const offersCard = hasKeyboard && !isDrawing && !dragged && !find.open;
-  const loneHighlight = lit?.kinds.length === 0 ? lit : undefined;
+  const loneHighlight = active?.kinds.length === 0 ? active : undefined;
   const toolbarFor = selected.range ?? loneHighlight;
   return (
     <div className="reader" onFocus={() => setHasKeyboard(true)} onBlur={onBlur}>
@@ -152,7 +179,7 @@ export function Reader({ source, scrolled }: ReaderProps) {
         className="reader__scroller"
         role="region"
         tabIndex={0}
-        aria-label={`Text of ${source.title}`}
+        aria-label={t('Text of {title}', { title: source.title })}
         data-dragging={dragged !== undefined || undefined}
         onScroll={(event) => scrolled.set(id, event.currentTarget.scrollTop)}
         onDragStart={(event) => event.preventDefault()}
@@ -164,17 +191,26 @@ export function Reader({ source, scrolled }: ReaderProps) {
           data-paged={(pages?.length ?? 0) > 1 || undefined}
           onPointerDown={onPointerDown}
           onClick={onClick}
+          onContextMenu={onContextMenu}
           onPointerOver={hover.onPointerOver}
           onPointerLeave={hover.onPointerLeave}
         >
-          <ArticleText blocks={blocks} byBlock={byBlock} lit={lit} extras={extras} />
+          {text === '' && <NoText source={source} />}
+          <ArticleText blocks={blocks} byBlock={byBlock} active={active} extras={extras} />
         </article>
       </div>
+      <Marks parts={{ sourceId: id, getView, drawn: byBlock, onPlainClick }} />
       {doubt && <DoubtCard key={doubt.id} source={source} passage={doubt} show={showPlace} />}
-      {lit && passage && !doubt && <LitBar passage={passage} />}
+      {active && passage && !doubt && <PassageBar passage={passage} />}
       {offersCard && toolbarFor && (
         <SelectionToolbar getView={getView} range={toolbarFor} isSelection={selected.range !== undefined} />
       )}
     </div>
   );
+}
+
+/** The ids of the passages that a highlight under the pointer belongs to. */
+function passagesAt({ target }: MouseEvent): string[] | undefined {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-passages]') : null;
+  return mark?.dataset['passages']?.split(' ');
 }

@@ -1,11 +1,12 @@
 import { Highlighter, Link2, MoveDown, ScanText } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { TextRange } from '../../shared/text/range';
-import { runCommandById } from '../commands/registry';
-import { useView, useWorkspace } from '../state/context';
+import type { CommandId } from '../../shared/commands/commands';
+import { useCommand } from '../command/use-command';
+import { useView } from '../state/context';
 import { KindIcon } from '../ui/KindIcon';
-import { KIND_LABELS } from '../../shared/map/labels';
-import { KINDS_FROM_TEXT } from './reader-commands';
+import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
+import { t } from '../../shared/words/words';
 import { pageRange, type TextView } from './text-view';
 import { useSelectedCard } from './use-selected-card';
 import './SelectionToolbar.css';
@@ -22,7 +23,7 @@ interface SelectionToolbarProps {
 export function SelectionToolbar({ getView, range, isSelection }: SelectionToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const card = useSelectedCard();
-  const lit = useView((state) => state.passage);
+  const active = useView((state) => state.passage);
 
   useLayoutEffect(() => {
     const element = toolbar.current;
@@ -37,7 +38,7 @@ export function SelectionToolbar({ getView, range, isSelection }: SelectionToolb
       view.scroller.removeEventListener('scroll', place);
       removeEventListener('resize', place);
     };
-  }, [getView, range, card, lit]);
+  }, [getView, range, card, active]);
 
   return (
     <div
@@ -45,31 +46,31 @@ export function SelectionToolbar({ getView, range, isSelection }: SelectionToolb
       popover="manual"
       className="selection-toolbar"
       role="toolbar"
-      aria-label="Make a card of the text"
+      aria-label={t('Make a card of the text')}
       onPointerDown={(event) => event.preventDefault()}
     >
-      {KINDS_FROM_TEXT.map(({ kind, key }) => (
-        <Tool key={kind} command={`highlight.${kind}`} label={KIND_LABELS[kind]} keys={key}>
+      {KINDS_FROM_TEXT.map((kind) => (
+        <Tool key={kind} command={`highlight.${kind}`} label={KIND[kind].label}>
           <KindIcon kind={kind} size={15} />
         </Tool>
       ))}
       {isSelection && (
-        <Tool command="highlight.only" label="Highlight" keys="H">
+        <Tool command="highlight.only" label={t('Highlight')}>
           <Highlighter size={15} aria-hidden />
         </Tool>
       )}
       {isSelection && (
-        <Tool command="draft.selection" label="Draft from the selection" keys="D" wide>
+        <Tool command="draft.selection" label={t('Draft from the selection')} wide>
           <ScanText size={15} aria-hidden />
         </Tool>
       )}
       {isSelection && card && (
-        <Tool command="highlight.attach" label="Add to the selected card" keys="N" wide>
+        <Tool command="highlight.attach" label={t('Add to the selected card')} wide>
           <Link2 size={15} aria-hidden />
         </Tool>
       )}
-      {isSelection && lit !== undefined && (
-        <Tool command="passage.moveHere" label="Move the lit passage here" keys="M" wide>
+      {isSelection && active !== undefined && (
+        <Tool command="passage.moveHere" label={t('Move the active passage here')} wide>
           <MoveDown size={15} aria-hidden />
         </Tool>
       )}
@@ -78,22 +79,16 @@ export function SelectionToolbar({ getView, range, isSelection }: SelectionToolb
 }
 
 interface ToolProps {
-  command: string;
+  command: CommandId;
   label: string;
-  keys: string;
   wide?: boolean;
   children: ReactNode;
 }
 
-function Tool({ command, label, keys, wide, children }: ToolProps) {
-  const workspace = useWorkspace();
+function Tool({ command, label, wide, children }: ToolProps) {
+  const { keys, run } = useCommand(command);
   return (
-    <button
-      type="button"
-      className="selection-toolbar__tool"
-      data-wide={wide}
-      onClick={() => runCommandById(command, workspace)}
-    >
+    <button type="button" className="selection-toolbar__tool" data-wide={wide} onClick={run}>
       {children}
       <span>{label}</span>
       <kbd>{keys}</kbd>

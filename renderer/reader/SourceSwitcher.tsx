@@ -6,7 +6,8 @@ import { recordsOf } from '../../shared/map/table';
 import { passagesOfSource } from '../../shared/map/queries';
 import { useMap, useSession } from '../state/context';
 import { RELIABILITY_LABELS } from '../../shared/map/labels';
-import { joinAuthors } from './source-authors';
+import { t } from '../../shared/words/words';
+import { joinNames } from '../ui/parse-fields';
 import './SourceSwitcher.css';
 
 /** The title of the article that is shown, which opens the list of all articles of the map. */
@@ -58,21 +59,23 @@ function SourceLine({ source }: { source: Source }) {
     () => passagesOfSource({ ...map.store.getState().map, referrers }, source.id).length,
     [map, referrers, source.id],
   );
-  const from = source.publisher ?? joinAuthors(source.authors);
+  const from = source.publisher ?? joinNames(source.authors);
   return (
     <span className="source-line">
       {source.reliability !== undefined && (
         <abbr
           className="source-line__grade"
           data-grade={source.reliability}
-          title={`Source: ${RELIABILITY_LABELS[source.reliability]}`}
+          title={t('Source: {reliability_label}', {
+            reliability_label: RELIABILITY_LABELS[source.reliability],
+          })}
         >
           {source.reliability}
         </abbr>
       )}
       {from !== '' && <bdi>{shownText(from)}</bdi>}
       {source.published !== undefined && <time>{source.published}</time>}
-      <span>{count === 1 ? '1 highlight' : `${count} highlights`}</span>
+      <span>{t('{count, plural, one {1 highlight} other {# highlights}}', { count })}</span>
     </span>
   );
 }
@@ -104,7 +107,7 @@ function SourceList({ shown, onClose }: { shown: string; onClose: () => void }) 
       ref={list}
       className="source-switcher__list"
       role="listbox"
-      aria-label="Articles of this map"
+      aria-label={t('Articles of this map')}
       onKeyDown={onKeyDown}
     >
       {sources.map((source) => (

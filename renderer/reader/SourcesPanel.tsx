@@ -1,22 +1,34 @@
-import { ClipboardPaste, FilePlus2, Search, SlidersHorizontal, ScanText, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent } from 'react';
+import {
+  ClipboardPaste,
+  FilePlus2,
+  Library,
+  Search,
+  SlidersHorizontal,
+  ScanText,
+  Trash2,
+} from 'lucide-react';
+import { useEffect, useRef, useState, type ClipboardEvent, type ComponentType, type FocusEvent } from 'react';
 import { recordsOf } from '../../shared/map/table';
 import { addPasted } from '../import/paste-article';
-import { runCommandById } from '../commands/registry';
-import { shortcutLabel } from '../commands/shortcuts';
+import { commandOf } from '../../shared/commands/commands';
+import { t } from '../../shared/words/words';
 import { useMap, useRecord, useSession, useView, useWorkspace, useWorkspaceState } from '../state/context';
-import { Button, IconButton } from '../ui/Button';
+import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { detailsOpen } from './details-open';
 import { EarlierTexts } from '../recheck/EarlierTexts';
 import { EmptySources } from './EmptySources';
 import { Reader } from './Reader';
+import type { ReaderParts } from './reader-parts';
 import { SourceFields } from './SourceDetails';
 import { SourceSwitcher } from './SourceSwitcher';
 import { useFollowSelection } from './use-follow-selection';
 import './SourcesPanel.css';
 
-/** The articles of the map: one is shown to be read and highlighted, the others are a click away. */
-export function SourcesPanel() {
+/**
+ * The articles of the map: one is shown to be read and highlighted, the others are a click away.
+ * @param props.Marks what a feature above the reader marks in the text
+ */
+export function SourcesPanel({ Marks }: { Marks: ComponentType<{ parts: ReaderParts }> }) {
   const workspace = useWorkspace();
   const session = useSession();
   const [scrolled] = useState(() => new Map<string, number>());
@@ -45,7 +57,7 @@ export function SourcesPanel() {
     <section
       ref={root}
       className="sources-panel"
-      aria-label="Articles"
+      aria-label={t('Articles')}
       data-scope="reader"
       tabIndex={-1}
       onPaste={onPaste}
@@ -58,7 +70,7 @@ export function SourcesPanel() {
             <HeadTools />
           </header>
           <Details sourceId={source.id} />
-          <Reader key={source.id} source={source} scrolled={scrolled} />
+          <Reader key={source.id} source={source} scrolled={scrolled} Marks={Marks} />
         </>
       ) : (
         <EmptySources />
@@ -83,58 +95,43 @@ function useShowSome(): void {
 }
 
 function HeadTools() {
-  const workspace = useWorkspace();
   const open = useWorkspaceState(detailsOpen);
-  const platform = useWorkspaceState((state) => state.platform);
   return (
-    <div className="sources-panel__tools" role="toolbar" aria-label="Article">
-      <Button
-        label="Draft"
+    <div className="sources-panel__tools" role="toolbar" aria-label={t('Article')}>
+      <CommandButton
+        command="draft.article"
+        label={t('Draft')}
         variant="quiet"
         className="sources-panel__draft"
         icon={ScanText}
-        aria-label="Draft the argument of this article"
-        title={`Draft the argument of this article (${shortcutLabel('Mod+Alt+D', platform)})`}
-        onClick={() => runCommandById('draft.article', workspace)}
+        aria-label={commandOf('draft.article').title}
       />
-      <IconButton
-        label="Find in the article"
-        icon={Search}
-        onClick={() => runCommandById('reader.find', workspace)}
-      />
-      <IconButton
-        label="Details of the article"
+      <CommandIconButton command="reader.find" icon={Search} />
+      <CommandIconButton
+        command="source.details"
+        label={t('Details of the article')}
         icon={SlidersHorizontal}
         pressed={open}
-        onClick={() => runCommandById('source.details', workspace)}
       />
-      <IconButton
-        label="Paste an article"
-        icon={ClipboardPaste}
-        onClick={() => runCommandById('source.paste', workspace)}
-      />
-      <IconButton
-        label="Import articles…"
-        icon={FilePlus2}
-        onClick={() => runCommandById('source.import', workspace)}
-      />
+      <CommandIconButton command="source.paste" icon={ClipboardPaste} />
+      <CommandIconButton command="source.import" icon={FilePlus2} />
     </div>
   );
 }
 
 function Details({ sourceId }: { sourceId: string }) {
-  const workspace = useWorkspace();
   const open = useWorkspaceState(detailsOpen);
   if (!open) return null;
   return (
     <div className="sources-panel__details">
       <SourceFields sourceId={sourceId} />
       <EarlierTexts sourceId={sourceId} />
-      <Button
-        label="Remove this article"
+      <CommandButton command="library.uses" icon={Library} />
+      <CommandButton
+        command="source.remove"
+        label={t('Remove this article')}
         icon={Trash2}
         variant="danger"
-        onClick={() => runCommandById('source.remove', workspace)}
       />
     </div>
   );

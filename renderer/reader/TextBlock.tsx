@@ -2,8 +2,9 @@ import { Fragment, memo, type CSSProperties } from 'react';
 import { hiddenRuns, type HiddenRun } from '../../shared/shown-text';
 import type { TextRange } from '../../shared/text/range';
 import { segmentsOf, type Segment, type Span } from '../../shared/text/segments';
+import { t } from '../../shared/words/words';
 import type { BlockExtras, BlockVoice } from './block-extras';
-import type { Highlight } from './highlights';
+import type { Highlight } from '../cards/highlights';
 import { Words } from './Words';
 
 interface TextBlockProps {
@@ -12,9 +13,10 @@ interface TextBlockProps {
   /** Where the block begins in the source's text. */
   start: number;
   continued: boolean;
+  isHeading: boolean;
   highlights: readonly Highlight[];
-  /** The lit passage with its whole range, if it reaches into this block. */
-  lit: Highlight | undefined;
+  /** The active passage with its whole range, if it reaches into this block. */
+  active: Highlight | undefined;
   /** Other voices and pages; the same object until they change. */
   extras: BlockExtras | undefined;
 }
@@ -26,7 +28,7 @@ const LINE_LENGTH = 68; // characters
  * One paragraph with its highlights. Nothing but the text may be in its text nodes: offsets are counted from `data-start`
  * (see text-view.ts). So labels are drawn by the stylesheet, from attributes.
  */
-function Paragraph({ text, start, continued, highlights, lit, extras }: TextBlockProps) {
+function Paragraph({ text, start, continued, isHeading, highlights, active, extras }: TextBlockProps) {
   const height = Math.ceil(text.length / LINE_LENGTH) * LINE;
   const end = start + text.length;
   const { voices = [], pages = [] } = extras ?? {};
@@ -38,6 +40,7 @@ function Paragraph({ text, start, continued, highlights, lit, extras }: TextBloc
     <p
       className={continued ? 'reader__block reader__block--continued' : 'reader__block'}
       dir="auto"
+      {...(isHeading && { role: 'heading', 'aria-level': 3 })}
       data-start={start}
       data-voice={whole?.who}
       data-label={whole?.label}
@@ -53,14 +56,14 @@ function Paragraph({ text, start, continued, highlights, lit, extras }: TextBloc
               <span
                 className="reader__page"
                 role="doc-pagebreak"
-                aria-label={`Page ${page.label}`}
+                aria-label={t('Page {label}', { label: page.label })}
                 data-page={`p. ${page.label}`}
               />
             )}
             <Run
               segment={{ ...segment, spans: segment.spans.filter(isHighlight) }}
               voice={voice}
-              lit={lit}
+              active={active}
               words={text.slice(segment.start - start, segment.end - start)}
               hidden={hidden.length > 0 ? withinOf(hidden, segment, start) : NO_RUNS}
             />
@@ -94,7 +97,7 @@ interface RunProps {
   segment: Segment<Highlight>;
   /** Who speaks here, where it is not the whole paragraph. */
   voice: BlockVoice | undefined;
-  lit: Highlight | undefined;
+  active: Highlight | undefined;
   words: string;
   /** What is not seen in the words, offsets in them. */
   hidden: readonly HiddenRun[];
@@ -117,9 +120,9 @@ function voiceAttributes({ segment, voice }: RunProps) {
 }
 
 function Mark(props: RunProps) {
-  const { segment, lit, words, hidden } = props;
+  const { segment, active, words, hidden } = props;
   const { start, end, spans } = segment;
-  const isLit = lit !== undefined && spans.some((span) => span.id === lit.id);
+  const isActive = active !== undefined && spans.some((span) => span.id === active.id);
   return (
     <mark
       className="reader__mark"
@@ -127,14 +130,15 @@ function Mark(props: RunProps) {
       data-passages={spans.map((span) => span.id).join(' ')}
       data-kind={spans.at(-1)?.kinds[0] ?? 'none'}
       data-depth={Math.min(spans.length, 3)}
-      data-lit={isLit || undefined}
+      data-active={isActive || undefined}
       data-doubt={spans.at(-1)?.inDoubt || undefined}
+      data-discussed={spans.some((span) => span.isDiscussed) || undefined}
       {...voiceAttributes(props)}
       style={underlines(spans)}
     >
-      {isLit && lit.start === start && <span className="reader__grip" data-grip="start" aria-hidden />}
+      {isActive && active.start === start && <span className="reader__grip" data-grip="start" aria-hidden />}
       <Words text={words} start={start} hidden={hidden} />
-      {isLit && lit.end === end && <span className="reader__grip" data-grip="end" aria-hidden />}
+      {isActive && active.end === end && <span className="reader__grip" data-grip="end" aria-hidden />}
     </mark>
   );
 }
@@ -158,7 +162,11 @@ function sameRange(a: TextRange | undefined, b: TextRange | undefined): boolean 
 
 function sameHighlight(a: Highlight | undefined, b: Highlight | undefined): boolean {
   return (
-    a?.id === b?.id && a?.inDoubt === b?.inDoubt && sameRange(a, b) && a?.kinds.join() === b?.kinds.join()
+    a?.id === b?.id &&
+    a?.inDoubt === b?.inDoubt &&
+    a?.isDiscussed === b?.isDiscussed &&
+    sameRange(a, b) &&
+    a?.kinds.join() === b?.kinds.join()
   );
 }
 
@@ -166,10 +174,11 @@ function sameBlock(a: TextBlockProps, b: TextBlockProps): boolean {
   return (
     a.text === b.text &&
     a.start === b.start &&
+    a.isHeading === b.isHeading &&
     a.extras === b.extras &&
     a.highlights.length === b.highlights.length &&
     a.highlights.every((highlight, index) => sameHighlight(highlight, b.highlights[index])) &&
-    sameHighlight(a.lit, b.lit)
+    sameHighlight(a.active, b.active)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { HiddenRun } from '../../shared/shown-text';
+import { t } from '../../shared/words/words';
 
 interface WordsProps {
   text: string;
@@ -25,7 +26,7 @@ export function Words({ text, start, hidden }: WordsProps) {
             data-start={start + run.start}
             data-name={run.name}
             data-quiet={run.quiet || undefined}
-            title={`Not seen: ${run.name}`}
+            title={t('Not seen: {name}', { name: run.name })}
           >
             {text.slice(run.start, run.end)}
           </span>

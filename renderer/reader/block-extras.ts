@@ -2,7 +2,7 @@ import type { Block } from '../../shared/text/blocks';
 import type { Page } from '../../shared/text/pages';
 import type { TextRange } from '../../shared/text/range';
 import { spansByBlock, type Span } from '../../shared/text/segments';
-import { voiceLabel } from '../import/voice-words';
+import { voiceLabel } from '../state/voice-words';
 
 /** A stretch of a block that is not the author's, cut to the block. */
 export interface BlockVoice extends Span {

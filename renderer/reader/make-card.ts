@@ -1,33 +1,47 @@
+import { whoSays } from '../../shared/draft/who-says';
 import { find } from '../../shared/map/arg-map';
 import { nodesOfPassage } from '../../shared/map/queries';
 import type { NodeKind } from '../../shared/map/schema';
 import { quoteOf } from '../../shared/text/range';
 
-import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
+import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
+import { boxOf } from '../../shared/layout/rect';
+import { lowered, t } from '../../shared/words/words';
+import { keepClear } from '../cards/edit-card';
 import { freePlace } from './free-place';
-import { lightUp, litPassage, rangeForCard, selectedNode } from './lit-passage';
+import { activatePassage, activePassage, rangeForCard } from '../cards/active-passage';
+import { onlySelected } from '../state/selection';
+import { KIND } from '../../shared/map/node-kinds';
 
-/** Makes a card of the selected text (or of the lit highlight), anchored in it, in one step; selects it. */
+/** Makes a card of the selected text (or of the active highlight), anchored in it, in one step; selects it. */
 export function makeCard(context: CommandContext, kind: NodeKind): void {
   const { session } = context;
   const range = rangeForCard(session);
   const source = range && find(session.map.store.getState().map, 'sources', range.source);
   if (!source) return;
   const text = quoteOf(source.text, range);
-  const edit = dispatchOrTell(context, 'node.add', {
-    kind,
-    text,
-    passages: [range],
-    at: freePlace(session, text),
+  const node = session.map.gesture(t('Add {kind}', { kind: lowered(KIND[kind].label) }), () => {
+    const edit = dispatchOrTell(context, 'node.add', {
+      kind,
+      text,
+      speaker: whoSays(source.text, source.voices ?? [], range),
+      passages: [range],
+      at: freePlace(session, text, range),
+    });
+    const [added] = edit ? addedIds(edit, 'nodes') : [];
+    if (added !== undefined) keepClear(session, added);
+    return added;
   });
-  const [node] = edit ? addedIds(edit, 'nodes') : [];
-  if (node !== undefined) showAnchored(context, node);
+  if (node === undefined) return;
+  showAnchored(context, node);
+  const place = session.canvas.current?.place(node);
+  if (place) session.canvas.current?.revealBox(boxOf(place));
 }
 
 /** Adds the selected text to the selected card as one more passage. */
 export function attachToSelected(context: CommandContext): void {
-  const node = selectedNode(context.session);
+  const node = onlySelected(context.session, 'nodes');
   const range = context.session.reader.current?.selectedRange();
   if (!node || !range) return;
   if (dispatchOrTell(context, 'passage.attach', { node: node.id, ...range })) showAnchored(context, node.id);
@@ -40,12 +54,12 @@ export function highlightOnly(context: CommandContext): void {
   if (!edit) return;
   context.session.reader.current?.clearSelection();
   const [passage] = addedIds(edit, 'passages');
-  if (passage !== undefined) lightUp(context.session, { passage, node: undefined });
+  if (passage !== undefined) activatePassage(context.session, { passage, node: undefined });
 }
 
-/** Moves the lit passage to the selected text; every card that rests on it follows. */
-export function moveLitHere(context: CommandContext): void {
-  const passage = litPassage(context.session);
+/** Moves the active passage to the selected text; every card that rests on it follows. */
+export function movePassageHere(context: CommandContext): void {
+  const passage = activePassage(context.session);
   const range = context.session.reader.current?.selectedRange();
   if (!passage || !range) return;
   const { start, end } = range;
@@ -53,21 +67,21 @@ export function moveLitHere(context: CommandContext): void {
     context.session.reader.current?.clearSelection();
 }
 
-/** Takes the lit passage off the selected card when others rest on it too; else out of the map. */
-export function removeLit(context: CommandContext): void {
+/** Takes the active passage off the selected card when others rest on it too; else out of the map. */
+export function removePassage(context: CommandContext): void {
   const { session } = context;
-  const passage = litPassage(session);
+  const passage = activePassage(session);
   if (!passage) return;
   const resting = nodesOfPassage(session.map.store.getState().map, passage.id);
-  const node = selectedNode(session);
+  const node = onlySelected(session, 'nodes');
   if (resting.length > 1 && node && resting.includes(node))
     dispatchOrTell(context, 'passage.detach', { node: node.id, passage: passage.id });
   else dispatchOrTell(context, 'remove', { ids: [passage.id] });
 }
 
-/** Selects a card that has just been anchored in the selected text, and lights its newest passage. */
+/** Selects a card that has just been anchored in the selected text, and activates its newest passage. */
 function showAnchored({ session }: CommandContext, nodeId: string): void {
   const passage = find(session.map.store.getState().map, 'nodes', nodeId)?.passages?.at(-1);
   session.reader.current?.clearSelection();
-  if (passage !== undefined) lightUp(session, { passage, node: nodeId });
+  if (passage !== undefined) activatePassage(session, { passage, node: nodeId });
 }

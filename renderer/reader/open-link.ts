@@ -1,4 +1,5 @@
 import { outsideLink } from '../../shared/outside-link';
+import { t } from '../../shared/words/words';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 
 /** Whether an address is one that can be opened outside the app: of a web page or for mail. */
@@ -18,11 +19,11 @@ export async function openLink(workspace: Workspace, address: string): Promise<v
   const { href, host, pathname, protocol } = new URL(answer.value.url);
   const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
     kind: 'confirm',
-    title: `Open ${protocol === 'mailto:' ? pathname : host}?`,
-    message: `This leaves Counterpoint and goes to ${href}`,
+    title: t('Open {which}?', { which: protocol === 'mailto:' ? pathname : host }),
+    message: t('This leaves Counterpoint and goes to {href}', { href }),
     choices: [
-      { id: 'open', label: 'Open', tone: 'primary' },
-      { id: 'cancel', label: 'Cancel' },
+      { id: 'open', label: t('Open'), tone: 'primary' },
+      { id: 'cancel', label: t('Cancel') },
     ],
   });
   if (chosen === 'open') window.open(href, '_blank', 'noopener,noreferrer');

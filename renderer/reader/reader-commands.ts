@@ -1,144 +1,127 @@
+import { commandFamily } from '../../shared/commands/command';
+import { KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { find } from '../../shared/map/arg-map';
 import { stretchByWord, type Stretch } from '../../shared/text/boundaries';
-import type { NodeKind } from '../../shared/map/schema';
-import { setPanel } from '../app/panels';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext, UiCommand } from '../commands/ui-command';
+import { msg, t } from '../../shared/words/words';
+import { showLeftTab } from '../state/panels';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
 import { notify } from '../state/workspace';
-import { KIND_LABELS } from '../../shared/map/labels';
 import { toggleDetails } from './details-open';
-import { litPassage, rangeForCard, selectedNode } from './lit-passage';
-import { attachToSelected, highlightOnly, makeCard, moveLitHere, removeLit } from './make-card';
+import { shownSource, whyNotShown } from '../cards/show-source';
+import { activePassage, rangeForCard } from '../cards/active-passage';
+import { onlySelected } from '../state/selection';
+import { attachToSelected, highlightOnly, makeCard, movePassageHere, removePassage } from './make-card';
+import { PASSAGE_COMMANDS } from './passage-commands';
+import { canOpen, openLink } from './open-link';
 import { WALK_COMMANDS } from './walk-commands';
-
-function hasSource({ session }: CommandContext): boolean {
-  const { source } = session.view.getState();
-  return source !== undefined && find(session.map.store.getState().map, 'sources', source) !== undefined;
-}
 
 function hasSelectedText({ session }: CommandContext): boolean {
   return session.reader.current?.selectedRange() !== undefined;
 }
 
-function hasLit({ session }: CommandContext): boolean {
-  return litPassage(session) !== undefined;
+function hasPassage({ session }: CommandContext): boolean {
+  return activePassage(session) !== undefined;
 }
 
-/** The kinds that text can become, in the order of the toolbar, with the keys that do it: the same as on the canvas. */
-export const KINDS_FROM_TEXT = [
-  { kind: 'claim', key: 'C' },
-  { kind: 'evidence', key: 'E' },
-  { kind: 'counterargument', key: 'X' },
-  { kind: 'question', key: 'Q' },
-  { kind: 'assumption', key: 'A' },
-] as const satisfies readonly { kind: NodeKind; key: string }[];
+const NEEDS_TEXT = msg('Select text in the article first.');
+const NEEDS_PASSAGE = msg('Click a highlight in the article first.');
 
-const kindCommands = KINDS_FROM_TEXT.map(({ kind, key }): UiCommand => ({
-  id: `highlight.${kind}`,
-  title: `Make the selected text ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${KIND_LABELS[kind].toLowerCase()}`,
-  group: 'Source',
-  keys: [key],
-  scopes: ['reader'],
-  needsMap: true,
-  when: ({ session }) => rangeForCard(session) !== undefined,
-  run: (context) => makeCard(context, kind),
-}));
+function needsPassage(context: CommandContext): string | undefined {
+  return unless(hasPassage(context), t(NEEDS_PASSAGE));
+}
 
-const STRETCHES: readonly { id: string; title: string; key: string; how: Stretch }[] = [
-  { id: 'passage.extendStart', title: 'Let the passage begin a word earlier', key: '[', how: 'start-out' },
-  { id: 'passage.shrinkStart', title: 'Let the passage begin a word later', key: '{', how: 'start-in' },
-  { id: 'passage.extendEnd', title: 'Let the passage end a word later', key: ']', how: 'end-out' },
-  { id: 'passage.shrinkEnd', title: 'Let the passage end a word earlier', key: '}', how: 'end-in' },
-];
-
-const stretchCommands = STRETCHES.map(({ id, title, key, how }): UiCommand => ({
-  id,
-  title,
-  group: 'Source',
-  keys: [key],
-  scopes: ['reader'],
-  needsMap: true,
-  when: hasLit,
-  run: (context) => {
-    const passage = litPassage(context.session);
-    const { map } = context.session.map.store.getState();
-    const source = passage && find(map, 'sources', passage.source);
-    const range = source && stretchByWord(source.text, passage, how);
-    if (range) dispatchOrTell(context, 'passage.move', { id: passage.id, ...range });
-  },
-}));
-
-export const READER_COMMANDS: readonly UiCommand[] = [
-  {
-    id: 'source.details',
-    title: 'Show or hide the details of the article',
-    group: 'Source',
+/** Moves one end of the active passage by a word. */
+function stretch(how: Stretch): UiCommand {
+  return {
     needsMap: true,
-    when: hasSource,
+    whyNot: needsPassage,
+    run: (context) => {
+      const passage = activePassage(context.session);
+      const { map } = context.session.map.store.getState();
+      const source = passage && find(map, 'sources', passage.source);
+      const range = source && stretchByWord(source.text, passage, how);
+      if (range) dispatchOrTell(context, 'passage.move', { id: passage.id, ...range });
+    },
+  };
+}
+
+function removeShown(context: CommandContext): void {
+  const { workspace, session } = context;
+  const id = session.view.getState().source ?? '';
+  const source = find(session.map.store.getState().map, 'sources', id);
+  if (!source || !dispatchOrTell(context, 'remove', { ids: [id] })) return;
+  notify(workspace, {
+    tone: 'info',
+    message: t('“{title}” was removed, with its highlights.', { title: source.title }),
+    hint: t('Undo brings it back.'),
+  });
+}
+
+/** The article of the command's item, and those that it draws on but for the other one. */
+function drawnWithout({ session, item }: CommandContext): { id: string; left: string[] } | undefined {
+  const source = find(session.map.store.getState().map, 'sources', item?.of ?? '');
+  if (!source?.drawsOn?.includes(item?.id ?? '')) return undefined;
+  return { id: source.id, left: source.drawsOn.filter((id) => id !== item?.id) };
+}
+
+function whyNotDrawn(context: CommandContext): string | undefined {
+  return unless(drawnWithout(context) !== undefined, t('The article does not draw on this one.'));
+}
+
+function takeDrawn(context: CommandContext): void {
+  const drawn = drawnWithout(context);
+  if (!drawn) return;
+  const { id, left } = drawn;
+  dispatchOrTell(context, 'source.set', { id, fields: { drawsOn: left.length > 0 ? left : null } });
+}
+
+/** What can be done with the article that is shown, with the text selected in it, and with the passage that is active. */
+export const READER_COMMANDS = {
+  'source.details': {
+    needsMap: true,
+    whyNot: ({ session }) => whyNotShown(session),
     run: ({ workspace }) => {
-      setPanel(workspace, 'leftTab', 'articles');
+      showLeftTab(workspace, 'articles');
       toggleDetails(workspace);
     },
   },
-  {
-    id: 'source.remove',
-    title: 'Remove the article from the map',
-    group: 'Source',
+  'source.openLink': {
     needsMap: true,
-    when: hasSource,
-    run: (context) => {
-      const { workspace, session } = context;
-      const id = session.view.getState().source ?? '';
-      const source = find(session.map.store.getState().map, 'sources', id);
-      if (!source || !dispatchOrTell(context, 'remove', { ids: [id] })) return;
-      notify(workspace, {
-        tone: 'info',
-        message: `“${source.title}” was removed, with its highlights.`,
-        hint: 'Undo brings it back.',
-      });
-    },
+    whyNot: ({ session }) =>
+      whyNotShown(session) ??
+      unless(canOpen(shownSource(session)?.url ?? ''), t('The article has no address that can be opened.')),
+    run: ({ workspace, session }) => openLink(workspace, shownSource(session)?.url ?? ''),
   },
-  ...kindCommands,
-  {
-    id: 'highlight.only',
-    title: 'Highlight the selected text',
-    group: 'Source',
-    keys: ['H'],
-    scopes: ['reader'],
+  'source.notFrom': { needsMap: true, whyNot: whyNotDrawn, run: takeDrawn },
+  'source.remove': { needsMap: true, whyNot: ({ session }) => whyNotShown(session), run: removeShown },
+  ...commandFamily('highlight.', KINDS_FROM_TEXT, (kind): UiCommand => ({
     needsMap: true,
-    when: hasSelectedText,
+    whyNot: ({ session }) => unless(rangeForCard(session) !== undefined, t(NEEDS_TEXT)),
+    run: (context) => makeCard(context, kind),
+  })),
+  'highlight.only': {
+    needsMap: true,
+    whyNot: (context) => unless(hasSelectedText(context), t(NEEDS_TEXT)),
     run: highlightOnly,
   },
-  {
-    id: 'highlight.attach',
-    title: 'Add the selected text to the selected card',
-    group: 'Source',
-    keys: ['N'],
-    scopes: ['reader'],
+  'highlight.attach': {
     needsMap: true,
-    when: (context) => hasSelectedText(context) && selectedNode(context.session) !== undefined,
+    whyNot: (context) =>
+      unless(hasSelectedText(context), t(NEEDS_TEXT)) ??
+      unless(onlySelected(context.session, 'nodes') !== undefined, t('Select one card first.')),
     run: attachToSelected,
   },
-  {
-    id: 'passage.moveHere',
-    title: 'Move the lit passage to the selected text',
-    group: 'Source',
-    keys: ['M'],
-    scopes: ['reader'],
+  'passage.moveHere': {
     needsMap: true,
-    when: (context) => hasSelectedText(context) && hasLit(context),
-    run: moveLitHere,
+    whyNot: (context) => needsPassage(context) ?? unless(hasSelectedText(context), t(NEEDS_TEXT)),
+    run: movePassageHere,
   },
-  ...stretchCommands,
-  {
-    id: 'passage.remove',
-    title: 'Remove the lit passage',
-    group: 'Source',
-    keys: ['Delete', 'Backspace'],
-    scopes: ['reader'],
-    needsMap: true,
-    when: hasLit,
-    run: removeLit,
-  },
+  'passage.extendStart': stretch('start-out'),
+  'passage.shrinkStart': stretch('start-in'),
+  'passage.extendEnd': stretch('end-out'),
+  'passage.shrinkEnd': stretch('end-in'),
+  'passage.remove': { needsMap: true, whyNot: needsPassage, run: removePassage },
+  ...PASSAGE_COMMANDS,
   ...WALK_COMMANDS,
-];
+} satisfies UiCommands;

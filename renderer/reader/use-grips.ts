@@ -1,24 +1,24 @@
 import { useState, type PointerEvent } from 'react';
 import { trimRange, type TextRange } from '../../shared/text/range';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
-import { litPassage } from './lit-passage';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
+import { activePassage } from '../cards/active-passage';
 import { offsetAtScreen, type TextView } from './text-view';
 
 interface Grips {
-  /** Where the lit passage would be if the grip were let go now. */
+  /** Where the active passage would be if the grip were let go now. */
   readonly dragged: (TextRange & { readonly id: string }) | undefined;
   /** Begins to drag when the pointer is on a grip; returns whether it is. */
   readonly onPointerDown: (event: PointerEvent) => boolean;
 }
 
-/** Stretching the lit passage by its ends with the pointer: shown while dragging, one edit when let go, none with Escape. */
+/** Stretching the active passage by its ends with the pointer: shown while dragging, one edit when let go, none with Escape. */
 export function useGrips(context: CommandContext, getView: () => TextView | undefined): Grips {
   const [dragged, setDragged] = useState<Grips['dragged']>();
 
   function onPointerDown(event: PointerEvent): boolean {
     const grip = (event.target as Element).closest<HTMLElement>('[data-grip]')?.dataset['grip'];
-    const passage = litPassage(context.session);
+    const passage = activePassage(context.session);
     const view = getView();
     if (!grip || !passage || !view || event.button !== 0) return false;
     event.preventDefault();

@@ -3,7 +3,7 @@ import { shownText } from '../../shared/shown-text';
 import { find } from '../../shared/map/arg-map';
 import { nodesOfPassage } from '../../shared/map/queries';
 import { useSession } from '../state/context';
-import { KIND_LABELS } from '../../shared/map/labels';
+import { KIND } from '../../shared/map/node-kinds';
 import { paint } from './paint';
 import { pageRange, type TextView } from './text-view';
 
@@ -30,9 +30,7 @@ export function useHover(getView: () => TextView | undefined): Hover {
       if (!mark || top === undefined) return leave();
       const now = map.store.getState().map;
       const cards = new Set(ids.toReversed().flatMap((id) => nodesOfPassage(now, id)));
-      mark.title = [...cards]
-        .map((card) => `${KIND_LABELS[card.kind]}: ${shownText(card.text)}`)
-        .join('\n\n');
+      mark.title = [...cards].map((card) => `${KIND[card.kind].label}: ${shownText(card.text)}`).join('\n\n');
       if (top === hovered.current) return;
       hovered.current = top;
       const passage = find(now, 'passages', top);

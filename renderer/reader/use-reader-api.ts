@@ -4,8 +4,8 @@ import type { Source } from '../../shared/map/schema';
 import { extendBySentence, selectSentence } from '../../shared/text/sentence-cursor';
 import { useSession } from '../state/context';
 import type { ReaderApi } from '../state/session';
-import { highlightsOf, picksOf } from './highlights';
-import { lightUp, litPassage } from './lit-passage';
+import { highlightsOf, picksOf } from '../cards/highlights';
+import { activatePassage, activePassage } from '../cards/active-passage';
 import { scrollToRange } from './scroll-to';
 import { drawnSelection, firstOffsetInView, type TextView } from './text-view';
 import type { Find } from './use-find';
@@ -45,9 +45,9 @@ export function useReaderApi(options: {
       });
     }
 
-    /** Walking begins at what is selected or lit (downwards behind all of it), else at the top of what is in view. */
+    /** Walking begins at what is selected or active (downwards behind all of it), else at the top of what is in view. */
     function startOfWalk(shown: TextView, step: 1 | -1): number {
-      const from = latest.current.selected.current.current ?? litPassage(session);
+      const from = latest.current.selected.current.current ?? activePassage(session);
       if (from) return step === 1 ? from.end - 1 : from.start;
       const top = firstOffsetInView(shown);
       return step === 1 ? top - 1 : top;
@@ -59,7 +59,7 @@ export function useReaderApi(options: {
       const at = highlights.findIndex((highlight) => highlight.id === view.getState().passage);
       const next = at < 0 ? nearest(highlights, step) : highlights[at + step];
       const [pick] = next ? picksOf(now, [next.id]) : [];
-      if (pick) lightUp(session, pick);
+      if (pick) activatePassage(session, pick);
     }
 
     function nearest(highlights: ReturnType<typeof highlightsOf>, step: 1 | -1) {

@@ -29,30 +29,38 @@ export function useSelectedText(view: RefObject<TextView | undefined>): Selected
     setRange(next);
   }, []);
 
+  /** Takes what is selected in the article. @returns false where nothing of it is */
+  const takeDrawn = useCallback((): boolean => {
+    const shown = view.current;
+    const drawn = shown && drawnSelection(shown);
+    if (!drawn) return false;
+    paint('reader-kept', []);
+    keep(trimRange(shown.text, { start: drawn.anchor, end: drawn.focus }));
+    return true;
+  }, [view, keep]);
+
   const refresh = useCallback(() => {
     const shown = view.current;
-    if (!shown) return;
-    const drawn = drawnSelection(shown);
-    if (drawn) {
-      paint('reader-kept', []);
-      keep(trimRange(shown.text, { start: drawn.anchor, end: drawn.focus }));
-    } else if (current.current && isElsewhere()) {
-      paint('reader-kept', [pageRange(shown, current.current)]);
-    } else keep(undefined);
-  }, [view, keep]);
+    if (!shown || takeDrawn()) return;
+    if (current.current && isElsewhere()) paint('reader-kept', [pageRange(shown, current.current)]);
+    else keep(undefined);
+  }, [view, takeDrawn, keep]);
 
   useEffect(() => {
     document.addEventListener('selectionchange', refresh);
+    // The browser tells of a selection only later; the key that makes a card of it may come before.
+    document.addEventListener('keydown', takeDrawn, true);
     return () => {
       document.removeEventListener('selectionchange', refresh);
+      document.removeEventListener('keydown', takeDrawn, true);
       paint('reader-kept', []);
     };
-  }, [refresh]);
+  }, [refresh, takeDrawn]);
 
   const draw = useCallback(
     (selection: DrawnSelection) => {
       if (view.current) drawSelection(view.current, selection);
-      // The browser tells of it only later; the next key may come before.
+      // The next key may come before the browser tells of it.
       refresh();
     },
     [view, refresh],

@@ -1,36 +1,30 @@
+import { t } from '../../shared/words/words';
 import { History, Trash2 } from 'lucide-react';
-import { useEdit } from '../inspector/use-edit';
-import { runCommandById } from '../commands/registry';
-import { useRecord, useWorkspace } from '../state/context';
-import { Button, IconButton } from '../ui/Button';
+import { useRecord } from '../state/context';
+import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import './EarlierTexts.css';
 
 /** The way to replace an article's text by a newer version, and the earlier texts that are kept until they are removed. */
 export function EarlierTexts({ sourceId }: { sourceId: string }) {
-  const workspace = useWorkspace();
-  const edit = useEdit();
   const source = useRecord('sources', sourceId);
   const versions = source?.versions ?? [];
   return (
-    <section className="earlier-texts" aria-label="Versions of the text">
-      <Button
-        label="Replace by a newer version…"
-        icon={History}
-        onClick={() => runCommandById('source.replace', workspace)}
-      />
+    <section className="earlier-texts" aria-label={t('Versions of the text')}>
+      <CommandButton command="source.replace" label={t('Replace by a newer version…')} icon={History} />
       {versions.length > 0 && (
         <ul>
           {versions.map(({ text, textHash, replaced }) => (
             <li key={textHash}>
               <span>
-                Earlier text, until <time dateTime={replaced}>{replaced.slice(0, 10)}</time> (
-                {wordCount(text)} words)
+                {t('Earlier text, until')} <time dateTime={replaced}>{replaced.slice(0, 10)}</time>{' '}
+                {t('({wordCount} words)', { wordCount: wordCount(text) })}
               </span>
-              <IconButton
-                label="Remove this earlier text"
+              <CommandIconButton
+                command="source.removeVersion"
+                item={{ id: textHash, of: sourceId }}
+                label={t('Remove this earlier text')}
                 icon={Trash2}
                 size={14}
-                onClick={() => edit('source.dropVersion', { id: sourceId, textHash })}
               />
             </li>
           ))}
@@ -40,6 +34,6 @@ export function EarlierTexts({ sourceId }: { sourceId: string }) {
   );
 }
 
-function wordCount(text: string): string {
-  return (text.match(/\S+/g)?.length ?? 0).toLocaleString('en');
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

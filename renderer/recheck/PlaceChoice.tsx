@@ -1,5 +1,6 @@
 import { shownText } from '../../shared/shown-text';
 import type { TextRange } from '../../shared/text/range';
+import { CommandRow } from '../ui/CommandButton';
 
 /** UTF-16 units of the text that are shown before a place; the end is cut by the stylesheet. */
 const BEFORE = 28;
@@ -11,22 +12,21 @@ interface PlaceChoiceProps {
   /** The number of the place that the article shows. */
   chosen: number;
   onLook: (index: number) => void;
-  onChoose: (place: TextRange) => void;
 }
 
 /** The places that a highlight may be at, each with the words around it; the keys 1 to 8 choose one. */
-export function PlaceChoice({ text, places, chosen, onLook, onChoose }: PlaceChoiceProps) {
+export function PlaceChoice({ text, places, chosen, onLook }: PlaceChoiceProps) {
   return (
     <ol className="place-choice">
       {places.map((place, index) => (
         <li key={place.start}>
-          <button
-            type="button"
+          <CommandRow
+            command="recheck.choose"
+            item={{ id: String(index) }}
             className="place-choice__place"
             data-chosen={index === chosen}
             onPointerEnter={() => onLook(index)}
             onFocus={() => onLook(index)}
-            onClick={() => onChoose(place)}
           >
             <kbd>{index + 1}</kbd>
             <span dir="auto">
@@ -34,7 +34,7 @@ export function PlaceChoice({ text, places, chosen, onLook, onChoose }: PlaceCho
               <mark>{oneLine(text.slice(place.start, place.end))}</mark>
               {oneLine(text.slice(place.end, place.end + AFTER))}
             </span>
-          </button>
+          </CommandRow>
         </li>
       ))}
     </ol>

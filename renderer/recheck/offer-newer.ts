@@ -1,8 +1,8 @@
 import type { ReadSource } from '../../shared/host/contract';
-import { counted } from '../../shared/edit/words';
 import { find } from '../../shared/map/arg-map';
 import { passagesOfSource } from '../../shared/map/queries';
-import type { CommandContext } from '../commands/ui-command';
+import { t } from '../../shared/words/words';
+import type { CommandContext } from '../command/ui-command';
 import { ask, type Dialog } from '../state/workspace';
 import { replaceText } from './replace-text';
 
@@ -20,16 +20,15 @@ export async function offerNewer(
   const passages = passagesOfSource(map, sourceId).length;
   const choice = await ask<Extract<Dialog, { kind: 'confirm' }>>(context.workspace, {
     kind: 'confirm',
-    title: 'Another version of an article in this map',
-    message: `“${read.title}” shares most of its words with “${title}”. ${
-      passages === 0
-        ? 'It can take that one’s place'
-        : `It can take that one’s place: ${counted(passages, 'highlight')} will be looked for in the new text, and you are shown what is in doubt`
-    }. The old text is kept.`,
+    title: t('Another version of an article in this map'),
+    message: t(
+      '“{title}” shares most of its words with “{title2}”. {isPassages, select, true {It can take that one’s place} other {It can take that one’s place: {passages, plural, one {# highlight} other {# highlights}} will be looked for in the new text, and you are shown what is in doubt}}. The old text is kept.',
+      { title: read.title, title2: title, isPassages: String(passages === 0), passages },
+    ),
     choices: [
-      { id: 'replace', label: 'Replace its text', tone: 'primary' },
-      { id: 'add', label: 'Add as another article' },
-      { id: 'left', label: 'Leave it out' },
+      { id: 'replace', label: t('Replace its text'), tone: 'primary' },
+      { id: 'add', label: t('Add as another article') },
+      { id: 'left', label: t('Leave it out') },
     ],
   });
   if (choice === 'add') return 'add';

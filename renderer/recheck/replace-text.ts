@@ -1,12 +1,12 @@
 import type { ReadSource } from '../../shared/host/contract';
 import { find } from '../../shared/map/arg-map';
 import { passagesOfSource } from '../../shared/map/queries';
-import { counted } from '../../shared/edit/words';
-import { chooseFiles } from '../app/choose-files';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
-import { readOrigin } from '../import/origin';
-import { showSource } from '../reader/show-source';
+import { t } from '../../shared/words/words';
+import { chooseFiles } from '../session/choose-files';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
+import { readOrigin } from '../state/origin';
+import { showSource } from '../cards/show-source';
 import { notify } from '../state/workspace';
 import { doubtsOf } from './doubts';
 
@@ -20,7 +20,7 @@ export async function chooseNewerText(context: CommandContext, sourceId: string)
   else notify(workspace, { tone: 'error', ...read.error });
 }
 
-/** Puts a newer version in place of an article's text, and says how many of its passages want a look. */
+/** Puts a newer version in place of an article's text, and says how many of its passages need a look. */
 export function replaceText(context: CommandContext, sourceId: string, read: ReadSource): void {
   const { workspace, session } = context;
   const { text, voices, pages, published, url } = read;
@@ -32,12 +32,15 @@ export function replaceText(context: CommandContext, sourceId: string, read: Rea
   showSource(context, sourceId);
   notify(workspace, {
     tone: doubts === 0 ? 'success' : 'info',
-    message: `“${find(map, 'sources', sourceId)?.title ?? ''}” has its new text.`,
+    message: t('“{title}” has its new text.', { title: find(map, 'sources', sourceId)?.title ?? '' }),
     hint:
       doubts === 0
         ? all === 0
-          ? 'Undo brings the old one back.'
-          : 'All highlights stand where they stood.'
-        : `${counted(doubts, 'highlight')} of ${all} ${doubts === 1 ? 'wants' : 'want'} a look: F8 goes from one to the next.`,
+          ? t('Undo brings the old one back.')
+          : t('All highlights are where they were.')
+        : t(
+            '{doubts, plural, one {# highlight} other {# highlights}} of {all} {doubts, plural, one {needs} other {need}} a look: F8 goes from one to the next.',
+            { doubts, all },
+          ),
   });
 }

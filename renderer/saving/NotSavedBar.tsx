@@ -1,25 +1,28 @@
 import { shownText } from '../../shared/shown-text';
-import { useSession, useView, useWorkspace } from '../state/context';
-import { Button } from '../ui/Button';
-import { saveMap, saveMapAs } from './save-map';
-import './FileBar.css';
+import { t } from '../../shared/words/words';
+import { useFileStatus } from '../state/context';
+import { CommandButton } from '../ui/CommandButton';
+import { FileBar } from '../ui/FileBar';
+import { errorWords } from '../../shared/result';
 
 /** Why the last save failed, above the map, until one succeeds; and the ways out of that. */
 export function NotSavedBar() {
-  const workspace = useWorkspace();
-  const session = useSession();
-  const error = useView((state) => state.notSaved);
+  const error = useFileStatus((state) => state.notSaved);
   if (!error) return null;
+  const { message, hint } = errorWords(error);
   return (
-    <section className="file-bar file-bar--danger" role="alert" aria-label="The map is not saved">
-      <p>
-        <strong>{shownText(error.message)}</strong> {error.hint !== undefined && `${shownText(error.hint)} `}
-        <span className="file-bar__more">All your edits are kept in this window.</span>
-      </p>
-      <div className="file-bar__actions">
-        <Button label="Try again" onClick={() => void saveMap(workspace, session)} />
-        <Button label="Save as…" variant="primary" onClick={() => void saveMapAs(workspace, session)} />
-      </div>
-    </section>
+    <FileBar
+      label={t('The map is not saved')}
+      tone="danger"
+      actions={
+        <>
+          <CommandButton command="file.save" label={t('Try again')} />
+          <CommandButton command="file.saveAs" variant="primary" />
+        </>
+      }
+    >
+      <strong>{shownText(message)}</strong> {hint !== undefined && `${shownText(hint)} `}
+      <span className="file-bar__more">{t('All your edits are kept in this window.')}</span>
+    </FileBar>
   );
 }

@@ -1,18 +1,51 @@
-import { notify, type Workspace } from '../state/workspace';
-import { hearConflictCopies } from './conflict-copies';
-import { hearOutsideChange } from './outside-change';
+import type { Trouble } from '../state/file-status';
+import type { Session } from '../state/session';
+import type { Workspace } from '../state/workspace';
+import { hearConnection } from './connection';
+import { hearConflict } from './conflict';
 import { hearReadOnly } from './take-over';
 
-/**
- * Hears what happens to the files of open maps, for as long as the window lives. From its start on: the host tells what it knows of a map as soon
- * as it has given the map out, and that may be before anything is drawn.
- */
+/** What is told of maps that are not shown here (yet): no more than so much is kept. */
+const MOST_EARLY = 100;
+
+/** Hears what happens to the files of open maps, for as long as the window lives. */
 export function hearFileEvents(workspace: Workspace): void {
   const { host } = workspace;
-  host.on('maps.outside', ({ map, change, fileName }) =>
-    hearOutsideChange(workspace, map, { change, fileName }),
+  const tell = telling(workspace);
+  host.on('maps.conflict', ({ map, change, fileName }) =>
+    tell(map, (session) => void hearConflict(workspace, session, { change, fileName })),
   );
-  host.on('maps.copies', ({ map, copies }) => hearConflictCopies(workspace, map, copies));
-  host.on('maps.readOnly', ({ map, readOnly }) => hearReadOnly(workspace, map, readOnly));
-  host.on('maps.trouble', ({ message, hint }) => notify(workspace, { tone: 'error', message, hint }));
+  host.on('maps.copies', ({ map, copies }) => tell(map, ({ file }) => file.setState({ copies })));
+  host.on('maps.readOnly', ({ map, readOnly }) => tell(map, (session) => hearReadOnly(session, readOnly)));
+  host.on('maps.trouble', ({ map, about, over, message, hint }) =>
+    tell(map, (session) => hearTrouble(session, about, over ? undefined : { message, hint })),
+  );
+  hearConnection(workspace);
+}
+
+/** Tells something of a map to the one who shows it. The host tells what it knows as soon as it gives a map out: that waits until the map is shown. */
+function telling(workspace: Workspace): (map: string, hear: (session: Session) => void) => void {
+  const early: { map: string; hear: (session: Session) => void }[] = [];
+  const sessionOf = (map: string): Session | undefined =>
+    workspace.store.getState().sessions.find(({ id }) => id === map);
+
+  workspace.store.subscribe((state, before) => {
+    if (state.sessions === before.sessions) return;
+    for (const waiting of early.splice(0)) tell(waiting.map, waiting.hear);
+  });
+
+  function tell(map: string, hear: (session: Session) => void): void {
+    const session = sessionOf(map);
+    if (session) hear(session);
+    else if (early.push({ map, hear }) > MOST_EARLY) early.shift();
+  }
+  return tell;
+}
+
+/** What the host wants known about a map stays in sight until it is over. */
+function hearTrouble({ file }: Session, about: string, trouble: Trouble | undefined): void {
+  const troubles = new Map(file.getState().troubles);
+  if (trouble) troubles.set(about, trouble);
+  else troubles.delete(about);
+  file.setState({ troubles });
 }

@@ -1,11 +1,18 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Standing } from '../../shared/argue/map/standings';
 import type { ArgMap, RecordTypes, TableName } from '../../shared/map/arg-map';
 import { find } from '../../shared/map/arg-map';
 import { getRecord } from '../../shared/map/table';
 import { assert } from '../../shared/result';
+import type { Review } from './draft-store';
+import type { FileStatus } from './file-status';
+import type { FindingsState } from './findings-store';
+import type { JudgingState } from './judging-store';
+import type { MatrixState } from './matrix-store';
 import type { MapState } from './map-store';
 import type { Session } from './session';
+import type { TalkState } from './talk-store';
 import type { ViewState } from './view-store';
 import type { Workspace, WorkspaceState } from './workspace';
 
@@ -47,11 +54,46 @@ export function useRecord<T extends TableName>(table: T, id: string | undefined)
 }
 
 /** The ids that refer to an id (see `ArgMap.referrers`), the same set until one comes or goes. */
-export function useReferrers(id: string): ReadonlySet<string> | undefined {
+export function useReferrers(id: string): readonly string[] | undefined {
   return useMap((map) => getRecord(map.referrers, id));
 }
 
 /** A part of the view state of the map that is shown. */
 export function useView<T>(selector: (state: ViewState) => T): T {
   return useStore(useSession().view, selector);
+}
+
+/** A part of how the map that is shown stands to its file. */
+export function useFileStatus<T>(selector: (state: FileStatus) => T): T {
+  return useStore(useSession().file, selector);
+}
+
+/** A part of how the map that is shown is judged. */
+export function useJudging<T>(selector: (state: JudgingState) => T): T {
+  return useStore(useSession().judging, selector);
+}
+
+/** A part of what the checks have found. */
+export function useFindings<T>(selector: (state: FindingsState) => T): T {
+  return useStore(useSession().findings, selector);
+}
+
+/** A part of how the table of hypotheses is looked at. */
+export function useMatrix<T>(selector: (state: MatrixState) => T): T {
+  return useStore(useSession().matrix, selector);
+}
+
+/** A part of the talk of the map that is shown. */
+export function useTalk<T>(selector: (state: TalkState) => T): T {
+  return useStore(useSession().talk, selector);
+}
+
+/** How one card or link stands, while verdicts are shown. */
+export function useStanding(id: string): Standing | undefined {
+  return useJudging((state) => getRecord(state.standings, id));
+}
+
+/** The draft of the map that is shown, while a person looks through one. */
+export function useReview(): Review | undefined {
+  return useStore(useSession().draft, (state) => state.review);
 }

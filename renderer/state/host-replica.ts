@@ -1,44 +1,63 @@
+import { diffMaps } from '../../shared/edit/diff-maps';
 import type { MapDiff } from '../../shared/edit/diff';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { WIDEST_LIMITS } from '../../shared/map/limits';
+import { parseMap } from '../../shared/map/parse';
 import { ok, type AppError, type Result } from '../../shared/result';
+import type { HostState } from '../../shared/host/contract';
 import type { HostClient } from '../host/client';
-import type { MapStore } from './map-store';
+import { filedMap, type MapStore } from './map-store';
 import type { Session } from './session';
 
 const ATTEMPTS = 3;
 
+/** An edit that the host may not have yet; `takes` names what it takes from the map's file. */
+interface Unsent {
+  readonly revision: number;
+  readonly diff: MapDiff;
+  readonly takes?: string | undefined;
+}
+
 /**
- * Keeps the host's replica of a map up to date: sends every diff in order, one at a time, and keeps it until the host has it.
- * When a call fails (the connection was lost), the host is asked how far it is, and what it lacks is sent again.
- * @param revision how many diffs the host has
- * @param onTrouble told when the host could not be brought up to date
- * @returns `flush`, which ends when the host has everything so far; `revision`, the host's number for the newest edit
+ * Keeps the host's replica of a map up to date: sends every diff in order, one at a time, and keeps it until the host has it. When a call fails (the
+ * connection was lost), the host is asked how it stands, and what it lacks is sent again.
+ * @param options `revision`: how many diffs the host has; `onState` is told how the host stands to the map when it was asked; `onTrouble` why the host
+ * could not be brought up to date, and `not-theirs` when what was taken from the file was sent as an ordinary edit, because the file is another by now
  */
-export function followMap(
-  options: { id: string; map: MapStore; host: HostClient; revision: number },
-  onTrouble: (error: AppError) => void,
-): Pick<Session, 'flush' | 'revision'> {
-  const { id, map, host } = options;
-  const waiting: { revision: number; diff: MapDiff }[] = [];
+export function followMap(options: {
+  id: string;
+  map: MapStore;
+  host: HostClient;
+  revision: number;
+  onState: (state: HostState) => void;
+  onTrouble: (error: AppError) => void;
+}): Pick<Session, 'flush' | 'resync' | 'revision'> {
+  const { id, map, host, onState, onTrouble } = options;
+  const unsent: Unsent[] = [];
   let last = options.revision;
   let pump: Promise<Result<null>> | undefined;
 
   async function sendAll(): Promise<Result<null>> {
     let failures = 0;
     try {
-      for (let next = waiting[0]; next; next = waiting[0]) {
+      for (let next = unsent[0]; next; next = unsent[0]) {
         const sent = await host.api['maps.edit']({ map: id, ...next });
         if (sent.ok) {
-          waiting.shift();
+          unsent.shift();
           failures = 0;
+          continue;
+        }
+        if (sent.error.code === 'not-theirs') {
+          unsent[0] = { revision: next.revision, diff: next.diff };
+          onTrouble(sent.error);
           continue;
         }
         if (++failures >= ATTEMPTS) {
           onTrouble(sent.error);
           return sent;
         }
-        const resumed = await host.api['maps.resume']({ map: id });
-        if (!resumed.ok) continue;
-        while (waiting[0] && waiting[0].revision <= resumed.value.revision) waiting.shift();
+        if (sent.error.code === 'out-of-step') await sendDifference();
+        else await askState();
       }
       return ok(null);
     } finally {
@@ -47,19 +66,51 @@ export function followMap(
     }
   }
 
+  /** Asks the host how it stands, and forgets what it has. */
+  async function askState(): Promise<Result<HostState>> {
+    const state = await host.api['maps.state']({ map: id });
+    if (!state.ok) return state;
+    while (unsent[0] && unsent[0].revision <= state.value.revision) unsent.shift();
+    onState(state.value);
+    return state;
+  }
+
+  /** Where the edits do not follow on what the host has, whyever, one edit makes it what the window has. */
+  async function sendDifference(): Promise<void> {
+    const resumed = await host.api['maps.resume']({ map: id });
+    const there = resumed.ok ? parseMap(resumed.value.content, WIDEST_LIMITS) : resumed;
+    if (!resumed.ok || !there.ok) return;
+    last = resumed.value.revision + 1;
+    const diff = diffMaps(there.value.map, filedMap(map.store.getState()));
+    unsent.splice(0, unsent.length, { revision: last, diff });
+  }
+
   function flush(): Promise<Result<null>> {
-    if (waiting.length === 0) return Promise.resolve(ok(null));
+    if (unsent.length === 0) return Promise.resolve(ok(null));
     pump ??= sendAll();
     return pump;
   }
 
-  map.onDiff((diff, _map, revision) => {
-    if (revision !== undefined) {
-      last = revision;
-      return;
-    }
-    waiting.push({ revision: ++last, diff });
+  map.onFiled((diff, _map, takes) => {
+    unsent.push({ revision: ++last, diff, takes });
     void flush();
   });
-  return { flush, revision: () => last };
+  return {
+    flush,
+    resync: async () => {
+      const state = await askState();
+      return state.ok ? flush() : state;
+    },
+    revision: () => last,
+  };
+}
+
+/** What a map was at the host's numbers since a moment, and `end`, which stops noting that. */
+export function noteStates({ map, revision }: Session): {
+  at: (revision: number) => ArgMap | undefined;
+  end: () => void;
+} {
+  const states = new Map([[revision(), filedMap(map.store.getState())]]);
+  const end = map.onFiled((_diff, now) => states.set(revision(), now));
+  return { at: (number) => states.get(number), end };
 }

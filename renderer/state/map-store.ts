@@ -1,81 +1,75 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit, EditContext } from '../../shared/edit/command';
 import { runCommand, type CommandInput, type CommandName } from '../../shared/edit/commands';
-import { diffMaps } from '../../shared/edit/diff-maps';
+import { diffMaps, sameMap } from '../../shared/edit/diff-maps';
 import { applyDiff, type MapDiff } from '../../shared/edit/diff';
-import {
-  NO_HISTORY,
-  abortGesture,
-  beginGesture,
-  endGesture,
-  record,
-  redo,
-  undo,
-  type History,
-  type HistoryStep,
-} from '../../shared/edit/history';
+import { endGesture, NO_HISTORY, record, redo, undo, type History } from '../../shared/edit/history';
+import { createGestures, type Gestures } from './gestures';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { ReadOnly } from '../../shared/host/contract';
-import { fail, type AppError, type Result } from '../../shared/result';
+import type { AppError, Result } from '../../shared/result';
 import { readOnlyError } from './read-only';
-
-/** The newest step of what a file holds, none before the first; or it holds what is between two steps, such as a half of a gesture. */
-export type SavedStep = HistoryStep | undefined | 'between-steps';
+import { beginSuggesting, suggestEdit, type Suggesting } from './suggesting';
+import { createTypings, type Typings } from './typing';
 
 export interface MapState {
   /** The map now: an immutable value; its tables share all that an edit did not touch. */
   readonly map: ArgMap;
   readonly history: History;
-  /** Where the file is: undoing back to that makes the map clean again. */
-  readonly savedStep: SavedStep;
-  /** Edits from before the interface was loaded that no save has taken up. */
-  readonly unsavedAtStart: boolean;
+  /** What the file holds; nothing where that is not known, as after a recovery. */
+  readonly saved: ArgMap | undefined;
   readonly fileName: string | undefined;
   /** Why the map cannot be edited, until it is saved under another name or taken over. */
   readonly readOnly: ReadOnly | undefined;
+  /** While edits become suggestions: what the file holds of them. */
+  readonly suggesting: Suggesting | undefined;
 }
 
 /**
- * Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. `revision`: the host
- * knows the change already, by this number.
+ * Hears every change of the map in order, undo and redo too: the host's replica, the spatial index and other indexes. `takes`: it takes what the map's
+ * file was found to hold, by this mark; only for who hears of the file.
  */
-export type DiffListener = (diff: MapDiff, map: ArgMap, revision: number | undefined) => void;
+export type DiffListener = (diff: MapDiff, map: ArgMap, takes: string | undefined) => void;
 
 /** One open map: its state, and the only functions that change it. */
-export interface MapStore {
+export interface MapStore extends Gestures, Typings {
   store: StoreApi<MapState>;
   /** Runs a command. On success the map has changed, the step can be undone, and the edit is returned. */
   dispatch: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Result<Edit>;
   /** Whether the map can be edited; when it cannot, the person is told why, as they are of every edit that is refused so. */
   canEdit: () => boolean;
-  /** Makes the map what the host says that its file holds now, by the host's `revision`; there is nothing to undo then, nor to save. */
-  follow: (theirs: ArgMap, revision: number) => void;
+  /**
+   * Other content takes the place of what is open: a step of its own, or none for who only reads along. Not asked whether the map can be edited.
+   * @param content `file` is what the map's file holds, by the host's mark `takes`; `map` that, with what was edited here meanwhile
+   */
+  take: (content: { map: ArgMap; file: ArgMap; takes: string }, label: string) => void;
+  /** From now on every edit becomes a suggestion by this author; what has been done before cannot be undone any more. */
+  suggest: (author: string) => void;
+  /** Shows the map again as its file holds it, with the suggestions as comments. */
+  endSuggesting: () => void;
   /** From now on, or no longer, the map is for reading only. */
   setReadOnly: (readOnly: ReadOnly | undefined) => void;
   /** Takes the newest step back and returns its label. */
   undo: () => string | undefined;
   redo: () => string | undefined;
-  /** What is dispatched until `endGesture` becomes one step with this label. */
-  beginGesture: (label: string) => void;
-  endGesture: () => void;
-  /** Takes back all that the gesture did. */
-  abortGesture: () => void;
-  /** The file now holds the map as it was at `step`. */
-  markSaved: (fileName: string, step: SavedStep) => void;
+  /** The map's file is the one with this name, and holds this by now; nothing where that is not known. */
+  markSaved: (fileName: string, saved: ArgMap | undefined) => void;
   /** Returns the function that ends the subscription. */
   onDiff: (listener: DiffListener) => () => void;
+  /** The same for what its file is to hold, which is something else while edits become suggestions. */
+  onFiled: (listener: DiffListener) => () => void;
 }
 
 /**
  * Makes the store of one open map.
- * @param start the map as it was opened; `unsaved` when it holds edits that are in no file
+ * @param start the map as it was opened; `dirty` when it holds edits that are in no file
  * @param tellReadOnly the one place where a person learns why an edit of a map that is for reading only did nothing
  */
 export function createMapStore(
   start: {
     map: ArgMap;
     fileName?: string | undefined;
-    unsaved: boolean;
+    dirty: boolean;
     readOnly?: ReadOnly | undefined;
   },
   context: EditContext,
@@ -84,35 +78,71 @@ export function createMapStore(
   const store = createStore<MapState>(() => ({
     map: start.map,
     history: NO_HISTORY,
-    savedStep: undefined,
-    unsavedAtStart: start.unsaved,
+    saved: start.dirty ? undefined : start.map,
     fileName: start.fileName,
     readOnly: start.readOnly,
+    suggesting: undefined,
   }));
   const listeners = new Set<DiffListener>();
+  const filing = new Set<DiffListener>();
 
-  function change(diff: MapDiff, history: History, revision?: number): void {
+  function change(diff: MapDiff, history: History, takes?: string): void {
     const map = diff.length > 0 ? applyDiff(store.getState().map, diff) : store.getState().map;
     store.setState({ map, history });
-    if (diff.length > 0 || revision !== undefined)
-      for (const listener of listeners) listener(diff, map, revision);
+    const { suggesting } = store.getState();
+    if (diff.length > 0) tell(listeners, diff, map);
+    if (!suggesting) {
+      if (diff.length > 0 || takes !== undefined) tell(filing, diff, map, takes);
+      return;
+    }
+    const next = suggestEdit(suggesting, { diff, history, shown: map }, context);
+    store.setState({ suggesting: next.suggesting });
+    if (next.diff.length > 0) tell(filing, next.diff, next.suggesting.filed);
   }
+
+  function tell(whom: ReadonlySet<DiffListener>, diff: MapDiff, map: ArgMap, takes?: string): void {
+    for (const listener of whom) listener(diff, map, takes);
+  }
+
+  /** Shows another state of the map, whose file stays as it is. */
+  function show(map: ArgMap, suggesting: Suggesting | undefined): void {
+    const diff = diffMaps(store.getState().map, map);
+    store.setState({ map, history: NO_HISTORY, suggesting });
+    if (diff.length > 0) tell(listeners, diff, map);
+  }
+
+  function endSuggesting(): void {
+    const { suggesting } = store.getState();
+    if (suggesting) show(suggesting.filed, undefined);
+  }
+
+  const typings = createTypings(store, change);
 
   function refuse(): Result<never> | undefined {
     const { readOnly } = store.getState();
     if (!readOnly) return undefined;
     const error = readOnlyError(readOnly);
     tellReadOnly(error);
-    return fail(error.code, error.message, error.hint);
+    return { ok: false, error };
   }
 
   return {
     store,
     canEdit: () => refuse() === undefined,
-    follow: (theirs, revision) => {
-      change(diffMaps(store.getState().map, theirs), NO_HISTORY, revision);
-      store.setState({ savedStep: undefined, unsavedAtStart: false });
+    take: ({ map, file, takes }, label) => {
+      endSuggesting();
+      const { history, readOnly, map: before } = store.getState();
+      const diff = diffMaps(before, map);
+      change(diff, readOnly ? NO_HISTORY : record(endGesture(history), { label, diff }), takes);
+      store.setState({ saved: file });
     },
+    suggest: (author) => {
+      const { map, suggesting } = store.getState();
+      if (suggesting) return;
+      const begun = beginSuggesting(map, author);
+      show(begun.shown, begun.suggesting);
+    },
+    endSuggesting,
     setReadOnly: (readOnly) => store.setState({ readOnly }),
     dispatch: (name, input) => {
       const { map, history } = store.getState();
@@ -120,8 +150,7 @@ export function createMapStore(
       if (refused) return refused;
       const result = runCommand(map, name, input, context);
       if (!result.ok) return result;
-      const { label, diff, mergeKey } = result.value;
-      change(diff, record(history, mergeKey === undefined ? { label, diff } : { label, diff, mergeKey }));
+      change(result.value.diff, record(history, typings.stepOf(result.value)));
       return result;
     },
     undo: () => {
@@ -136,27 +165,26 @@ export function createMapStore(
       change(step.diff, step.history);
       return step.label;
     },
-    beginGesture: (label) => store.setState({ history: beginGesture(store.getState().history, label) }),
-    endGesture: () => store.setState({ history: endGesture(store.getState().history) }),
-    abortGesture: () => {
-      const aborted = abortGesture(store.getState().history);
-      change(aborted.diff, aborted.history);
-    },
-    markSaved: (fileName, step) =>
-      store.setState({ fileName, savedStep: step, unsavedAtStart: false, readOnly: undefined }),
+    ...createGestures(store, change),
+    startTyping: typings.startTyping,
+    markSaved: (fileName, saved) => store.setState({ fileName, saved }),
     onDiff: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onFiled: (listener) => {
+      filing.add(listener);
+      return () => filing.delete(listener);
+    },
   };
 }
 
-/** The step that the map is at now, for `markSaved`. */
-export function stepNow({ history }: MapState): SavedStep {
-  return history.gesture && history.gesture.diffs.length > 0 ? 'between-steps' : history.done.at(-1);
+/** Whether the map holds edits that its file does not. */
+export function isDirty({ saved, ...state }: Pick<MapState, 'map' | 'saved' | 'suggesting'>): boolean {
+  return saved === undefined || !sameMap(saved, filedMap(state));
 }
 
-/** Whether the map differs from its file. */
-export function hasUnsavedEdits(state: MapState): boolean {
-  return state.unsavedAtStart || state.history.done.at(-1) !== state.savedStep;
+/** The map as its file is to hold it. */
+export function filedMap({ map, suggesting }: Pick<MapState, 'map' | 'suggesting'>): ArgMap {
+  return suggesting?.filed ?? map;
 }

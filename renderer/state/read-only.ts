@@ -1,5 +1,6 @@
 import type { ReadOnly } from '../../shared/host/contract';
 import type { AppError } from '../../shared/result';
+import { t } from '../../shared/words/words';
 
 export const READ_ONLY_CODE = 'read-only';
 
@@ -8,15 +9,15 @@ export function readOnlyError(readOnly: ReadOnly): AppError {
   if (readOnly.reason === 'damaged') {
     return {
       code: READ_ONLY_CODE,
-      message: 'This map was read from a damaged file and cannot be edited.',
-      hint: 'Save it under another name to go on with it.',
+      message: t('This map was read from a damaged file and cannot be edited.'),
+      hint: t('Save it under another name to go on with it.'),
     };
   }
   return {
     code: READ_ONLY_CODE,
     message: readOnly.isFree
-      ? 'This map is for reading only until you say that you edit it here.'
-      : 'This map is open for editing elsewhere; here it can be read.',
-    hint: 'Above the map you can take it over or save a copy.',
+      ? t('This map is for reading only until you say that you edit it here.')
+      : t('This map is open for editing elsewhere; here it can be read.'),
+    hint: t('Above the map you can take it over or save a copy.'),
   };
 }

@@ -1,6 +1,6 @@
-import { find, type ArgMap } from '../../shared/map/arg-map';
-import { tableOfId } from '../../shared/map/references';
+import { find } from '../../shared/map/arg-map';
 import type { Focus } from '../../shared/view/focus';
+import { presentIds } from './selection';
 import type { Session } from './session';
 import type { ViewHistory, ViewPlace } from './view-store';
 
@@ -71,18 +71,12 @@ export function goInHistory(session: Session, step: -1 | 1): ViewPlace | undefin
   const { filter, focus } = move.to;
   const nodes = focus?.nodes.filter((id) => find(map, 'nodes', id)) ?? [];
   session.view.setState({
-    selection: new Set([...move.to.selection].filter((id) => isThere(map, id))),
+    selection: new Set(presentIds(map, move.to.selection)),
     focus: focus && nodes.length < focus.nodes.length ? remaining(focus, nodes) : focus,
     filter,
     history: move.history,
   });
   return move.to;
-}
-
-/** Whether the map still holds what was selected. */
-function isThere(map: ArgMap, id: string): boolean {
-  const table = tableOfId(id);
-  return table !== undefined && table !== 'map' && find(map, table, id) !== undefined;
 }
 
 function remaining(focus: Focus, nodes: readonly string[]): Focus | undefined {

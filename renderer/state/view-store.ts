@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ConflictCopy } from '../../shared/host/events';
-import type { AppError } from '../../shared/result';
+import type { Chronology } from '../../shared/view/chronology';
 import type { MapFilter } from '../../shared/view/filter';
 import type { Focus } from '../../shared/view/focus';
-import type { Reading } from '../import/reading';
+import { NO_COMMENT_VIEW, type CommentView } from './comment-view';
+import type { LinkQuestion } from './link-question';
+import type { Reading } from './reading';
+import type { CardTyping, RecordTyping } from './typing';
 
 /** Where the canvas looks: `x`, `y` are the screen px of the map's origin, `zoom` is screen px per map px. */
 export interface Viewport {
@@ -34,50 +36,51 @@ export interface Work {
   readonly stop: () => void;
 }
 
-/** What others did to a map's file: changed it, took it away, or left something there that is no map. */
-export interface OutsideChange {
-  readonly change: 'changed' | 'gone' | 'damaged';
-  readonly fileName: string;
-}
-
 /** How the person looks at one map: never saved in it, forgotten when it is closed. */
 export interface ViewState {
   /** Selected nodes, links and groups. */
   readonly selection: ReadonlySet<string>;
-  /** The node whose text is being typed on the canvas. */
-  readonly editing: string | undefined;
-  /** What has been typed there so far; nothing while it is as it was. */
+  /** The card whose text is being typed. */
+  readonly editing: CardTyping | undefined;
+  /** What stands in its editor, with the space around it; nothing while it is as it was. */
   readonly typed: string | undefined;
+  /** The comments that are being written, by the threads or else the records that they are on. */
+  readonly written: ReadonlyMap<string, RecordTyping>;
+  readonly comments: CommentView;
   /** The source that the reader shows. */
   readonly source: string | undefined;
   /** How the sources that were added in this window were read, by their ids. */
   readonly readings: ReadonlyMap<string, Reading>;
-  /** The passage that is lit in the reader. */
+  /** The passage that is active in the reader. */
   readonly passage: string | undefined;
   /** Linking by keyboard: the premises that were chosen; the next chosen node or link becomes the target. */
   readonly linkingFrom: readonly string[] | undefined;
+  /** The group whose name is typed where it stands. */
+  readonly renamedGroup: string | undefined;
+  /** The map point at which the canvas' context menu was opened, while it is. */
+  readonly pointed: { readonly x: number; readonly y: number } | undefined;
+  /** What the popover on the canvas asks about a link. */
+  readonly linkQuestion: LinkQuestion | undefined;
   readonly viewport: Viewport;
-  /** What others did to the map's file, while it waits for an answer. */
-  readonly outside: OutsideChange | undefined;
-  /** Why the last save failed, until one succeeds. */
-  readonly notSaved: AppError | undefined;
-  /** Other versions of the map that cloud clients keep beside its file. */
-  readonly copies: readonly ConflictCopy[];
-  /** Those that the person wants to hear no more of as they are. */
-  readonly copiesPutOff: ReadonlySet<string>;
+  /** What is brought into view as soon as the canvas is there: another view of the map is shown in its place. */
+  readonly awaited: string | undefined;
   /** Work on the map that is going on beside the interface. */
   readonly work: Work | undefined;
-  /** The menu of the canvas that is open; `name-view` is that of the views, with the name of a new one to be typed. */
-  readonly openMenu: 'find' | 'filter' | 'views' | 'name-view' | undefined;
+  /** The menu of the canvas that is open; `replace` is the search with a field for other words, `name-view` is that of the views, with the name of a new one to be typed. */
+  readonly openMenu: 'find' | 'replace' | 'filter' | 'views' | 'name-view' | 'verdicts' | undefined;
   /** The saved view that was shown last. */
   readonly lastView: string | undefined;
+  /** The saved view whose name is being typed. */
+  readonly renamedView: string | undefined;
   /** Where the person was before jumps. */
   readonly history: ViewHistory;
   /** The cards that are looked at with their neighbourhood; the rest fades. */
   readonly focus: Focus | undefined;
   /** What is looked for; what does not match fades or is hidden. */
   readonly filter: MapFilter | undefined;
-  /** The hits of the search box: lit on the canvas, however small they are. */
+  /** By which date the timeline is told. */
+  readonly chronology: Chronology;
+  /** The hits of the search box: marked on the canvas, however small they are. */
   readonly found: ReadonlySet<string> | undefined;
 }
 
@@ -89,21 +92,25 @@ export function createViewStore(): ViewStore {
     selection: new Set(),
     editing: undefined,
     typed: undefined,
+    written: new Map(),
+    comments: NO_COMMENT_VIEW,
     source: undefined,
     readings: new Map(),
     passage: undefined,
     linkingFrom: undefined,
+    renamedGroup: undefined,
+    pointed: undefined,
+    linkQuestion: undefined,
+    awaited: undefined,
     viewport: { x: 0, y: 0, zoom: 1 },
-    outside: undefined,
-    notSaved: undefined,
-    copies: [],
-    copiesPutOff: new Set(),
     work: undefined,
     openMenu: undefined,
     lastView: undefined,
+    renamedView: undefined,
     history: { past: [], future: [] },
     focus: undefined,
     filter: undefined,
+    chronology: 'happened',
     found: undefined,
   }));
 }

@@ -1,12 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MenuPlace } from '../../shared/commands/places';
 import type { ChosenFile, FilePurpose, RecentFile } from '../../shared/host/contract';
 import type { ExportKind } from '../../shared/formats/exports';
+import type { ReadOptions } from '../../shared/formats/read-options';
 import type { ForeignFile } from '../../shared/host/format-calls';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import type { Settings } from '../../shared/host/settings';
-import type { Result } from '../../shared/result';
+import { errorWords, type AppError, type Result } from '../../shared/result';
+import type { ArgMap } from '../../shared/map/arg-map';
 import type { HostClient } from '../host/client';
-import type { ImportRun } from '../import/import-run';
+import type { Commands } from './commands';
+import type { Comparison, MergeSubject } from './compared';
+import type { ImportRun } from './import-run';
+import type { LibraryChoice, LibrarySubject } from './library-subject';
 import type { Session } from './session';
 
 export interface Toast {
@@ -35,20 +41,44 @@ export type Dialog =
       resolve: (files: readonly ChosenFile[]) => void;
     }
   | { kind: 'keys'; resolve: () => void }
+  | { kind: 'legend'; resolve: () => void }
+  | { kind: 'settings'; resolve: () => void }
+  | { kind: 'about'; resolve: () => void }
+  | { kind: 'spelling'; resolve: () => void }
   | { kind: 'model'; resolve: () => void }
   /** The versions of one map, by its own id; without it, of whichever the person chooses. */
   | { kind: 'versions'; map?: string; resolve: () => void }
-  /** Another tool's file that was read: `readAs` reads it in another format, `addTo` is the title of the map that it can be added to. */
+  /** Another tool's file that was read: `readAs` reads it in another format or way, `addTo` is the title of the map that it can be added to. */
   | {
       kind: 'foreign';
       foreign: ForeignFile;
-      readAs: (format: string) => Promise<Result<ForeignFile>>;
+      readAs: (format: string, options?: ReadOptions) => Promise<Result<ForeignFile>>;
       addTo: string | undefined;
       resolve: (answer: { way: 'open' | 'add'; foreign: ForeignFile } | undefined) => void;
     }
+  /** Two versions to be looked at. */
+  | ({ kind: 'compare'; resolve: () => void } & Comparison)
+  /** Two versions to be made one; answered with what came of it, or nothing. */
+  | { kind: 'merge'; subject: MergeSubject; resolve: (merged: ArgMap | undefined) => void }
   /** How the map that is shown goes out. */
   | { kind: 'export'; first: ExportKind; resolve: () => void }
-  | { kind: 'paste-source'; resolve: (chosen: PastedArticle | undefined) => void };
+  /** Somebody rates again what the map rates. */
+  | { kind: 'second-reading'; by: string; resolve: () => void }
+  /** By what name a person signs; nothing when cancelled. */
+  | { kind: 'name'; resolve: (name: string | undefined) => void }
+  /** All maps of a folder, or what of them is asked for; answered with what is to be opened, or is meant. */
+  | { kind: 'library'; subject: LibrarySubject; resolve: (chosen: LibraryChoice | undefined) => void }
+  /** What of the map that is shown goes out as a copy. */
+  | { kind: 'share'; resolve: () => void }
+  /** `onType` hears what stands in it, letter by letter. */
+  | {
+      kind: 'paste-source';
+      onType: (typed: PastedArticle) => void;
+      resolve: (chosen: PastedArticle | undefined) => void;
+    };
+
+/** A question that is asked; no two have one number. */
+export type Question = Dialog & { readonly number: number };
 
 /** What was pasted to become an article: its text, and the HTML of the same where the clipboard has it. */
 export interface PastedArticle {
@@ -56,6 +86,13 @@ export interface PastedArticle {
   readonly html?: string | undefined;
   /** Empty or absent: taken from the text. */
   readonly title?: string | undefined;
+}
+
+/** A context menu that is open: what was meant is selected, or activated. */
+export interface OpenMenu {
+  readonly place: MenuPlace;
+  /** Its corner, px from the window's. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 export interface WorkspaceState {
@@ -70,9 +107,14 @@ export interface WorkspaceState {
   readonly recent: readonly RecentFile[];
   /** What programs that have ended left unsaved. */
   readonly unsavedWorks: readonly UnsavedWork[];
+  /** Why the program cannot be reached, while it cannot. */
+  readonly disconnected: AppError | undefined;
   readonly toasts: readonly Toast[];
-  readonly dialog: Dialog | undefined;
+  readonly dialog: Question | undefined;
+  /** Questions that are asked once the one before is answered. */
+  readonly waiting: readonly Question[];
   readonly paletteOpen: boolean;
+  readonly menu: OpenMenu | undefined;
   /** Articles that are being read, or what became of the last ones. */
   readonly importing: ImportRun | undefined;
 }
@@ -80,27 +122,40 @@ export interface WorkspaceState {
 export interface Workspace {
   readonly host: HostClient;
   readonly store: StoreApi<WorkspaceState>;
+  readonly commands: Commands;
 }
 
-/** Makes the state of the window. */
+/**
+ * Makes the state of the window.
+ * @param commandsOver what a person can do in it: the parts that do it lie above this one
+ */
 export function createWorkspace(
   host: HostClient,
   start: Pick<WorkspaceState, 'shell' | 'platform' | 'version' | 'settings' | 'samples'>,
+  commandsOver: (workspace: Workspace) => Commands,
 ): Workspace {
-  return {
+  const workspace: Workspace = {
     host,
+    get commands() {
+      return commands;
+    },
     store: createStore<WorkspaceState>(() => ({
       ...start,
       sessions: [],
       active: undefined,
       recent: [],
       unsavedWorks: [],
+      disconnected: undefined,
       toasts: [],
       dialog: undefined,
+      waiting: [],
       paletteOpen: false,
+      menu: undefined,
       importing: undefined,
     })),
   };
+  const commands = commandsOver(workspace);
+  return workspace;
 }
 
 /** The map that is shown, if one is. */
@@ -110,8 +165,12 @@ export function activeSession(state: WorkspaceState): Session | undefined {
 
 let toastCount = 0;
 
-/** Shows a short message; errors stay until they are closed. The same one is not shown twice. */
-export function notify(workspace: Workspace, toast: Omit<Toast, 'id'>): void {
+/** Shows a short message, or what went wrong in the language that is spoken; errors stay until they are closed. The same one is not shown twice. */
+export function notify(
+  workspace: Workspace,
+  { tone, ...said }: Pick<Toast, 'tone' | 'message' | 'hint'> | (Pick<Toast, 'tone'> & AppError),
+): void {
+  const toast = { tone, ...('code' in said ? errorWords(said) : said) };
   const others = workspace.store.getState().toasts.filter(({ message }) => message !== toast.message);
   workspace.store.setState({ toasts: [...others.slice(-3), { ...toast, id: ++toastCount }] });
 }
@@ -121,18 +180,44 @@ export function dismissToast(workspace: Workspace, id: number): void {
   workspace.store.setState({ toasts: workspace.store.getState().toasts.filter((toast) => toast.id !== id) });
 }
 
-/** Asks in the middle of the window and waits for the answer. One question at a time: a second one waits for none and replaces it. */
+let questionCount = 0;
+
+/** Asks in the middle of the window and waits for the answer. One question at a time: another one waits for its turn. */
 export function ask<D extends Dialog>(
   workspace: Workspace,
   dialog: Omit<D, 'resolve'>,
 ): Promise<Parameters<D['resolve']>[0]> {
   return new Promise((answer) => {
     const resolve = (value: Parameters<D['resolve']>[0]): void => {
-      workspace.store.setState({ dialog: undefined });
+      const { dialog: open, waiting } = workspace.store.getState();
+      if (open !== question) return; // it has been answered
+      workspace.store.setState({ dialog: waiting[0], waiting: waiting.slice(1) });
       answer(value);
     };
-    workspace.store.setState({ dialog: { ...dialog, resolve } as unknown as Dialog });
+    const question = { ...dialog, resolve, number: ++questionCount } as unknown as Question;
+    const { dialog: open, waiting } = workspace.store.getState();
+    workspace.store.setState(open ? { waiting: [...waiting, question] } : { dialog: question });
   });
+}
+
+/** Answers every question that is open or waits as Escape does. */
+export function cancelQuestions(workspace: Workspace): void {
+  const asked = (): Question | undefined => workspace.store.getState().dialog;
+  for (let open = asked(); open; open = asked()) cancel(open);
+}
+
+function cancel(dialog: Dialog): void {
+  if (dialog.kind === 'confirm') dialog.resolve(dialog.choices.at(-1)?.id ?? '');
+  else if (dialog.kind === 'files') dialog.resolve([]);
+  else if (
+    dialog.kind === 'foreign' ||
+    dialog.kind === 'paste-source' ||
+    dialog.kind === 'merge' ||
+    dialog.kind === 'library' ||
+    dialog.kind === 'name'
+  )
+    dialog.resolve(undefined);
+  else dialog.resolve();
 }
 
 /** Changes settings, here and on disk. */
@@ -148,6 +233,12 @@ export async function writeSettings(
   const settings = { ...workspace.store.getState().settings, ...change };
   workspace.store.setState({ settings });
   return workspace.host.api['settings.write'](settings);
+}
+
+/** Settings that another window has changed; which panels it shows is each window's own affair. */
+export function hearSettings(workspace: Workspace, settings: Settings): void {
+  const { panels } = workspace.store.getState().settings;
+  workspace.store.setState({ settings: { ...settings, panels } });
 }
 
 /** Whether a map is still open in this window. */

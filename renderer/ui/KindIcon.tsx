@@ -3,38 +3,37 @@ import {
   CircleDashed,
   CircleQuestionMark,
   FileCheck,
-  MessageCircleQuestion,
+  MessageCircleQuestionMark,
   Minus,
   Plus,
-  ShieldAlert,
+  ShieldExclamationPoint,
   Speech,
   type LucideIcon,
 } from 'lucide-react';
+import { KIND, type KindIconName } from '../../shared/map/node-kinds';
+import { RELATION, type RelationIconName } from '../../shared/map/relations';
 import type { NodeKind, Relation } from '../../shared/map/schema';
 
-const KIND_ICONS: Record<NodeKind, LucideIcon> = {
-  question: CircleQuestionMark,
-  claim: Speech,
-  evidence: FileCheck,
-  counterargument: ShieldAlert,
-  assumption: Anchor,
-  gap: CircleDashed,
-};
-
-const RELATION_ICONS: Record<Relation, LucideIcon> = {
-  supports: Plus,
-  opposes: Minus,
-  answers: MessageCircleQuestion,
-};
+const ICONS = {
+  anchor: Anchor,
+  'circle-dashed': CircleDashed,
+  'circle-question-mark': CircleQuestionMark,
+  'file-check': FileCheck,
+  'message-circle-question-mark': MessageCircleQuestionMark,
+  minus: Minus,
+  plus: Plus,
+  'shield-exclamation-point': ShieldExclamationPoint,
+  speech: Speech,
+} satisfies Record<KindIconName | RelationIconName, LucideIcon>;
 
 /** The sign of a kind, in the kind's colour. Decorative: the label beside it is what is read out. */
 export function KindIcon({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
-  const Icon = KIND_ICONS[kind];
+  const Icon = ICONS[KIND[kind].icon];
   return <Icon size={size} strokeWidth={2.25} color={`var(--${kind})`} aria-hidden />;
 }
 
 /** The sign of a relation, in the relation's colour. */
 export function RelationIcon({ relation, size = 14 }: { relation: Relation; size?: number }) {
-  const Icon = RELATION_ICONS[relation];
+  const Icon = ICONS[RELATION[relation].icon];
   return <Icon size={size} strokeWidth={2.5} color={`var(--${relation})`} aria-hidden />;
 }

@@ -3,15 +3,17 @@ import './Modal.css';
 
 interface ModalProps {
   title: string;
-  /** Escape, or a click beside the dialog. */
+  /** Escape, or a click beside the dialog where there is room for one on purpose. */
   onCancel: () => void;
   children: ReactNode;
   /** Widest width in px. */
   width?: number;
+  /** Takes nearly the whole window; what stands between its title and its last line has all the height. */
+  fills?: boolean;
 }
 
 /** A question in the middle of the window: the browser's own modal dialog, which keeps the keyboard inside. */
-export function Modal({ title, onCancel, children, width = 480 }: ModalProps) {
+export function Modal({ title, onCancel, children, width = 480, fills = false }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -24,14 +26,17 @@ export function Modal({ title, onCancel, children, width = 480 }: ModalProps) {
   return (
     <dialog
       ref={dialog}
-      className="modal"
-      style={{ width: `min(${width}px, 92vw)` }}
+      className={fills ? 'modal modal--fills' : 'modal'}
+      style={fills ? undefined : { width: `min(${width}px, 92vw)` }}
       aria-label={title}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onCancel();
       }}
-      onPointerDown={(event) => event.target === dialog.current && onCancel()}
+      // The browser lets a page refuse Escape only so often, and closes the dialog then. As long as the question stands, it is shown.
+      onClose={() => dialog.current?.showModal()}
+      onPointerDown={(event) => event.target === dialog.current && !fills && onCancel()}
     >
       <div className="modal__body">
         <h2 className="modal__title">{title}</h2>

@@ -1,4 +1,6 @@
+import { t } from '../../shared/words/words';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isComposing } from '../command/composing';
 
 interface WordsEditorProps {
   text: string;
@@ -6,10 +8,12 @@ interface WordsEditorProps {
   className: string;
   /** Gets the new text, or nothing when it is to stay as it was. */
   onDone: (text: string | undefined) => void;
+  /** Gets what is typed, letter by letter. */
+  onType?: (text: string) => void;
 }
 
 /** A card's text, typed where it is listed: Enter keeps it, Escape does not, Shift+Enter breaks the line. */
-export function WordsEditor({ text, label, className, onDone }: WordsEditorProps) {
+export function WordsEditor({ text, label, className, onDone, onType }: WordsEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(text);
   /** Done once: the field also loses the keyboard when it goes. */
@@ -35,9 +39,7 @@ export function WordsEditor({ text, label, className, onDone }: WordsEditorProps
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
-    // Undo belongs to what is being typed here.
-    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape') finish(undefined);
     else if (event.key === 'Enter' && !event.shiftKey) finish(typed);
     else return;
@@ -48,13 +50,20 @@ export function WordsEditor({ text, label, className, onDone }: WordsEditorProps
     <textarea
       ref={area}
       className={className}
-      aria-label={`Text of ${label}`}
+      aria-label={t('Text of {label}', { label })}
       dir="auto"
+      data-own-undo
       rows={1}
       value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onType?.(event.target.value);
+      }}
       onKeyDown={onKeyDown}
-      onBlur={() => finish(typed)}
+      onBlur={() => {
+        // Not where the whole window has lost the keyboard: whoever comes back goes on.
+        if (document.activeElement !== area.current) finish(typed);
+      }}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
     />

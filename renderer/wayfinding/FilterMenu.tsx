@@ -4,19 +4,25 @@ import type { ArgMap } from '../../shared/map/arg-map';
 import type { NodeKind, Relation } from '../../shared/map/schema';
 import { conditionCount, type MapFilter } from '../../shared/view/filter';
 import { filterChoices, sourceTitle, type FilterList } from '../../shared/view/filter-choices';
-import { lookOf } from '../../shared/view/look';
+import { visibilityOf } from '../../shared/view/visibility';
 import { useMap, useSession, useView } from '../state/context';
-import { Button } from '../ui/Button';
+import { CommandButton } from '../ui/CommandButton';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
-import { KIND_LABELS, RELATION_LABELS } from '../../shared/map/labels';
+import { KIND } from '../../shared/map/node-kinds';
+import { RELATION } from '../../shared/map/relations';
+import { numberWords } from '../../shared/words/locale';
+import { t, worded } from '../../shared/words/words';
 
-const LISTS: readonly { list: FilterList; title: string }[] = [
-  { list: 'kinds', title: 'Kind' },
-  { list: 'relations', title: 'Relation' },
-  { list: 'tags', title: 'Tag' },
-  { list: 'sources', title: 'Article' },
-  { list: 'grades', title: 'Grade' },
-];
+const LISTS: readonly { list: FilterList; title: string }[] = worded(
+  [
+    { list: 'kinds', title: 'Kind' },
+    { list: 'relations', title: 'Relation' },
+    { list: 'tags', title: 'Tag' },
+    { list: 'sources', title: 'Article' },
+    { list: 'grades', title: 'Grade' },
+  ],
+  ['title'],
+);
 
 const NO_FILTER: MapFilter = {};
 
@@ -38,18 +44,19 @@ export function FilterMenu() {
   }
 
   return (
-    <div className="filter" role="group" aria-label="Filter">
+    <div className="filter" role="group" aria-label={t('Filter')}>
       <div className="filter__head">
         <span aria-live="polite">
-          {matching} of {map.tables.nodes.size} cards
+          {t('{matching} of {count} cards', { matching, count: map.tables.nodes.size })}
         </span>
-        <Button
-          label="Clear"
-          variant="quiet"
-          disabled={conditionCount(filter) === 0}
-          onClick={() => change({})}
-        />
+        <CommandButton command="view.clearFilter" label={t('Clear')} variant="quiet" />
       </div>
+      {filter.knownOn !== undefined && (
+        <p className="filter__known">
+          {t('As known on {knownOn}', { knownOn: filter.knownOn })}
+          <CommandButton command="timeline.knownNow" label={t('As known now')} variant="quiet" />
+        </p>
+      )}
       <label>
         <input
           type="checkbox"
@@ -57,7 +64,7 @@ export function FilterMenu() {
           checked={filter.hides ?? false}
           onChange={(event) => change({ ...filter, hides: event.target.checked || undefined })}
         />
-        Hide the rest instead of fading it
+        {t('Hide the rest instead of fading it')}
       </label>
       {LISTS.filter(({ list }) => choices[list].length > 0).map(({ list, title }) => (
         <fieldset key={list}>
@@ -72,7 +79,7 @@ export function FilterMenu() {
               {list === 'kinds' && <KindIcon kind={value as NodeKind} size={13} />}
               {list === 'relations' && <RelationIcon relation={value as Relation} size={13} />}
               <bdi>{shownText(nameOf(map, list, value))}</bdi>
-              <small>{count}</small>
+              <small>{numberWords(count)}</small>
             </label>
           ))}
         </fieldset>
@@ -82,13 +89,13 @@ export function FilterMenu() {
 }
 
 function nameOf(map: ArgMap, list: FilterList, value: string): string {
-  if (list === 'kinds') return KIND_LABELS[value as NodeKind];
-  if (list === 'relations') return RELATION_LABELS[value as Relation];
+  if (list === 'kinds') return KIND[value as NodeKind].label;
+  if (list === 'relations') return RELATION[value as Relation].verb;
   return list === 'sources' ? sourceTitle(map, value) : value;
 }
 
 function matchCount(map: ArgMap, filter: MapFilter): number {
-  const { faded, hidden } = lookOf(map, { focus: undefined, filter });
+  const { faded, hidden } = visibilityOf(map, { focus: undefined, filter });
   let count = map.tables.nodes.size;
   for (const set of [faded, hidden]) for (const id of set) if (id.startsWith('n-')) count--;
   return count;

@@ -1,16 +1,19 @@
-import { ChevronDown, ChevronUp, Pencil, Trash2 } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { ChevronDown, ChevronUp, Pencil, Presentation, Trash2 } from 'lucide-react';
+import { useRef, type KeyboardEvent } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
 import { shownText } from '../../shared/shown-text';
 import type { View } from '../../shared/map/schema';
-import { dispatchOrTell } from '../commands/dispatch-or-tell';
-import { useSession, useWorkspace } from '../state/context';
-import { IconButton } from '../ui/Button';
-import { moveView, showView } from './saved-views';
+import { t } from '../../shared/words/words';
+import { isComposing } from '../command/composing';
+import { dispatchOrTell } from '../command/dispatch-or-tell';
+import { useCommandContext } from '../command/use-edit';
+import { useView, useWorkspace } from '../state/context';
+import type { Typing } from '../state/typing';
+import { CommandIconButton } from '../ui/CommandButton';
+import { RecordField } from '../ui/RecordField';
 
 interface ViewItemProps {
   view: View;
-  isFirst: boolean;
-  isLast: boolean;
   /** It was shown last. */
   isCurrent: boolean;
   /** Has the keyboard when the menu opens. */
@@ -19,53 +22,20 @@ interface ViewItemProps {
 }
 
 /** One saved view. On its name: Enter goes there, F2 renames, Delete removes, Alt with Up or Down moves it. */
-export function ViewItem({ view, isFirst, isLast, isCurrent, takesFocus, onDone }: ViewItemProps) {
+export function ViewItem({ view, isCurrent, takesFocus, onDone }: ViewItemProps) {
   const workspace = useWorkspace();
-  const session = useSession();
-  const context = { workspace, session };
-  const [isRenaming, setRenaming] = useState(false);
-
-  function rename(title: string): void {
-    setRenaming(false);
-    if (title !== '' && title !== view.title)
-      dispatchOrTell(context, 'view.set', { id: view.id, fields: { title } });
-  }
-
-  function remove(): void {
-    dispatchOrTell(context, 'remove', { ids: [view.id] });
-  }
+  const isRenaming = useView((state) => state.renamedView === view.id);
+  const item = { id: view.id };
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'F2') setRenaming(true);
-    else if (event.key === 'Delete') remove();
-    else if (event.altKey && event.key === 'ArrowUp') moveView(context, view.id, -1);
-    else if (event.altKey && event.key === 'ArrowDown') moveView(context, view.id, 1);
-    else return;
+    const command = commandFor(event);
+    if (!command) return;
+    workspace.commands.run(command, item);
     event.preventDefault();
     event.stopPropagation();
   }
 
-  if (isRenaming)
-    return (
-      <div className="views__row">
-        <input
-          data-stop
-          autoFocus
-          className="views__title"
-          aria-label={`New name of ${view.title}`}
-          dir="auto"
-          defaultValue={view.title}
-          onFocus={(event) => event.target.select()}
-          onBlur={(event) => rename(event.target.value.trim())}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') rename(event.currentTarget.value.trim());
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            setRenaming(false);
-          }}
-        />
-      </div>
-    );
+  if (isRenaming) return <ViewName view={view} />;
   return (
     <div className="views__row">
       <button
@@ -78,35 +48,108 @@ export function ViewItem({ view, isFirst, isLast, isCurrent, takesFocus, onDone 
         aria-current={isCurrent ? 'true' : undefined}
         onKeyDown={onKeyDown}
         onClick={() => {
-          showView(context, view);
+          workspace.commands.run('view.show', item);
           onDone();
         }}
       >
         {shownText(view.title)}
       </button>
       <span className="views__acts">
-        <IconButton
-          label={`Move ${view.title} up`}
+        <CommandIconButton
+          command="view.moveUp"
+          item={item}
+          label={t('Move {title} up', { title: view.title })}
           icon={ChevronUp}
           size={13}
-          disabled={isFirst}
-          onClick={() => moveView(context, view.id, -1)}
         />
-        <IconButton
-          label={`Move ${view.title} down`}
+        <CommandIconButton
+          command="view.moveDown"
+          item={item}
+          label={t('Move {title} down', { title: view.title })}
           icon={ChevronDown}
           size={13}
-          disabled={isLast}
-          onClick={() => moveView(context, view.id, 1)}
         />
-        <IconButton
-          label={`Rename ${view.title}`}
+        <CommandIconButton
+          command="step.ofView"
+          item={item}
+          label={t('Make {title} a step of the talk', { title: view.title })}
+          icon={Presentation}
+          size={13}
+        />
+        <CommandIconButton
+          command="view.rename"
+          item={item}
+          label={t('Rename {title}', { title: view.title })}
           icon={Pencil}
           size={13}
-          onClick={() => setRenaming(true)}
         />
-        <IconButton label={`Remove ${view.title}`} icon={Trash2} size={13} onClick={remove} />
+        <CommandIconButton
+          command="edit.delete"
+          item={item}
+          label={t('Remove {title}', { title: view.title })}
+          icon={Trash2}
+          size={13}
+        />
       </span>
+    </div>
+  );
+}
+
+/** What a key does on the name of a saved view. */
+function commandFor({ key, altKey }: KeyboardEvent): CommandId | undefined {
+  if (key === 'F2') return 'view.rename';
+  if (key === 'Delete') return 'edit.delete';
+  if (altKey && key === 'ArrowUp') return 'view.moveUp';
+  if (altKey && key === 'ArrowDown') return 'view.moveDown';
+  return undefined;
+}
+
+/** Where a saved view is given another name, an edit letter by letter which Escape takes back, and a mark of handling. */
+function ViewName({ view }: { view: View }) {
+  const context = useCommandContext();
+  const { session } = context;
+  const typing = useRef<Typing>(undefined);
+
+  function rename(typed: string): void {
+    const renaming = (typing.current ??= session.map.startTyping(t('Rename view')));
+    renaming.takeBack();
+    const title = typed.trim();
+    if (title !== '')
+      renaming.put(() => dispatchOrTell(context, 'view.set', { id: view.id, fields: { title } }));
+  }
+
+  function end(): void {
+    session.view.setState({ renamedView: undefined });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.stopPropagation();
+    end();
+  }
+
+  return (
+    <div
+      className="views__row views__row--edited"
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) end();
+      }}
+    >
+      <input
+        data-stop
+        autoFocus
+        className="views__title"
+        aria-label={t('New name of {title}', { title: view.title })}
+        dir="auto"
+        defaultValue={view.title}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => rename(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !isComposing(event)) typing.current?.takeBack();
+        }}
+      />
+      <RecordField of="views" id={view.id} field="handling" />
     </div>
   );
 }

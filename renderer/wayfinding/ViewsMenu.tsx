@@ -1,5 +1,8 @@
-import { useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { t } from '../../shared/words/words';
+import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useMap, useSession, useView, useWorkspace } from '../state/context';
+import { isComposing } from '../command/composing';
+import type { RecordTyping } from '../state/typing';
 import { Button } from '../ui/Button';
 import { freeTitle, saveView, savedViews } from './saved-views';
 import { ViewItem } from './ViewItem';
@@ -10,19 +13,30 @@ export function ViewsMenu({ onDone }: { onDone: () => void }) {
   const workspace = useWorkspace();
   const session = useSession();
   const map = useMap((state) => state);
-  const views = useMemo(() => savedViews(map), [map]);
+  /** The view whose name is being typed: it is in the map, and in the list once it is saved. */
+  const [named, setNamed] = useState<RecordTyping>();
+  const views = useMemo(() => savedViews(map).filter(({ id }) => id !== named?.id), [map, named?.id]);
   const last = useView((state) => state.lastView);
   const isSaving = useView((state) => state.openMenu === 'name-view');
-  const [title, setTitle] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const proposed = freeTitle(views);
   const first = views.some(({ id }) => id === last) ? last : views[0]?.id;
 
+  useEffect(() => () => session.view.setState({ renamedView: undefined }), [session]);
+
   function save(event: FormEvent): void {
     event.preventDefault();
-    saveView({ workspace, session }, title.trim() || proposed);
-    setTitle('');
+    if (!named || named.text.trim() === '') saveView({ workspace, session }, proposed);
+    setNamed(undefined);
     onDone();
+  }
+
+  function type(text: string): void {
+    const { typing, id } = named ?? { typing: session.map.startTyping(t('Save view')), id: undefined };
+    typing.takeBack();
+    const title = text.trim();
+    const saved = title === '' ? undefined : typing.put(() => saveView({ workspace, session }, title, id));
+    setNamed({ typing, id: saved ?? id, text });
   }
 
   /** Goes from name to name, and on to the field for a new one. */
@@ -37,18 +51,16 @@ export function ViewsMenu({ onDone }: { onDone: () => void }) {
   }
 
   return (
-    <div ref={list} className="views" role="group" aria-label="Saved views" onKeyDown={walk}>
+    <div ref={list} className="views" role="group" aria-label={t('Saved views')} onKeyDown={walk}>
       {views.length === 0 && (
         <p className="views__hint">
-          A view keeps where you look, what is filtered and what is in focus. It is saved with the map.
+          {t('A view keeps where you look, what is filtered and what is in focus. It is saved with the map.')}
         </p>
       )}
-      {views.map((view, index) => (
+      {views.map((view) => (
         <ViewItem
           key={view.id}
           view={view}
-          isFirst={index === 0}
-          isLast={index === views.length - 1}
           isCurrent={view.id === last}
           takesFocus={!isSaving && view.id === first}
           onDone={onDone}
@@ -59,13 +71,16 @@ export function ViewsMenu({ onDone }: { onDone: () => void }) {
           data-stop
           autoFocus={isSaving || views.length === 0}
           className="views__title"
-          aria-label="Name of the view"
+          aria-label={t('Name of the view')}
           dir="auto"
           placeholder={proposed}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
+          value={named?.text ?? ''}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !isComposing(event)) named?.typing.takeBack();
+          }}
         />
-        <Button type="submit" label="Save view" />
+        <Button type="submit" label={t('Save view')} />
       </form>
     </div>
   );

@@ -3,8 +3,9 @@ import { compareOrder } from '../../shared/map/queries';
 import type { View } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { parseFilter } from '../../shared/view/filter';
-import { addedIds, dispatchOrTell } from '../commands/dispatch-or-tell';
-import type { CommandContext } from '../commands/ui-command';
+import { t } from '../../shared/words/words';
+import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
+import type { CommandContext } from '../command/ui-command';
 import { jump } from '../state/view-history';
 
 /** The saved views in the order in which they were made. */
@@ -12,14 +13,19 @@ export function savedViews(map: ArgMap): View[] {
   return [...recordsOf(map.tables.views)].sort(compareOrder);
 }
 
-/** Saves what is in view, with its filter and focus, and marks it as shown. */
-export function saveView(context: CommandContext, title: string): void {
+/**
+ * Saves what is in view, with its filter and focus, and marks it as shown.
+ * @param id that of the view, where it has been there before
+ * @returns the id of the view
+ */
+export function saveView(context: CommandContext, title: string, id?: string): string | undefined {
   const { session } = context;
   const canvas = session.canvas.current;
-  if (!canvas) return;
+  if (!canvas) return undefined;
   const { filter, focus } = session.view.getState();
   const middle = canvas.centre();
   const edit = dispatchOrTell(context, 'view.add', {
+    id,
     title,
     x: Math.round(middle.x),
     y: Math.round(middle.y),
@@ -27,15 +33,18 @@ export function saveView(context: CommandContext, title: string): void {
     ...(filter && { filter: { ...filter } }),
     ...(focus && { focus: [...focus.nodes] }),
   });
-  if (edit) session.view.setState({ lastView: addedIds(edit, 'views')[0] });
+  if (!edit) return undefined;
+  const [lastView] = addedIds(edit, 'views');
+  session.view.setState({ lastView });
+  return lastView;
 }
 
 /** A name that no saved view has: `View 3`. */
 export function freeTitle(views: readonly View[]): string {
   const titles = new Set(views.map(({ title }) => title));
   let number = views.length + 1;
-  while (titles.has(`View ${number}`)) number++;
-  return `View ${number}`;
+  while (titles.has(t('View {number}', { number }))) number++;
+  return t('View {number}', { number });
 }
 
 /** Puts a saved view one place up (-1) or down (1) in the list. */

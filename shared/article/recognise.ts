@@ -39,11 +39,10 @@ export function recogniseArticle<Article extends KnownArticle>(
   const voices = apart([...given, ...without(found, given)]);
   const [headline] = without(blocks.slice(0, TOP), voices);
   const top = topLines(text, blocks);
-  const said = article.published ?? top.published;
-  const dated = said === undefined ? dateInText(text) : undefined;
+  const published = article.published ?? top.published;
+  const dated = published === undefined ? dateInText(text) : undefined;
   const authors = article.authors ?? top.authors;
   const publisher = article.publisher ?? site?.name;
-  const published = said ?? (dated && `${dated.date}?`);
   const language = article.language ?? languageIn(text);
   return {
     ...article,
@@ -56,10 +55,15 @@ export function recogniseArticle<Article extends KnownArticle>(
     notes: dated
       ? [
           ...article.notes,
-          `Its date is not given; “${dated.words}” is the first that the text names, and may be an event's.`,
+          `Its date is not given. The first that its text names is “${dated.words}”, which may be that of an event.`,
         ]
       : article.notes,
   };
+}
+
+/** The headline of a text that came without a title: of its first line that is not of the page around it; empty where it has none. */
+export function headlineIn(text: string): string {
+  return recogniseArticle({ text, notes: [] }).title;
 }
 
 /** A first line that is short is the headline; a longer one is a paragraph, and the text has none. */

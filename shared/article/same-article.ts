@@ -1,4 +1,5 @@
 import type { Source } from '../map/schema';
+import { addressOf } from '../text/address';
 import { cutPieces } from '../text/reanchor/pieces';
 
 /** Clauses of fewer UTF-16 units stand in many texts. */
@@ -26,11 +27,6 @@ export function sameArticle<Known extends Pick<Source, 'text' | 'url'>>(
     if (share >= ENOUGH && share > (best?.share ?? 0)) best = { source, share };
   }
   return best?.source;
-}
-
-/** An address without what does not tell pages apart: the protocol, `www.`, the fragment and a slash at its end. */
-function addressOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^#]+?)\/?(?:#|$)/i.exec(url?.trim() ?? '')?.[1]?.toLowerCase();
 }
 
 function clausesOf(text: string): Set<string> {

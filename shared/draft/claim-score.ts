@@ -4,8 +4,16 @@ import { hasHead, overlap, type Unit } from './unit';
 /** What a paragraph's place says about how it argues: one that stands alone is the whole text; in a longer text the first and the last ones frame it. */
 export type Place = 'alone' | 'frame' | 'body';
 
+/** For each unit how far it reports something (above 0) rather than thinks about it; log odds. */
+export type Reports = readonly number[];
+
 /** How much speaks for a unit being what the paragraph argues for. */
-export function claimScore(units: readonly Unit[], index: number, place: Place): number {
+export function claimScore(
+  units: readonly Unit[],
+  index: number,
+  place: Place,
+  reports: Reports | undefined,
+): number {
   const unit = units[index];
   if (!unit) return 0;
   const { marks } = unit;
@@ -32,9 +40,11 @@ export function claimScore(units: readonly Unit[], index: number, place: Place):
   if (isContrast(unit)) score -= index > 0 && isConceded(units, index - 1) ? 0.5 : 1.5;
   if (marks.has('hedge')) score -= body ? 0.2 : 0.7;
   if (unit.question) score -= 1.5;
+  score -= REPORT_COSTS * Math.max(0, Math.min(3, reports?.[index] ?? 0));
   return score + 0.6 * sharedTopic(units, index);
 }
 
+const REPORT_COSTS = 0.7;
 const REACH = 12; // units before and after: so that a text without paragraphs still takes linear time
 
 /** How much a unit speaks of what those around it speak of; 0 to 1. */
@@ -51,11 +61,11 @@ function isStrongResult({ heads }: Unit): boolean {
 }
 
 /** The index of the unit that a paragraph argues for. */
-export function claimOf(units: readonly Unit[], place: Place): number {
+export function claimOf(units: readonly Unit[], place: Place, reports: Reports | undefined): number {
   let best = 0;
   let most = -Infinity;
   units.forEach((_, index) => {
-    const score = claimScore(units, index, place);
+    const score = claimScore(units, index, place, reports);
     if (score > most) [best, most] = [index, score];
   });
   return best;

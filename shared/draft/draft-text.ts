@@ -1,16 +1,20 @@
 import type { TextRange } from '../text/range';
 import { quoteOf } from '../text/range';
 import { argues } from './argues';
+import { evidenceScore, type EvidenceScore } from './evidence-score';
 import { readingOf, type Reading } from './kind-of';
 import { linksOf } from './links-of';
 import { mainPointOf } from './main-point';
+import { deniedViews } from './objections';
+import { passagesOf } from './passages';
 import type { Tie } from './ties';
 import type { Draft, Proposal } from './proposal';
-import { speakerOf } from './speaker';
-import { statementOf } from './statement';
+import { standsAlone, statementOf } from './statement';
 import { shapeText } from './text-shape';
 import { readUnit, type Unit } from './unit';
 import { unitsOf } from './units-of';
+import { speakersOf } from './who-says';
+import { RELATION_FOR } from '../map/relations';
 
 /** A text to draft from. */
 export interface DraftRequest {
@@ -24,8 +28,9 @@ export interface DraftRequest {
   readonly rejected?: readonly (TextRange & { readonly kind: string })[] | undefined;
 }
 
-/** Below this confidence nothing is proposed: a person would only have to reject it. */
-const LEAST_CONFIDENCE = 0.25;
+/** Below this confidence nothing is proposed: a person would only have to reject it. In a selection, which a person made, nearly all is. */
+const LEAST_CONFIDENCE = 0.45;
+const LEAST_IN_SELECTION = 0.2;
 
 /**
  * Finds claims, evidence, counterarguments, questions and assumptions in an English text, and how they hang together. Takes time in
@@ -37,54 +42,78 @@ export function draftText(request: DraftRequest): Draft {
   const paragraphs = unitsOf({ text, title, without: range ? [] : voices, within: range });
   const units = paragraphs.flat();
   if (!range && !argues(units)) return { proposals: [] };
-  const shape = shapeText(paragraphs);
   const speakers = speakersOf(text, units, voices);
-  const titleUnit = titleOf(text, title);
-  const main = mainPointOf(paragraphs, shape, titleUnit, (index) => speakers[index] !== undefined);
+  const evidence = units.map((unit, index) => evidenceScore(text, unit, speakers[index]));
+  const reports = evidence.map(({ sum }) => sum);
+  const shape = shapeText(paragraphs, reports);
+  const main = mainPointOf(paragraphs, shape, titleOf(text, title), {
+    reports,
+    isReported: (index) => speakers[index] !== undefined,
+  });
+  const denied = deniedViews(text, units, speakers, shape);
+  const statementAt = (index: number): string | undefined => statementOf(text, units, index, speakers[index]);
   const readings = units.map((unit, index) =>
-    readingOf(text, unit, {
+    readingOf({
+      units,
+      index,
       level: shape.levels[index] ?? 'premise',
-      tie: shape.ties[index] ?? { parent: -1, relation: 'supports', confidence: 0, cue: '' },
-      main: index === main.index,
+      tie: shape.ties[index] ?? NO_TIE,
+      deniesView: (denied[index] ?? -1) >= 0,
+      evidence: evidence[index] ?? NO_EVIDENCE,
+      main: units[main.index],
       speaker: speakers[index],
+      standsAlone: standsAlone(text, unit) || statementAt(index) !== undefined,
     }),
   );
-  raiseTargets(readings, shape.ties);
-  const kept = units.flatMap((unit, index) => {
-    const reading = readings[index];
-    const isKept =
-      reading !== undefined &&
-      reading.confidence >= LEAST_CONFIDENCE &&
-      !isRejected(unit, reading.kind, request.rejected ?? []);
-    return isKept ? [index] : [];
+  const least = range ? LEAST_IN_SELECTION : LEAST_CONFIDENCE;
+  raiseTargets(readings, shape.ties, least);
+  for (const view of denied) raise(readings, view, least);
+  const isRejected = rejectedBy(request.rejected ?? []);
+  const passages = passagesOf(units, readings, speakers, shape).flatMap(({ first, last }) => {
+    const [from, to, reading] = [units[first], units[last], readings[first]];
+    if (!from || !to || !reading || reading.confidence < least) return [];
+    const passage = { first, last, start: from.start, end: to.end, reading };
+    return isRejected(passage, reading.kind) ? [] : [passage];
   });
-  const idOf = new Map(kept.map((index, at) => [index, `p${at + 1}`]));
-  const proposals = kept.map((index): Proposal => {
-    const unit = units[index] as Unit;
-    const reading = readings[index] as (typeof readings)[number];
-    const speaker = speakers[index];
-    const statement = statementOf(text, units, index, speaker);
+  const idOf = new Map<number, string>();
+  passages.forEach(({ first, last }, at) => {
+    for (let index = first; index <= last; index++) idOf.set(index, `p${at + 1}`);
+  });
+  const weighed = {
+    units,
+    shape,
+    main,
+    readings,
+    speakers,
+    denied,
+    isKept: (index: number) => idOf.has(index),
+  };
+  const proposals = passages.map(({ first, last, start, end, reading }): Proposal => {
+    const id = idOf.get(first) ?? '';
+    const speaker = speakers[first];
+    const statement = first === last ? statementAt(first) : undefined;
     return {
-      id: idOf.get(index) ?? '',
+      id,
       kind: reading.kind,
-      main: index === main.index,
-      start: unit.start,
-      end: unit.end,
-      text: quoteOf(text, unit),
+      main: first === main.index,
+      start,
+      end,
+      text: quoteOf(text, { start, end }),
       confidence: Math.round(reading.confidence * 100) / 100,
-      cue: index === main.index ? main.cue : reading.cue,
+      cue: first === main.index ? main.cue : reading.cue,
       ...(speaker === undefined ? {} : { speaker }),
       ...(statement === undefined ? {} : { statement }),
-      links: linksOf(index, { units, shape, main, readings, speakers }).flatMap(({ to, ...link }) => {
-        const id = idOf.get(to);
-        return id === undefined
-          ? []
-          : [{ relation: link.relation, to: id, confidence: link.confidence, cue: link.cue }];
+      links: linksOf(first, weighed).flatMap(({ to, ...link }) => {
+        const target = idOf.get(to);
+        return target === undefined || target === id ? [] : [{ ...link, to: target }];
       }),
     };
   });
   return { proposals };
 }
+
+const NO_EVIDENCE: EvidenceScore = { sum: 0, cue: undefined, thinks: undefined };
+const NO_TIE: Tie = { parent: -1, relation: RELATION_FOR.pro, confidence: 0, cue: '' };
 
 /** The title as something to compare with; nothing when it is only the beginning of the text, as it is for a text without a headline. */
 function titleOf(text: string, title: string | undefined): Unit | undefined {
@@ -95,38 +124,21 @@ function titleOf(text: string, title: string | undefined): Unit | undefined {
 }
 
 /** What a proposed reason or objection is about is proposed too: it would hang in the air. */
-function raiseTargets(readings: Reading[], ties: readonly Tie[]): void {
+function raiseTargets(readings: Reading[], ties: readonly Tie[], least: number): void {
   ties.forEach(({ parent, confidence }, index) => {
-    const target = readings[parent];
-    if (
-      target &&
-      confidence >= 0.5 &&
-      (readings[index]?.confidence ?? 0) >= 0.5 &&
-      target.confidence >= LEAST_CONFIDENCE &&
-      target.confidence < 0.5
-    )
-      readings[parent] = { ...target, confidence: 0.5 };
+    if (confidence > 0.5 && (readings[index]?.confidence ?? 0) >= least) raise(readings, parent, least);
   });
 }
 
-/** Who says each unit: the one whom the text names, or whose voice the whole stretch is. */
-function speakersOf(
-  text: string,
-  units: readonly Unit[],
-  voices: readonly (TextRange & { who: string })[],
-): (string | undefined)[] {
-  const speakers: (string | undefined)[] = [];
-  units.forEach((unit, index) => {
-    const voice = voices.find((one) => one.start < unit.end && one.end > unit.start);
-    speakers.push(voice?.who ?? speakerOf(text, unit, speakers[index - 1]));
-  });
-  return speakers;
+function raise(readings: Reading[], index: number, least: number): void {
+  const reading = readings[index];
+  if (reading && reading.confidence < least && reading.confidence >= least / 3)
+    readings[index] = { ...reading, confidence: least };
 }
 
-function isRejected(
-  unit: TextRange,
-  kind: string,
+function rejectedBy(
   rejected: readonly (TextRange & { kind: string })[],
-): boolean {
-  return rejected.some((one) => one.kind === kind && one.start < unit.end && one.end > unit.start);
+): (range: TextRange, kind: string) => boolean {
+  return (range, kind) =>
+    rejected.some((one) => one.kind === kind && one.start < range.end && one.end > range.start);
 }

@@ -1,40 +1,68 @@
-import type { NodeKind } from '../map/schema';
-import { IN_PARAGRAPH, type Tie } from './ties';
+import { RELATION_FOR } from '../map/relations';
+import { KIND_FOR } from '../map/node-kinds';
+import { LEAST_EVIDENCE } from './evidence-weights.data';
+import type { EvidenceScore } from './evidence-score';
+import { isConceded } from './sides';
 import type { Level } from './text-shape';
-import { hasHead, type Unit } from './unit';
+import { IN_PARAGRAPH, type Tie } from './ties';
+import { overlap, type Unit } from './unit';
 
 /** What a unit is proposed as, how surely, and why. */
 export interface Reading {
-  readonly kind: Exclude<NodeKind, 'gap'>;
+  readonly kind: (typeof KIND_FOR)[keyof typeof KIND_FOR];
   readonly confidence: number;
   readonly cue: string;
 }
 
-const DATED =
-  /\b(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?\d{4}|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4}|in\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s+\p{L}+ing)\b/iu;
-const HAPPENED =
-  /\b(?:has|have|had)\s+(?:(?:already|now|recently|repeatedly|just|publicly|also)\s+)?(?:exposed|demonstrated|shown|inflicted|killed|revealed|confirmed|launched|struck|collapsed|risen|fallen|increased|declined|arrested|highlighted|announced|signed|tested|deployed|seized|attacked|destroyed|doubled|tripled|halved)\b|\b(?:illustrated|exemplified|demonstrated|shown|evidenced|documented)\s+by\b|\bthe\s+(?:case|killing|arrest|death|collapse)\s+of\b/iu;
+/** A unit with what its place, its ties and its words say about it. */
+export interface Seen {
+  readonly units: readonly Unit[];
+  readonly index: number;
+  readonly level: Level;
+  readonly tie: Tie;
+  /** Whether it denies a view that was told in an earlier paragraph. */
+  readonly deniesView: boolean;
+  readonly evidence: EvidenceScore;
+  /** The main point of the text, if it has one. */
+  readonly main: Unit | undefined;
+  readonly speaker: string | undefined;
+  /** Whether its words, or the statement that is offered for them, can be understood without what stands around them. */
+  readonly standsAlone: boolean;
+}
+
+/** From this confidence on, a tie against something makes a counterargument. */
+const SURE = 0.5;
 
 /** Reads what a unit is from its signals and from what it does in its paragraph. */
-export function readingOf(
-  text: string,
-  unit: Unit,
-  { level, tie, main, speaker }: { level: Level; tie: Tie; main: boolean; speaker: string | undefined },
-): Reading {
-  const words = text.slice(unit.start, unit.end);
+export function readingOf(seen: Seen): Reading {
+  const { units, index, tie, evidence, main, standsAlone } = seen;
+  const unit = units[index] as Unit;
+  const isMain = unit === main;
   if (unit.question)
-    return { kind: 'question', confidence: main ? 0.9 : 0.7, cue: 'ends with a question mark' };
+    return { kind: KIND_FOR.question, confidence: isMain ? 0.9 : 0.7, cue: 'ends with a question mark' };
+  if (isMain) return { kind: KIND_FOR.statement, confidence: 0.85, cue: 'the main claim' };
+  const doubt = unit.marks.get('doubt');
+  if (doubt !== undefined)
+    return { kind: KIND_FOR.objection, confidence: 0.55, cue: `the author’s own doubt: “${doubt}”` };
+  if (seen.deniesView)
+    return { kind: KIND_FOR.objection, confidence: 0.6, cue: 'denies the view told before' };
   const assumes = unit.marks.get('assumption');
-  if (assumes !== undefined && !main)
-    return { kind: 'assumption', confidence: 0.55, cue: `takes something for granted: “${assumes}”` };
-  if (tie.relation === 'opposes' && !main && tie.confidence > 0.5)
-    return { kind: 'counterargument', confidence: Math.min(0.75, tie.confidence), cue: tie.cue };
-  if (main) return { kind: 'claim', confidence: 0.85, cue: 'the main claim' };
-  const evidence = evidenceCue(words, unit);
-  const argues = unit.marks.has('policy') || unit.marks.has('stance');
-  if (evidence !== undefined && !argues && !seems(unit) && !hasHead(unit, 'result', 'summary'))
-    return { kind: 'evidence', confidence: level === 'premise' ? 0.65 : 0.55, cue: evidence };
-  return { kind: 'claim', ...claimReading(unit, level, tie, speaker) };
+  if (assumes !== undefined)
+    return {
+      kind: KIND_FOR.unstated,
+      confidence: standsAlone ? 0.55 : 0.3,
+      cue: `takes something for granted: “${assumes}”`,
+    };
+  const isAgainst = tie.relation === RELATION_FOR.con && tie.confidence > SURE;
+  if (evidence.sum > LEAST_EVIDENCE && !seems(unit) && !(isAgainst && isConceded(units, index)))
+    return {
+      kind: KIND_FOR.fact,
+      confidence: evidenceConfidence(seen),
+      cue: evidence.cue ?? 'tells what happened',
+    };
+  if (isAgainst)
+    return { kind: KIND_FOR.objection, confidence: Math.min(0.75, tie.confidence), cue: tie.cue };
+  return { kind: KIND_FOR.statement, ...claimReading(seen, unit) };
 }
 
 /** “seems unable to see …” is a judgement, whatever else the sentence tells. */
@@ -42,49 +70,32 @@ function seems({ marks }: Unit): boolean {
   return /^(?:appear|seem)/.test(marks.get('hedge') ?? '');
 }
 
-/** What shows that a statement reports something that can be looked up; nothing when it does not. */
-function evidenceCue(words: string, unit: Unit): string | undefined {
-  const dated = DATED.exec(words)?.[0];
-  if (dated !== undefined) return `gives a date: “${dated.trim()}”`;
-  if (
-    unit.figure !== undefined &&
-    /%|percent|per cent|[$€£]|\d{2,}|\d\s/.test(`${unit.figure} `) &&
-    !/^\d$/.test(unit.figure.trim())
-  )
-    return `gives a figure: “${unit.figure.trim()}”`;
-  const finding = unit.marks.get('finding');
-  if (finding !== undefined) return `refers to what was found: “${finding}”`;
-  const happened = HAPPENED.exec(words)?.[0];
-  if (happened !== undefined) return `tells what happened: “${happened}”`;
-  const example = unit.heads.find(({ sense }) => sense === 'example');
-  if (example) return `an example: “${example.phrase}”`;
-  return undefined;
+/** The more it reports, the surer; 0.5 to 0.85. */
+function evidenceConfidence({ evidence, standsAlone }: Seen): number {
+  return 0.5 + Math.min(0.35, 0.12 * evidence.sum) - (standsAlone ? 0 : 0.1);
 }
 
-function claimReading(
-  unit: Unit,
-  level: Level,
-  tie: Tie,
-  speaker: string | undefined,
-): { confidence: number; cue: string } {
-  if (speaker !== undefined) return { confidence: 0.6, cue: `said by ${speaker}` };
-  const shown = unit.heads.find(({ sense }) => sense !== 'elaboration' && sense !== 'addition') ?? unit.inner;
+/** Claims are surer the more they say so, think and speak of what the text is about; those that only stand there are not proposed. */
+function claimReading(seen: Seen, unit: Unit): { confidence: number; cue: string } {
+  const { level, tie, evidence, main, speaker, standsAlone } = seen;
+  const told = unit.heads.find(({ sense }) => sense !== 'elaboration' && sense !== 'addition') ?? unit.inner;
   const mark = unit.marks.get('policy') ?? unit.marks.get('stance') ?? unit.marks.get('judgement');
-  const cue = shown
-    ? `begins with “${shown.phrase}”`
-    : mark !== undefined
-      ? `judges or asks for something: “${mark}”`
-      : undefined;
-  const short = unit.words.length < 5 ? 0.25 : 0;
-  const hanging = hasHead(unit, 'elaboration') && unit.heads[0]?.sense === 'elaboration' ? 0.05 : 0;
-  if (level !== 'premise')
-    return {
-      confidence: (cue === undefined ? 0.55 : 0.65) - short,
-      cue: cue ?? 'what its paragraph comes to',
-    };
-  if (cue !== undefined) return { confidence: 0.55 - short - hanging, cue };
-  return {
-    confidence: 0.4 - short - hanging,
-    cue: tie.cue === IN_PARAGRAPH ? 'part of what its paragraph says' : tie.cue,
-  };
+  let confidence = level === 'premise' ? 0.25 : 0.4;
+  if (told) confidence += 0.1;
+  if (mark !== undefined) confidence += 0.12;
+  if (speaker !== undefined) confidence += 0.22;
+  if (tie.cue !== IN_PARAGRAPH && tie.confidence >= SURE && tie.parent >= 0) confidence += 0.1;
+  if (main) confidence += 0.2 * overlap(unit, main);
+  confidence += 0.25 * Math.min(1, Math.max(0, -evidence.sum / 3));
+  if (!standsAlone) confidence -= 0.2;
+  if (unit.words.length < 5) confidence -= 0.25;
+  return { confidence: Math.max(0, Math.min(0.8, confidence)), cue: cueOf() };
+
+  function cueOf(): string {
+    if (speaker !== undefined) return `said by ${speaker}`;
+    if (told) return `begins with “${told.phrase}”`;
+    if (mark !== undefined) return `judges or asks for something: “${mark}”`;
+    if (level !== 'premise') return 'what its paragraph comes to';
+    return evidence.thinks ?? 'part of what its paragraph says';
+  }
 }

@@ -1,4 +1,4 @@
-import { claimScore } from './claim-score';
+import { claimScore, type Reports } from './claim-score';
 import type { TextShape } from './text-shape';
 import { hasHead, overlap, type Unit } from './unit';
 
@@ -18,7 +18,7 @@ export function mainPointOf(
   paragraphs: readonly (readonly Unit[])[],
   shape: TextShape,
   title: Unit | undefined,
-  isReported: (index: number) => boolean,
+  { reports, isReported }: { reports: Reports; isReported: (index: number) => boolean },
 ): MainPoint {
   const units = paragraphs.flat();
   const asks = units.filter((unit) => unit.question).length >= ASKING_SHARE * units.length;
@@ -27,10 +27,18 @@ export function mainPointOf(
   paragraphs.forEach((paragraph, at) => {
     paragraph.forEach((unit, offset) => {
       const index = base + offset;
-      if (unit.question !== asks || isReported(index) || unit.words.length < 4) return;
+      if (unit.question !== asks || isReported(index) || unit.words.length < 4 || unit.marks.has('doubt'))
+        return;
       const { score, cue } = asks
         ? askingScore(unit, at, title)
-        : claimingScore(paragraph, offset, { at, count: paragraphs.length, title, shape, index });
+        : claimingScore(paragraph, offset, {
+            at,
+            count: paragraphs.length,
+            title,
+            shape,
+            index,
+            reports: reports.slice(base, base + paragraph.length),
+          });
       if (score > best.score) best = { index, score, cue };
     });
     base += paragraph.length;
@@ -57,18 +65,26 @@ function askingScore(unit: Unit, paragraph: number, title: Unit | undefined): { 
 function claimingScore(
   paragraph: readonly Unit[],
   offset: number,
-  where: { at: number; count: number; title: Unit | undefined; shape: TextShape; index: number },
+  where: {
+    at: number;
+    count: number;
+    title: Unit | undefined;
+    shape: TextShape;
+    index: number;
+    reports: Reports;
+  },
 ): { score: number; cue: string } {
   const unit = paragraph[offset] as Unit;
   const place = where.shape.places[where.index] ?? 'body';
   const level = where.shape.levels[where.index];
   const last = where.at === where.count - 1;
-  let score = claimScore(paragraph, offset, place === 'body' ? 'body' : 'alone');
+  let score = claimScore(paragraph, offset, place === 'body' ? 'body' : 'alone', where.reports);
   if (level === 'premise') score -= 1;
   if (where.count > 1 && where.at === 0) score += 0.7;
   if (where.count > 1 && last) score += 1;
   if (place === 'body') score -= 1.5;
   if (hasHead(unit, 'summary')) score += 2;
+  if (unit.heads[0]?.phrase === 'then') score -= 2; // next, rather than therefore
   if (where.title) score += 1.5 * overlap(unit, where.title);
   return { score, cue: cueOf(unit, where.at === 0, last) };
 }

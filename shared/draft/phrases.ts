@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from '../text/words';
 
 /** A phrase that was found: which list it is from, its words as they are written in the list, and how many words it has. */
 export interface Found<Sense extends string> {

@@ -14,12 +14,23 @@ export function isConceded(units: readonly Unit[], index: number): boolean {
   return hasHead(unit, 'grant') && isContrast(units[index + 1]);
 }
 
-const DENIED = /^(?:misplaced|wrong|mistaken|misguided|flawed|unfounded|false|unjustified|untrue)$/;
+const DENIED =
+  /^(?:misplaced|wrong|mistaken|misguided|flawed|unfounded|false|unjustified|untrue|obscures?|ignores?|overlooks?|misses|misreads?|fails?|collapses?|untenable|baseless|nonsense)$/;
+const POINTING = /^(?:that|this|these|those|such)$/;
+const VIEW =
+  /^(?:assumptions?|views?|beliefs?|claims?|arguments?|readings?|logic|notions?|ideas?|narratives?|convictions?|interpretations?|perceptions?|accounts?|reasoning|thinking|objections?|worry|worries|fears?)$/;
 
-/** “That assumption is misplaced.” */
-export function deniesBefore({ opens, words }: Unit): boolean {
-  const points = /^(?:that|this|these|those|such)$/.test(words[0]?.plain ?? '');
-  return opens && points && words.slice(0, 9).some(({ plain }) => DENIED.test(plain));
+/** “That assumption is misplaced.”, “But such views ignore …” */
+export function deniesBefore(unit: Unit): boolean {
+  const { opens, words } = unit;
+  const at = hasHead(unit, 'contrast') && !POINTING.test(words[0]?.plain ?? '') ? 1 : 0;
+  if (!opens || !POINTING.test(words[at]?.plain ?? '')) return false;
+  return words.slice(at, at + 9).some(({ plain }) => DENIED.test(plain));
+}
+
+/** Whether a unit denies a view that it names as one: whose it is stands somewhere before. */
+export function deniesView(unit: Unit): boolean {
+  return deniesBefore(unit) && unit.words.slice(1, 5).some(({ plain }) => VIEW.test(plain));
 }
 
 /** Whether a unit says by its first words that it is on the side of what stands before it. */

@@ -1,4 +1,4 @@
-import { claimOf, type Place } from './claim-score';
+import { claimOf, type Place, type Reports } from './claim-score';
 import { tieParagraph, type Tie } from './ties';
 import type { Unit } from './unit';
 
@@ -16,8 +16,11 @@ export interface TextShape {
   readonly starts: readonly number[];
 }
 
-/** Finds the claim of every paragraph and what hangs on it; the first and the last paragraph frame the others. */
-export function shapeText(paragraphs: readonly (readonly Unit[])[]): TextShape {
+/**
+ * Finds the claim of every paragraph and what hangs on it; the first and the last paragraph frame the others.
+ * @param reports over all units; absent where a corpus says what its units are
+ */
+export function shapeText(paragraphs: readonly (readonly Unit[])[], reports?: Reports): TextShape {
   const levels: Level[] = [];
   const ties: Tie[] = [];
   const places: Place[] = [];
@@ -26,8 +29,8 @@ export function shapeText(paragraphs: readonly (readonly Unit[])[]): TextShape {
     if (units.length === 0) return;
     const frames = paragraphs.length > 1 && (index === 0 || index === paragraphs.length - 1);
     const place = paragraphs.length === 1 ? 'alone' : frames ? 'frame' : 'body';
-    const claim = claimOf(units, place);
     const base = ties.length;
+    const claim = claimOf(units, place, reports?.slice(base, base + units.length));
     for (const tie of tieParagraph(units, claim, place))
       ties.push(tie.parent < 0 ? tie : { ...tie, parent: tie.parent + base });
     units.forEach((_, at) => {

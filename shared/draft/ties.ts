@@ -1,4 +1,4 @@
-import type { Relation } from '../map/schema';
+import { RELATION_FOR, type Side } from '../map/relations';
 import type { Place } from './claim-score';
 import { deniesBefore, isConceded, isContrast, isOnItsSide } from './sides';
 import { hasHead, overlap, type HeadSense, type Unit } from './unit';
@@ -7,7 +7,7 @@ import { hasHead, overlap, type HeadSense, type Unit } from './unit';
 export interface Tie {
   /** The index of the unit that it hangs on; -1 for the paragraph's own claim. */
   readonly parent: number;
-  readonly relation: Exclude<Relation, 'answers'>;
+  readonly relation: Side;
   /** 0 to 1. */
   readonly confidence: number;
   /** Why, in plain words. */
@@ -51,7 +51,7 @@ export function tieParagraph(units: readonly Unit[], claim: number, place: Place
   const ties: Tie[] = [];
   units.forEach((unit, index) => {
     const spot = { units, ties, claim, place, index, unit, previous: units[index - 1], said: saidBy(unit) };
-    ties[index] = index === claim ? tie(-1, 'supports', 1, '') : tieOf(spot);
+    ties[index] = index === claim ? tie(-1, RELATION_FOR.pro, 1, '') : tieOf(spot);
   });
   return ties;
 }
@@ -61,7 +61,7 @@ function tieOf(spot: Spot): Tie {
     const made = rule(spot);
     if (made && !leadsTo(spot, made.parent)) return made;
   }
-  return tie(spot.claim, 'supports', 0.4, IN_PARAGRAPH);
+  return tie(spot.claim, RELATION_FOR.pro, 0.4, IN_PARAGRAPH);
 }
 
 function tie(parent: number, relation: Tie['relation'], confidence: number, cue: string): Tie {
@@ -76,12 +76,12 @@ function leadsTo({ ties, index }: Spot, from: number): boolean {
 
 function afterDenial({ index, unit, previous, claim }: Spot): Tie | undefined {
   const isWhy = previous && unit.opens && index - 1 !== claim && deniesBefore(previous);
-  return isWhy ? tie(index - 1, 'supports', 0.5, 'says why, after the denial') : undefined;
+  return isWhy ? tie(index - 1, RELATION_FOR.pro, 0.5, 'says why, after the denial') : undefined;
 }
 
 function denial({ index, unit, previous }: Spot): Tie | undefined {
   return previous && deniesBefore(unit)
-    ? tie(index - 1, 'opposes', 0.7, 'denies what the sentence before it says')
+    ? tie(index - 1, RELATION_FOR.con, 0.7, 'denies what the sentence before it says')
     : undefined;
 }
 
@@ -90,40 +90,42 @@ function turn(spot: Spot): Tie | undefined {
   if (!previous || !isContrast(unit)) return undefined;
   const before = index - 1;
   if (isOpponent(spot, before))
-    return tie(before, 'opposes', 0.8, `answers the objection before it: ${said}`);
-  if (before === claim) return tie(claim, 'opposes', place === 'alone' || !unit.opens ? 0.6 : UNSURE, said);
-  if (unit.opens && (place !== 'alone' || isOnItsSide(previous))) return tie(claim, 'supports', 0.4, said);
+    return tie(before, RELATION_FOR.con, 0.8, `answers the objection before it: ${said}`);
+  if (before === claim)
+    return tie(claim, RELATION_FOR.con, place === 'alone' || !unit.opens ? 0.6 : UNSURE, said);
+  if (unit.opens && (place !== 'alone' || isOnItsSide(previous)))
+    return tie(claim, RELATION_FOR.pro, 0.4, said);
   grantBefore(spot, before);
-  return tie(before, 'opposes', 0.6, said);
+  return tie(before, RELATION_FOR.con, 0.6, said);
 }
 
 /** What a “but” answers was only granted: that clause, and those before it in its sentence, speak against the claim. */
 function grantBefore({ units, ties, claim }: Spot, before: number): void {
   for (let at = before; at >= 0 && at !== claim; at--) {
-    ties[at] = tie(claim, 'opposes', 0.5, 'granted, and answered by what follows');
+    ties[at] = tie(claim, RELATION_FOR.con, 0.5, 'granted, and answered by what follows');
     if (units[at]?.opens !== false) return;
   }
 }
 
 function concession({ units, index, unit, previous, claim, said }: Spot): Tie | undefined {
   if (!isConceded(units, index)) return undefined;
-  return tie(!unit.opens && previous ? index - 1 : claim, 'opposes', 0.8, said);
+  return tie(!unit.opens && previous ? index - 1 : claim, RELATION_FOR.con, 0.8, said);
 }
 
 /** “because …” is about what was just said; “Since …, …” about what comes next. */
 function reason({ units, index, unit, previous, claim, said }: Spot): Tie | undefined {
   const after = !unit.opens && previous !== undefined;
-  if (hasHead(unit, 'cause') && after) return tie(index - 1, 'supports', 0.7, said);
+  if (hasHead(unit, 'cause') && after) return tie(index - 1, RELATION_FOR.pro, 0.7, said);
   if (!hasHead(unit, 'reason')) return undefined;
-  if (after) return tie(index - 1, 'supports', 0.8, said);
+  if (after) return tie(index - 1, RELATION_FOR.pro, 0.8, said);
   const next = units[index + 1];
-  if (next && !next.opens && !hasHead(next, 'addition')) return tie(index + 1, 'supports', 0.7, said);
-  return tie(previous ? index - 1 : claim, 'supports', 0.7, said);
+  if (next && !next.opens && !hasHead(next, 'addition')) return tie(index + 1, RELATION_FOR.pro, 0.7, said);
+  return tie(previous ? index - 1 : claim, RELATION_FOR.pro, 0.7, said);
 }
 
 function explained({ index, unit, previous, said }: Spot): Tie | undefined {
   return previous && hasHead(unit, 'example', 'restatement')
-    ? tie(index - 1, 'supports', 0.7, said)
+    ? tie(index - 1, RELATION_FOR.pro, 0.7, said)
     : undefined;
 }
 
@@ -139,10 +141,11 @@ function conclusion({ units, ties, index, unit, claim, said }: Spot): Tie | unde
   if (index === 0 || !hasHead(unit, 'result')) return undefined;
   for (let at = index - 1; at >= 0 && at !== claim; at--) {
     const rests = ties[at];
-    if (rests?.parent === claim && rests.relation === 'supports') ties[at] = { ...rests, parent: index };
+    if (rests?.parent === claim && rests.relation === RELATION_FOR.pro)
+      ties[at] = { ...rests, parent: index };
     if (units[at]?.opens !== false) break;
   }
-  return tie(claim, 'supports', 0.5, said);
+  return tie(claim, RELATION_FOR.pro, 0.5, said);
 }
 
 /** A sentence after an objection that speaks of the same speaks for the objection. */
@@ -151,14 +154,14 @@ function goesOn(spot: Spot): Tie | undefined {
   const main = units[claim];
   if (!previous || !main || !isOpponent(spot, index - 1) || overlap(unit, previous) <= overlap(unit, main))
     return undefined;
-  return tie(index - 1, 'supports', 0.4, 'goes on with what the sentence before it says');
+  return tie(index - 1, RELATION_FOR.pro, 0.4, 'goes on with what the sentence before it says');
 }
 
 /** Whether a unit is on the other side: an odd number of objections lies between it and the claim. */
 function isOpponent({ ties, claim }: Spot, index: number): boolean {
   let attacks = 0;
   for (let at = index; at >= 0 && at !== claim; at = ties[at]?.parent ?? claim)
-    if (ties[at]?.relation === 'opposes') attacks++;
+    if (ties[at]?.relation === RELATION_FOR.con) attacks++;
   return attacks % 2 === 1;
 }
 

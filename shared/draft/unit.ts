@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/range';
 import { HEAD_CUES, MARKS } from './cues.data';
 import { phraseAt, phraseIndex, type Found } from './phrases';
-import { isContent, stem, wordsIn, type Word } from './words';
+import { isContent, stem, wordsIn, type Word } from '../text/words';
 
 export type HeadSense = keyof typeof HEAD_CUES;
 export type Mark = keyof typeof MARKS;
@@ -28,6 +28,8 @@ export interface Unit extends UnitRange {
   readonly marks: ReadonlyMap<Mark, string>;
   /** The stems of the words that carry its topic. */
   readonly topic: ReadonlySet<string>;
+  /** The stem of the name that it begins with, after “in sum, I believe that”: whom it is about. */
+  readonly subject: string | undefined;
   /** Whether it begins with somebody else who thinks or says something: “some people think”, “critics”. */
   readonly others: boolean;
   readonly question: boolean;
@@ -38,6 +40,7 @@ export interface Unit extends UnitRange {
 }
 
 const MOST_HEADS = 3;
+const SUBJECT_REACH = 8; // words
 const INNER = new Map<string, HeadSense>([
   ['however', 'contrast'],
   ['nevertheless', 'contrast'],
@@ -60,6 +63,7 @@ export function readUnit(text: string, range: UnitRange): Unit {
     inner: innerOf(words, heads),
     marks: marksOf(words),
     topic: new Set(words.filter(isContent).map((word) => stem(word.plain))),
+    subject: subjectOf(text, words, heads),
     others: othersSpeak(words, heads),
     question: /[?؟？]["”’')\]»」]*\s*$/.test(whole),
     figure: /[$€£]?\d[\d.,]*\s?(?:%|percent|per cent)?/.exec(whole)?.[0],
@@ -74,11 +78,28 @@ export function hasHead(unit: Unit, ...senses: readonly HeadSense[]): boolean {
 
 /** How much two units speak of the same: shared topic words over the fewer that one of them has; 0 to 1. */
 export function overlap(a: Unit, b: Unit): number {
+  return sharedTopics(a, b) / Math.max(1, Math.min(a.topic.size, b.topic.size));
+}
+
+/** How many words of their topics two units share. */
+export function sharedTopics(a: Unit, b: Unit): number {
   const [few, many] = a.topic.size < b.topic.size ? [a.topic, b.topic] : [b.topic, a.topic];
-  if (few.size === 0) return 0;
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
-  return shared / few.size;
+  return shared;
+}
+
+const OWN_VOICE = /^(?:i|we|have|would|firmly|strongly|believe|think|argue|argued|say|hold|that)$/;
+
+function subjectOf(
+  text: string,
+  words: readonly Word[],
+  heads: readonly Found<HeadSense>[],
+): string | undefined {
+  const taken = heads.reduce((sum, head) => sum + head.length, 0);
+  const first = words.slice(taken, taken + SUBJECT_REACH).find(({ plain }) => !OWN_VOICE.test(plain));
+  const letter = text.charAt(first?.start ?? 0);
+  return first && letter !== letter.toLowerCase() && isContent(first) ? stem(first.plain) : undefined;
 }
 
 function headsOf(text: string, words: readonly Word[], range: UnitRange): Found<HeadSense>[] {
@@ -117,6 +138,8 @@ function headAt(
   if (found?.sense === 'concession' && found.phrase === 'while' && inClause)
     return { ...found, sense: 'contrast' };
   if (found?.phrase === 'as long as' && inClause) return { ...found, sense: 'condition' };
+  if (found?.phrase === 'since' && /^(?:then|\d{4}s?)$/.test(words[at + 1]?.plain ?? '')) return undefined;
+  if (at > 0 && /^(?:take|consider|imagine|like|suppose)$/.test(found?.phrase ?? '')) return undefined; // “they take”
   if (found?.phrase === 'sure' && words[at + 1]?.plain === 'to') return undefined;
   if (found?.phrase === 'true' && text[word.end] !== ',') return undefined;
   if (found?.phrase === 'only' && text[word.end] === ',') return undefined;

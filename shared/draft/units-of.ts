@@ -1,10 +1,10 @@
 import { blocksOf } from '../text/blocks';
-import { clausesOf } from '../text/clauses';
+import { looksLikeHeading } from '../text/headings';
 import type { TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';
-import { readUnit, type Unit } from './unit';
+import { sentenceUnits } from './sentence-units';
+import type { Unit } from './unit';
 
-const LONGEST_HEADING = 14; // words
 const SHORT_ANSWER =
   /^(?:yes|no|of course|certainly|absolutely|hardly|not at all|never|exactly|probably|perhaps)(?:\s+not)?[.!]$/i;
 
@@ -26,14 +26,7 @@ export function unitsOf({ text, title, without, within }: UnitOptions): Unit[][]
     if (!range || without.some((voice) => voice.start < range.end && voice.end > range.start)) continue;
     const words = text.slice(range.start, range.end).trim();
     if (!within && isHeading(words, title)) continue;
-    const clauses = withAnswers(text, sentencesOf(text, range)).flatMap((sentence) =>
-      clausesOf(text, sentence).map((clause, index) => ({
-        ...clause,
-        leadStart: clause.start,
-        opens: index === 0,
-      })),
-    );
-    paragraphs.push(clauses.map((clause) => readUnit(text, clause)));
+    paragraphs.push(withAnswers(text, sentencesOf(text, range)).flatMap((one) => sentenceUnits(text, one)));
   }
   return paragraphs.filter((units) => units.length > 0);
 }
@@ -47,7 +40,7 @@ function meet(a: TextRange, b: TextRange): TextRange | undefined {
 /** A line without a full stop, short, or the title itself. */
 function isHeading(words: string, title: string | undefined): boolean {
   if (title !== undefined && words === title.trim()) return true;
-  return !/[.?!…;,:]["”’)]*$/.test(words) && words.split(/\s+/).length <= LONGEST_HEADING;
+  return looksLikeHeading(words);
 }
 
 /** Joins “Is it coming? Yes.” into one statement: who asks and answers himself, asserts. */

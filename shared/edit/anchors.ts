@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../ids';
+import { idSchema } from '../id-schema';
 import { getRecord } from '../map/table';
 import { LIMITS, type Passage } from '../map/schema';
 import { isRange } from '../map/text-range';
@@ -24,7 +24,7 @@ export function stagePassage(
   const source = staging.get('sources', range.source);
   if (!source) return fail('no-source', 'That article is no longer in the map.');
   if (!isRange(source.text, range.start, range.end)) {
-    return fail('no-range', 'That is no stretch of the article’s text.', 'Select the words again.');
+    return fail('no-range', 'That is not a range of the article’s text.', 'Select the words again.');
   }
   if (range.end - range.start > LIMITS.fieldLength) {
     return fail('long-range', 'That is too much text for one highlight.', 'Select fewer words.');

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../result';
 import type { Command, Edit, EditContext } from './command';
 import { commentAdd } from './commands/comment-add';
 import { commentSet } from './commands/comment-set';
+import { conflictsSettle } from './commands/conflicts-settle';
 import { draftAccept } from './commands/draft-accept';
 import { draftReject } from './commands/draft-reject';
 import { fragmentInsert } from './commands/fragment-insert';
@@ -12,11 +13,14 @@ import { groupSet } from './commands/group-set';
 import { linkAdd } from './commands/link-add';
 import { linkJoin } from './commands/link-join';
 import { linkRetarget } from './commands/link-retarget';
+import { linkMove } from './commands/link-move';
 import { linkReverse } from './commands/link-reverse';
 import { linkSet } from './commands/link-set';
 import { linkSplit } from './commands/link-split';
 import { mapRestore } from './commands/map-restore';
 import { mapSet } from './commands/map-set';
+import { matrixArrange } from './commands/matrix-arrange';
+import { matrixRate } from './commands/matrix-rate';
 import { nodeAdd } from './commands/node-add';
 import { nodeSet } from './commands/node-set';
 import { nodesAssign } from './commands/nodes-assign';
@@ -28,13 +32,25 @@ import { passageAdd } from './commands/passage-add';
 import { passageAttach } from './commands/passage-attach';
 import { passageDetach } from './commands/passage-detach';
 import { passageMove } from './commands/passage-move';
+import { passageSet } from './commands/passage-set';
 import { passagesConfirm } from './commands/passages-confirm';
+import { ratingPut } from './commands/rating-put';
+import { referenceSet } from './commands/reference-set';
+import { referencesAdd } from './commands/references-add';
 import { remove } from './commands/remove';
 import { sourceAdd } from './commands/source-add';
 import { sourceDropVersion } from './commands/source-drop-version';
 import { sourceReplace } from './commands/source-replace';
 import { sourceReread } from './commands/source-reread';
 import { sourceSet } from './commands/source-set';
+import { verdictsConfirm } from './commands/verdicts-confirm';
+import { suggestionPut } from './commands/suggestion-put';
+import { suggestionsDecide } from './commands/suggestions-decide';
+import { suppositionKeep } from './commands/supposition-keep';
+import { stepAdd } from './commands/step-add';
+import { stepDuplicate } from './commands/step-duplicate';
+import { stepMove } from './commands/step-move';
+import { stepSet } from './commands/step-set';
 import { viewAdd } from './commands/view-add';
 import { viewMove } from './commands/view-move';
 import { viewSet } from './commands/view-set';
@@ -57,8 +73,11 @@ export const COMMANDS = {
   'link.join': linkJoin,
   'link.split': linkSplit,
   'link.retarget': linkRetarget,
+  'link.move': linkMove,
   remove,
   'source.add': sourceAdd,
+  'reference.set': referenceSet,
+  'references.add': referencesAdd,
   'source.reread': sourceReread,
   'source.set': sourceSet,
   'source.replace': sourceReplace,
@@ -67,17 +86,30 @@ export const COMMANDS = {
   'passage.attach': passageAttach,
   'passage.detach': passageDetach,
   'passage.move': passageMove,
+  'passage.set': passageSet,
   'passages.confirm': passagesConfirm,
   'draft.accept': draftAccept,
   'draft.reject': draftReject,
   'fragment.insert': fragmentInsert,
   'comment.add': commentAdd,
   'comment.set': commentSet,
+  'rating.put': ratingPut,
+  'suggestion.put': suggestionPut,
+  'suggestions.decide': suggestionsDecide,
+  'verdicts.confirm': verdictsConfirm,
   'view.add': viewAdd,
   'view.move': viewMove,
   'view.set': viewSet,
+  'step.add': stepAdd,
+  'step.duplicate': stepDuplicate,
+  'step.move': stepMove,
+  'step.set': stepSet,
   'map.set': mapSet,
   'map.restore': mapRestore,
+  'supposition.keep': suppositionKeep,
+  'matrix.rate': matrixRate,
+  'matrix.arrange': matrixArrange,
+  'conflicts.settle': conflictsSettle,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -101,12 +133,13 @@ export function runCommand<Name extends CommandName>(
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const what = issue ? describeIssue(issue, plain) : 'not understood';
-    return fail('bad-input', `That edit cannot be made: ${what}.`);
+    return fail('bad-input', 'That edit cannot be made: {what}.', undefined, { what });
   }
   const edit = command.run(map, parsed.data, context);
   if (!edit.ok) return edit;
   const breakage = whatItBreaks(map, edit.value.diff);
-  if (breakage !== undefined) return fail('broken-edit', `That edit cannot be made: ${breakage}.`);
+  if (breakage !== undefined)
+    return fail('broken-edit', 'That edit cannot be made: {breakage}.', undefined, { breakage });
   const mergeKey = command.mergeKey?.(parsed.data);
   return ok(mergeKey === undefined ? edit.value : { ...edit.value, mergeKey });
 }

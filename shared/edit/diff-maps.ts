@@ -1,6 +1,6 @@
 import { TABLE_NAMES, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
 import { sameValue } from '../map/same-value';
-import { getRecord, type Table } from '../map/table';
+import { getRecord, idsApart, type Table } from '../map/table';
 import type { Change, MapDiff } from './diff';
 
 /**
@@ -8,31 +8,30 @@ import type { Change, MapDiff } from './diff';
  * are not looked into, so two states of one session are compared in no time; two that were read from files cost a look at every record.
  */
 export function diffMaps(from: ArgMap, to: ArgMap): MapDiff {
-  const changes: Change[] = TABLE_NAMES.flatMap((table) =>
-    diffTables(table, from.tables[table], to.tables[table]),
-  );
-  if (!sameValue(from.head, to.head))
-    changes.unshift({ table: 'head', id: from.head.id, from: from.head, to: to.head });
-  return changes;
+  return [...changesBetween(from, to)];
 }
 
-function diffTables(
+/** Whether two maps hold the same. */
+export function sameMap(a: ArgMap, b: ArgMap): boolean {
+  if (a === b) return true;
+  return changesBetween(a, b).next().done === true;
+}
+
+function* changesBetween(from: ArgMap, to: ArgMap): Generator<Change> {
+  if (!sameValue(from.head, to.head)) yield { table: 'head', id: from.head.id, from: from.head, to: to.head };
+  for (const table of TABLE_NAMES) yield* changesInTable(table, from.tables[table], to.tables[table]);
+}
+
+function* changesInTable(
   table: TableName,
   from: Table<RecordTypes[TableName]>,
   to: Table<RecordTypes[TableName]>,
-): Change[] {
-  const changes: Change[] = [];
-  if (from === to) return changes;
-  for (const [index, before] of from.buckets.entries()) {
-    const after = to.buckets[index];
-    if (before === after) continue;
-    for (const [id, record] of before ?? []) {
-      const now = getRecord(to, id);
-      if (now === undefined) changes.push({ table, id, from: record } as Change);
-      else if (!sameValue(record, now)) changes.push({ table, id, from: record, to: now } as Change);
-    }
-    for (const [id, record] of after ?? [])
-      if (before?.has(id) !== true) changes.push({ table, id, to: record } as Change);
+): Generator<Change> {
+  if (from === to) return;
+  for (const id of idsApart(from, to)) {
+    const before = getRecord(from, id);
+    const now = getRecord(to, id);
+    if (before === now || (before && now && sameValue(before, now))) continue;
+    yield { table, id, ...(before && { from: before }), ...(now && { to: now }) } as Change;
   }
-  return changes;
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import {
   commentSchema,
+  confirmationSchema,
+  conflictSchema,
   groupSchema,
   headSchema,
   linkSchema,
   nodeSchema,
   passageSchema,
   placeSchema,
+  ratingSchema,
   sourceSchema,
   stepSchema,
   viewSchema,
@@ -33,6 +36,9 @@ const change = z.discriminatedUnion('table', [
   changeOf('steps', stepSchema),
   changeOf('views', viewSchema),
   changeOf('comments', commentSchema),
+  changeOf('ratings', ratingSchema),
+  changeOf('confirmed', confirmationSchema),
+  changeOf('conflicts', conflictSchema),
 ]);
 
 /** A diff as it crosses a boundary: every record in it is checked by the schema of its noun. */

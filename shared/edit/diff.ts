@@ -86,7 +86,7 @@ export function applyDiff(map: ArgMap, diff: MapDiff): ArgMap {
     tables,
     referrers: withRecords(
       map.referrers,
-      [...referrers].map(([id, ids]) => [id, ids.size > 0 ? ids : undefined] as const),
+      [...referrers].map(([id, ids]) => [id, ids.size > 0 ? [...ids] : undefined] as const),
     ),
   };
 }

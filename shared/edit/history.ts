@@ -52,6 +52,14 @@ export function abortGesture(history: History): { history: History; diff: MapDif
   return { history: rest, diff: gesture ? reverseDiff(squashDiffs(gesture.diffs)) : [] };
 }
 
+/** Takes back what the gesture did after its first `since` edits, and goes on with it: a gesture inside it was given up. */
+export function takeBack(history: History, since: number): { history: History; diff: MapDiff } {
+  const { gesture } = history;
+  if (!gesture) return { history, diff: [] };
+  const diff = reverseDiff(squashDiffs(gesture.diffs.slice(since)));
+  return { history: { ...history, gesture: { ...gesture, diffs: gesture.diffs.slice(0, since) } }, diff };
+}
+
 /** Takes the newest step back; `diff` is what to apply. Nothing happens during a gesture or with nothing to undo. */
 export function undo(history: History): { history: History; diff: MapDiff; label?: string } {
   const step = history.gesture ? undefined : history.done.at(-1);

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../result';
 import { find, type ArgMap } from '../map/arg-map';
-import { linksTo, targetId } from '../map/queries';
+import { linksInto, targetId } from '../map/queries';
 import type { Link } from '../map/schema';
 import type { Staging } from './staging';
+import { mayRelate } from '../map/may-answer';
 
 /**
  * Whether a link may stand in the map as it would be: its ends exist, its premises are distinct and not its target, an answer has
@@ -20,7 +21,8 @@ export function checkLink(staging: Staging, link: Link): Result<Link> {
   if (!staging.get('node' in link.target ? 'nodes' : 'links', target)) {
     return fail('no-target', 'What the link points at does not exist.');
   }
-  if (link.relation === 'answers') {
+  const asked = 'node' in link.target ? staging.get('nodes', target)?.kind : undefined;
+  if (!mayRelate(link.relation, link.premises.length, asked)) {
     if (link.premises.length > 1) {
       return fail(
         'answer-premises',
@@ -28,18 +30,16 @@ export function checkLink(staging: Staging, link: Link): Result<Link> {
         'Link each answer by itself.',
       );
     }
-    if (staging.get('nodes', target)?.kind !== 'question') {
-      return fail(
-        'not-a-question',
-        'Only a question can be answered.',
-        'Use “supports”, or make the target a question.',
-      );
-    }
+    return fail(
+      'not-a-question',
+      'Only a question can be answered.',
+      'Use “supports”, or make the target a question.',
+    );
   }
   if (pointsAtItself(staging, link)) {
     return fail('link-circle', 'A link cannot attack or back itself through other links.');
   }
-  const twin = linksTo(staging.map, target).find((other) => other.id !== link.id && sameLink(other, link));
+  const twin = linksInto(staging.map, target).find((other) => other.id !== link.id && sameLink(other, link));
   if (twin) return fail('same-link', 'These cards are already linked in this way.');
   return ok(link);
 }

@@ -13,6 +13,6 @@ export function idForNew(
 ): Result<string> {
   if (chosen === undefined) return ok(context.newId(table));
   if (staging.get(table, chosen))
-    return fail('id-taken', `The map already holds something with the id ${chosen}.`);
+    return fail('id-taken', 'The map already holds something with the id {chosen}.', undefined, { chosen });
   return ok(chosen);
 }

@@ -1,5 +1,5 @@
 import type { NewId } from '../ids';
-import { targetId } from '../map/queries';
+import { swapReferences } from '../map/references';
 import type { Link, Node, Source } from '../map/schema';
 import { recordsOf } from '../map/table';
 import { passageAt } from './anchors';
@@ -40,38 +40,16 @@ export function stageFragment(
 type Renaming = Map<string, string>;
 
 function pastedNode(node: Node, ids: Renaming): Node {
-  const group = node.group === undefined ? undefined : ids.get(node.group);
-  const matrix = node.matrix && {
-    ...node.matrix,
-    rows: renamed(node.matrix.rows, ids),
-    neutral: node.matrix.neutral.flatMap((cell) => {
-      const [evidence, hypothesis] = [ids.get(cell.evidence), ids.get(cell.hypothesis)];
-      return evidence !== undefined && hypothesis !== undefined ? [{ ...cell, evidence, hypothesis }] : [];
-    }),
-  };
   const id = ids.get(node.id) ?? node.id;
+  const pasted = swapReferences('nodes', node, (old) => ids.get(old)) ?? node;
   // There is one main claim: the copy is not it.
-  return { ...node, id, passages: renamed(node.passages ?? [], ids), group, matrix, main: undefined };
+  return { ...pasted, id, main: undefined };
 }
 
 function pastedLink(link: Link, ids: Renaming): Link | undefined {
-  const premises = renamed(link.premises, ids);
-  const target = ids.get(targetId(link));
-  if (premises.length < link.premises.length || target === undefined) return undefined;
-  return {
-    ...link,
-    id: ids.get(link.id) ?? link.id,
-    premises,
-    target: 'node' in link.target ? { node: target } : { link: target },
-    critical: link.critical?.map((item) => ({
-      ...item,
-      node: item.node === undefined ? undefined : ids.get(item.node),
-    })),
-  };
-}
-
-function renamed(old: readonly string[], ids: Renaming): string[] {
-  return old.flatMap((id) => ids.get(id) ?? []);
+  if (!link.premises.every((premise) => ids.has(premise))) return undefined;
+  const pasted = swapReferences('links', link, (old) => ids.get(old));
+  return pasted && { ...pasted, id: ids.get(link.id) ?? link.id };
 }
 
 /** A group that the map has takes its nodes in again; others come along, without a frame: that was drawn for another place. */

@@ -1,13 +1,15 @@
+import { emptiedGroups } from './emptied-groups';
 import { find, type ArgMap, type TableName } from '../map/arg-map';
-import { tableOfId } from '../map/references';
+import { dropReferences, tableOfId } from '../map/references';
 import { getRecord } from '../map/table';
-import { dropReferences } from './drop-references';
+import { withGone } from './gone';
 import type { Staging } from './staging';
 
 /**
  * Removes records and everything that cannot be without them: a link goes with its last premise or its target, undercuts with the
  * link they attack, places and comments with what they belong to, passages when the last record that referred to them goes. A
- * passage that no removed node used is a highlight of its own and stays. What only loses a reference shrinks.
+ * passage that no removed node used is a highlight of its own and stays. A group goes with its last member. What only loses a reference shrinks; a
+ * step of the talk keeps in words what it pointed at.
  * The staging must hold no other edits of these records yet.
  */
 export function removeWithDependants(staging: Staging, ids: Iterable<string>): void {
@@ -15,6 +17,7 @@ export function removeWithDependants(staging: Staging, ids: Iterable<string>): v
   const gone = new Set<string>(ids);
   addDependants(map, gone);
   for (const id of unusedPassages(map, gone)) gone.add(id);
+  for (const id of emptiedGroups(map, gone)) gone.add(id);
   const shrinking = new Set<string>();
   for (const id of gone)
     for (const referrer of referrersOf(map, id)) if (!gone.has(referrer)) shrinking.add(referrer);
@@ -27,7 +30,7 @@ export function removeWithDependants(staging: Staging, ids: Iterable<string>): v
     const table = tableOf(id);
     const record = table && find(map, table, id);
     const left = table && record && dropReferences(table, record, gone);
-    if (table && left) staging.put(table, left);
+    if (table && left) staging.put(table, withGone(map, table, { was: record, left, gone }));
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { FORMATS } from './formats';
+import { nodeSchema } from '../map/schema';
+import { CITATION_STYLES } from '../citations/styles';
+import { FORMATS, formatsByName } from './formats';
 
 export const THEMES = ['light', 'dark'] as const;
 export const PAPERS = ['map', 'a4', 'a3', 'letter'] as const;
@@ -15,6 +17,18 @@ export const exportOptions = z.object({
   fit: z.boolean().optional(),
   /** Of text formats: without what only this program reads. Nothing of that comes back. */
   plain: z.boolean().optional(),
+  /** With verdicts, or without them; absent: as the map shows them. */
+  verdicts: z.boolean().optional(),
+  /** Of talks: with the speaker's notes. */
+  notes: z.boolean().optional(),
+  /** Of talks as pages: six steps on each. */
+  six: z.boolean().optional(),
+  /** The most confined label of handling that may go out; absent: all do. */
+  clear: z.string().optional(),
+  /** Only what was known on this date, by the earliest of its articles; absent: all. */
+  knownOn: nodeSchema.shape.date,
+  /** Of documents: how sources are cited, with a bibliography; absent: by numbers. */
+  citationStyle: z.enum(CITATION_STYLES).optional(),
 });
 
 export type ExportOptions = z.output<typeof exportOptions>;
@@ -37,29 +51,66 @@ const DRAWN: readonly ExportKind[] = [
   drawn('svg', 'SVG drawing', { takes: ['theme'], isText: true }),
   drawn('png', 'PNG picture', { takes: ['theme', 'scale'] }),
   drawn('pdf', 'PDF of the map', { takes: ['theme', 'paper', 'fit'] }),
-  drawn('html', 'Web page to hand out', { isText: true }),
-  { ...drawn('report', 'PDF report'), extension: '.report.pdf', preview: 'report' },
-  { ...drawn('docx', 'Word report'), preview: 'report' },
-  { ...drawn('txt', 'Plain text report', { isText: true }), preview: 'report' },
+  drawn('html', 'Web page to hand out', { isText: true, takes: ['citationStyle'] }),
+  {
+    ...drawn('report', 'PDF report', { takes: ['citationStyle'] }),
+    extension: '.report.pdf',
+    preview: 'report',
+  },
+  { ...drawn('docx', 'Word report', { takes: ['citationStyle'] }), preview: 'report' },
+  { ...drawn('txt', 'Plain text report', { isText: true, takes: ['citationStyle'] }), preview: 'report' },
 ];
+
+/** The talk of a map: its steps, however they go out. */
+const TALKS: readonly ExportKind[] = [
+  talk('talk', 'Talk as a web page', { extension: '.talk.html', isText: true, takes: ['theme', 'notes'] }),
+  talk('pptx', 'Talk as slides (PowerPoint)', { extension: '.pptx', takes: ['theme', 'notes'] }),
+  talk('talk-pdf', 'Talk as PDF', { extension: '.talk.pdf', takes: ['theme', 'notes', 'six'] }),
+  talk('talk-png', 'Talk as pictures, in an archive', { extension: '.steps.zip', takes: ['theme'] }),
+];
+
+function talk(
+  id: TalkKind,
+  name: string,
+  rest: Pick<ExportKind, 'extension' | 'takes'> & Partial<ExportKind>,
+): ExportKind {
+  return { id, name, isText: false, preview: 'drawing', ...rest, takes: [...rest.takes, 'clear', 'knownOn'] };
+}
+
+/** The ids of the ways out of a talk. */
+export type TalkKind = 'talk' | 'pptx' | 'talk-pdf' | 'talk-png';
+
+/** Whether a way out, by its id, is that of a talk. */
+export function isTalk(id: string): id is TalkKind {
+  return TALKS.some((kind) => kind.id === id);
+}
 
 function drawn(
   id: string,
   name: string,
   rest: Partial<Pick<ExportKind, 'takes' | 'isText'>> = {},
 ): ExportKind {
-  return { id, name, extension: `.${id}`, takes: [], isText: false, preview: 'drawing', ...rest };
+  return {
+    id,
+    name,
+    extension: `.${id}`,
+    isText: false,
+    preview: 'drawing',
+    ...rest,
+    takes: [...(rest.takes ?? []), 'verdicts', 'clear', 'knownOn'],
+  };
 }
 
-/** Every way out, in the order in which they are offered: pictures, documents, other tools' formats. */
+/** Every way out, in the order in which they are offered: pictures, documents, talks, other tools' formats. */
 export const EXPORTS: readonly ExportKind[] = [
   ...DRAWN,
+  ...TALKS,
   ...FORMATS.filter(({ writes }) => writes).map(
     ({ id, name, plain, extensions: [extension = ''] }): ExportKind => ({
       id,
       name,
       extension,
-      takes: plain ? ['plain'] : [],
+      takes: plain ? ['plain', 'clear', 'knownOn'] : ['clear', 'knownOn'],
       isText: true,
       preview: 'text',
     }),
@@ -74,11 +125,9 @@ export function exportNamed(id: string): ExportKind | undefined {
 /** The way out that a file's name asks for by its ending; the longest ending counts. */
 export function exportByName(fileName: string): ExportKind | undefined {
   const name = fileName.toLowerCase();
-  const written = FORMATS.find(
-    ({ writes, extensions }) => writes && extensions.some((ending) => name.endsWith(ending)),
-  );
+  const written = formatsByName(name).find(({ writes }) => writes);
   return (
-    [...DRAWN]
+    [...DRAWN, ...TALKS]
       .filter(({ extension }) => name.endsWith(extension))
       .sort((a, b) => b.extension.length - a.extension.length)[0] ??
     (written && exportNamed(written.id))

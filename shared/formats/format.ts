@@ -2,6 +2,7 @@ import type { NewId } from '../ids';
 import type { ArgMap } from '../map/arg-map';
 import type { Result } from '../result';
 import type { LossReport } from './loss';
+import type { ReadOptions } from './read-options';
 
 /** What a reader is given beside the text. */
 export interface ReadContext {
@@ -15,6 +16,8 @@ export interface ReadContext {
    * the same name. Whoever opens the file looks for it; without it a reader makes do and says what is missing.
    */
   companion?: { readonly fileName: string; readonly text: string } | undefined;
+  /** How a person wants it read where the file leaves that open. */
+  options?: ReadOptions | undefined;
 }
 
 /** A map that was made of another tool's file. */
@@ -51,6 +54,8 @@ export interface Format {
   readonly name: string;
   /** File names' endings with their dots, the one that is written first. */
   readonly extensions: readonly string[];
+  /** Names of files that are surely of this format, although others have their ending, too. */
+  readonly named?: RegExp;
   /**
    * How surely a text with one of these endings is of this format, from its beginning: 0 no, 1 could be, 2 surely. Without it, 1.
    * @param head the first 64 Ki UTF-16 units of the text
@@ -60,6 +65,10 @@ export interface Format {
   readonly companion?: string;
   /** Its writer puts data of ours beside the text that people read, and can leave them out. */
   readonly plain?: true;
+  /** A line that readers of the format pass over. The words hold no line end. */
+  readonly remark?: (words: string) => string;
+  /** It holds references and quotations from articles, which belong into a map that is there: what it says of an article fills in what the map has of it. */
+  readonly references?: true;
   /** It has a reader (`readers.ts`). */
   readonly reads?: true;
   /** It has a writer (`writers.ts`). */

@@ -2,21 +2,27 @@ import { AIF } from './aif/format';
 import { AML } from './aml/format';
 import { ARGDOWN } from './argdown/format';
 import { ARGUNET } from './argunet/format';
+import { BIBTEX } from './bibtex/format';
 import { BRAT } from './brat/format';
 import { CANVAS } from './canvas/format';
+import { CSL } from './csl/format';
 import { CSV } from './csv/format';
 import { DOT } from './dot/format';
 import type { Format } from './format';
 import { FREEMIND } from './freemind/format';
+import { GAPS, GAPS_CSV } from './gaps/format';
 import { GRAPHML } from './graphml/format';
 import { INDENTED } from './indented/format';
 import { KIALO } from './kialo/format';
 import { MARKDOWN } from './markdown/format';
+import { MATRIX } from './matrix/format';
 import { MERMAID } from './mermaid/format';
 import { MINDMUP } from './mindmup/format';
 import { OPML } from './opml/format';
+import { RIS } from './ris/format';
 import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
+import { ZOTERO } from './zotero/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
@@ -29,6 +35,12 @@ export const FORMATS: readonly Format[] = [
   FREEMIND,
   GRAPHML,
   CSV,
+  MATRIX,
+  GAPS,
+  GAPS_CSV,
+  BIBTEX,
+  RIS,
+  CSL,
   MERMAID,
   DOT,
   ARGUNET,
@@ -37,8 +49,12 @@ export const FORMATS: readonly Format[] = [
   KIALO,
   SADFACE,
   BRAT,
+  ZOTERO,
   INDENTED,
 ];
+
+/** Endings of names that only files of references have. */
+export const REFERENCE_ENDINGS = ['.bib', '.bibtex', '.ris', '.csljson'] as const;
 
 const HEAD = 65_536; // UTF-16 units
 
@@ -50,8 +66,10 @@ export function formatNamed(id: string): Format | undefined {
 /** The formats that a file of this name can have, by its ending; the longest ending first. */
 export function formatsByName(fileName: string): Format[] {
   const name = fileName.toLowerCase();
-  const ending = ({ extensions }: Format): number =>
-    Math.max(0, ...extensions.map((extension) => (name.endsWith(extension) ? extension.length : 0)));
+  const ending = ({ extensions, named }: Format): number =>
+    named?.test(name)
+      ? name.length
+      : Math.max(0, ...extensions.map((extension) => (name.endsWith(extension) ? extension.length : 0)));
   return FORMATS.filter((format) => ending(format) > 0).sort((a, b) => ending(b) - ending(a));
 }
 
@@ -74,8 +92,8 @@ export function recogniseFormat(text: string, fileName: string, least: 1 | 2 = 1
   const head = text.slice(0, HEAD);
   const candidates = formatsByName(fileName)
     .filter(({ reads }) => reads)
-    .map((format) => ({ format, sureness: format.recognise?.(head) ?? 1 }))
-    .filter(({ sureness }) => sureness >= least)
-    .sort((a, b) => b.sureness - a.sureness);
+    .map((format) => ({ format, confidence: format.recognise?.(head) ?? 1 }))
+    .filter(({ confidence }) => confidence >= least)
+    .sort((a, b) => b.confidence - a.confidence);
   return candidates[0]?.format;
 }

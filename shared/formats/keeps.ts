@@ -1,5 +1,7 @@
 import { TABLE_NAMES, find, keyOf, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
 import { recordsOf, type Table } from '../map/table';
+import type { Carrier } from '../map/fields/field';
+import { FIELDS, fieldsCarriedBy } from '../map/fields/fields';
 import { nameOf, type LossLog } from './loss';
 
 /**
@@ -7,6 +9,13 @@ import { nameOf, type LossLog } from './loss';
  * `head` lists fields of the map itself. Ids are not counted: whether they come back is no loss that a person can see.
  */
 export type Keeps = Readonly<Partial<Record<TableName | 'head', readonly string[] | 'all'>>>;
+
+/** What is written by something that carries a part of a map only, as the definitions of the fields say. */
+export function keepsOf(carrier: Carrier): Keeps {
+  const owners = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+  const kept = owners.map((owner) => [owner, fieldsCarriedBy(carrier, owner)] as const);
+  return Object.fromEntries(kept.filter(([owner, names]) => owner === 'head' || names.length > 0));
+}
 
 const SILENT = new Set(['id', 'format', 'version', 'created', 'node']);
 

@@ -1,29 +1,85 @@
 import type { NodeKind, Relation } from '../map/schema';
+import { KIND_FOR } from '../map/node-kinds';
+import { RELATION_FOR } from '../map/relations';
+import type { LossLog } from './loss';
+import type { SignReading } from './read-options';
 
 /** What a sign or a word at the beginning of a line says of it. */
 export interface Signed {
-  relation: Relation;
-  kind: NodeKind;
+  /** Nothing when the line does not say it. */
+  relation: Relation | undefined;
+  kind: NodeKind | undefined;
   text: string;
 }
 
-const PRO = /^(?:\+|pro\b|supports?\b|for\b(?=\s*:))\s*:?\s+/i;
-const CON = /^(?:-|–|−|con\b|opposes?\b|against\b(?=\s*:)|attacks?\b(?=\s*:))\s*:?\s+/i;
-const ASK = /^\?\s+/;
+/** A line as far as its sign counts. */
+export interface SignedLine {
+  readonly sign: '+' | '-' | undefined;
+  /** The index of the line that it stands under; -1 at the top. */
+  readonly parent: number;
+}
+
+const SIGN = /^([-+–−])\s+(?=\S)/;
+/** Marks of lists that can be nothing else. */
+const BULLET = /^(?:[*•◦‣▪·]|\d{1,9}[.)])\s+(?=\S)/;
+const PRO = /^(?:pro|supports?|for)\s*:\s+(?=\S)/i;
+const CON = /^(?:con|contra|opposes?|against|attacks?)\s*:\s+(?=\S)/i;
+const ASK = /^\?\s+(?=\S)/;
+
+/** The sign that a line begins with: `+`, or `-` in any of its forms. */
+export function signOf(line: string): '+' | '-' | undefined {
+  const sign = SIGN.exec(line.trimStart())?.[1];
+  return sign === undefined ? undefined : sign === '+' ? '+' : '-';
+}
+
+/** A line without the mark of a list, if it begins with one. */
+export function withoutBullet(line: string): string {
+  const text = line.trim();
+  return text.replace(SIGN, '').replace(BULLET, '');
+}
 
 /**
- * Reads `+`, `-`, `?`, `Pro:` or `Con:` at the beginning of a line. Without one, what stands under something supports it, and what ends with a question
- * mark at the top is a question.
- * @param under the kind of what the line stands under; nothing at the top
+ * Whether `+` and `-` are pro and con. They are marks of a list, unless the file plainly means the other: both stand side by side under the same line.
+ * What was assumed is told, if there is any such sign under another line.
+ * @param wanted what a person has chosen
  */
-export function signed(raw: string, under: NodeKind | undefined): Signed {
+export function signReading(
+  lines: readonly SignedLine[],
+  wanted: SignReading | undefined,
+  log: LossLog,
+): SignReading {
+  const below = lines.filter(({ parent }) => parent >= 0);
+  const parentsWith = (sign: '+' | '-'): Set<number> =>
+    new Set(below.filter((line) => line.sign === sign).map(({ parent }) => parent));
+  const [pro, con] = [parentsWith('+'), parentsWith('-')];
+  const isPlain = [...pro].some((parent) => con.has(parent));
+  const taken = wanted ?? (isPlain ? 'pro-con' : 'bullets');
+  if (pro.size + con.size > 0) log.assumed({ option: 'signs', taken, how: HOW[taken] });
+  return taken;
+}
+
+const HOW: Readonly<Record<SignReading, string>> = {
+  bullets: 'The signs + and - before lines are read as marks of a list.',
+  'pro-con': 'The signs + and - before lines are read as pro and con.',
+};
+
+/**
+ * Reads `?`, `Pro:` or `Con:` at the beginning of a line, and `+` and `-` where these mean pro and con. At the top, what ends with a question mark is
+ * a question.
+ * @param under whether the line stands under another
+ */
+export function signed(raw: string, under: boolean, signs: SignReading): Signed {
   const text = raw.trim();
-  const isAnswer = under === 'question';
-  if (ASK.test(text)) return { relation: 'supports', kind: 'question', text: text.replace(ASK, '') };
-  if (under !== undefined && CON.test(text))
-    return { relation: 'opposes', kind: 'counterargument', text: text.replace(CON, '') };
-  if (under !== undefined && PRO.test(text))
-    return { relation: 'supports', kind: 'claim', text: text.replace(PRO, '') };
-  const kind = under === undefined && text.endsWith('?') ? 'question' : 'claim';
-  return { relation: isAnswer ? 'answers' : 'supports', kind, text };
+  if (ASK.test(text)) return { relation: undefined, kind: KIND_FOR.question, text: text.replace(ASK, '') };
+  const sign = signs === 'pro-con' ? signOf(text) : undefined;
+  const isCon = under && (sign === '-' || CON.test(text));
+  const isPro = under && (sign === '+' || PRO.test(text));
+  const words = sign === undefined ? text : text.replace(SIGN, '');
+  if (isCon) return { relation: RELATION_FOR.con, kind: KIND_FOR.objection, text: words.replace(CON, '') };
+  if (isPro) return { relation: RELATION_FOR.pro, kind: KIND_FOR.statement, text: words.replace(PRO, '') };
+  return {
+    relation: undefined,
+    kind: !under && text.endsWith('?') ? KIND_FOR.question : undefined,
+    text: words,
+  };
 }

@@ -1,3 +1,5 @@
+import type { ReadOptions } from './read-options';
+
 /** How many items of each sort came through whole, by their name for people: `{ nodes: 18, links: 20 }`. */
 export type KeptCounts = Readonly<Record<string, number>>;
 
@@ -18,11 +20,23 @@ export interface Loss {
   readonly line?: number | undefined;
 }
 
+/** How a reader took what the file leaves open. Nothing is lost by it: a person can have the file read the other way. */
+export interface Assumption {
+  /** The option that says it (`ReadOptions`). */
+  readonly option: keyof ReadOptions;
+  /** The value that was assumed, or that a person chose. */
+  readonly taken: string;
+  /** What that means, in a sentence. */
+  readonly how: string;
+}
+
 /** What one conversion kept, approximated and dropped, item by item. Equal maps on both sides give a report without losses. */
 export interface LossReport {
   readonly kept: KeptCounts;
   readonly approximated: readonly Loss[];
   readonly dropped: readonly Loss[];
+  /** What was assumed in reading; absent where the file leaves nothing open. */
+  readonly assumed?: readonly Assumption[];
 }
 
 /** Whether a conversion lost nothing. */
@@ -45,6 +59,8 @@ export class LossLog {
   private readonly counts = new Map<string, number>();
   private readonly approximations: Loss[] = [];
   private readonly omissions: Loss[] = [];
+  private readonly assumptions: Assumption[] = [];
+  private readonly unshownTexts = new Set<string>();
 
   kept(what: string, count = 1): void {
     this.counts.set(what, (this.counts.get(what) ?? 0) + count);
@@ -58,11 +74,33 @@ export class LossLog {
     this.omissions.push(loss);
   }
 
+  /**
+   * Tells of a text that stays with the map for the way back (`foreign`) and that no part of the map shows. The same text in places of the same name
+   * is told once.
+   * @param place what the file calls the place of the text
+   */
+  unshown(place: string, text: string, line?: number): void {
+    const key = JSON.stringify([place, text]);
+    if (text.trim() === '' || this.unshownTexts.has(key)) return;
+    this.unshownTexts.add(key);
+    this.approximated({
+      what: place,
+      of: nameOf(text),
+      how: 'It is shown nowhere, and kept for the way back.',
+      line,
+    });
+  }
+
+  assumed(assumption: Assumption): void {
+    this.assumptions.push(assumption);
+  }
+
   report(): LossReport {
     return {
       kept: Object.fromEntries(this.counts),
       approximated: this.approximations,
       dropped: this.omissions,
+      ...(this.assumptions.length > 0 && { assumed: this.assumptions }),
     };
   }
 }

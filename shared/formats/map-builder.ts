@@ -3,12 +3,12 @@ import { buildMap } from '../map/build-map';
 import type { MapRecords } from '../map/index-records';
 import { LIMITS, type Head } from '../map/schema';
 import { fail, ok, type Result } from '../result';
-import { holdTogether } from '../salvage/hold-together';
+import { makeConsistent } from '../salvage/make-consistent';
 import { plainText } from '../text/plain';
+import { inFileOrder } from './file-order';
 import { fitHead, fitRecord } from './fit-record';
 import type { ReadContext, Reading } from './format';
 import { LossLog } from './loss';
-import { placeAll } from './place-all';
 
 type New<T extends TableName> = Omit<RecordTypes[T], 'id'> & { id?: string };
 
@@ -25,6 +25,9 @@ export class MapBuilder {
     steps: [],
     views: [],
     comments: [],
+    ratings: [],
+    confirmed: [],
+    conflicts: [],
   };
   private readonly head: Head;
 
@@ -64,23 +67,26 @@ export class MapBuilder {
 
   /**
    * The map, made to hold together and to be one that can be saved and opened again; what had to go for that is in the report. Nodes without a
-   * place get one.
+   * place get one, in the order in which records were added: that of the file.
    */
   finish(): Result<Reading> {
-    const held = holdTogether(buildMap(fitHead(this.head, this.log), this.fittingRecords()));
-    for (const how of held.dropped) this.log.dropped({ what: 'reference', of: 'the file', how });
-    const { nodes, places } = held.map.tables;
+    const consistent = makeConsistent(buildMap(fitHead(this.head, this.log), this.fittingRecords()));
+    for (const how of consistent.dropped) this.log.dropped({ what: 'reference', of: 'the file', how });
+    const { nodes, places } = consistent.map.tables;
     const count = TABLE_NAMES.reduce(
-      (sum, name) => sum + held.map.tables[name].size,
+      (sum, name) => sum + consistent.map.tables[name].size,
       nodes.size - places.size,
     );
     if (count > LIMITS.records)
       return fail(
         'too-large',
-        `This file would make a map of ${count} records; a map can have ${LIMITS.records}.`,
+        'This file would make a map of {count} records; a map can have {records}.',
         'Split it into smaller files.',
+        { count, records: LIMITS.records },
       );
-    return ok({ map: placeAll(held.map), report: this.log.report() });
+    const ids = ({ id }: { id: string }): string => id;
+    const order = { nodes: this.records.nodes.map(ids), links: this.records.links.map(ids) };
+    return ok({ map: inFileOrder(consistent.map, order), report: this.log.report() });
   }
 
   private fittingRecords(): MapRecords {

@@ -1,12 +1,3 @@
-/** A line of a list, with how far it is indented. */
-export interface IndentedLine {
-  /** In columns; a tab goes to the next multiple of four. */
-  indent: number;
-  text: string;
-  /** From 1. */
-  line: number;
-}
-
 const TAB = 4;
 
 /** How far a line is indented, in columns. */

@@ -1,4 +1,4 @@
-import { idSchema } from '../ids';
+import { idSchema } from '../id-schema';
 import type { TableName } from '../map/arg-map';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { nameOf, type LossLog } from './loss';

@@ -8,5 +8,10 @@ export function shownPart(map: ArgMap, hidden: readonly string[]): ArgMap {
   if (hidden.length === 0) return map;
   const staging = new Staging(map);
   removeWithDependants(staging, hidden);
+  // A step must not name what is left out.
+  for (const { table, id, from } of staging.diff()) {
+    const step = table === 'steps' ? staging.get('steps', id) : undefined;
+    if (step && table === 'steps') staging.put('steps', { ...step, gone: from?.gone });
+  }
   return applyDiff(map, staging.diff());
 }

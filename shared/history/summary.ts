@@ -1,8 +1,9 @@
 import type { Change, MapDiff, RecordChange } from '../edit/diff';
-import { counted } from '../edit/words';
 import { TABLE_NAMES, type TableName } from '../map/arg-map';
 import { sameValue } from '../map/same-value';
 import type { Head, Node, Source } from '../map/schema';
+import { t } from '../words/words';
+import { countedBranches, countedRecords } from '../map/record-words';
 
 export interface Counts {
   readonly added: number;
@@ -18,16 +19,19 @@ export interface DiffSummary {
   readonly counts: { readonly [T in TableName]?: Counts };
 }
 
-/** What people call the records of a table, in the order in which a summary tells of them. */
-const NOUNS: readonly (readonly [TableName, string, string?])[] = [
-  ['nodes', 'card'],
-  ['links', 'link'],
-  ['sources', 'article'],
-  ['passages', 'highlight'],
-  ['comments', 'comment'],
-  ['groups', 'group'],
-  ['steps', 'step'],
-  ['views', 'view'],
+/** The tables in the order in which a summary tells of them. */
+const TOLD: readonly TableName[] = [
+  'nodes',
+  'links',
+  'sources',
+  'passages',
+  'comments',
+  'groups',
+  'steps',
+  'views',
+  'ratings',
+  'confirmed',
+  'conflicts',
 ];
 
 const MOST_PHRASES = 5;
@@ -35,22 +39,30 @@ const LONGEST_TITLE = 40; // UTF-16 units
 
 /** Sums an edit up in words and in numbers. An edit of nothing has no counts, and says so. */
 export function summarizeDiff(diff: MapDiff): DiffSummary {
-  const phrases = [
-    ...NOUNS.flatMap(([table, noun, plural]) => [
-      ...(table === 'sources' ? newTexts(diff) : []),
-      ...tablePhrases(changesOf(diff, table).filter(isOwnPhrase), noun, plural),
-    ]),
-    ...placePhrases(diff),
-    ...diff.flatMap((change) => (change.table === 'head' ? headPhrases(change.from, change.to) : [])),
-  ];
-  return { words: joined(phrases), counts: countsOf(diff) };
+  return { words: joinedPhrases(phrasesOf(diff)), counts: countsOf(diff) };
 }
 
-function joined(phrases: readonly string[]): string {
-  if (phrases.length === 0) return 'nothing changed';
+/**
+ * An edit in phrases, the weightiest first.
+ * @param whole of which it is a part: the rest is told elsewhere
+ */
+export function phrasesOf(diff: MapDiff, whole: MapDiff = diff): string[] {
+  return [
+    ...TOLD.flatMap((table) => [
+      ...(table === 'sources' ? newTexts(diff) : []),
+      ...tablePhrases(table, changesOf(diff, table).filter(isOwnPhrase)),
+    ]),
+    ...placePhrases(diff, whole),
+    ...diff.flatMap((change) => (change.table === 'head' ? headPhrases(change.from, change.to) : [])),
+  ];
+}
+
+/** Phrases as one line: the first few of many. */
+export function joinedPhrases(phrases: readonly string[]): string {
+  if (phrases.length === 0) return t('nothing changed');
   const more = phrases.length - MOST_PHRASES;
   if (more <= 1) return phrases.join(', ');
-  return `${phrases.slice(0, MOST_PHRASES).join(', ')} and more`;
+  return t('{phrases} and more', { phrases: phrases.slice(0, MOST_PHRASES).join(', ') });
 }
 
 function changesOf(diff: MapDiff, table: TableName): RecordChange[] {
@@ -62,19 +74,22 @@ function isOwnPhrase(change: RecordChange): boolean {
   return !isNewText(change) && !isFold(change);
 }
 
-function tablePhrases(changes: readonly RecordChange[], noun: string, plural?: string): string[] {
+function tablePhrases(table: TableName, changes: readonly RecordChange[]): string[] {
   const { added, removed, changed } = count(changes);
   return [
-    ...(added > 0 ? [`${counted(added, noun, plural)} added`] : []),
-    ...(changed > 0 ? [`${counted(changed, noun, plural)} changed`] : []),
-    ...(removed > 0 ? [`${counted(removed, noun, plural)} removed`] : []),
+    ...(added > 0 ? [t('{records} added', { records: countedRecords(table, added) })] : []),
+    ...(changed > 0 ? [t('{records} changed', { records: countedRecords(table, changed) })] : []),
+    ...(removed > 0 ? [t('{records} removed', { records: countedRecords(table, removed) })] : []),
   ];
 }
 
 function newTexts(diff: MapDiff): string[] {
   const changed = changesOf(diff, 'sources').filter(isNewText);
-  if (changed.length > 2) return [`${counted(changed.length, 'article')} with a new text`];
-  return changed.map(({ to }) => `the article “${short((to as Source).title)}” has a new text`);
+  if (changed.length > 2)
+    return [t('{records} with a new text', { records: countedRecords('sources', changed.length) })];
+  return changed.map(({ to }) =>
+    t('the article “{short}” has a new text', { short: short((to as Source).title) }),
+  );
 }
 
 function isNewText({ table, from, to }: RecordChange): boolean {
@@ -90,20 +105,24 @@ function isFold({ table, from, to }: RecordChange): boolean {
 }
 
 /** Places and folds, of cards that are in both versions. */
-function placePhrases(diff: MapDiff): string[] {
+function placePhrases(diff: MapDiff, whole: MapDiff): string[] {
   const cards = changesOf(diff, 'nodes');
-  const comeOrGone = new Set(cards.filter(({ from, to }) => !from || !to).map(({ id }) => id));
+  const comeOrGone = new Set(
+    changesOf(whole, 'nodes')
+      .filter(({ from, to }) => !from || !to)
+      .map(({ id }) => id),
+  );
   const moved = changesOf(diff, 'places').filter(({ id }) => !comeOrGone.has(id)).length;
   const folded = cards.filter(isFold).length;
   return [
-    ...(moved > 0 ? [`${counted(moved, 'card')} moved`] : []),
-    ...(folded > 0 ? [`${counted(folded, 'branch', 'branches')} folded or unfolded`] : []),
+    ...(moved > 0 ? [t('{records} moved', { records: countedRecords('nodes', moved) })] : []),
+    ...(folded > 0 ? [t('{branches} folded or unfolded', { branches: countedBranches(folded) })] : []),
   ];
 }
 
 function headPhrases(from: Head, to: Head): string[] {
-  if (from.title === to.title) return ['the map’s details changed'];
-  return [`the map is called “${short(to.title)}”`];
+  if (from.title === to.title) return [t('the map’s details changed')];
+  return [t('the map is called “{short}”', { short: short(to.title) })];
 }
 
 function short(title: string): string {

@@ -1,20 +1,58 @@
 import { z } from 'zod';
 import { mapDiffSchema } from '../edit/diff-schema';
-import { sourceSchema } from '../map/schema';
+import { NODE_KINDS, sourceSchema } from '../map/schema';
 import type { Api, Calls, Handlers } from './call';
-import { fileHandle, folderHandle, mapHandle } from './handles';
+import { chosenFile, fileHandle, folderHandle, mapHandle } from './handles';
+import { COMMENT_CALLS } from './comment-calls';
 import { FORMAT_CALLS } from './format-calls';
 import { HISTORY_CALLS } from './history-calls';
+import { LIBRARY_CALLS } from './library-calls';
+import { mark, revision } from './marks';
+import { MERGE_CALLS } from './merge-calls';
 import { MODEL_CALLS } from './model-calls';
-import { openedMap } from './opened-map';
+import { openedMap, readOnly } from './opened-map';
 import { RECOVERY_CALLS } from './recovery-calls';
 import type { CallName } from './names';
 import { request } from './request';
 import { settings } from './settings';
+import { SHARE_CALLS } from './share-calls';
+import { SPELLING_CALLS } from './spelling-calls';
+import { WINDOW_CALLS } from './window-calls';
 
 const nothing = z.object({});
 
-const savedMap = z.object({ fileName: z.string(), revision: z.number().int().nonnegative() });
+const thumbnail = z.object({
+  width: z.number(),
+  height: z.number(),
+  cards: z
+    .array(
+      z.object({
+        kind: z.enum(NODE_KINDS),
+        x: z.number(),
+        y: z.number(),
+        width: z.number(),
+        height: z.number(),
+      }),
+    )
+    .readonly(),
+});
+
+/** What a save has done; `readOnly` when the map may not be edited all the same. */
+const savedMap = z.object({
+  fileName: z.string(),
+  /** In words that a person knows. */
+  folder: z.string(),
+  revision,
+  readOnly: readOnly.optional(),
+});
+
+/** How the host stands to an open map. */
+const hostState = z.object({
+  revision,
+  dirty: z.boolean(),
+  fileName: z.string().optional(),
+  readOnly: readOnly.optional(),
+});
 
 const { kind, authors, publisher, published, url, language, voices, pages } = sourceSchema.shape;
 /** What a source's record can hold of what its file says. */
@@ -63,10 +101,16 @@ const folderEntry = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A file that a person chose; its name without the folder. */
-const chosenFile = z.object({ file: fileHandle, fileName: z.string() });
-
-export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source', 'open-foreign', 'export'] as const;
+export const FILE_PURPOSES = [
+  'open-map',
+  'save-map',
+  'save-copy',
+  'open-source',
+  'open-foreign',
+  'open-dictionary',
+  'open-library',
+  'export',
+] as const;
 
 /**
  * The one contract between the interface and whatever hosts it. Both shells register the same implementation from this table.
@@ -75,64 +119,126 @@ export const FILE_PURPOSES = ['open-map', 'save-map', 'open-source', 'open-forei
 export const CONTRACT = {
   /** The first call of a window: where it runs, settings, maps that were open before a reload, files that were named at start. */
   'app.start': {
-    input: nothing,
+    /** `languages`: what the system asks for, as language tags, the dearest first. */
+    input: z.object({ languages: z.array(z.string().max(40)).max(50).optional() }),
     output: z.object({
       shell: z.enum(['desktop', 'browser']),
       platform: z.enum(['linux', 'mac', 'windows']),
       version: z.string(),
       settings,
       openMaps: z.array(mapHandle),
-      files: z.array(fileHandle),
+      files: z.array(chosenFile),
       samples: z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })),
+      /** What a person should know about how the program's own files were read. */
+      notes: z.array(z.string()),
     }),
+  },
+  /** What the program runs on, such as Electron and Node.js, with versions. */
+  'app.about': {
+    input: nothing,
+    output: z.object({ parts: z.array(z.object({ name: z.string(), version: z.string() })) }),
   },
   /** Closes the window; the interface has asked about unsaved edits before. */
   'app.close': { input: nothing, output: nothing },
   'settings.write': { input: settings, output: nothing },
 
   'maps.new': { input: z.object({ title: z.string().max(10_000) }), output: openedMap },
-  /** With `salvage`, what can be read of a damaged file is opened for reading only. */
-  'maps.open': { input: z.object({ file: fileHandle, salvage: z.boolean().optional() }), output: openedMap },
+  /**
+   * With `salvage`, what can be read of a damaged file is opened for reading only. `large`: the person knows that it is over a limit (`too-large`,
+   * `too-deep`, `too-many-records`). With `request`, the map's text comes before the answer, in pieces by that name (`maps.piece`): of a large file the
+   * window reads the first while the host still checks the last. A piece `head` begins anew. Nothing is shown before the answer, which says whether all of
+   * it is sound.
+   */
+  'maps.open': {
+    input: z.object({
+      file: fileHandle,
+      salvage: z.boolean().optional(),
+      large: z.boolean().optional(),
+      request: request.optional(),
+    }),
+    output: openedMap,
+  },
   /** Opens a map from its bytes (base64): a file dropped in the window has no path, so its first save asks where. */
   'maps.openContent': {
     input: z.object({
       fileName: z.string().max(1000),
       bytes: z.base64(),
       salvage: z.boolean().optional(),
+      large: z.boolean().optional(),
+      request: request.optional(),
     }),
     output: openedMap,
   },
   'maps.openSample': { input: z.object({ name: z.string() }), output: openedMap },
-  /** Gets an open map again after the interface was loaded anew. */
-  'maps.resume': { input: z.object({ map: mapHandle }), output: openedMap },
-  /** Brings the host's replica up to date. Refused with `out-of-step` when `revision` is not the next number. */
+  /** Gets an open map again after the interface was loaded anew; in pieces, with `request`. */
+  'maps.resume': { input: z.object({ map: mapHandle, request: request.optional() }), output: openedMap },
+  /**
+   * How the host stands to an open map, without its content: the first call of a window that was cut off for a while, which then sends the edits after
+   * `revision` again. From then on the window hears of the map; what came meanwhile is told as events.
+   */
+  'maps.state': { input: z.object({ map: mapHandle }), output: hostState },
+  /**
+   * Brings the host's replica up to date. Refused with `out-of-step` when `revision` is not the next number, and with `locked` when the map is open for
+   * editing elsewhere. `takes`: the edit takes what `maps.theirs` has found by this mark; `not-theirs` when the file was read again since.
+   */
   'maps.edit': {
-    input: z.object({ map: mapHandle, revision: z.number().int().positive(), diff: mapDiffSchema }),
+    input: z.object({
+      map: mapHandle,
+      revision: z.number().int().positive(),
+      diff: mapDiffSchema,
+      takes: mark.optional(),
+    }),
     output: nothing,
   },
   /**
    * Saves to the map's own file; fails with `no-file` when it has none, with `locked` when it is open for editing elsewhere, and with
-   * `changed-outside` or `file-gone` when others have changed or moved it meanwhile, unless `keepMine` says that this map goes over theirs.
-   * `byItself`: nobody asked for it, and a large map need not have a version of each.
+   * `conflict` or `file-gone` when others have changed or moved it meanwhile, unless `keepMine` says that this map goes over theirs.
+   * `autosave`: nobody asked for it, and a large map need not have a version of each.
    */
   'maps.save': {
     input: z.object({
       map: mapHandle,
       keepMine: z.boolean().optional(),
-      byItself: z.boolean().optional(),
+      autosave: z.boolean().optional(),
     }),
     output: savedMap,
   },
-  /** Takes what the map's file holds now, in place of what is open; unsaved edits are gone. */
-  'maps.takeTheirs': { input: z.object({ map: mapHandle }), output: openedMap },
   /**
-   * Takes a map that is open elsewhere over, to edit it here. What its file holds now is taken, unless there are unsaved edits here: they stay.
-   * The answer can be another map than the one asked about: the one that a closed tab has left, with its unsaved edits.
+   * Looks at the map's file again, to take what others have written there in place of what is open. Gives the edit that does it from `revision` on, which
+   * is the window's newest (else `out-of-step`: what it has not sent comes first). What is unsaved has been kept as a version by then. The window makes
+   * it an edit of its own, as one step, and sends it with `takes`; edits that it has made meanwhile come before it, and what of the diff does not fit
+   * them is asked for again.
    */
-  'maps.takeOver': { input: z.object({ map: mapHandle }), output: openedMap },
+  'maps.theirs': {
+    input: z.object({ map: mapHandle, revision }),
+    output: z.object({
+      mark,
+      /** What the diff follows on. */
+      revision,
+      diff: mapDiffSchema,
+      fileName: z.string(),
+      /** Whether the map has edits that are in no file, and that the diff takes back. */
+      dirty: z.boolean(),
+    }),
+  },
+  /**
+   * Becomes the one who edits a map's file: whoever has it reads along from then on. What the file holds now is asked for after that (`maps.theirs`).
+   * `map` is another than the one that was asked about where a closed tab has left this file's map: the window goes on with that (`maps.resume`).
+   */
+  'maps.takeLock': {
+    input: z.object({ map: mapHandle }),
+    output: z.object({ map: mapHandle, readOnly: readOnly.optional() }),
+  },
   /** Saves to another file, which becomes the map's own. */
   'maps.saveAs': { input: z.object({ map: mapHandle, file: fileHandle }), output: savedMap },
   'maps.close': { input: z.object({ map: mapHandle }), output: nothing },
+  /** A map of a list in small (`shared/picture/thumbnail.ts`); nothing of one that cannot be read, or is very large. */
+  'maps.thumbnail': {
+    input: z.object({
+      of: z.union([z.object({ file: fileHandle }), z.object({ sample: z.string().max(100) })]),
+    }),
+    output: z.object({ thumbnail: thumbnail.optional() }),
+  },
 
   /** Asks the person for files: by the system's dialog, or (`in-page`) by telling the interface which folders it may show. */
   'files.choose': {
@@ -193,9 +299,15 @@ export const CONTRACT = {
   },
 
   ...FORMAT_CALLS,
+  ...SHARE_CALLS,
+  ...COMMENT_CALLS,
   ...RECOVERY_CALLS,
   ...HISTORY_CALLS,
+  ...MERGE_CALLS,
   ...MODEL_CALLS,
+  ...WINDOW_CALLS,
+  ...SPELLING_CALLS,
+  ...LIBRARY_CALLS,
 } as const satisfies Record<CallName, Calls[string]>;
 
 export type Contract = typeof CONTRACT;
@@ -203,6 +315,8 @@ export type HostApi = Api<Contract>;
 export type HostHandlers<Client> = Handlers<Contract, Client>;
 export type OpenedMap = z.output<typeof openedMap>;
 export type ReadOnly = NonNullable<OpenedMap['readOnly']>;
+export type HostState = z.output<typeof hostState>;
+export type SavedMap = z.output<typeof savedMap>;
 export type ReadSource = z.output<typeof readSource>;
 export type RecentFile = z.output<typeof recentFile>;
 export type ChosenFile = z.output<typeof chosenFile>;

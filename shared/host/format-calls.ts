@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exportOptions } from '../formats/exports';
 import type { LossReport } from '../formats/loss';
+import { readOptions } from '../formats/read-options';
 import { fileHandle, mapHandle } from './handles';
 import { request } from './request';
 
@@ -23,9 +24,14 @@ const exported = {
 
 /** Maps that come from other tools' files, and files that are made of maps. */
 export const FORMAT_CALLS = {
-  /** Reads another tool's file; nothing is opened or added by it. `format` is for a file that could be several. */
+  /** Reads another tool's file; nothing is opened or added by it. `format` is for a file that could be several, `options` for what it leaves open. */
   'formats.read': {
-    input: z.object({ file: fileHandle, format: format.optional(), request: request.optional() }),
+    input: z.object({
+      file: fileHandle,
+      format: format.optional(),
+      options: readOptions.optional(),
+      request: request.optional(),
+    }),
     output: foreignMap,
   },
   /** The same from bytes (base 64): a file that was dropped, with the one beside it that its format needs. */
@@ -35,6 +41,7 @@ export const FORMAT_CALLS = {
       bytes: z.base64(),
       companion: z.object({ fileName: z.string().max(1000), bytes: z.base64() }).optional(),
       format: format.optional(),
+      options: readOptions.optional(),
       request: request.optional(),
     }),
     output: foreignMap,

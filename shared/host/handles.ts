@@ -10,3 +10,6 @@ export const fileHandle = handle('file');
 export const folderHandle = handle('folder');
 /** An open map: the host's replica of it. */
 export const mapHandle = handle('map');
+
+/** A file that a person has named, by its handle and its name without the folder. */
+export const chosenFile = z.object({ file: fileHandle, fileName: z.string() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VERSION_REASONS } from '../history/reasons';
 import type { DiffSummary } from '../history/summary';
-import { idSchema } from '../ids';
+import { idSchema } from '../id-schema';
 import { mapHandle } from './handles';
 
 /** The map's own id: its versions outlive its file's name, and the handle that it was opened with. */

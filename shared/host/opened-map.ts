@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mapHandle } from './handles';
+import { unsavedWork } from './unsaved-work';
 
 /** Why a map may be looked at and saved under another name, but not edited. */
 export const readOnly = z.discriminatedUnion('reason', [
@@ -22,18 +23,24 @@ export const readOnly = z.discriminatedUnion('reason', [
   }),
 ]);
 
-/** A map as the host opened it. `content` is the text of a whole map file of the current version. */
+/** A map as the host opened it. `content` is the text of a whole map file of the current version; empty where `pieces` of it were told before. */
 export const openedMap = z.object({
   map: mapHandle,
   content: z.string(),
+  /** How many events `maps.piece` its text came in. */
+  pieces: z.number().int().positive().optional(),
   /** The file's name without its folder; absent for a map that has no file yet. */
   fileName: z.string().optional(),
+  /** Its folder in words that a person knows, such as `~/Documents`. */
+  folder: z.string().optional(),
   /** Edits since the last save. */
-  unsaved: z.boolean(),
+  dirty: z.boolean(),
   /** How many diffs the host's replica has taken; the next edit has this number plus one. */
   revision: z.number().int().nonnegative(),
   /** What a person should know about how it was read, such as an older version that was brought up to date. */
   notes: z.array(z.string()),
   /** Present when it may not be edited. */
   readOnly: readOnly.optional(),
+  /** What earlier programs left unsaved of it (see `recovery.list`); absent when there is nothing. */
+  unsavedWork: z.array(unsavedWork).optional(),
 });

@@ -1,35 +1,28 @@
 import { z } from 'zod';
+import { mapDiffSchema } from '../edit/diff-schema';
 import type { Calls } from './call';
+import { mapHandle } from './handles';
 import { openedMap } from './opened-map';
+import { unsavedWork } from './unsaved-work';
 
-/** Unsaved work of a program that ended before it could be saved. */
-const unsavedWork = z.object({
-  /** Names it to the host. */
-  id: z.string().max(100),
-  title: z.string(),
-  /** The file's name without its folder; absent for a map that never had one. */
-  fileName: z.string().optional(),
-  edits: z.number().int().nonnegative(),
-  /** When the last edit was made. */
-  last: z.string(),
-  /** What has become of the file meanwhile: as the edits know it, changed by others, gone; or there never was one. */
-  file: z.enum(['same', 'changed', 'gone', 'none']),
-  /** What the edits change, in words, and some of the cards, by theirs; absent where nothing is left to compare with. */
-  changes: z.object({ words: z.string(), cards: z.array(z.string()) }).optional(),
-  /** Of a file that was changed by others: whether it is newer than what the edits began from, since when, and what is other in it. */
-  disk: z
-    .object({ age: z.enum(['newer', 'older']), modified: z.string(), words: z.string().optional() })
-    .optional(),
-  /** Whether all of it can be brought back; else its last moment is missing. */
-  whole: z.boolean(),
-});
+const id = z.string().max(100);
 
 /** Bringing back what was not saved. */
 export const RECOVERY_CALLS = {
   'recovery.list': { input: z.object({}), output: z.object({ works: z.array(unsavedWork) }) },
   /** Opens the map with its unsaved edits; its file is left as it is until it is saved. */
-  'recovery.open': { input: z.object({ id: z.string().max(100) }), output: openedMap },
-  'recovery.discard': { input: z.object({ id: z.string().max(100) }), output: z.object({}) },
+  'recovery.open': { input: z.object({ id }), output: openedMap },
+  /**
+   * Reads the unsaved edits as one edit of the same map, which is open; `does-not-fit` where what it holds by now is not what they followed on, and
+   * `out-of-step` where it is not at that revision. Nothing is done: the window makes it an edit like any other, and says then that it has them.
+   */
+  'recovery.read': {
+    input: z.object({ id, map: mapHandle, revision: z.number().int().nonnegative() }),
+    output: z.object({ diff: mapDiffSchema }),
+  },
+  /** The open map has these edits now: where they came from is removed once its own journal holds them. */
+  'recovery.taken': { input: z.object({ id, map: mapHandle }), output: z.object({}) },
+  'recovery.discard': { input: z.object({ id }), output: z.object({}) },
 } as const satisfies Record<string, Calls[string]>;
 
 export type UnsavedWork = z.output<typeof unsavedWork>;

@@ -1,7 +1,8 @@
 import type { ArgMap } from '../map/arg-map';
-import { find } from '../map/arg-map';
+import { compareLinks, sortRoots } from '../map/order';
 import { targetId } from '../map/queries';
-import type { Link, Node, Relation } from '../map/schema';
+import { RELATION } from '../map/relations';
+import type { Link, Node } from '../map/schema';
 import { recordsOf } from '../map/table';
 
 /** What stands in one place of a family: the premises of a link and, to their right, those of the links that end on that link. */
@@ -12,6 +13,12 @@ export interface FamilyPart {
   readonly members: readonly number[];
   /** The link joins several premises or is the target of others: its knob stands above the members. */
   readonly hasKnob: boolean;
+  /** One card that answers: it stands side by side with its rivals. */
+  readonly isAnswer: boolean;
+  /** One card that opposes, with nothing below it: it stands beside what it attacks. */
+  readonly isBeside: boolean;
+  /** What of a family is in a group that its conclusion is not in stands together, with room around it; `members` are all of theirs. */
+  readonly grouped?: readonly FamilyPart[];
 }
 
 /** The map as trees: each node is in exactly one, below what it argues for. Nodes go by number. */
@@ -23,35 +30,33 @@ export interface Forest {
   readonly parents: Int32Array;
   /** What stands below each node, in reading order. */
   readonly families: readonly (readonly FamilyPart[])[];
-  /** Conclusions and questions that argue for nothing, main ones first; then one node of each cycle that hangs on nothing. */
+  /** Conclusions and questions that argue for nothing, in the order of roots; then one node of each cycle that hangs on nothing. */
   readonly roots: readonly FamilyPart[];
   readonly partCount: number;
 }
 
-const RELATION_RANK = { answers: 0, supports: 1, opposes: 2 } satisfies Record<Relation, number>;
 const NO_LINKS: readonly Link[] = [];
 const NO_PARTS: readonly FamilyPart[] = [];
 
 /**
  * Reads a map as a forest, in one breadth-first walk: a shared premise hangs below the target nearest to a root, or below one of its own
- * group, and cycles are cut where they come back. Links keep the order a person gave them, else answers, support, opposition, each from left to right;
- * members of a group stay next to each other.
+ * group, and cycles are cut where they come back. Roots and links come in the order of the map (`map/order.ts`); members of a group stay next to each
+ * other.
  * @param only looks at these nodes alone
  */
 export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
   const nodes: Node[] = [];
   for (const node of recordsOf(map.tables.nodes)) if (!only || only.has(node.id)) nodes.push(node);
-  const places = new Places(map, nodes);
-  const linksAt = linksByTarget(map, places);
-  const sorted = nodes.map((_, number) => number);
-  sorted.sort((a, b) => rankOf(nodes[a]) - rankOf(nodes[b]) || places.compare(a, b));
+  const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string): number => numbers.get(id) ?? -1; // for a node that is not laid out
+  const linksAt = linksByTarget(map);
 
   const isPremise = new Uint8Array(nodes.length);
-  const homes = homesInGroups(nodes, linksAt, places);
+  const homes = homesInGroups(nodes, linksAt, numberOf);
   for (const node of nodes) {
     for (const link of linksInto(node.id, linksAt)) {
       for (const id of link.premises) {
-        const number = places.numberOf(id);
+        const number = numberOf(id);
         if (number >= 0 && id !== targetId(link)) isPremise[number] = 1;
       }
     }
@@ -66,7 +71,7 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
 
   function take(members: number[], { premises }: Link, parent: number): void {
     for (const id of premises) {
-      const number = places.numberOf(id);
+      const number = numberOf(id);
       if (number < 0 || seen[number]) continue;
       const home = homes.get(number);
       if (home !== undefined && nodes[parent]?.group !== nodes[home]?.group && !seen[home]) continue;
@@ -85,14 +90,25 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
       take(members, link, number);
       for (const beside of linksInto(link.id, linksAt)) take(members, beside, number);
       const hasKnob = link.premises.length > 1 || linksAt.has(link.id);
-      if (members.length > 0) parts.push({ part: partCount++, members, hasKnob });
+      const [first] = members;
+      if (first === undefined) continue;
+      const isSingle = members.length === 1 && !hasKnob;
+      const isLeaf = !linksAt.has(nodes[first]?.id ?? '') && nodes[first]?.group === nodes[number]?.group;
+      const { isAnswer, isAgainst } = RELATION[link.relation];
+      parts.push({
+        part: partCount++,
+        members,
+        hasKnob,
+        isAnswer: isSingle && isAnswer,
+        isBeside: isSingle && isAgainst && isLeaf,
+      });
     }
-    return inGroups(nodes, parts);
+    return inGroups(nodes, parts, nodes[number]?.group, () => partCount++);
   }
   function grow(root: number): void {
     let at = order.length;
     seen[root] = 1;
-    roots.push({ part: partCount++, members: [root], hasKnob: false });
+    roots.push({ part: partCount++, members: [root], hasKnob: false, isAnswer: false, isBeside: false });
     order.push(root);
     for (; at < order.length; at++) {
       const number = order[at] ?? root;
@@ -100,15 +116,16 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
     }
   }
 
-  for (const number of sorted) if (!isPremise[number]) grow(number);
+  const inOrder = (some: readonly Node[]): number[] => sortRoots(map, some).map(({ id }) => numberOf(id));
+  for (const root of inOrder(nodes.filter((_, number) => !isPremise[number]))) grow(root);
   // What is left hangs on cycles alone.
-  for (const number of sorted) if (!seen[number]) grow(number);
+  for (const root of inOrder(nodes.filter((_, number) => !seen[number]))) if (!seen[root]) grow(root);
   return {
     ids: nodes.map((node) => node.id),
     order,
     parents,
     families,
-    roots: inGroups(nodes, roots),
+    roots: inGroups(nodes, roots, undefined, () => partCount++),
     partCount,
   };
 }
@@ -127,14 +144,14 @@ function* linksInto(id: string, linksAt: ReadonlyMap<string, readonly Link[]>): 
 function homesInGroups(
   nodes: readonly Node[],
   linksAt: ReadonlyMap<string, readonly Link[]>,
-  places: Places,
+  numberOf: (id: string) => number,
 ): Map<number, number> {
   const homes = new Map<number, number>();
   nodes.forEach(({ id, group }, target) => {
     if (group === undefined) return;
     for (const link of linksAt.get(id) ?? NO_LINKS) {
       for (const premise of link.premises) {
-        const number = places.numberOf(premise);
+        const number = numberOf(premise);
         if (nodes[number]?.group === group && number !== target) homes.set(number, target);
       }
     }
@@ -142,63 +159,28 @@ function homesInGroups(
   return homes;
 }
 
-/** The numbers of nodes, and where they stand now: what is to the left comes first. */
-class Places {
-  private readonly numbers = new Map<string, number>();
-  private readonly x: Float64Array;
-  private readonly y: Float64Array;
-
-  constructor(
-    map: ArgMap,
-    private readonly nodes: readonly Node[],
-  ) {
-    this.x = new Float64Array(nodes.length);
-    this.y = new Float64Array(nodes.length);
-    nodes.forEach((node, number) => {
-      const place = find(map, 'places', node.id);
-      this.numbers.set(node.id, number);
-      this.x[number] = place?.x ?? Infinity;
-      this.y[number] = place?.y ?? Infinity;
-    });
-  }
-
-  /** -1 for a node that is not laid out. */
-  numberOf(id: string): number {
-    return this.numbers.get(id) ?? -1;
-  }
-
-  compare(a: number, b: number): number {
-    return (
-      compareNumbers(this.x[a], this.x[b]) ||
-      compareNumbers(this.y[a], this.y[b]) ||
-      compareText(this.nodes[a]?.id ?? '', this.nodes[b]?.id ?? '')
-    );
-  }
-
-  compareLinks(a: Link, b: Link): number {
-    return (
-      compareText(a.order ?? '~', b.order ?? '~') ||
-      RELATION_RANK[a.relation] - RELATION_RANK[b.relation] ||
-      this.compare(this.numberOf(a.premises[0] ?? ''), this.numberOf(b.premises[0] ?? '')) ||
-      compareText(a.id, b.id)
-    );
-  }
-}
-
 /** The links that end in each node or link, in the order in which they are laid out. */
-function linksByTarget(map: ArgMap, places: Places): Map<string, Link[]> {
+function linksByTarget(map: ArgMap): Map<string, Link[]> {
   const linksAt = new Map<string, Link[]>();
   for (const link of recordsOf(map.tables.links)) {
     const links = linksAt.get(targetId(link));
     if (links) links.push(link);
     else linksAt.set(targetId(link), [link]);
   }
-  for (const links of linksAt.values()) if (links.length > 1) links.sort((a, b) => places.compareLinks(a, b));
+  for (const links of linksAt.values()) if (links.length > 1) links.sort((a, b) => compareLinks(map, a, b));
   return linksAt;
 }
 
-/** Brings parts whose first members are in the same group together, at the place of the first. */
-function inGroups(nodes: readonly Node[], parts: FamilyPart[]): FamilyPart[] {
+/**
+ * Brings parts whose first members are in the same group together, at the place of the first, as one part; answers stay by themselves.
+ * @param around the group that the conclusion is in
+ */
+function inGroups(
+  nodes: readonly Node[],
+  parts: FamilyPart[],
+  around: string | undefined,
+  newPart: () => number,
+): FamilyPart[] {
   const groupOf = ({ members }: FamilyPart): string | undefined => nodes[members[0] ?? -1]?.group;
   if (!parts.some((part) => groupOf(part) !== undefined)) return parts;
   const together = new Map<string | FamilyPart, FamilyPart[]>();
@@ -208,17 +190,9 @@ function inGroups(nodes: readonly Node[], parts: FamilyPart[]): FamilyPart[] {
     if (group) group.push(part);
     else together.set(key, [part]);
   }
-  return [...together.values()].flat();
-}
-
-function rankOf(node: Node | undefined): number {
-  return (node?.main ? 0 : 2) + (node?.kind === 'question' ? 0 : 1);
-}
-
-function compareNumbers(a = Infinity, b = Infinity): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...together].flatMap(([key, grouped]) => {
+    if (typeof key !== 'string' || key === around || grouped.some(({ isAnswer }) => isAnswer)) return grouped;
+    const members = grouped.flatMap((part) => part.members);
+    return { part: newPart(), members, hasKnob: false, isAnswer: false, isBeside: false, grouped };
+  });
 }

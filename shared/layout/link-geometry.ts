@@ -3,9 +3,12 @@ import { find } from '../map/arg-map';
 import type { Link } from '../map/schema';
 import { getRecord, recordsOf } from '../map/table';
 import { cubicBox, distanceToCubic, endAngle, pointAt, transposeCubic, type Cubic } from './cubic';
-import { GUTTERS, KNOB_RADIUS, knobRoute, sidewaysRoute, verticalRoutes, type Route } from './link-route';
+import { KNOB_RADIUS, knobRoute, sidewaysRoute, verticalRoutes, type Route } from './link-route';
+import { meetingRoute } from './meeting-route';
+import { routeAround } from './route-around';
 import type { Direction } from './direction';
 import { boxOf, transposeRect, unionOfBoxes, type Box, type Point, type Rect } from './rect';
+import { RELATION } from '../map/relations';
 
 /** How one link is drawn, px: data alone, for the screen, for pictures and for the pointer. */
 export interface LinkShape extends Route {
@@ -26,6 +29,8 @@ export interface LinkSurroundings {
   hasKnobLinks: (linkId: string) => boolean;
   /** Whether a card other than these lies in the box; without it, lines may run behind cards. */
   isBlocked?: (box: Box, except: readonly string[]) => boolean;
+  /** The cards other than these that lie in a box; without it, no way around them is looked for. */
+  obstaclesIn?: ((box: Box, except: readonly string[]) => readonly Box[]) | undefined;
 }
 
 const LEVEL_GAP = 40; // px: cards that are this far apart along the layout's direction count as above each other
@@ -44,29 +49,64 @@ export function linkShape(link: Link, around: LinkSurroundings): LinkShape | und
 function routeToKnob(link: Link, premises: readonly Rect[], around: LinkSurroundings): Route | undefined {
   const knob = 'link' in link.target ? around.knobOf(link.target.link) : undefined;
   if (!knob) return undefined;
-  if (around.direction !== 'left-right') return knobRoute(premises, knob);
-  return transposeRoute(knobRoute(premises.map(transposeRect), { x: knob.y, y: knob.x }));
+  const isTurned = around.direction === 'left-right';
+  const route = isTurned
+    ? transposeRoute(knobRoute(premises.map(transposeRect), { x: knob.y, y: knob.x }))
+    : knobRoute(premises, knob);
+  return clearRoute([route], link, premises, { knob }, around);
 }
 
 function routeToCard(link: Link, premises: readonly Rect[], around: LinkSurroundings): Route | undefined {
-  const targetId = 'node' in link.target ? link.target.node : '';
-  const target = around.rectOf(targetId);
+  const target = around.rectOf('node' in link.target ? link.target.node : '');
   if (!target) return undefined;
   const across = around.direction === 'left-right';
   const sources = across ? premises.map(transposeRect) : premises;
   const goal = across ? transposeRect(target) : target;
   const gaps = gapsBetween(sources, goal);
+  const isBeside = gaps.vertical < LEVEL_GAP && (gaps.horizontal >= LEVEL_GAP || gaps.vertical <= 0);
+  const hasKnob = around.hasKnobLinks(link.id);
+  const routes = isBeside
+    ? [
+        gaps.horizontal > 0 || premises.length === 1
+          ? sidewaysRoute(sources, goal)
+          : meetingRoute(sources, goal),
+      ]
+    : verticalRoutes(sources, goal, { hasKnobLinks: hasKnob, gutter: RELATION[link.relation].gutter });
   const back = across ? transposeRoute : (route: Route) => route;
-  if (gaps.vertical < LEVEL_GAP && (gaps.horizontal >= LEVEL_GAP || gaps.vertical <= 0))
-    return back(sidewaysRoute(sources, goal));
-  const routes = verticalRoutes(sources, goal, {
-    hasKnobLinks: around.hasKnobLinks(link.id),
-    gutter: GUTTERS[link.relation],
-  }).map(back);
-  if (Math.max(gaps.vertical, gaps.horizontal) > FAR && gaps.horizontal > 0) return routes[0];
-  const except = [...link.premises, targetId];
-  return routes.find((route) => isFree(route, except, around, routes.length)) ?? routes[0];
+  if (Math.max(gaps.vertical, gaps.horizontal) > FAR && gaps.horizontal > 0) return routes.map(back)[0];
+  return clearRoute(routes.map(back), link, premises, target, around);
 }
+
+/** The first route that runs behind no card; where there is none, a way around them. */
+function clearRoute(
+  routes: readonly Route[],
+  link: Link,
+  premises: readonly Rect[],
+  target: Rect | { knob: Point },
+  around: LinkSurroundings,
+): Route | undefined {
+  const own = [...link.premises, ...('node' in link.target ? [link.target.node] : [])];
+  const [best] = routes;
+  const free = routes.find((route) => isFree(route, own, around));
+  if (free || !best || !around.obstaclesIn) return free ?? best;
+  const { obstaclesIn } = around;
+  const needsKnob = premises.length > 1 || around.hasKnobLinks(link.id);
+  const joint = needsKnob ? best.knob : undefined;
+  const way = { joint, lane: laneOf(link), obstaclesIn: (box: Box) => obstaclesIn(box, own) };
+  return routeAround(premises, target, way) ?? best;
+}
+
+/** Links of different relations, and to different targets, mostly pass things at different distances, px. */
+function laneOf({ relation, target }: Link): number {
+  const id = 'node' in target ? target.node : target.link;
+  let sum = 0;
+  for (let index = 0; index < id.length; index++) sum += id.charCodeAt(index);
+  return Math.round(RELATION[relation].gutter * LANE) + LANE_STEP * (sum % LANES);
+}
+
+const LANE = 0.7; // of the gutter of a relation
+const LANES = 3;
+const LANE_STEP = 4; // px
 
 function gapsBetween(premises: readonly Rect[], target: Rect): { vertical: number; horizontal: number } {
   const union = unionOfBoxes(premises.map((rect) => boxOf(rect)));
@@ -78,15 +118,18 @@ function gapsBetween(premises: readonly Rect[], target: Rect): { vertical: numbe
   };
 }
 
-const CHECKS = 6; // boxes along each curve that are looked at for cards
+const FEWEST_CHECKS = 6; // boxes along each curve that are looked at for cards
+const MOST_CHECKS = 24;
+const CHECK_LENGTH = 80; // px
 
-function isFree(route: Route, except: readonly string[], around: LinkSurroundings, choices: number): boolean {
-  const { isBlocked } = around;
-  if (choices < 2 || !isBlocked) return true;
+function isFree(route: Route, except: readonly string[], { isBlocked }: LinkSurroundings): boolean {
+  if (!isBlocked) return true;
   for (const curve of [...route.premises.flat(), ...route.arrow]) {
+    const length = Math.abs(curve.x3 - curve.x0) + Math.abs(curve.y3 - curve.y0);
+    const checks = Math.max(FEWEST_CHECKS, Math.min(MOST_CHECKS, Math.ceil(length / CHECK_LENGTH)));
     let from = pointAt(curve, 0);
-    for (let i = 1; i <= CHECKS; i++) {
-      const to = pointAt(curve, i / CHECKS);
+    for (let i = 1; i <= checks; i++) {
+      const to = pointAt(curve, i / checks);
       const box = {
         minX: Math.min(from.x, to.x) - 3,
         minY: Math.min(from.y, to.y),
@@ -130,7 +173,7 @@ export function distanceToLink(shape: LinkShape, point: Point): number {
 export function linkShapes(
   map: ArgMap,
   rectOf: (nodeId: string) => Rect | undefined,
-  options: Pick<LinkSurroundings, 'direction' | 'isBlocked'>,
+  options: Pick<LinkSurroundings, 'direction' | 'isBlocked' | 'obstaclesIn'>,
 ): Map<string, LinkShape> {
   const shapes = new Map<string, LinkShape>();
   const around: LinkSurroundings = {

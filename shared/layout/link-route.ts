@@ -12,19 +12,19 @@ export interface Route {
   arrow: Cubic[];
 }
 
-const LEAD = 34; // px from the nearest premise to the knob, when there is room
+/** Px from the nearest premise to the knob, when there is room. */
+export const LEAD = 34;
 const FAR_BELOW = 170; // px: a card so far below a knob has others between
-const TIP_GAP = 2; // px between the arrow's tip and what it points at
+/** Px between the arrow's tip and what it points at. */
+export const TIP_GAP = 2;
 const FAN = 64; // px in front of the target in which lines from all sides come together
-/** Px beside a card, where its line runs past the cards above it; opposition keeps a lane of its own. */
-export const GUTTERS = { supports: 24, answers: 24, opposes: 38 } as const;
 const CORNER = 14; // px radius of a bend
 const LOWER_ROW = 60; // px below the highest of linked premises from which on one stands in a row of its own
 
 interface RouteOptions {
   /** Links end on this link's knob. */
   hasKnobLinks: boolean;
-  /** Px, see `GUTTERS`. */
+  /** Px beside a card, where its line runs past the cards above it. */
   gutter: number;
 }
 

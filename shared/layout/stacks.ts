@@ -1,4 +1,7 @@
 import type { FamilyPart, Forest } from './forest';
+import { GROUP_MARGIN, GROUP_TOP } from './group-box';
+import { Heads } from './heads';
+import { rivalsOf, type Rivals } from './rivals';
 
 /** The measures of one drawing, px. */
 export interface Spacing {
@@ -37,10 +40,15 @@ export class Stacks {
   /** The extent of each node with all that hangs below it. */
   private readonly widths: Float64Array;
   private readonly heights: Float64Array;
-  /** In the extent: the left edges of the card and of the family; and the height of the family. */
+  /** In the extent: the left edges of the card and of the family. */
   private readonly cardLefts: Float64Array;
   private readonly familyLefts: Float64Array;
+  /** The size of the family alone; `familyHeights` is with the gap above it. */
+  private readonly familyWidths: Float64Array;
   private readonly familyHeights: Float64Array;
+  private readonly heads: Heads;
+  /** Families that stand side by side. */
+  private readonly rivals = new Map<number, Rivals>();
   private readonly partWidths: Float64Array;
   private readonly partHeights: Float64Array;
   /** How much further down the family of a node stands, because those of its neighbours come first. */
@@ -51,7 +59,7 @@ export class Stacks {
   constructor(
     private readonly forest: Forest,
     private readonly cardWidths: Float64Array,
-    private readonly cardHeights: Float64Array,
+    cardHeights: Float64Array,
     private readonly spacing: Spacing,
   ) {
     const count = forest.ids.length;
@@ -59,7 +67,9 @@ export class Stacks {
     this.heights = new Float64Array(count);
     this.cardLefts = new Float64Array(count);
     this.familyLefts = new Float64Array(count);
+    this.familyWidths = new Float64Array(count);
     this.familyHeights = new Float64Array(count);
+    this.heads = new Heads(forest, cardWidths, cardHeights);
     this.drops = new Float64Array(count);
     this.partWidths = new Float64Array(forest.partCount);
     this.partHeights = new Float64Array(forest.partCount);
@@ -83,6 +93,16 @@ export class Stacks {
     // Until its turn comes, the place of a node is that of its extent.
     const isFlush = new Uint8Array(forest.ids.length);
     const put: VisitPart = (part, left, top, flush) => {
+      if (part.grouped) {
+        this.fill(
+          part.grouped,
+          spacing.stackHeight,
+          this.gapsOf(part.grouped),
+          (inner, innerLeft, innerTop, own) =>
+            put(inner, left + GROUP_MARGIN + innerLeft, top + GROUP_TOP + innerTop, own),
+        );
+        return;
+      }
       if (this.isComb(part)) {
         this.comb(part, (member, memberLeft, memberTop) => {
           x[member] = left + memberLeft;
@@ -101,13 +121,29 @@ export class Stacks {
     };
     this.fill(forest.roots, this.rootLimit, this.rootGaps, put);
     for (const number of forest.order) {
-      const family = at(forest.families, number);
+      const family = at(this.heads.below, number);
       const left = at(x, number);
       if (!isFlush[number]) x[number] = left + at(this.cardLefts, number);
+      const [cardLeft, cardTop] = [at(x, number), at(y, number)];
+      this.heads.visit(number, (member, memberLeft, memberTop) => {
+        x[member] = cardLeft + memberLeft;
+        y[member] = cardTop + memberTop;
+      });
       if (family.length === 0) continue;
       const familyLeft = left + at(this.familyLefts, number);
       const familyTop =
-        at(y, number) + at(this.cardHeights, number) + this.gapBelow(family) + at(this.drops, number);
+        cardTop + at(this.heads.heights, number) + this.gapBelow(family) + at(this.drops, number);
+      const rivals = this.rivals.get(number);
+      if (rivals) {
+        for (const rival of rivals.places) {
+          x[rival.number] = familyLeft + rival.left;
+          y[rival.number] = familyTop;
+          isFlush[rival.number] = 1;
+          this.familyLefts[rival.number] = rival.familyLeft - rival.left;
+          this.drops[rival.number] = rival.drop;
+        }
+        continue;
+      }
       this.fill(family, spacing.stackHeight, this.gapsOf(family), (part, partLeft, partTop, flush) =>
         put(part, familyLeft + partLeft, familyTop + partTop, flush),
       );
@@ -115,27 +151,51 @@ export class Stacks {
   }
 
   private measure(number: number): void {
-    const family = at(this.forest.families, number);
+    const family = at(this.heads.below, number);
     const cardWidth = at(this.cardWidths, number);
-    const cardHeight = at(this.cardHeights, number);
-    this.widths[number] = cardWidth;
-    this.heights[number] = cardHeight;
+    const headWidth = at(this.heads.widths, number);
+    const headHeight = at(this.heads.heights, number);
+    this.widths[number] = headWidth;
+    this.heights[number] = headHeight;
     if (family.length === 0) return;
 
     for (const part of family) this.measurePart(part);
-    const { width, height, middle } = this.fill(family, this.spacing.stackHeight, this.gapsOf(family));
+    const { width, height, middle } = this.rivalsBelow(number, family) ?? this.fillBelow(family);
     // A single column is indented, so that the line beside it comes out below the conclusion; else the conclusion stands in the middle.
-    const left = this.isColumn(family) ? -INDENT : Math.round(middle - cardWidth / 2);
+    const isColumn = !this.rivals.has(number) && this.isColumn(family);
+    const left = isColumn ? -INDENT : Math.round(middle - cardWidth / 2);
     const cardLeft = Math.max(0, left);
     const familyLeft = Math.max(0, -left);
     this.cardLefts[number] = cardLeft;
     this.familyLefts[number] = familyLeft;
-    this.familyHeights[number] = height;
-    this.widths[number] = Math.max(cardLeft + cardWidth, familyLeft + width);
-    this.heights[number] = cardHeight + this.gapBelow(family) + height;
+    this.familyWidths[number] = width;
+    this.familyHeights[number] = this.gapBelow(family) + height;
+    this.widths[number] = Math.max(cardLeft + headWidth, familyLeft + width);
+    this.heights[number] = headHeight + at(this.familyHeights, number);
+  }
+
+  private fillBelow(family: readonly FamilyPart[]): { width: number; height: number; middle: number } {
+    return this.fill(family, this.spacing.stackHeight, this.gapsOf(family));
+  }
+
+  private rivalsBelow(number: number, family: readonly FamilyPart[]): Rivals | undefined {
+    const { widths: headWidths, heights: headHeights } = this.heads;
+    const { cardWidths, familyWidths, familyHeights } = this;
+    const { gapX } = this.spacing;
+    const measures = { headWidths, headHeights, cardWidths, familyWidths, familyHeights, gap: gapX };
+    const rivals = rivalsOf(family, { ...measures, familyGap: 2 * gapX });
+    if (rivals) this.rivals.set(number, rivals);
+    return rivals;
   }
 
   private measurePart(part: FamilyPart): void {
+    if (part.grouped) {
+      for (const inner of part.grouped) this.measurePart(inner);
+      const { width, height } = this.fillBelow(part.grouped);
+      this.partWidths[part.part] = width + 2 * GROUP_MARGIN;
+      this.partHeights[part.part] = GROUP_TOP + height + GROUP_MARGIN;
+      return;
+    }
     const gap = this.spacing.gapX * BESIDE;
     const [first] = part.members;
     if (part.members.length === 1 && first !== undefined) {
@@ -168,20 +228,20 @@ export class Stacks {
     visit?: (member: number, left: number, top: number) => void,
   ): { width: number; height: number } {
     const gap = this.spacing.gapX * BESIDE;
-    const branches = members.filter((member) => at(this.forest.families, member).length > 0);
-    const leaves = members.filter((member) => at(this.forest.families, member).length === 0);
+    const branches = members.filter((member) => at(this.heads.below, member).length > 0);
+    const leaves = members.filter((member) => at(this.heads.below, member).length === 0);
     const [first, ...others] = branches;
     const heads = first === undefined ? leaves : [first, ...leaves];
     let headHeight = 0;
-    for (const head of heads) headHeight = Math.max(headHeight, at(this.cardHeights, head));
+    for (const head of heads) headHeight = Math.max(headHeight, at(this.heads.heights, head));
     let [left, width, height] = [0, 0, headHeight];
     for (const head of heads) {
       visit?.(head, left, 0);
-      left += at(this.cardWidths, head) + gap;
+      left += at(this.heads.widths, head) + gap;
     }
     width = left - gap;
     if (first !== undefined) {
-      const drop = headHeight - at(this.cardHeights, first);
+      const drop = headHeight - at(this.heads.heights, first);
       this.drops[first] = drop;
       width = Math.max(width, at(this.widths, first));
       height = at(this.heights, first) + drop;
@@ -195,8 +255,8 @@ export class Stacks {
     return { width, height };
   }
 
-  private isComb({ members }: FamilyPart): boolean {
-    if (members.length < 2) return false;
+  private isComb({ members, grouped }: FamilyPart): boolean {
+    if (members.length < 2 || grouped) return false;
     let height = 0;
     for (const member of members) height += at(this.heights, member);
     return height <= this.spacing.stackHeight;
@@ -273,6 +333,7 @@ export class Stacks {
 
   /** Where the middle of a part's cards is, from its left edge. */
   private middleOf(part: FamilyPart, flush: boolean): number {
+    if (part.grouped) return GROUP_MARGIN + this.fillBelow(part.grouped).middle;
     const first = at(part.members, 0);
     const last = at(part.members, part.members.length - 1);
     const isFlush = flush || this.isComb(part);

@@ -1,4 +1,18 @@
-import type { Comment, Group, Head, Link, Node, Passage, Place, Source, Step, View } from './schema';
+import type {
+  Comment,
+  Confirmation,
+  Conflict,
+  Group,
+  Head,
+  Link,
+  Node,
+  Passage,
+  Place,
+  Rating,
+  Source,
+  Step,
+  View,
+} from './schema';
 import { emptyTable, getRecord, type Table } from './table';
 
 /** The record type of each table; `head` holds the fields of the map that are no table. */
@@ -12,6 +26,9 @@ export interface RecordTypes {
   steps: Step;
   views: View;
   comments: Comment;
+  ratings: Rating;
+  confirmed: Confirmation;
+  conflicts: Conflict;
 }
 
 export type TableName = keyof RecordTypes;
@@ -27,19 +44,22 @@ export const TABLE_NAMES = [
   'steps',
   'views',
   'comments',
+  'ratings',
+  'confirmed',
+  'conflicts',
 ] as const satisfies readonly TableName[];
 
 export type Tables = { readonly [T in TableName]: Table<RecordTypes[T]> };
 
 /**
  * A map in memory: an immutable value. An edit gives a new one that shares all but a few small buckets with the old
- * (`applyDiff`), so that comparing by identity tells what changed.
+ * (`applyDiff`), so that comparing by identity shows what changed.
  */
 export interface ArgMap {
   readonly head: Head;
   readonly tables: Tables;
-  /** For each id, the ids of the records that refer to it (places, which are keyed by their node, are not listed). */
-  readonly referrers: Table<ReadonlySet<string>>;
+  /** For each id, the ids of the records that refer to it, each once (places, which are keyed by their node, are not listed). */
+  readonly referrers: Table<readonly string[]>;
 }
 
 /** The key of a record in its table: its id, or for a place the id of its node. */
@@ -66,6 +86,9 @@ export function emptyMap(head: Head): ArgMap {
       steps: emptyTable(),
       views: emptyTable(),
       comments: emptyTable(),
+      ratings: emptyTable(),
+      confirmed: emptyTable(),
+      conflicts: emptyTable(),
     },
     referrers: emptyTable(),
   };

@@ -1,4 +1,5 @@
 import { TABLE_NAMES, type ArgMap } from './arg-map';
+import { asWritten } from './as-written';
 import { canonical } from './canonical';
 import { indexRecords, type MapRecords } from './index-records';
 import { headSchema, type Head } from './schema';
@@ -11,7 +12,9 @@ import { TABLE_SCHEMAS } from './table-schemas';
 export function buildMap(head: Head, records: MapRecords): ArgMap {
   const tables = TABLE_NAMES.map((name) => [
     name,
-    (records[name] ?? []).map((record) => canonical(record, TABLE_SCHEMAS[name])),
+    (records[name] ?? []).map((record) =>
+      asWritten(TABLE_SCHEMAS[name])(record) >= 0 ? record : canonical(record, TABLE_SCHEMAS[name]),
+    ),
   ]);
   return indexRecords(canonical(head, headSchema), Object.fromEntries(tables) as MapRecords);
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** What the canonical form needs to know of a schema: the order of its fields, and which are optional. */
 interface Shape {
-  fields: ReadonlyMap<string, { optional: boolean; shape: Shape | undefined }>;
+  fields: ReadonlyMap<string, { optional: boolean; open: boolean; shape: Shape | undefined }>;
   /** For an array: what its items are. */
   item: Shape | undefined;
   /** For a choice between objects: the first one whose fields are all there. */
@@ -30,8 +30,11 @@ function describe(schema: z.ZodType): Shape {
       return { fields: new Map(), item: undefined, options: (def.options ?? []).map(shapeOf) };
     case 'object': {
       const fields = Object.entries(def.shape ?? {}).map(([key, field]) => {
-        const optional = (field as unknown as { def: SchemaDef }).def.type === 'optional';
-        return [key, { optional, shape: shapeOf(field) }] as const;
+        const { type, innerType } = (field as unknown as { def: SchemaDef }).def;
+        const optional = type === 'optional';
+        const open =
+          optional && (innerType as unknown as { def: SchemaDef } | undefined)?.def.type === 'unknown';
+        return [key, { optional, open, shape: shapeOf(field) }] as const;
       });
       return { fields: new Map(fields), item: undefined, options: [] };
     }
@@ -53,7 +56,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Absent and default are the same thing; only what differs is kept. */
-function isDefault(value: unknown): boolean {
+export function isDefault(value: unknown): boolean {
   if (value === undefined || value === false || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.keys(value).length === 0;
@@ -82,7 +85,8 @@ function order(value: unknown, shape: Shape | undefined): unknown {
   for (const [key, field] of known?.fields ?? []) {
     if (!Object.hasOwn(value, key)) continue;
     const item = order(value[key], field.shape);
-    if (!field.optional || !isDefault(item)) ordered[key] = item;
+    // A value of any kind has no default: an empty text that was suggested is not the same as none.
+    if (field.open ? item !== undefined : !field.optional || !isDefault(item)) ordered[key] = item;
   }
   const others = Object.keys(value).filter((key) => isUnknown(key, known) && value[key] !== undefined);
   for (const key of others.sort(byCodeUnit)) ordered[key] = order(value[key], undefined);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { t } from '../words/words';
 
 /**
  * What a schema found wrong, for people: the place in words, the value that stands there, and what was expected, such as
@@ -18,8 +19,8 @@ export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
 
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_value') return issue.message;
-  const [only, ...others] = issue.values.map(String);
-  return others.length === 0 ? `not ${only}` : `not one of ${[only, ...others].join(', ')}`;
+  const values = issue.values.map(String).join(', ');
+  return issue.values.length === 1 ? t('not {values}', { values }) : t('not one of {values}', { values });
 }
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {
@@ -32,13 +33,13 @@ function nameOf(item: unknown, index: number): string {
     if (typeof item.id === 'string') return item.id;
     if (typeof item.node === 'string') return item.node;
   }
-  return `number ${index + 1}`;
+  return t('number {index}', { index: index + 1 });
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
+  if (value === undefined) return t('missing');
+  if (Array.isArray(value)) return t('a list');
+  if (isObject(value)) return t('an object');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

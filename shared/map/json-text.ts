@@ -28,8 +28,24 @@ export function namesFieldTwice(text: string, value: unknown): boolean {
   return jsonShape(text).fields !== fieldCount(value);
 }
 
+/**
+ * At least how many fields the objects of a JSON text name: just as many, unless a text in it says something like a field (`":`). Costs a small part of
+ * what `jsonShape` does.
+ */
+export function namedFields(text: string): number {
+  let fields = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (BLANKS.has(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) === 0x22) fields++;
+  }
+  return fields;
+}
+
+const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
 /** How many fields all objects of a JSON value have. It must not be nested deeply. */
-function fieldCount(value: unknown): number {
+export function fieldCount(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
   let count = Array.isArray(value) ? 0 : items.length;
@@ -52,7 +68,7 @@ export function parseJson(text: string, deepest: number = LIMITS.depth): Result<
   if (/^<{7} /m.test(text) && /^>{7} /m.test(text)) {
     return fail(
       'not-json',
-      'The file holds the marks of an unfinished git merge.',
+      'The file contains the conflict markers of an unfinished git merge.',
       'Finish the merge in git, or take one of the two versions, and open it again.',
     );
   }
@@ -60,8 +76,9 @@ export function parseJson(text: string, deepest: number = LIMITS.depth): Result<
   if (depth > deepest) {
     return fail(
       'too-deep',
-      `The file is nested more than ${deepest} levels deep.`,
-      'No map is. It was not opened.',
+      'The file is nested more than {deepest} levels deep.',
+      'No map is nested that deeply. It was not opened.',
+      { deepest },
     );
   }
   try {
@@ -86,7 +103,7 @@ export function parseJson(text: string, deepest: number = LIMITS.depth): Result<
 function sameFieldTwice(): Result<never> {
   return fail(
     'duplicate-key',
-    'A field is there twice in the same place of the file.',
-    'Two versions may have been put together by hand. The file was not changed.',
+    'The file has the same field twice in one place.',
+    'Two versions may have been merged by hand. The file was not changed.',
   );
 }

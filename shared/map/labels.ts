@@ -1,48 +1,46 @@
-import type { LIKELIHOODS, NodeKind, RELIABILITY_GRADES, Relation } from './schema';
+import type { LIKELIHOODS, RELIABILITY_GRADES, Source } from './schema';
+import { worded } from '../words/words';
 
-/** What people read for each kind of node. */
-export const KIND_LABELS: Record<NodeKind, string> = {
-  question: 'Question',
-  claim: 'Claim',
-  evidence: 'Evidence',
-  counterargument: 'Counterargument',
-  assumption: 'Assumption',
-  gap: 'Gap',
-};
-
-/** What people read for each relation, from premise to target. */
-export const RELATION_LABELS: Record<Relation, string> = {
-  supports: 'supports',
-  opposes: 'opposes',
-  answers: 'answers',
-};
-
-/** The same where the target is a link. */
-export const ON_LINK_LABELS: Record<Relation, string> = {
-  supports: 'backs',
-  opposes: 'undercuts',
-  answers: 'answers',
-};
+/** What people read for each kind of source. */
+export const SOURCE_KIND_LABELS: Record<Source['kind'], string> = worded({
+  article: 'Article',
+  report: 'Report',
+  interview: 'Interview',
+  dataset: 'Data set',
+  book: 'Book',
+  other: 'Other',
+});
 
 /** The Admiralty code's words for a source's reliability. */
-export const RELIABILITY_LABELS = {
+export const RELIABILITY_LABELS = worded({
   A: 'Completely reliable',
   B: 'Usually reliable',
   C: 'Fairly reliable',
   D: 'Not usually reliable',
   E: 'Unreliable',
   F: 'Cannot be judged',
-} as const satisfies Record<(typeof RELIABILITY_GRADES)[number], string>;
+} as const satisfies Record<(typeof RELIABILITY_GRADES)[number], string>);
 
 /** The Admiralty code's words for an item's credibility. */
-export const CREDIBILITY_LABELS = {
+export const CREDIBILITY_LABELS = worded({
   1: 'Confirmed by other sources',
   2: 'Probably true',
   3: 'Possibly true',
   4: 'Doubtful',
   5: 'Improbable',
   6: 'Cannot be judged',
-} as const;
+} as const);
+
+/** The words of likelihood of the same directive. */
+export const LIKELIHOOD_WORDS: Readonly<Record<(typeof LIKELIHOODS)[number], string>> = worded({
+  'almost no chance': 'almost no chance',
+  'very unlikely': 'very unlikely',
+  unlikely: 'unlikely',
+  'roughly even chance': 'roughly even chance',
+  likely: 'likely',
+  'very likely': 'very likely',
+  'almost certain': 'almost certain',
+});
 
 /** The bands of likelihood in percent, as the Intelligence Community Directive 203 (2015) gives them. */
 export const LIKELIHOOD_BANDS: Record<(typeof LIKELIHOODS)[number], string> = {

@@ -1,5 +1,7 @@
 import { assert, ok, fail, type Result } from '../result';
 import { CURRENT_VERSION } from './schema';
+import { from1 } from './v2/from-1';
+import { t } from '../words/words';
 
 /** Brings a whole file from one version to the next. Pure; the object that comes in is not changed. */
 export interface Migration {
@@ -10,7 +12,13 @@ export interface Migration {
 }
 
 /** Every step there is, in order and without a gap; a step has a fixture in `tests/fixtures/maps` that is never edited. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1,
+    note: 'Once it is saved, older programs cannot open it; “counterpoint convert --to-version 1” makes a copy that they can.',
+    run: from1,
+  },
+];
 
 /**
  * Brings a file up to the current version, one step at a time.
@@ -28,15 +36,17 @@ export function migrate(
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return fail(
       'unknown-version',
-      `This map names no version that exists (${JSON.stringify(version)}).`,
+      'This map names no version that exists ({stringify}).',
       'The file may be damaged. Ask for another copy.',
+      { stringify: JSON.stringify(version) },
     );
   }
   if (version > current) {
     return fail(
       'newer-version',
-      `This map was written by a newer Counterpoint (file version ${version}); this one reads up to version ${current}.`,
+      'This map was written by a newer Counterpoint (file version {version}); this one reads up to version {current}.',
       'Update Counterpoint, or ask for the map in the older version.',
+      { version, current },
     );
   }
   let migrated = file;
@@ -45,6 +55,9 @@ export function migrate(
     migrated = { ...step.run(migrated), version: step.from + 1 };
     notes.push(step.note);
   }
-  if (version < current) notes.unshift(`This map was brought up from file version ${version} to ${current}.`);
+  if (version < current)
+    notes.unshift(
+      t('This map was brought up from file version {version} to {current}.', { version, current }),
+    );
   return ok({ file: migrated, notes });
 }

@@ -8,3 +8,6 @@ import { emptyMap, type ArgMap } from './arg-map';
 export function newMap(options: { title: string; newId: NewId; now: string }): ArgMap {
   return emptyMap({ id: options.newId('map'), title: options.title, created: options.now });
 }
+
+/** The head of a map that holds nothing yet, until its own comes. */
+export const NO_HEAD = { id: 'm-000000000000', title: '', created: '2026-01-01T00:00:00Z' };

@@ -1,9 +1,9 @@
 import type { ArgMap } from './arg-map';
 import { find } from './arg-map';
-import { compareLinks, comparePlaces } from './outline-order';
-import { targetId } from './queries';
+import { comparePlaces } from './order';
+import { linksInto, linksTo } from './queries';
 import type { Link, Relation } from './schema';
-import { getRecord } from './table';
+import { RELATION } from './relations';
 
 /**
  * How a row hangs under the one above it: `premise` by a link of its own; `part` is one premise of the link row above;
@@ -35,24 +35,14 @@ export function rootItem(id: string): OutlineItem {
 /** What is listed under a node or a link, in order; nothing under a leaf. */
 export function itemsUnder(map: ArgMap, id: string): OutlineItem[] | undefined {
   const own = find(map, 'links', id);
-  const links = linksInto(map, id);
-  if (links.length > 1) links.sort((a, b) => compareLinks(map, a, b));
+  const links = linksTo(map, id);
   const items: OutlineItem[] = own ? partsOf(map, own) : [];
   for (const link of links) {
-    const role = !own ? 'premise' : link.relation === 'opposes' ? 'undercut' : 'backing';
+    const role = !own ? 'premise' : RELATION[link.relation].isAgainst ? 'undercut' : 'backing';
     const isAlone = link.premises.length === 1 && linksInto(map, link.id).length === 0;
     items.push(isAlone ? premiseItem(link, link.premises[0] ?? '', role) : linkItem(link, role));
   }
   return items.length > 0 ? items : undefined;
-}
-
-function linksInto(map: ArgMap, id: string): Link[] {
-  const links: Link[] = [];
-  for (const referrer of getRecord(map.referrers, id) ?? []) {
-    const link = find(map, 'links', referrer);
-    if (link && targetId(link) === id) links.push(link);
-  }
-  return links;
 }
 
 function linkItem({ id, relation }: Link, role: OutlineRole): OutlineItem {

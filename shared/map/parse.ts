@@ -1,26 +1,30 @@
-import type { z } from 'zod';
 import { fail, ok, type Result } from '../result';
-import { TABLE_NAMES, type ArgMap } from './arg-map';
-import { buildMap } from './build-map';
+import { TABLE_NAMES, type ArgMap, type RecordTypes, type TableName } from './arg-map';
+import { asWritten } from './as-written';
+import { canonical } from './canonical';
 import { describeIssue } from './describe-issue';
-import { checkMap, duplicateIds } from './invariants';
+import { MapFiller } from './index-records';
+import { checkMap } from './invariants';
 import { parseJson } from './json-text';
 import { migrate } from './migrations';
-import { FORMAT, LIMITS, mapFileSchema, type Head, type MapFile } from './schema';
+import { USUAL_LIMITS, type MapLimits } from './limits';
+import { headOf } from './map-reader';
+import { FORMAT, headSchema, mapFileSchema } from './schema';
+import { TABLE_SCHEMAS } from './table-schemas';
+import { msg, t } from '../words/words';
 
 /**
  * Reads the text of a map's file. Never throws: what is wrong is said in words, and nothing is half read.
- * @param options.maxBytes the largest text to read, in UTF-8 bytes (64 MiB unless the person knows better)
+ * @param limits how large a map is taken in; more than usual only of what the program wrote itself, or when a person says so
  * @returns the map, and notes for the person such as that an older version was brought up to date
  */
 export function parseMap(
   text: string,
-  options: { maxBytes?: number } = {},
+  limits: MapLimits = USUAL_LIMITS,
 ): Result<{ map: ArgMap; notes: string[] }> {
-  const maxBytes = options.maxBytes ?? LIMITS.fileBytes;
-  const bytes = utf8Length(text, maxBytes);
-  if (bytes > maxBytes) return tooLarge(bytes, maxBytes);
-  const json = parseJson(text);
+  const bytes = utf8Length(text, limits.bytes);
+  if (bytes > limits.bytes) return tooLarge(bytes, limits.bytes);
+  const json = parseJson(text, limits.depth);
   if (!json.ok) return json;
   if (!isMapObject(json.value)) {
     return fail(
@@ -32,25 +36,54 @@ export function parseMap(
   const migrated = migrate(json.value);
   if (!migrated.ok) return migrated;
   const { file, notes } = migrated.value;
-  const crowded = tooManyRecords(file);
+  const crowded = tooManyRecords(file, limits.records);
   if (crowded) return crowded;
-  const parsed = mapFileSchema.safeParse(file);
-  if (!parsed.success) return invalid(parsed.error, file);
-  const [duplicate] = duplicateIds(parsed.data);
-  if (duplicate) return fail('broken-map', `Two records share the id ${duplicate}.`, BROKEN_HINT);
-  const map = buildMap(headOf(parsed.data), parsed.data);
+  const filled = fill(file);
+  if (!filled.ok) return filled;
+  const map = filled.value;
   const problems = checkMap(map);
   const [problem] = problems;
   if (problem) {
-    const message = `The map does not hold together: ${problem.message}.${andMore(problems.length)}`;
-    return fail('broken-map', message, BROKEN_HINT);
+    const message = t('The map is inconsistent: {message}.{andMore}', {
+      message: problem.message,
+      andMore: andMore(problems.length),
+    });
+    return fail('broken-map', message, t(BROKEN_HINT));
   }
   return ok({ map, notes });
 }
 
+/** The map of a file's records, each by its schema and in canonical form. */
+function fill(file: Record<string, unknown>): Result<ArgMap> {
+  const head = headSchema.safeParse(headOf(file));
+  const filling = new MapFiller();
+  for (const name of TABLE_NAMES) {
+    const table = file[name];
+    if (!head.success || !Array.isArray(table)) return invalid(file);
+    const schema = TABLE_SCHEMAS[name];
+    const count = asWritten(schema);
+    const records: RecordTypes[TableName][] = [];
+    for (const value of table as RecordTypes[TableName][]) {
+      if (count(value) >= 0) {
+        records.push(value);
+        continue;
+      }
+      const checked = schema.safeParse(value);
+      if (!checked.success) return invalid(file);
+      records.push(canonical(checked.data, schema) as RecordTypes[TableName]);
+    }
+    const twice = filling.add(name, records);
+    if (twice !== undefined)
+      return fail('broken-map', 'Two records share the id {twice}.', t(BROKEN_HINT), { twice });
+  }
+  return head.success ? ok(filling.done(canonical(head.data, headSchema))) : invalid(file);
+}
+
 function andMore(count: number): string {
   if (count <= 1) return '';
-  return count === 2 ? ' There is one more problem.' : ` There are ${count - 1} more problems.`;
+  return count === 2
+    ? t(' There is one more problem.')
+    : t(' There are {count} more problems.', { count: count - 1 });
 }
 
 /** The length of a text in UTF-8 bytes; counted only where it could matter, else the length in UTF-16 units, which is less. */
@@ -66,15 +99,16 @@ function utf8Length(text: string, limit: number): number {
   return bytes;
 }
 
-const BROKEN_HINT = 'It may have been edited by hand or by another program. The file was not changed.';
+const BROKEN_HINT = msg('It may have been edited by hand or by another program. The file was not changed.');
 
 /** The failure for a file or text that is larger than the limit; sizes in bytes. */
 export function tooLarge(bytes: number, limit: number): Result<never> {
   const megabytes = (count: number): number => Math.ceil(count / 1024 / 1024);
   return fail(
     'too-large',
-    `The file has ${megabytes(bytes)} MB; maps of up to ${megabytes(limit)} MB are opened.`,
+    'The file has {bytes} MB; maps of up to {limit} MB are opened.',
     'Check that it is the right file. It was not opened or changed.',
+    { bytes: megabytes(bytes), limit: megabytes(limit) },
   );
 }
 
@@ -82,30 +116,22 @@ function isMapObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
 }
 
-function tooManyRecords(file: Record<string, unknown>): Result<never> | undefined {
+function tooManyRecords(file: Record<string, unknown>, most: number): Result<never> | undefined {
   const count = TABLE_NAMES.reduce(
     (sum, name) => sum + (Array.isArray(file[name]) ? file[name].length : 0),
     0,
   );
-  if (count <= LIMITS.records) return undefined;
-  return fail(
-    'too-many-records',
-    `The map has ${count} records; at most ${LIMITS.records} are read.`,
-    BROKEN_HINT,
-  );
+  if (count <= most) return undefined;
+  return fail('too-many-records', 'The map has {count} records; at most {most} are read.', t(BROKEN_HINT), {
+    count,
+    most,
+  });
 }
 
 /** The first problem with its place in words (`nodes → n-3f9k2c8q7x1m → kind`), and how many more there are. */
-function invalid(error: z.ZodError, file: Record<string, unknown>): Result<never> {
-  const [first] = error.issues;
-  if (!first) return fail('invalid-map', 'The map does not follow the format.', BROKEN_HINT);
-  const message = describeIssue(first, file);
-  return fail('invalid-map', `${message}.${andMore(error.issues.length)}`, BROKEN_HINT);
-}
-
-/** Everything in a file that is no table, fields that we do not know included. */
-function headOf(file: MapFile): Head {
-  const { format: _format, version: _version, ...head } = file;
-  for (const name of TABLE_NAMES) Reflect.deleteProperty(head, name);
-  return head;
+function invalid(file: Record<string, unknown>): Result<never> {
+  const [first, ...more] = mapFileSchema.safeParse(file).error?.issues ?? [];
+  if (!first) return fail('invalid-map', 'The map does not follow the format.', t(BROKEN_HINT));
+  const message = `${describeIssue(first, file)}.${andMore(more.length + 1)}`;
+  return fail('invalid-map', message, t(BROKEN_HINT));
 }

@@ -1,4 +1,5 @@
 import { find, type ArgMap, type RecordTypes, type TableName } from './arg-map';
+import { compareLinks } from './order';
 import { subjectId } from './references';
 import type { Comment, Link, Node, Passage, Source } from './schema';
 import { getRecord } from './table';
@@ -28,11 +29,20 @@ export function linksFrom(map: ArgMap, nodeId: string): Link[] {
     .sort(compareOrder);
 }
 
-/** The links that point at this node or link. */
+/** The links that point at this node or link, in no promised order. */
+export function linksInto(map: ArgMap, id: string): Link[] {
+  const links: Link[] = [];
+  for (const referrer of getRecord(map.referrers, id) ?? []) {
+    const link = find(map, 'links', referrer);
+    if (link && targetId(link) === id) links.push(link);
+  }
+  return links;
+}
+
+/** The links that point at this node or link, in the order in which everything lists them (`order.ts`). */
 export function linksTo(map: ArgMap, id: string): Link[] {
-  return referring(map, 'links', id)
-    .filter((link) => targetId(link) === id)
-    .sort(compareOrder);
+  const links = linksInto(map, id);
+  return links.length > 1 ? links.sort((a, b) => compareLinks(map, a, b)) : links;
 }
 
 /** The passages of a source, in the order of its text. */

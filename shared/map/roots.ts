@@ -1,13 +1,13 @@
 import type { ArgMap } from './arg-map';
 import { find } from './arg-map';
-import { compareRoots } from './outline-order';
+import { sortRoots } from './order';
 import { targetId } from './queries';
 import type { Link, Node } from './schema';
 import { getRecord, recordsOf } from './table';
 
-/** Where a map begins: ids of nodes, in the order in which the outline lists them. */
+/** Where a map begins: ids of nodes, in the order of all roots (`order.ts`). */
 export interface Roots {
-  /** Nodes that are no premise: questions first, then main ones, then by place. */
+  /** Nodes that are no premise. */
   readonly free: readonly string[];
   /** Of each cycle that none of these leads to, the first node. */
   readonly stray: readonly string[];
@@ -19,15 +19,15 @@ export function rootsOf(map: ArgMap): Roots {
   for (const link of recordsOf(map.tables.links)) for (const id of link.premises) premises.add(id);
   const free: Node[] = [];
   for (const node of recordsOf(map.tables.nodes)) if (!premises.has(node.id)) free.push(node);
-  free.sort((a, b) => compareRoots(map, a, b));
+  const ordered = sortRoots(map, free);
 
   const seen = new Set<string>();
-  for (const { id } of free) markBelow(map, id, seen);
+  for (const { id } of ordered) markBelow(map, id, seen);
   const left: Node[] = [];
   if (seen.size < map.tables.nodes.size)
     for (const node of recordsOf(map.tables.nodes)) if (!seen.has(node.id)) left.push(node);
   const first: string[] = [];
-  for (const { id } of left.sort((a, b) => compareRoots(map, a, b))) {
+  for (const { id } of sortRoots(map, left)) {
     if (seen.has(id)) continue;
     first.push(id);
     markBelow(map, id, seen);
@@ -40,7 +40,7 @@ export function rootsOf(map: ArgMap): Roots {
     stray.push(id);
     markBelow(map, id, covered);
   }
-  return { free: free.map(({ id }) => id), stray: stray.reverse() };
+  return { free: ordered.map(({ id }) => id), stray: stray.reverse() };
 }
 
 function markBelow(map: ArgMap, root: string, seen: Set<string>): void {
@@ -75,4 +75,16 @@ export function linksWithPremise(map: ArgMap, nodeId: string): Link[] {
     if (link?.premises.includes(nodeId)) links.push(link);
   }
   return links;
+}
+
+/** The links by which something hangs under something else: those in which a node is a premise; a link hangs by itself. */
+export function linksUp(map: ArgMap, id: string): Link[] {
+  const link = find(map, 'links', id);
+  return link ? [link] : linksWithPremise(map, id);
+}
+
+/** What something hangs under directly: a node under its links, a link under its target. */
+export function idsAbove(map: ArgMap, id: string): string[] {
+  const link = find(map, 'links', id);
+  return link ? [targetId(link)] : linksWithPremise(map, id).map((up) => up.id);
 }

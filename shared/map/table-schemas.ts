@@ -2,11 +2,14 @@ import type { z } from 'zod';
 import type { TableName } from './arg-map';
 import {
   commentSchema,
+  confirmationSchema,
+  conflictSchema,
   groupSchema,
   linkSchema,
   nodeSchema,
   passageSchema,
   placeSchema,
+  ratingSchema,
   sourceSchema,
   stepSchema,
   viewSchema,
@@ -23,4 +26,7 @@ export const TABLE_SCHEMAS: Record<TableName, z.ZodType> = {
   steps: stepSchema,
   views: viewSchema,
   comments: commentSchema,
+  ratings: ratingSchema,
+  confirmed: confirmationSchema,
+  conflicts: conflictSchema,
 };

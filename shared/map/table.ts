@@ -1,12 +1,16 @@
 import { ID_ALPHABET } from '../ids';
 
 /**
- * An immutable table of records by id. Records sit in 1,024 buckets chosen by the last two characters of their id (which are
- * random), so that an edit copies one small bucket and never the table: spreading 50,000 keys takes 35 ms, a bucket some µs.
+ * An immutable table of records by id: what a map was built from, and over it what edits have put in its place. That sits in 1,024 buckets chosen by
+ * the last two characters of an id (which are random), so that an edit copies one small bucket and never the table: spreading 50,000 keys takes 35 ms,
+ * a bucket some µs.
  */
 export interface Table<R> {
   readonly size: number;
-  readonly buckets: readonly (ReadonlyMap<string, R> | undefined)[];
+  /** Never changed once the table is made. */
+  readonly built: ReadonlyMap<string, R>;
+  /** What has been edited since; `undefined` is what was taken out. */
+  readonly edited: readonly (ReadonlyMap<string, R | undefined> | undefined)[];
 }
 
 const RADIX = ID_ALPHABET.length;
@@ -22,26 +26,41 @@ function bucketIndex(id: string): number {
   return digitAt(id, id.length - 2) * RADIX + digitAt(id, id.length - 1);
 }
 
-const NO_BUCKETS: readonly undefined[] = new Array<undefined>(BUCKET_COUNT).fill(undefined);
+const NOT_EDITED: readonly undefined[] = new Array<undefined>(BUCKET_COUNT).fill(undefined);
 
 /** A table without records. */
 export function emptyTable<R>(): Table<R> {
-  return { size: 0, buckets: NO_BUCKETS };
+  return builtTable(new Map<string, R>());
+}
+
+/** A table of just these records. The map must not be changed any more. */
+export function builtTable<R>(built: ReadonlyMap<string, R>): Table<R> {
+  return { size: built.size, built, edited: NOT_EDITED };
 }
 
 /** The record with this id, if there is one. */
-export function getRecord<R>(table: Table<R>, id: string): R | undefined {
-  return table.buckets[bucketIndex(id)]?.get(id);
+export function getRecord<R>({ built, edited }: Table<R>, id: string): R | undefined {
+  if (edited === NOT_EDITED) return built.get(id);
+  const bucket = edited[bucketIndex(id)];
+  return bucket?.has(id) ? bucket.get(id) : built.get(id);
 }
 
 /** All records, in no promised order. */
 export function* recordsOf<R>(table: Table<R>): Generator<R> {
-  for (const bucket of table.buckets) if (bucket) yield* bucket.values();
+  if (table.edited === NOT_EDITED) yield* table.built.values();
+  else for (const [, record] of entriesOf(table)) yield record;
 }
 
 /** All ids, in no promised order. */
 export function* idsOf(table: Table<unknown>): Generator<string> {
-  for (const bucket of table.buckets) if (bucket) yield* bucket.keys();
+  if (table.edited === NOT_EDITED) yield* table.built.keys();
+  else for (const [id] of entriesOf(table)) yield id;
+}
+
+function* entriesOf<R>({ built, edited }: Table<R>): Generator<readonly [string, R]> {
+  for (const entry of built) if (!edited[bucketIndex(entry[0])]?.has(entry[0])) yield entry;
+  for (const bucket of edited)
+    for (const [id, record] of bucket ?? []) if (record !== undefined) yield [id, record];
 }
 
 /**
@@ -52,23 +71,38 @@ export function withRecords<R>(
   table: Table<R>,
   entries: Iterable<readonly [string, R | undefined]>,
 ): Table<R> {
-  const buckets = table.buckets.slice();
-  const copied = new Map<number, Map<string, R>>();
+  const { built } = table;
+  const edited = table.edited.slice();
+  const copied = new Map<number, Map<string, R | undefined>>();
   let size = table.size;
   for (const [id, record] of entries) {
     const index = bucketIndex(id);
     let bucket = copied.get(index);
     if (!bucket) {
-      bucket = new Map(buckets[index]);
+      bucket = new Map(edited[index]);
       copied.set(index, bucket);
-      buckets[index] = bucket;
+      edited[index] = bucket;
     }
-    if (record === undefined) {
-      if (bucket.delete(id)) size--;
-    } else {
-      if (!bucket.has(id)) size++;
-      bucket.set(id, record);
-    }
+    const before = bucket.has(id) ? bucket.get(id) : built.get(id);
+    if (before !== undefined) size--;
+    if (record !== undefined) size++;
+    if (record === undefined && !built.has(id)) bucket.delete(id);
+    else bucket.set(id, record);
   }
-  return { size, buckets };
+  return { size, built, edited };
+}
+
+/** The ids under which two tables may hold different records: those of parts that they do not share. Each comes once. */
+export function* idsApart<R>(a: Table<R>, b: Table<R>): Generator<string> {
+  if (a.built !== b.built) {
+    yield* idsOf(a);
+    for (const id of idsOf(b)) if (getRecord(a, id) === undefined) yield id;
+    return;
+  }
+  for (const [index, bucket] of a.edited.entries()) {
+    const other = b.edited[index];
+    if (bucket === other) continue;
+    if (bucket) yield* bucket.keys();
+    for (const id of other?.keys() ?? []) if (!bucket?.has(id)) yield id;
+  }
 }

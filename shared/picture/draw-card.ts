@@ -1,20 +1,24 @@
 import { boxOf, type Rect } from '../layout/rect';
-import { KIND_LABELS } from '../map/labels';
+import { KIND, type KindLook } from '../map/node-kinds';
 import type { Node } from '../map/schema';
+import type { Standing } from '../argue/map/standings';
 import { baseDirection } from '../text-layout/base-direction';
 import { CARD, type CardLayout } from '../text-layout/card-size';
 import type { Badges } from '../view/badges';
+import { cardFrame, flapOf, frameLine, hatchOf, stripeAt, type CardFrame, type Side } from './card-frame';
 import { badgeShapes } from './draw-badges';
+import { cardPillAt, verdictShapes } from './draw-verdict';
 import type { Part, Shape, Stroke, TextShape } from './drawing';
-import { KIND_ICONS, MARK_ICONS } from './icons.data';
-import { CARD_SHAPE, FADED, radiusOf } from './marks';
+import { ICONS, MARK_ICONS } from './icons.data';
+import { CARD_SHAPE, FADED, FOLD, LINE_TINT } from './marks';
 import { num, polygonPath, roundedPath } from './path-data';
 import { iconAt, textAt } from './shapes';
 import { mixed, type Theme } from './themes';
+import { standingInWords, VERDICT_PILL } from './verdict-pill';
+import { t } from '../words/words';
 
-const BASELINE = 15; // px below the top of a line of 20
-const ICON = 14;
-const FOLD = { height: 18, left: 12, size: 11 };
+/** How far what lies on a card's edges stands out, px: its fold, its verdict. */
+export const CARD_EDGE = Math.max(FOLD.height, VERDICT_PILL.height) / 2 + 1;
 
 /** A card as it is to be drawn. */
 export interface CardContent {
@@ -25,20 +29,23 @@ export interface CardContent {
   readonly faded: boolean;
   /** How many cards its folded branch hides. */
   readonly folded: number;
+  /** How it is judged, where verdicts are shown. */
+  readonly standing?: Standing | undefined;
 }
 
 /** Draws a card as the canvas shows it from near: its kind, its text in the very lines that were measured, its badges, its fold. */
 export function cardPart(card: CardContent, theme: Theme): Part {
   const { node, rect, folded } = card;
-  const label = KIND_LABELS[node.kind];
-  const hides = folded > 0 ? ` (${folded} more folded away)` : '';
+  const label = KIND[node.kind].label;
+  const verdict = card.standing ? ` (${standingInWords(card.standing)})` : '';
+  const hides = folded > 0 ? t(' ({folded} more folded away)', { folded }) : '';
   return {
     role: 'card',
     id: node.id,
     kind: node.kind,
-    title: `${label}${node.main ? ', main' : ''}: ${node.text}${hides}`,
+    title: `${label}${node.main ? t(', main') : ''}: ${node.text}${hides}${verdict}`,
     opacity: card.faded ? FADED.card : 1,
-    box: boxOf(rect, FOLD.height / 2 + 1),
+    box: boxOf(rect, CARD_EDGE),
     shapes: [
       ...shadow(node, rect, theme),
       ...ground(node, rect, theme),
@@ -46,14 +53,16 @@ export function cardPart(card: CardContent, theme: Theme): Part {
       ...lines(card, theme),
       ...badgeShapes(card, theme),
       ...fold(card, theme),
+      ...(card.standing ? verdictShapes(card.standing, (width) => cardPillAt(rect, width), theme) : []),
     ],
   };
 }
 
 function shadow({ kind }: Node, { x, y, width, height }: Rect, theme: Theme): Shape[] {
-  if (theme.shadow === 0 || kind === 'assumption' || kind === 'gap') return [];
-  if (kind === 'evidence') {
-    const d = cutOutline({ x, y: y + 1, width, height }, radiusOf(kind));
+  const look: KindLook = KIND[kind].look;
+  if (theme.shadow === 0 || !look.shadow) return [];
+  if (look.corner === 'cut') {
+    const d = cutOutline({ x, y: y + 1, width, height }, look.radius);
     const stroke = { color: '#000000', width: 1 };
     return [{ type: 'path', d, stroke, strokeOpacity: theme.shadow }];
   }
@@ -63,7 +72,7 @@ function shadow({ kind }: Node, { x, y, width, height }: Rect, theme: Theme): Sh
     y: y - spread + 1,
     width: width + 2 * spread,
     height: height + 2 * spread,
-    radius: radiusOf(kind) + spread,
+    radius: look.radius + spread,
     fill: '#000000',
     opacity,
   });
@@ -71,51 +80,25 @@ function shadow({ kind }: Node, { x, y, width, height }: Rect, theme: Theme): Sh
 }
 
 function ground(node: Node, rect: Rect, theme: Theme): Shape[] {
-  const { kind } = node;
-  const { ink, wash } = theme.kinds[kind];
-  const { x, y, width, height } = rect;
-  const line = outline(node, theme);
-  const half = line.width / 2;
-  const radius = Math.max(0, radiusOf(kind) - half);
-  const inner: Rect = { x: x + half, y: y + half, width: width - line.width, height: height - line.width };
-  if (kind === 'evidence') return cutGround(inner, radius, line, { ink, wash, surface: theme.surface });
-  const shape = { type: 'rect' as const, ...inner, radius };
-  const shapes: Shape[] = [{ ...shape, fill: theme.surface }];
-  if (kind === 'gap') shapes.push(hatch(inner, theme.surfaceHover));
-  else shapes.push({ type: 'path', d: band(inner, [radius, radius, 0, 0]), fill: wash });
-  if (kind === 'claim') shapes.push(stripe(inner, radius, ink, 'left'));
-  if (kind === 'counterargument') {
-    shapes.push(stripe(inner, radius, ink, 'left'));
-    shapes.push(stripe(inner, radius, ink, 'right'));
-  }
-  return [...shapes, { ...shape, stroke: line }];
-}
-
-/** A card with a corner cut off and folded over. */
-function cutGround(
-  rect: Rect,
-  radius: number,
-  line: Stroke,
-  colors: { ink: string; wash: string; surface: string },
-): Shape[] {
-  const { x, y, width } = rect;
-  const { corner, head: height } = CARD_SHAPE;
-  const right = x + width;
-  const d = cutOutline(rect, radius);
-  const flap = polygonPath([
-    [right - corner, y],
-    [right, y + corner],
-    [right - corner, y + corner],
-  ]);
+  const { ink, wash } = theme.kinds[node.kind];
+  const frame = cardFrame(node.kind, rect);
+  const { outline, radius, cut, stripes } = frame;
+  const shape =
+    cut > 0
+      ? { type: 'path' as const, d: cutOutline(outline, radius) }
+      : { type: 'rect' as const, ...outline, radius };
   return [
-    { type: 'path', d, fill: colors.surface },
-    { type: 'path', d: cutOutline({ ...rect, height }, radius, 0), fill: colors.wash },
-    stripe(rect, radius, colors.ink, 'left'),
-    { type: 'path', d, stroke: line },
-    { type: 'path', d: flap, fill: colors.ink },
+    { ...shape, fill: theme.surface },
+    frame.band > 0
+      ? { type: 'path', d: band(frame), fill: wash }
+      : { type: 'path', d: hatch(frame), stroke: { color: theme.surfaceHover, width: 1 } },
+    ...stripes.map((side): Shape => ({ type: 'path', d: stripe(frame, side), fill: ink })),
+    { ...shape, stroke: lineOf(node, theme) },
+    ...(cut > 0 ? [{ type: 'path' as const, d: polygonPath(flapOf(frame)), fill: ink }] : []),
   ];
 }
 
+/** The outline of a card with a corner cut off. */
 function cutOutline({ x, y, width, height }: Rect, radius: number, below = radius): string {
   const { corner } = CARD_SHAPE;
   const [right, bottom] = [x + width, y + height];
@@ -129,58 +112,53 @@ function cutOutline({ x, y, width, height }: Rect, radius: number, below = radiu
   ].join('');
 }
 
-function outline({ kind, main }: Node, theme: Theme): Stroke {
-  const { ink } = theme.kinds[kind];
-  if (kind === 'assumption') return { color: ink, width: 1.5, dash: [5, 4] };
-  if (kind === 'gap') return { color: ink, width: 2, dash: [0.01, 4], round: true };
-  const color = main ? ink : mixed(ink, theme.border, 0.45);
-  return { color, width: kind === 'question' ? 2 : 1 };
+function lineOf(node: Node, theme: Theme): Stroke {
+  const { width, dash, round, isInk } = frameLine(node);
+  const { ink } = theme.kinds[node.kind];
+  return {
+    color: isInk ? ink : mixed(ink, theme.border, LINE_TINT),
+    width,
+    ...(dash.length > 0 && { dash }),
+    ...(round && { round }),
+  };
 }
 
-function band(rect: Rect, radii: [number, number, number, number]): string {
-  return roundedPath({ ...rect, height: CARD_SHAPE.head }, radii);
+function band({ outline, radius, cut, band: height }: CardFrame): string {
+  const rect = { ...outline, height };
+  return cut > 0 ? cutOutline(rect, radius, 0) : roundedPath(rect, [radius, radius, 0, 0]);
 }
 
 /** The stripe along an edge of a card, within its round corners. */
-function stripe({ x, y, width, height }: Rect, radius: number, fill: string, side: 'left' | 'right'): Shape {
-  const { stripe: wide } = CARD_SHAPE;
-  const corner = radius < wide ? 0 : radius; // smaller ones are not seen under the card's own line
-  const inset = corner && corner - Math.sqrt(corner ** 2 - (corner - wide) ** 2);
-  const [edge, inner] = side === 'left' ? [x, x + wide] : [x + width, x + width - wide];
+function stripe(frame: CardFrame, side: Side): string {
+  const { edge, inner, top, bottom, corner, inset } = stripeAt(frame, side);
   const turn = side === 'left' ? 0 : 1;
   const arc = (toX: number, toY: number): string =>
     corner > 0 ? `A${num(corner)} ${num(corner)} 0 0 ${turn} ${num(toX)} ${num(toY)}` : `H${num(toX)}`;
-  const d = [
-    `M${num(inner)} ${num(y + inset)}${arc(edge, y + corner)}`,
-    `V${num(y + height - corner)}${arc(inner, y + height - inset)}Z`,
+  return [
+    `M${num(inner)} ${num(top + inset)}${arc(edge, top + corner)}`,
+    `V${num(bottom - corner)}${arc(inner, bottom - inset)}Z`,
   ].join('');
-  return { type: 'path', d, fill };
 }
 
-const HATCH_STEP = 10 * Math.SQRT2; // px along an edge
-
-/** The thin slanting lines of a gap. */
-function hatch({ x, y, width, height }: Rect, color: string): Shape {
-  const inset = 2;
-  let d = '';
-  for (let sum = HATCH_STEP; sum < width + height - 4; sum += HATCH_STEP) {
-    const left = Math.max(inset, sum - (height - inset));
-    const right = Math.min(width - inset, sum - inset);
-    if (right > left)
-      d += `M${num(x + left)} ${num(y + sum - left)}L${num(x + right)} ${num(y + sum - right)}`;
-  }
-  return { type: 'path', d, stroke: { color, width: 1 } };
+function hatch(frame: CardFrame): string {
+  return hatchOf(frame)
+    .map(([x0, y0, x1, y1]) => `M${num(x0)} ${num(y0)}L${num(x1)} ${num(y1)}`)
+    .join('');
 }
 
 function head({ node, rect, layout }: CardContent, label: string, theme: Theme): Shape[] {
   const { ink } = theme.kinds[node.kind];
   const left = rect.x + layout.textX;
   const top = rect.y + CARD.paddingTop;
-  const icon = { x: left, y: top + (CARD.headHeight - ICON) / 2, size: ICON };
-  const name = textAt(label, { x: left + 20, y: top + 14 }, { size: 11, weight: 600, color: ink });
-  const star = { x: left + 26 + name.width, y: top + 4, size: 12 };
+  const icon = { x: left, y: top + (CARD.headHeight - CARD_SHAPE.icon) / 2, size: CARD_SHAPE.icon };
+  const name = textAt(
+    label,
+    { x: left + CARD_SHAPE.nameX, y: top + CARD_SHAPE.nameBaseline },
+    { size: CARD_SHAPE.nameSize, weight: 600, color: ink },
+  );
+  const star = { x: left + CARD_SHAPE.nameX + 6 + name.width, y: top + 4, size: 12 };
   return [
-    ...iconAt(KIND_ICONS[node.kind], icon, { color: ink, width: 2.25 }),
+    ...iconAt(ICONS[KIND[node.kind].icon], icon, { color: ink, width: 2.25 }),
     name,
     ...(node.main ? iconAt(MARK_ICONS.main, star, { color: ink, width: 2 }) : []),
   ];
@@ -191,7 +169,7 @@ function lines({ node, rect, layout }: CardContent, theme: Theme): TextShape[] {
   const x = direction === 'rtl' ? rect.x + rect.width - layout.textX : rect.x + layout.textX;
   return layout.lines.flatMap(({ text, width }, index): TextShape[] => {
     if (text.trim() === '') return [];
-    const y = rect.y + layout.textY + BASELINE + index * CARD.lineHeight;
+    const y = rect.y + layout.textY + CARD_SHAPE.textBaseline + index * CARD.lineHeight;
     const look = { size: CARD.textSize, weight: node.main ? 600 : 400, color: theme.ink } as const;
     return [{ type: 'text', x, y, text, ...look, direction, anchor: 'start', width }];
   });

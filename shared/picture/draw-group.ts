@@ -2,12 +2,13 @@ import type { Box } from '../layout/rect';
 import type { Group } from '../map/schema';
 import { shownText } from '../shown-text';
 import type { Part, Shape } from './drawing';
-import { GROUP, GROUP_INK } from './marks';
+import { FADED, GROUP, GROUP_INK } from './marks';
 import { shortened, textIn } from './shapes';
 import type { Theme } from './themes';
+import { t } from '../words/words';
 
-/** Draws the area of a group and its title. */
-export function groupPart(group: Group, box: Box, theme: Theme): Part {
+/** Draws the area of a group and its title. @param faded its cards stand back, all of them */
+export function groupPart(group: Group, box: Box, theme: Theme, faded: boolean): Part {
   const name = GROUP_INK[group.color ?? 'grey'];
   const color = name === 'inkSoft' ? theme.inkSoft : theme.kinds[name].ink;
   const width = box.maxX - box.minX;
@@ -32,5 +33,13 @@ export function groupPart(group: Group, box: Box, theme: Theme): Part {
     const at = { x: box.minX + GROUP.titleX, y: box.minY + GROUP.titleY, width: room };
     shapes.push(textIn(shortened(title, style, room), at, { ...style, color }));
   }
-  return { role: 'group', id: group.id, title: `Group: ${group.title}`, opacity: 1, box, shapes };
+  const opacity = faded ? FADED.card : 1;
+  return {
+    role: 'group',
+    id: group.id,
+    title: t('Group: {title}', { title: group.title }),
+    opacity,
+    box,
+    shapes,
+  };
 }

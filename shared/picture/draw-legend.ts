@@ -1,13 +1,19 @@
 import { KNOB_RADIUS } from '../layout/link-route';
+import { OUTCOME, outcomesIn, type Outcome } from '../argue/map/outcomes';
+import type { Standing } from '../argue/map/standings';
 import type { Box } from '../layout/rect';
-import { KIND_LABELS, RELATION_LABELS } from '../map/labels';
+import { KIND, KINDS } from '../map/node-kinds';
+import { RELATION, RELATION_NAMES } from '../map/relations';
 import type { NodeKind, Relation } from '../map/schema';
 import { knobShapes, lineShape } from './draw-link';
-import type { Part, Shape } from './drawing';
-import { KIND_ICONS } from './icons.data';
+import type { Drawing, Part, Shape } from './drawing';
+import { ICONS } from './icons.data';
 import { num } from './path-data';
 import { iconAt, textAt } from './shapes';
-import type { Theme } from './themes';
+import { verdictShapes } from './draw-verdict';
+import { verdictPill, VERDICT_PILL } from './verdict-pill';
+import { THEMES, type Theme, type ThemeName } from './themes';
+import { t } from '../words/words';
 
 const GAP = 32; // px to what is above
 const HEIGHT = 32; // px of a row
@@ -15,21 +21,25 @@ const APART = 24; // px between entries
 const SIZE = 13;
 const LEAST = 480; // px of room, however narrow the map is
 
-// Not from the schema, which would bring its library into every page that is handed to others.
-const KINDS = Object.keys(KIND_LABELS) as NodeKind[];
-const RELATIONS = Object.keys(RELATION_LABELS) as Relation[];
-
 interface Entry {
   readonly width: number;
   readonly draw: (x: number, y: number) => Shape[];
 }
 
 /** Says below a picture what the kinds of cards and the signs on links mean, of those that it shows; nothing for an empty one. */
-export function legendPart(parts: readonly Part[], above: Box, theme: Theme): Part | undefined {
+export function legendPart(
+  parts: readonly Part[],
+  above: Box,
+  theme: Theme,
+  standings: ReadonlyMap<string, Standing> = new Map(),
+): Part | undefined {
   const shown = new Set(parts.map(({ kind }) => kind));
   const entries = [
     ...KINDS.filter((kind) => shown.has(kind)).map((kind) => kindEntry(kind, theme)),
-    ...RELATIONS.filter((relation) => shown.has(relation)).map((relation) => relationEntry(relation, theme)),
+    ...RELATION_NAMES.filter((relation) => shown.has(relation)).map((relation) =>
+      relationEntry(relation, theme),
+    ),
+    ...outcomesIn(standings).map((outcome) => outcomeEntry(outcome, theme)),
   ];
   if (entries.length === 0) return undefined;
   const right = above.minX + Math.max(LEAST, above.maxX - above.minX);
@@ -43,17 +53,17 @@ export function legendPart(parts: readonly Part[], above: Box, theme: Theme): Pa
     x += width + APART;
   }
   const box = { minX: above.minX, minY, maxX: widest, maxY: y + HEIGHT };
-  return { role: 'legend', title: 'What the signs mean', opacity: 1, box, shapes };
+  return { role: 'legend', title: t('What the signs mean'), opacity: 1, box, shapes };
 }
 
 function kindEntry(kind: NodeKind, theme: Theme): Entry {
   const { ink } = theme.kinds[kind];
   const look = { size: SIZE, weight: 400, color: theme.ink } as const;
-  const label = textAt(KIND_LABELS[kind], { x: 0, y: 0 }, look);
+  const label = textAt(KIND[kind].label, { x: 0, y: 0 }, look);
   return {
     width: 22 + label.width,
     draw: (x, y) => [
-      ...iconAt(KIND_ICONS[kind], { x, y: y - 8, size: 16 }, { color: ink, width: 2.25 }),
+      ...iconAt(ICONS[KIND[kind].icon], { x, y: y - 8, size: 16 }, { color: ink, width: 2.25 }),
       { ...label, x: x + 22, y: y + 4.5 },
     ],
   };
@@ -61,7 +71,7 @@ function kindEntry(kind: NodeKind, theme: Theme): Entry {
 
 function relationEntry(relation: Relation, theme: Theme): Entry {
   const look = { size: SIZE, weight: 400, color: theme.ink } as const;
-  const label = textAt(RELATION_LABELS[relation], { x: 0, y: 0 }, look);
+  const label = textAt(RELATION[relation].verb, { x: 0, y: 0 }, look);
   const length = 64;
   return {
     width: length + 8 + label.width,
@@ -70,5 +80,43 @@ function relationEntry(relation: Relation, theme: Theme): Entry {
       ...knobShapes(relation, { x: x + KNOB_RADIUS + (length - 2 * KNOB_RADIUS) / 2, y }, theme),
       { ...label, x: x + length + 8, y: y + 4.5 },
     ],
+  };
+}
+
+function outcomeEntry(outcome: Outcome, theme: Theme): Entry {
+  const pill = verdictPill({ outcome });
+  const look = { size: SIZE, weight: 400, color: theme.ink } as const;
+  const label = textAt(OUTCOME[outcome].means, { x: 0, y: 0 }, look);
+  const labelX = (pill?.width ?? 0) + 8;
+  return {
+    width: labelX + label.width,
+    draw: (x, y) => [
+      ...verdictShapes({ outcome }, () => ({ x, y: y - VERDICT_PILL.height / 2 }), theme),
+      { ...label, x: x + labelX, y: y + 4.5 },
+    ],
+  };
+}
+
+/** The legend of a drawing as a drawing of its own, for documents that show it smaller; nothing for an empty one. */
+export function drawLegend(
+  of: Drawing,
+  look: { theme: ThemeName; width: number; standings?: ReadonlyMap<string, Standing> | undefined },
+): Drawing | undefined {
+  const { width, standings } = look;
+  const theme = THEMES[look.theme];
+  const above = { minX: 0, minY: -GAP, maxX: width, maxY: -GAP };
+  const part = legendPart(of.parts, above, theme, standings);
+  if (!part) return undefined;
+  const { minX, minY, maxX, maxY } = part.box;
+  return {
+    x: minX,
+    y: minY,
+    width: Math.max(width, maxX - minX),
+    height: maxY - minY,
+    background: theme.canvas,
+    title: part.title,
+    description: part.title,
+    language: of.language,
+    parts: [part],
   };
 }

@@ -1,42 +1,52 @@
+import type { Standing } from '../argue/map/standings';
 import type { LinkShape } from '../layout/link-geometry';
 import { KNOB_RADIUS } from '../layout/link-route';
-import type { Point } from '../layout/rect';
+import { boxOf, unionOfBoxes, type Box, type Point } from '../layout/rect';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
-import { ON_LINK_LABELS, RELATION_LABELS } from '../map/labels';
+import { RELATION, verbOf } from '../map/relations';
 import type { Link, Relation } from '../map/schema';
 import type { Part, Shape } from './drawing';
-import { ARROWHEAD, DASHES, FADED, KNOB } from './marks';
+import { linkPillAt, verdictShapes } from './draw-verdict';
+import { ARROWHEAD, FADED, KNOB } from './marks';
 import { curvesPath, num, polygonPath } from './path-data';
 import { beginning, textAt } from './shapes';
 import type { Theme } from './themes';
+import { standingInWords, verdictPill, VERDICT_PILL } from './verdict-pill';
+import { t } from '../words/words';
 
 /** Draws a link: premises to the knob, the knob to the target. Relations differ by sign, by line and by colour. */
 export function linkPart(
   map: ArgMap,
   link: Link,
   shape: LinkShape,
-  { theme, faded }: { theme: Theme; faded: boolean },
+  { theme, faded, standing }: { theme: Theme; faded: boolean; standing?: Standing | undefined },
 ): Part {
   const color = theme.relations[link.relation];
   return {
     role: 'link',
     id: link.id,
     kind: link.relation,
-    title: linkSentence(map, link),
+    title: `${linkSentence(map, link)}${standing ? ` (${standingInWords(standing)})` : ''}`,
     opacity: faded ? FADED.link : 1,
-    box: shape.box,
+    box: standing ? (unionOfBoxes([shape.box, pillBox(shape, standing)]) ?? shape.box) : shape.box,
     shapes: [
       lineShape([...shape.premises, shape.arrow].map(curvesPath).join(''), link.relation, color),
       { type: 'path', d: polygonPath(arrowhead(shape)), fill: color },
       ...knobShapes(link.relation, shape.knob, theme),
+      ...(standing ? verdictShapes(standing, () => linkPillAt(shape.knob), theme) : []),
     ],
   };
 }
 
+function pillBox({ knob }: LinkShape, standing: Standing): Box {
+  const { width = 0 } = verdictPill(standing) ?? {};
+  return boxOf({ ...linkPillAt(knob), width, height: VERDICT_PILL.height });
+}
+
 /** A line as it is drawn for a relation. */
 export function lineShape(d: string, relation: Relation, color: string): Shape {
-  const dash = DASHES[relation];
+  const { dash } = RELATION[relation];
   return { type: 'path', d, stroke: { color, width: 2, round: true, ...(dash.length > 0 && { dash }) } };
 }
 
@@ -56,22 +66,22 @@ export function knobShapes(relation: Relation, { x, y }: Point, theme: Theme): S
     fill: theme.surface,
     stroke: { color, width: KNOB.ring },
   };
-  if (relation === 'answers') {
+  const { sign } = RELATION[relation];
+  if (typeof sign === 'object') {
     const look = { size: KNOB.letter, weight: 600, color, anchor: 'middle' } as const;
-    return [disc, textAt('A', { x, y: y + 4.7 }, look)];
+    return [disc, textAt(sign.letter, { x, y: y + 4.7 }, look)];
   }
   const { arm, stroke } = KNOB;
   const across = `M${num(x - arm)} ${num(y)}H${num(x + arm)}`;
-  const d = relation === 'supports' ? `${across}M${num(x)} ${num(y - arm)}V${num(y + arm)}` : across;
+  const d = sign === 'plus' ? `${across}M${num(x)} ${num(y - arm)}V${num(y + arm)}` : across;
   return [disc, { type: 'path', d, stroke: { color, width: stroke, round: true } }];
 }
 
 /** A link in words: its premises, what it does, to what. */
 export function linkSentence(map: ArgMap, link: Link): string {
   const words = (id: string): string => `“${beginning(find(map, 'nodes', id)?.text ?? '')}”`;
-  const premises = link.premises.map(words).join(' and ');
-  if ('node' in link.target)
-    return `${premises} ${RELATION_LABELS[link.relation]} ${words(link.target.node)}`;
-  const premise = find(map, 'links', link.target.link)?.premises.map(words).join(' and ') ?? '';
-  return `${premises} ${ON_LINK_LABELS[link.relation]} the inference from ${premise}`;
+  const premises = link.premises.map(words).join(t(' and '));
+  if ('node' in link.target) return `${premises} ${verbOf(link)} ${words(link.target.node)}`;
+  const premise = find(map, 'links', link.target.link)?.premises.map(words).join(t(' and ')) ?? '';
+  return t('{premises} {verbOf} the inference from {premise}', { premises, verbOf: verbOf(link), premise });
 }

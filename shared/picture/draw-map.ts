@@ -1,6 +1,6 @@
-import { groupBox } from '../layout/group-box';
+import type { Standing } from '../argue/map/standings';
 import { nodeCard } from '../layout/node-card';
-import { unionOfBoxes, type Box, type Rect } from '../layout/rect';
+import { unionOfBoxes, type Box } from '../layout/rect';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { recordsOf } from '../map/table';
@@ -9,10 +9,13 @@ import { cardPart } from './draw-card';
 import { headingPart } from './draw-heading';
 import { groupPart } from './draw-group';
 import { legendPart } from './draw-legend';
+import { markParts } from './draw-mark';
 import { linkPart } from './draw-link';
 import type { Drawing, Part } from './drawing';
-import { standOf } from './stand';
+import { groupAreas, standOf } from './stand';
 import { THEMES, type ThemeName } from './themes';
+import { t } from '../words/words';
+import { countedRecords } from '../map/record-words';
 
 const MARGIN = 40; // px
 
@@ -27,8 +30,12 @@ export interface PictureOptions {
   readonly margin?: number;
   /** Stands above the map. */
   readonly title?: string;
+  /** How it is to be handled; stands above and below everything. */
+  readonly mark?: string | undefined;
   /** Below the map: what kinds and signs mean, of those that are there. */
   readonly legend?: boolean;
+  /** How its cards and links are judged, by their ids: their verdicts are drawn on them. */
+  readonly standings?: ReadonlyMap<string, Standing>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -38,16 +45,17 @@ const NONE: ReadonlySet<string> = new Set();
  * drawing. A map without cards gives an empty sheet.
  */
 export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
-  const { hidden = NONE, faded = NONE, margin = MARGIN } = options;
+  const { hidden = NONE, faded = NONE, margin = MARGIN, standings } = options;
   const theme = THEMES[options.theme];
   const { rects, links, folded } = standOf(map, hidden);
   const parts: Part[] = [];
-  const members = new Map<string, Rect[]>();
   const cards: Part[] = [];
+  /** Groups of which a card does not stand back. */
+  const clearGroups = new Set<string>();
   for (const node of recordsOf(map.tables.nodes)) {
     const rect = rects.get(node.id);
     if (!rect) continue;
-    if (node.group !== undefined) addTo(members, node.group, rect);
+    if (node.group !== undefined && !faded.has(node.id)) clearGroups.add(node.group);
     const card = {
       node,
       rect,
@@ -55,42 +63,40 @@ export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
       badges: badgesOf(map, node),
       faded: faded.has(node.id),
       folded: folded.get(node.id) ?? 0,
+      standing: standings?.get(node.id),
     };
     cards.push(cardPart(card, theme));
   }
-  for (const group of recordsOf(map.tables.groups)) {
-    const box = groupBox(group, members.get(group.id) ?? []);
-    if (box) parts.push(groupPart(group, box, theme));
+  for (const [id, box] of groupAreas(map, rects)) {
+    const group = find(map, 'groups', id);
+    if (group) parts.push(groupPart(group, box, theme, faded.size > 0 && !clearGroups.has(id)));
   }
   for (const [id, shape] of links) {
     const link = find(map, 'links', id);
-    if (link) parts.push(linkPart(map, link, shape, { theme, faded: faded.has(id) }));
+    if (link)
+      parts.push(linkPart(map, link, shape, { theme, faded: faded.has(id), standing: standings?.get(id) }));
   }
   for (const card of cards) parts.push(card);
 
   let box: Box = unionOfBoxes(parts.map((part) => part.box)) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };
-  const legend = options.legend ? legendPart(parts, box, theme) : undefined;
+  const legend = options.legend ? legendPart(parts, box, theme, standings) : undefined;
   if (legend) box = grown(box, legend.box);
   const heading = options.title ? headingPart(options.title, box, theme) : undefined;
   if (heading) box = grown(box, heading.box);
-  const all = [...(heading ? [heading] : []), ...parts, ...(legend ? [legend] : [])];
+  const marks = options.mark ? markParts(options.mark, box, theme) : [];
+  for (const { box: own } of marks) box = grown(box, own);
+  const all = [...(heading ? [heading] : []), ...parts, ...(legend ? [legend] : []), ...marks];
   return {
     x: Math.floor(box.minX - margin),
     y: Math.floor(box.minY - margin),
     width: Math.ceil(box.maxX - box.minX + 2 * margin),
     height: Math.ceil(box.maxY - box.minY + 2 * margin),
     background: theme.canvas,
-    title: map.head.title,
+    title: options.mark ? `${options.mark} · ${map.head.title}` : map.head.title,
     description: describe(cards.length, links.size),
     language: map.head.language,
     parts: all,
   };
-}
-
-function addTo(members: Map<string, Rect[]>, group: string, rect: Rect): void {
-  const rects = members.get(group);
-  if (rects) rects.push(rect);
-  else members.set(group, [rect]);
 }
 
 function grown(box: Box, other: Box): Box {
@@ -98,6 +104,8 @@ function grown(box: Box, other: Box): Box {
 }
 
 function describe(cards: number, links: number): string {
-  const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-  return `An argument map with ${count(cards, 'card')} and ${count(links, 'link')}.`;
+  return t('An argument map with {cards} and {links}.', {
+    cards: countedRecords('nodes', cards),
+    links: countedRecords('links', links),
+  });
 }

@@ -64,9 +64,9 @@ export interface TextShape {
 
 export type Shape = RectShape | PathShape | DiscShape | TextShape;
 
-/** What belongs together: a card, a link, a group, the heading, the legend. */
+/** What belongs together: a card, a link, a group, the heading, the legend, lit passages. */
 export interface Part {
-  readonly role: 'group' | 'link' | 'card' | 'heading' | 'legend';
+  readonly role: 'group' | 'link' | 'card' | 'heading' | 'legend' | 'passages';
   /** The id of the record; none for what is no record. */
   readonly id?: string;
   /** What a card is (`claim`) or a link does (`supports`). */
@@ -77,6 +77,8 @@ export interface Part {
   readonly opacity: number;
   /** Holds all of it, px. */
   readonly box: Box;
+  /** What of it is seen, px; without it all. */
+  readonly clip?: Box;
   /** In the order in which they are drawn. */
   readonly shapes: readonly Shape[];
 }

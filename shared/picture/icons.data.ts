@@ -1,4 +1,4 @@
-import type { NodeKind } from '../map/schema';
+import type { KindIconName } from '../map/node-kinds';
 
 /** An icon in a box of 24 by 24: paths as SVG writes them, to be stroked with round ends. */
 export interface Icon {
@@ -15,13 +15,13 @@ const SHEET = [
   'M14 2v5a1 1 0 0 0 1 1h5',
 ];
 
-/** The icon of each kind of node. */
-export const KIND_ICONS: Readonly<Record<NodeKind, Icon>> = {
-  question: {
+/** The icons of kinds, by name. */
+export const ICONS: Readonly<Record<KindIconName, Icon>> = {
+  'circle-question-mark': {
     name: 'circle-question-mark',
     paths: [circle(12, 12, 10), 'M9 9.5a3 2.5 0 0 1 6 0c0 2-2 2-3 3.5', 'M12 17h.01'],
   },
-  claim: {
+  speech: {
     name: 'speech',
     paths: [
       'M8.8 20v-4.1l1.9.2a2.3 2.3 0 0 0 2.164-2.1V8.3A5.37 5.37 0 0 0 2 8.25c0 2.8.656 3.054 1 4.55a5.77 5.77 0 0 1 .029 2.758L2 20',
@@ -29,8 +29,8 @@ export const KIND_ICONS: Readonly<Record<NodeKind, Icon>> = {
       'M17 15a3.5 3.5 0 0 0-.025-4.975',
     ],
   },
-  evidence: { name: 'file-check', paths: [...SHEET, 'M9 15l2 2 4-4'] },
-  counterargument: {
+  'file-check': { name: 'file-check', paths: [...SHEET, 'M9 15l2 2 4-4'] },
+  'shield-exclamation-point': {
     name: 'shield-exclamation-point',
     paths: [
       'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z',
@@ -38,11 +38,11 @@ export const KIND_ICONS: Readonly<Record<NodeKind, Icon>> = {
       'M12 16h.01',
     ],
   },
-  assumption: {
+  anchor: {
     name: 'anchor',
     paths: ['M12 6v16', 'M19 13l2-1a9 9 0 0 1-18 0l2 1', 'M9 11h6', circle(12, 4, 2)],
   },
-  gap: {
+  'circle-dashed': {
     name: 'circle-dashed',
     paths: [
       'M10.1 2.182a10 10 0 0 1 3.8 0',
@@ -65,6 +65,14 @@ export const MARK_ICONS = {
   main: { name: 'star', paths: [STAR], filled: [STAR] },
   source: { name: 'file-text', paths: [...SHEET, 'M10 9H8', 'M16 13H8', 'M16 17H8'] },
   speaker: { name: 'user', paths: ['M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2', circle(12, 7, 4)] },
+  doubt: {
+    name: 'triangle-exclamation-point',
+    paths: [
+      'M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3',
+      'M12 9v4',
+      'M12 17h.01',
+    ],
+  },
   tag: {
     name: 'tag',
     paths: [

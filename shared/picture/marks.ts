@@ -1,5 +1,5 @@
-import type { GROUP_COLORS, NodeKind, Relation } from '../map/schema';
-import { CARD } from '../text-layout/card-size';
+import { GROUP_TITLE } from '../layout/group-box';
+import type { GROUP_COLORS, NodeKind } from '../map/schema';
 
 // What cards, links and groups look like beyond their sizes and colours, px: for the canvas and for every picture.
 
@@ -9,16 +9,20 @@ export const CARD_SHAPE = {
   head: 30,
   /** Width of the stripe in the colour of the kind. */
   stripe: 5,
-  /** What is cut off an evidence card at its upper right. */
+  /** What is cut off at the upper right of kinds with a cut corner. */
   corner: 14,
+  /** Between the lines of a hatched ground. */
+  hatch: 10,
+  /** The kind's icon, its name after it, and the baselines of the name and of a line of text below their tops. */
+  icon: 14,
+  nameX: 20,
+  nameSize: 11,
+  nameBaseline: 14,
+  textBaseline: 15,
 } as const;
 
-const RADII: Partial<Record<NodeKind, number>> = { question: 20, counterargument: 2 };
-
-/** How round the corners of a kind's cards are, px. */
-export function radiusOf(kind: NodeKind): number {
-  return RADII[kind] ?? CARD.radius;
-}
+/** The mark of a folded branch at the lower edge of its card: how many cards it hides. */
+export const FOLD = { height: 18, left: 12, size: 11 } as const;
 
 /** The head of a link's arrow: its corners, as seen from the tip when it points to the right. */
 export const ARROWHEAD = [
@@ -27,9 +31,6 @@ export const ARROWHEAD = [
   [-8.25, 0],
   [-11, 5.5],
 ] as const;
-
-/** How the line of a relation is broken. */
-export const DASHES: Record<Relation, readonly number[]> = { supports: [], opposes: [9, 6], answers: [1, 6] };
 
 /** The disc on a link: widths of its ring and of the strokes of its sign, half their length, size of its letter. */
 export const KNOB = { ring: 2, stroke: 2.5, arm: 4.5, letter: 13 } as const;
@@ -40,9 +41,9 @@ export const GROUP = {
   ground: 0.07,
   line: 0.45,
   width: 1.5,
-  title: 15,
-  titleX: 16,
-  titleY: 25,
+  title: GROUP_TITLE.size,
+  titleX: GROUP_TITLE.x,
+  titleY: GROUP_TITLE.baseline,
 } as const;
 
 /** Which colour of the theme a group is drawn in. */
@@ -54,6 +55,9 @@ export const GROUP_INK = {
   red: 'counterargument',
   violet: 'question',
 } as const satisfies Record<(typeof GROUP_COLORS)[number], NodeKind | 'inkSoft'>;
+
+/** How much of the kind's ink is in the line of a card that is not main; the rest is the border of the interface. */
+export const LINE_TINT = 0.45;
 
 /** How much is left of what stands back. */
 export const FADED = { card: 0.25, link: 0.15 } as const;

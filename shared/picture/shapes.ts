@@ -1,5 +1,6 @@
 import { baseDirection } from '../text-layout/base-direction';
 import type { FontWeight } from '../text-layout/font-tables';
+import { excerpt } from '../text-layout/excerpt';
 import { Graphemes } from '../text-layout/graphemes';
 import { measureText, type TextStyle } from '../text-layout/measure';
 import type { PathShape, TextShape } from './drawing';
@@ -26,17 +27,9 @@ export function textIn(
   return shape.direction === 'rtl' ? { ...shape, x: room.x + room.width } : shape;
 }
 
-/** As much of a text as has room, with dots where something is left out. */
+/** As many words of a text as have room in one line, with dots where something is left out. */
 export function shortened(text: string, style: TextStyle, room: number): string {
-  if (measureText(text, style) <= room) return text;
-  const graphemes = new Graphemes(text);
-  let end = 0;
-  while (end < text.length) {
-    const next = graphemes.endOf(end);
-    if (measureText(`${text.slice(0, next)}…`, style) > room) break;
-    end = next;
-  }
-  return `${text.slice(0, end).trimEnd()}…`;
+  return excerpt(text, 0, style, { width: room, lines: 1 })[0] ?? '';
 }
 
 /** The first words of a text, for a sentence about it. */

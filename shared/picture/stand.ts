@@ -2,8 +2,10 @@ import { arrange } from '../layout/arrange';
 import { BoxIndex } from '../layout/box-index';
 import { closeGaps } from '../layout/close-gaps';
 import { directionOf } from '../layout/direction';
+import { groupBox, groupTitleBox } from '../layout/group-box';
 import { linkShapes, type LinkShape } from '../layout/link-geometry';
 import { cardSizes } from '../layout/node-card';
+import { obstaclesAmong } from '../layout/obstacles';
 import { boxOf, unionOfBoxes, type Box, type Point, type Rect, type Size } from '../layout/rect';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
@@ -22,12 +24,39 @@ export interface Stand {
   readonly folded: ReadonlyMap<string, number>;
 }
 
+/** Where cards stand. */
+export interface CardStand extends Pick<Stand, 'rects' | 'folded'> {
+  /** Cards by their numbers in `ids`. */
+  readonly index: BoxIndex;
+  readonly ids: readonly string[];
+}
+
 /**
  * Where cards stand and links run, as on the canvas: what is folded is away and its gaps are closed. Nodes without a place are laid out below
  * all others.
  * @param hidden ids of nodes and links that are not shown
  */
 export function standOf(map: ArgMap, hidden: ReadonlySet<string>): Stand {
+  const { rects, folded, index, ids } = cardsStand(map, hidden);
+  const titles = titleBoxes(map, rects);
+  const links = linkShapes(map, (id) => rects.get(id), {
+    direction: directionOf(map),
+    ...obstaclesAmong(
+      () => index,
+      (number) => {
+        const id = ids[number] ?? '';
+        const rect = rects.get(id);
+        return rect && { id, box: boxOf(rect) };
+      },
+      () => titles,
+    ),
+  });
+  for (const id of hidden) links.delete(id);
+  return { rects, links, folded };
+}
+
+/** Where the cards alone stand, which is far sooner known. @param hidden ids of nodes that are not shown */
+export function cardsStand(map: ArgMap, hidden: ReadonlySet<string>): CardStand {
   const sizes = cardSizes(map);
   const places = placesOf(map, sizes);
   const folds = foldsOf(map);
@@ -49,12 +78,32 @@ export function standOf(map: ArgMap, hidden: ReadonlySet<string>): Stand {
     index.put(ids.length, minX, minY, maxX, maxY);
     ids.push(id);
   }
-  const links = linkShapes(map, (id) => rects.get(id), {
-    direction: directionOf(map),
-    isBlocked: (box, except) => index.has(box, (item) => !except.includes(ids[item] ?? '')),
+  return { rects, folded: folds.counts, index, ids };
+}
+
+/** The areas of the groups that have cards among these, or one of their own. */
+export function groupAreas(map: ArgMap, rects: ReadonlyMap<string, Rect>): Map<string, Box> {
+  const members = new Map<string, Rect[]>();
+  for (const [id, rect] of rects) {
+    const group = find(map, 'nodes', id)?.group;
+    if (group === undefined) continue;
+    const rectsOfGroup = members.get(group);
+    if (rectsOfGroup) rectsOfGroup.push(rect);
+    else members.set(group, [rect]);
+  }
+  const areas = new Map<string, Box>();
+  for (const group of recordsOf(map.tables.groups)) {
+    const box = groupBox(group, members.get(group.id) ?? []);
+    if (box) areas.set(group.id, box);
+  }
+  return areas;
+}
+
+function titleBoxes(map: ArgMap, rects: ReadonlyMap<string, Rect>): Box[] {
+  return [...groupAreas(map, rects)].flatMap(([id, area]) => {
+    const group = find(map, 'groups', id);
+    return (group && groupTitleBox(group, area)) ?? [];
   });
-  for (const id of hidden) links.delete(id);
-  return { rects, links, folded: folds.counts };
 }
 
 function placesOf(map: ArgMap, sizes: ReadonlyMap<string, Size>): Map<string, Point> {

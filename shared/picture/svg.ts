@@ -1,4 +1,5 @@
 import { xmlAttribute, xmlTag, xmlText } from '../xml-text';
+import type { Box } from '../layout/rect';
 import type { Drawing, Part, Shape, Stroke, TextShape } from './drawing';
 import { BUNDLED_FONTS, cssFamilies } from './fonts';
 import type { FontWeight } from '../text-layout/font-tables';
@@ -71,7 +72,15 @@ export function svgPart(part: Part): string {
     role: part.id === undefined ? undefined : 'group',
     opacity: part.opacity < 1 ? num(part.opacity) : undefined,
   });
-  return `${open}<title>${xmlText(part.title)}</title>${part.shapes.map(svgShape).join('')}</g>`;
+  const inside = part.shapes.map(svgShape).join('');
+  return `${open}<title>${xmlText(part.title)}</title>${part.clip ? clipped(inside, part.clip) : inside}</g>`;
+}
+
+/** What lies outside of a box is not seen: an element of its own cuts it off, which needs no id. */
+function clipped(inside: string, { minX, minY, maxX, maxY }: Box): string {
+  const box = [minX, minY, maxX - minX, maxY - minY].map(num);
+  const [x, y, width, height] = box;
+  return `${xmlTag('svg', { x, y, width, height, viewBox: box.join(' ') })}${inside}</svg>`;
 }
 
 function svgShape(shape: Shape): string {

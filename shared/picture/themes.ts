@@ -1,4 +1,7 @@
+import { KIND, KINDS } from '../map/node-kinds';
+import { RELATION, RELATION_NAMES } from '../map/relations';
 import type { NodeKind, Relation } from '../map/schema';
+import { recordOf } from '../map/record-of';
 
 /** The looks that a picture can have; `print` is the light one on white paper. */
 export const THEME_NAMES = ['light', 'dark', 'print'] as const;
@@ -10,7 +13,7 @@ export interface KindTheme {
   readonly wash: string;
 }
 
-/** The colours of a picture, all as `#rrggbb`: those of renderer/styles/tokens.css, value by value (a test compares them). */
+/** The colours of a picture, all as `#rrggbb`: those of kinds and relations from their definitions, the others those of renderer/styles/tokens.css (a test compares them). */
 export interface Theme {
   readonly canvas: string;
   readonly surface: string;
@@ -19,6 +22,10 @@ export interface Theme {
   readonly border: string;
   readonly ink: string;
   readonly inkSoft: string;
+  /** Of warnings. */
+  readonly caution: string;
+  readonly success: string;
+  readonly danger: string;
   readonly kinds: Readonly<Record<NodeKind, KindTheme>>;
   readonly relations: Readonly<Record<Relation, string>>;
   /** How dark the shadow below a card is, 0 to 1; none on paper. */
@@ -33,15 +40,11 @@ const LIGHT: Theme = {
   border: '#dcdcd6',
   ink: '#1d1f23',
   inkSoft: '#5a5e66',
-  kinds: {
-    question: { ink: '#7a3fb8', wash: '#f1e8fa' },
-    claim: { ink: '#2559b8', wash: '#e4edfb' },
-    evidence: { ink: '#16765b', wash: '#dff3ec' },
-    counterargument: { ink: '#b4372c', wash: '#fbe7e4' },
-    assumption: { ink: '#8a6100', wash: '#faf0d4' },
-    gap: { ink: '#5d636e', wash: '#ebedf0' },
-  },
-  relations: { supports: '#16765b', opposes: '#b4372c', answers: '#7a3fb8' },
+  caution: '#8a6100',
+  success: '#1f7a4d',
+  danger: '#b3261e',
+  kinds: kindsIn('light'),
+  relations: relationsIn('light'),
   shadow: 0.06,
 };
 
@@ -53,17 +56,21 @@ const DARK: Theme = {
   border: '#363a41',
   ink: '#eceef1',
   inkSoft: '#b3b8c1',
-  kinds: {
-    question: { ink: '#cfa5f5', wash: '#35264a' },
-    claim: { ink: '#93b8ff', wash: '#22325a' },
-    evidence: { ink: '#74d6b3', wash: '#173f33' },
-    counterargument: { ink: '#ff9d92', wash: '#512723' },
-    assumption: { ink: '#eac25a', wash: '#453713' },
-    gap: { ink: '#b6bcc7', wash: '#33373e' },
-  },
-  relations: { supports: '#74d6b3', opposes: '#ff9d92', answers: '#cfa5f5' },
+  caution: '#eac25a',
+  success: '#6fd3a4',
+  danger: '#ff8a80',
+  kinds: kindsIn('dark'),
+  relations: relationsIn('dark'),
   shadow: 0.2,
 };
+
+function kindsIn(theme: 'light' | 'dark'): Theme['kinds'] {
+  return recordOf(KINDS, (kind) => KIND[kind].colors[theme]);
+}
+
+function relationsIn(theme: 'light' | 'dark'): Theme['relations'] {
+  return recordOf(RELATION_NAMES, (relation) => RELATION[relation].colors[theme]);
+}
 
 /** The colours of each look. */
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -82,6 +89,9 @@ export function tokensOf(theme: Theme): Record<string, string> {
     border: theme.border,
     ink: theme.ink,
     'ink-soft': theme.inkSoft,
+    caution: theme.caution,
+    success: theme.success,
+    danger: theme.danger,
     ...theme.relations,
     ...Object.fromEntries(
       Object.entries(theme.kinds).flatMap(([kind, { ink, wash }]) => [
@@ -102,6 +112,8 @@ export function mixed(first: string, second: string, share: number): string {
   return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** @param color `#rrggbb`, or `#rgb`, which style sheets are shortened to */
 function channelsOf(color: string): number[] {
+  if (color.length === 4) return [...color.slice(1)].map((digit) => Number.parseInt(digit + digit, 16));
   return [1, 3, 5].map((from) => Number.parseInt(color.slice(from, from + 2), 16));
 }

@@ -1,12 +1,14 @@
 import { find } from '../map/arg-map';
-import { KIND_LABELS, RELATION_LABELS } from '../map/labels';
+import { KIND } from '../map/node-kinds';
+import { RELATION } from '../map/relations';
 import type { OutlineRow } from '../map/outline';
 import type { Link, Node } from '../map/schema';
 import { baseDirection } from '../text-layout/base-direction';
-import { factsOf, joined, paragraphs, type Verdicts } from './facts';
+import { ELSEWHERE, factsOf, joined, paragraphs, saidOf, type Facts, type Verdicts } from './facts';
 import type { Numbering } from './numbering';
 import type { Block, Heading, Point, Run, Runs } from './report';
 import { run } from './words';
+import { t } from '../words/words';
 
 /** The whole argument in words: each root with all that hangs under it, then the cards that stand alone. */
 export function argumentBlocks(
@@ -28,7 +30,7 @@ export function argumentBlocks(
     else if (link && link.premises.length > 1) blocks.push(stepPoint(numbers, depth, link));
   });
   if (alone.length === 0) return blocks;
-  const title: Heading = { type: 'heading', level: 2, runs: [{ text: 'Cards that stand alone' }] };
+  const title: Heading = { type: 'heading', level: 2, runs: [{ text: t('Cards that stand alone') }] };
   return blocks.length === 0 ? alone : [...blocks, title, ...alone];
 }
 
@@ -79,7 +81,7 @@ function nodePoint(numbers: Numbering, { row, node, depth, link, verdicts }: Nod
   const lead = own ? [...verbOf(numbers, own), { text: ': ' }] : [];
   const point = { type: 'point', depth, kind, relation: row.relation, node: id } as const;
   if (row.again) {
-    const again: Run = { text: ' (see above)', look: 'soft' };
+    const again: Run = { text: t(' (see above)'), look: 'soft' };
     return { ...point, runs: [numbers.node(id), { text: ' ' }, ...lead, run(text), again], below: [] };
   }
   const facts = joined(
@@ -104,14 +106,14 @@ function stepPoint(numbers: Numbering, depth: number, link: Link): Point {
     type: 'point',
     depth,
     relation: link.relation,
-    runs: [...numbers.all(link.premises), { text: ' together ' }, ...verbOf(numbers, link), { text: ':' }],
+    runs: [...numbers.all(link.premises), { text: t(' together ') }, ...verbOf(numbers, link), { text: ':' }],
     below: [...(facts.length > 0 ? [soft(facts)] : []), ...paragraphs(link.note, 'soft')],
   };
 }
 
-/** What premises do to what they point at: `supports [3]`, `attack the step from [5] to [3]`. */
+/** What premises do to what they point at: `supports [3]`, `attack the inference from [5] to [3]`. */
 function verbOf(numbers: Numbering, { relation, premises, target }: Link): Runs {
-  const verb = 'node' in target ? RELATION_LABELS[relation] : STEP_VERBS[relation];
+  const verb = 'node' in target ? RELATION[relation].verb : RELATION[relation].onLink.inReport;
   const said = premises.length > 1 ? verb.replace(/s$/, '') : verb;
   return [
     { text: `${said} ` },
@@ -119,20 +121,29 @@ function verbOf(numbers: Numbering, { relation, premises, target }: Link): Runs 
   ];
 }
 
-const STEP_VERBS = { opposes: 'attacks', supports: 'backs', answers: 'answers' } as const;
+const LINK_FACTS: Facts<'links'> = {
+  scheme: ({ scheme }) => scheme && t('scheme: {scheme}', { scheme }),
+  weight: ({ weight }) => weight !== undefined && t('weight {weight}', { weight }),
+  handling: ({ handling }) => handling && t('handling of the inference: {handling}', { handling }),
+  critical: ({ critical = [] }) =>
+    critical.map(({ question, status }) =>
+      t('critical question: {question} ({status})', { question, status }),
+    ),
+  relation: ELSEWHERE,
+  premises: ELSEWHERE,
+  target: ELSEWHERE,
+  order: ELSEWHERE,
+  note: ELSEWHERE,
+  foreign: ELSEWHERE,
+  dismissed: ELSEWHERE,
+};
 
 function linkFacts(link: Link | undefined): Runs {
-  const facts: Runs[] = [];
-  if (link?.scheme) facts.push([run(`scheme: ${link.scheme}`)]);
-  if (link?.weight !== undefined) facts.push([run(`weight ${link.weight}`)]);
-  if (link?.handling) facts.push([run(`handling of the step: ${link.handling}`)]);
-  for (const { question, status } of link?.critical ?? [])
-    facts.push([run(`critical question: ${question} (${status})`)]);
-  return joined(facts);
+  return link ? joined(saidOf(LINK_FACTS, link)) : [];
 }
 
 function kindWords({ kind, main }: Node): string {
-  return main ? `${KIND_LABELS[kind]}, main` : KIND_LABELS[kind];
+  return main ? t('{label}, main', { label: KIND[kind].label }) : KIND[kind].label;
 }
 
 function soft(runs: Runs): Runs {

@@ -4,28 +4,32 @@ import type { Node } from '../map/schema';
 import { recordsOf } from '../map/table';
 import type { Numbering } from './numbering';
 import type { Block, Run, Runs } from './report';
+import { doubtOf } from '../map/asides';
+import { KIND } from '../map/node-kinds';
+import { RELATION } from '../map/relations';
+import { t, worded } from '../words/words';
 
 type NodeCheck = readonly [says: string, found: (numbers: Numbering, node: Node) => boolean];
 
-const NODE_CHECKS: readonly NodeCheck[] = [
+const NODE_CHECKS: readonly NodeCheck[] = worded([
   [
     'Evidence without a passage of a source: ',
-    (_, { kind, passages }) => kind === 'evidence' && !passages?.length,
+    (_, { kind, passages }) => KIND[kind].needsPassage && !passages?.length,
   ],
   [
     'Counterarguments that oppose nothing: ',
     ({ map }, { kind, id }) =>
-      kind === 'counterargument' && !linksFrom(map, id).some(({ relation }) => relation === 'opposes'),
+      KIND[kind].opposes && !linksFrom(map, id).some(({ relation }) => RELATION[relation].isAgainst),
   ],
   [
     'Questions without an answer: ',
-    ({ map }, { kind, id }) => kind === 'question' && linksTo(map, id).length === 0,
+    ({ map }, { kind, id }) => KIND[kind].asks && linksTo(map, id).length === 0,
   ],
   [
     'Cards whose passages have changed in their source: ',
-    ({ map }, { passages }) => passages?.some((id) => find(map, 'passages', id)?.status) === true,
+    ({ map }, node) => doubtOf(map, node) !== undefined,
   ],
-];
+]);
 
 /** What can be seen in a map without judging its arguments. */
 export function checkBlocks(numbers: Numbering): Block[] {
@@ -40,12 +44,12 @@ export function checkBlocks(numbers: Numbering): Block[] {
   const ungraded = numbers.sources.filter(({ reliability }) => !reliability);
   if (ungraded.length > 0)
     items.push([
-      { text: 'Sources whose reliability is not graded: ' },
+      { text: t('Sources whose reliability is not graded: ') },
       ...list(ungraded.map(({ id }) => numbers.source(id))),
     ]);
   const origins = sharedOrigins(numbers);
   for (const sources of origins)
-    items.push([{ text: 'Sources that draw on one origin and count as one: ' }, ...list(sources)]);
+    items.push([{ text: t('Sources that draw on one origin and count as one: ') }, ...list(sources)]);
   return items.length > 0 ? [{ type: 'list', items }] : [];
 }
 

@@ -6,6 +6,7 @@ import { recordsOf } from '../map/table';
 import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
 import { run } from './words';
+import { t } from '../words/words';
 
 /** The comments of threads that nobody has resolved, oldest first. */
 export function openComments({ tables }: ArgMap): Comment[] {
@@ -31,8 +32,10 @@ export function commentBlocks(numbers: Numbering): Block[] {
 
 function commentRuns(numbers: Numbering, comment: Comment, isReply: boolean): Runs {
   const { author, created, text } = comment;
-  const who = run(`${author || 'Somebody'}, ${created.slice(0, 10)}`, 'strong');
-  const about: Runs = isReply ? [{ text: ' replies' }] : [{ text: ' on ' }, ...subjectRuns(numbers, comment)];
+  const who = run(`${author || t('Somebody')}, ${created.slice(0, 10)}`, 'strong');
+  const about: Runs = isReply
+    ? [{ text: t(' replies') }]
+    : [{ text: t(' on ') }, ...subjectRuns(numbers, comment)];
   return [who, ...about, { text: ': ' }, run(text)];
 }
 
@@ -42,7 +45,7 @@ function subjectRuns(numbers: Numbering, { on }: Comment): Runs {
   if ('link' in on) return numbers.stepNamed(id);
   if ('source' in on) return [numbers.source(id)];
   const passage = 'passage' in on ? find(numbers.map, 'passages', id) : undefined;
-  return passage ? [{ text: 'a passage of ' }, numbers.source(passage.source)] : [{ text: 'the map' }];
+  return passage ? [{ text: t('a passage of ') }, numbers.source(passage.source)] : [{ text: t('the map') }];
 }
 
 function threadOf({ id, thread }: Comment): string {

@@ -1,22 +1,26 @@
 import { find } from '../map/arg-map';
-import { KIND_LABELS, RELIABILITY_LABELS } from '../map/labels';
+import { RELIABILITY_LABELS } from '../map/labels';
+import { KIND } from '../map/node-kinds';
 import { linksFrom, sourcesOfNode } from '../map/queries';
 import type { Node, NodeKind } from '../map/schema';
-import { credibilityWords, joined, quotesOf } from './facts';
+import { asideRuns, credibilityWords, joined, quotesOf } from './facts';
 import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
 import { run } from './words';
+import { RELATION } from '../map/relations';
+import { lowered, t } from '../words/words';
 
 /** The questions and main claims, with what answers them directly. */
 export function mainPoints(numbers: Numbering): Block[] {
-  const nodes = nodesWhere(numbers, ({ kind, main }) => kind === 'question' || main === true);
+  const nodes = nodesWhere(numbers, ({ kind, main }) => KIND[kind].asks || main === true);
   const items = nodes.map((node): Runs => {
-    const kind =
-      node.kind === 'question' && !node.main ? 'Question' : `Main ${KIND_LABELS[node.kind].toLowerCase()}`;
+    const { asks, label } = KIND[node.kind];
+    const kind = asks && !node.main ? label : t('Main {label}', { label: lowered(label) });
     return [
       numbers.node(node.id),
       { text: ` ${kind}: `, look: 'soft' },
       run(node.text),
+      ...asideRuns(numbers.map, node),
       ...answersTo(numbers, node),
     ];
   });
@@ -24,24 +28,42 @@ export function mainPoints(numbers: Numbering): Block[] {
 }
 
 function answersTo(numbers: Numbering, node: Node): Runs {
-  if (node.kind !== 'question') return [];
+  if (!KIND[node.kind].asks) return [];
   const answers = numbers.nodes.filter((id) =>
     linksFrom(numbers.map, id).some(
-      ({ relation, target }) => relation === 'answers' && 'node' in target && target.node === node.id,
+      ({ relation, target }) => RELATION[relation].isAnswer && 'node' in target && target.node === node.id,
     ),
   );
-  if (answers.length === 0) return [{ text: ' No answer is given.', look: 'soft' }];
-  return [{ text: ' Answered by ', look: 'soft' }, ...numbers.all(answers), { text: '.', look: 'soft' }];
+  if (answers.length === 0) return [{ text: t(' No answer is given.'), look: 'soft' }];
+  return [{ text: t(' Answered by '), look: 'soft' }, ...numbers.all(answers), { text: '.', look: 'soft' }];
 }
 
-/** Each piece of evidence with its words in the source and its grades in words. */
+/** The passages whose words stand under the evidence that rests on them: by each, the first such card. */
+export function quotedAsEvidence(numbers: Numbering): ReadonlyMap<string, string> {
+  const quoted = new Map<string, string>();
+  for (const { id, passages = [] } of nodesWhere(numbers, ({ kind }) => KIND[kind].needsPassage))
+    for (const passage of passages) if (!quoted.has(passage)) quoted.set(passage, id);
+  return quoted;
+}
+
+/** Each piece of evidence with its words in the source and its grades in words; words on which several rest stand there once. */
 export function evidenceBlocks(numbers: Numbering): Block[] {
-  return nodesWhere(numbers, ({ kind }) => kind === 'evidence').flatMap((node): Block[] => {
-    const quotes = quotesOf(numbers, node);
+  const quoted = quotedAsEvidence(numbers);
+  return nodesWhere(numbers, ({ kind }) => KIND[kind].needsPassage).flatMap((node): Block[] => {
+    const all = quotesOf(numbers, node);
+    const quotes = all.filter(({ passage }) => quoted.get(passage) === node.id);
+    const elsewhere = new Set(all.flatMap(({ passage }) => quoted.get(passage) ?? []));
+    elsewhere.delete(node.id);
     const line: Runs = [numbers.node(node.id), { text: ' ' }, run(node.text, 'strong')];
     const grades = gradesOf(numbers, node);
-    const below: Runs =
-      quotes.length > 0 ? grades : [...grades, { text: grades.length > 0 ? ' · ' : '' }, noSource()];
+    const facts: Runs[] = [
+      ...(grades.length > 0 ? [grades] : []),
+      ...(elsewhere.size > 0
+        ? [[{ text: t('quoted at '), look: 'soft' } as const, ...numbers.all([...elsewhere])]]
+        : []),
+      ...(all.length === 0 ? [[noSource()]] : []),
+    ];
+    const below = joined(facts);
     return [
       { type: 'paragraph', runs: line },
       ...(below.length > 0 ? [{ type: 'paragraph', runs: below } as const] : []),
@@ -51,7 +73,7 @@ export function evidenceBlocks(numbers: Numbering): Block[] {
 }
 
 function noSource(): Runs[number] {
-  return { text: 'No passage of a source is attached.', look: 'soft' };
+  return { text: t('No passage of a source is attached.'), look: 'soft' };
 }
 
 function gradesOf(numbers: Numbering, node: Node): Runs {
@@ -61,9 +83,15 @@ function gradesOf(numbers: Numbering, node: Node): Runs {
     if (reliability)
       grades.push([
         numbers.source(id),
-        run(` reliability ${reliability}, ${RELIABILITY_LABELS[reliability].toLowerCase()}`, 'soft'),
+        run(
+          t(' reliability {reliability}, {lowered}', {
+            reliability,
+            lowered: lowered(RELIABILITY_LABELS[reliability]),
+          }),
+          'soft',
+        ),
       ]);
-  if (node.speaker) grades.push([run(`said by ${node.speaker}`, 'soft')]);
+  if (node.speaker) grades.push([run(t('said by {speaker}', { speaker: node.speaker }), 'soft')]);
   return joined(grades);
 }
 
@@ -75,9 +103,9 @@ export function nodesOfKind(numbers: Numbering, kind: NodeKind): Block[] {
     );
     const about: Runs =
       targets.length > 0
-        ? [{ text: ' (bears on ', look: 'soft' }, ...numbers.all(targets), { text: ')', look: 'soft' }]
+        ? [{ text: t(' (bears on '), look: 'soft' }, ...numbers.all(targets), { text: ')', look: 'soft' }]
         : [];
-    return [numbers.node(node.id), { text: ' ' }, run(node.text), ...about];
+    return [numbers.node(node.id), { text: ' ' }, run(node.text), ...asideRuns(numbers.map, node), ...about];
   });
   return items.length > 0 ? [{ type: 'list', items }] : [];
 }

@@ -1,37 +1,75 @@
-import { find } from '../map/arg-map';
+import { find, type ArgMap } from '../map/arg-map';
+import { asidesOf, DOUBTS, doubtOf, statusWords } from '../map/asides';
+import type { FieldName, Owner, Records } from '../map/fields/field';
 import { CREDIBILITY_LABELS, LIKELIHOOD_BANDS } from '../map/labels';
 import type { Node, Passage } from '../map/schema';
 import { pageAt } from '../text/pages';
 import type { Numbering } from './numbering';
 import type { Block, Quote, Runs } from './report';
 import { run } from './words';
+import { lowered, t } from '../words/words';
 
 /** What an evaluation says of nodes, in words, by the id of the node. */
 export type Verdicts = ReadonlyMap<string, string>;
 
-/** How a passage's words stand in its source now, where this is not word for word. */
-export const STATUS_WORDS = {
-  moved: 'found elsewhere in the present text',
-  reworded: 'reworded in the present text',
-  ambiguous: 'found more than once in the present text',
-  lost: 'not found in the present text',
-} as const;
+/** A field that a report says in a place of its own, or not at all (`carriedBy` in its definition). */
+export const ELSEWHERE = undefined;
+
+/** How a report says each field of a record among the facts that it lists, in their order. */
+export type Facts<O extends Owner> = Readonly<
+  Record<FieldName<O>, ((record: Records[O]) => string | readonly string[] | false | undefined) | undefined>
+>;
+
+/** The facts of a record, without those that are not known. */
+export function saidOf<O extends Owner>(facts: Facts<O>, record: Records[O]): Runs[] {
+  type Say = Facts<O>[FieldName<O>];
+  return Object.values<Say>(facts).flatMap((say) => {
+    const said = say?.(record);
+    const all = typeof said === 'string' ? [said] : said || [];
+    return all.filter((words) => words !== '').map((words) => [run(words)]);
+  });
+}
+
+const NODE_FACTS: Facts<'nodes'> = {
+  speaker: ({ speaker }) => speaker && t('said by {speaker}', { speaker }),
+  date: ({ date }) => date && t('dated {date}', { date }),
+  exclusive: ({ exclusive }) => exclusive && t('its answers exclude each other'),
+  credibility: ({ credibility }) => credibility !== undefined && credibilityWords(credibility),
+  likelihood: ({ likelihood }) => likelihood && `${likelihood} (${LIKELIHOOD_BANDS[likelihood]})`,
+  base: ({ base }) => base !== undefined && t('base score {base}', { base }),
+  handling: ({ handling }) => handling && t('handling: {handling}', { handling }),
+  kind: ELSEWHERE,
+  text: ELSEWHERE,
+  passages: ELSEWHERE,
+  main: ELSEWHERE,
+  tags: ELSEWHERE,
+  group: ELSEWHERE,
+  note: ELSEWHERE,
+  folded: ELSEWHERE,
+  foreign: ELSEWHERE,
+  dismissed: ELSEWHERE,
+  matrix: ELSEWHERE,
+  until: ELSEWHERE,
+  credibilityWas: ELSEWHERE,
+  elsewhere: ELSEWHERE,
+};
 
 /** What is known of a node, in one line: who says it, how far it is to be believed, where it comes from. Empty where nothing is. */
 export function factsOf(numbers: Numbering, node: Node, verdicts: Verdicts | undefined): Runs {
-  const facts: Runs[] = [];
-  const say = (text: string): number => facts.push([run(text)]);
-  if (node.speaker) say(`said by ${node.speaker}`);
-  if (node.date) say(`dated ${node.date}`);
-  if (node.credibility !== undefined) say(credibilityWords(node.credibility));
-  if (node.likelihood) say(`${node.likelihood} (${LIKELIHOOD_BANDS[node.likelihood]})`);
-  if (node.base !== undefined) say(`base score ${node.base}`);
-  if (node.handling) say(`handling: ${node.handling}`);
+  const facts = saidOf(NODE_FACTS, node);
   const sources = sourcesOf(numbers, node);
-  if (sources.length > 0) facts.push([{ text: 'from ' }, ...sources]);
+  if (sources.length > 0) facts.push([{ text: t('from ') }, ...sources]);
+  const doubted = doubtOf(numbers.map, node);
+  if (doubted) facts.push([run(t('its words: {words}', { words: DOUBTS[doubted.doubt].words }))]);
   const verdict = verdicts?.get(node.id);
-  if (verdict !== undefined) say(`judged: ${verdict}`);
+  if (verdict !== undefined) facts.push([run(t('judged: {verdict}', { verdict }))]);
   return joined(facts);
+}
+
+/** What stands in brackets behind a node's text where its facts are not listed. */
+export function asideRuns(map: ArgMap, node: Node): Runs {
+  const asides = asidesOf(map, node);
+  return asides.length > 0 ? [run(` (${asides.join('; ')})`, 'soft')] : [];
 }
 
 /** Facts in one line, with marks between them. */
@@ -42,7 +80,9 @@ export function joined(facts: readonly Runs[]): Runs {
 /** The Admiralty code's words for a grade of credibility. */
 export function credibilityWords(grade: number): string {
   const words = CREDIBILITY_LABELS[grade as keyof typeof CREDIBILITY_LABELS] as string | undefined;
-  return `credibility ${grade}${words === undefined ? '' : `, ${words.toLowerCase()}`}`;
+  return words === undefined
+    ? t('credibility {grade}', { grade })
+    : t('credibility {grade}, {words}', { grade, words: lowered(words) });
 }
 
 function sourcesOf(numbers: Numbering, node: Node): Runs {
@@ -79,18 +119,22 @@ function quoteOf(numbers: Numbering, passage: Passage): Quote {
   const source = find(numbers.map, 'sources', passage.source);
   const page = pageOf(numbers, passage);
   const voice = source?.voices?.find(({ start, end }) => start <= passage.start && passage.end <= end);
+  const { citations } = numbers;
   const facts = [
-    voice && `voice: ${voice.who}`,
-    page !== undefined && `p. ${page}`,
-    passage.status && STATUS_WORDS[passage.status],
-  ];
+    voice && t('voice: {who}', { who: voice.who }),
+    citations === undefined && page !== undefined && `p. ${page}`,
+    passage.status && statusWords(passage.status),
+  ].filter((fact) => typeof fact === 'string');
+  const cited = numbers.source(passage.source);
   return {
     type: 'quote',
     text: run(passage.exact).text,
-    from: [
-      numbers.source(passage.source),
-      run([` ${source?.title ?? ''}`, ...facts.filter((fact) => typeof fact === 'string')].join(', ')),
-    ],
+    from: citations
+      ? [
+          { ...cited, text: run(citations.cite(passage.source, page)).text },
+          run(facts.map((fact) => `, ${fact}`).join('')),
+        ]
+      : [cited, run([` ${source?.title ?? ''}`, ...facts].join(', '))],
     passage: passage.id,
   };
 }

@@ -1,8 +1,10 @@
-import type { ArgMap } from '../map/arg-map';
+import { find, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
+import { fieldsCarriedBy } from '../map/fields/fields';
 import { indexRecords, type MapRecords } from '../map/index-records';
-import type { Head, Node, Source } from '../map/schema';
-import { recordsOf } from '../map/table';
-import type { Verdicts } from './facts';
+import type { Head, Source } from '../map/schema';
+import { recordsOf, type Table } from '../map/table';
+import type { Standing } from '../argue/map/standings';
+import type { Judgement } from './judged';
 
 /** What a page that is handed to others holds of a map, as JSON. */
 export interface HandoutData {
@@ -11,18 +13,20 @@ export interface HandoutData {
   /** Whether the sources' texts are whole; if not, they are empty. */
   readonly texts: boolean;
   readonly verdicts: readonly (readonly [node: string, says: string])[];
+  /** How cards and links stand; a degree that did not settle is left out. */
+  readonly standings: readonly (readonly [id: string, standing: Standing])[];
 }
 
 /**
  * Takes from a map what its reader is to see. What belongs to the work on it stays behind: earlier texts, proposals and findings turned down, steps,
- * views, what other tools' files said, and the words of comments that the report does not list.
+ * what other tools' files said, and the words of comments that the report does not list.
  */
 export function handoutData(
   map: ArgMap,
-  options: { texts: boolean; verdicts?: Verdicts | undefined },
+  options: { texts: boolean; judgement?: Judgement | undefined },
 ): HandoutData {
   const { tables, head } = map;
-  const { texts, verdicts } = options;
+  const { texts, judgement } = options;
   return {
     head: {
       id: head.id,
@@ -32,12 +36,13 @@ export function handoutData(
       settings: head.settings,
     },
     records: {
-      sources: [...recordsOf(tables.sources)].map((source) => sourceForReaders(source, texts)),
-      passages: [...recordsOf(tables.passages)].map((passage) => ({ ...passage, foreign: undefined })),
-      nodes: [...recordsOf(tables.nodes)].map(nodeForReaders),
-      places: [...recordsOf(tables.places)],
-      links: [...recordsOf(tables.links)].map((link) => ({ ...link, foreign: undefined })),
-      groups: [...recordsOf(tables.groups)].map((group) => ({ ...group, foreign: undefined })),
+      sources: forReaders(map, 'sources').map((source) => withTexts(source, map, texts)),
+      passages: forReaders(map, 'passages'),
+      nodes: forReaders(map, 'nodes'),
+      places: forReaders(map, 'places'),
+      links: forReaders(map, 'links'),
+      groups: forReaders(map, 'groups'),
+      views: forReaders(map, 'views'),
       comments: [...recordsOf(tables.comments)].map(({ id, on, created }) => ({
         id,
         on,
@@ -47,18 +52,27 @@ export function handoutData(
       })),
     },
     texts,
-    verdicts: [...(verdicts ?? [])],
+    verdicts: [...(judgement?.verdicts ?? [])],
+    standings: [...(judgement?.standings ?? [])].map(([id, { degree, ...rest }]) => [
+      id,
+      // JSON has no word for what did not settle.
+      Number.isNaN(degree ?? NaN) ? rest : { ...rest, degree: degree ?? 0 },
+    ]),
   };
 }
 
-function sourceForReaders(source: Source, texts: boolean): Source {
-  const { text, voices } = source;
-  const rest = { ...source, versions: undefined, rejected: undefined, foreign: undefined };
-  return { ...rest, text: texts ? text : '', voices: texts ? voices : undefined };
+/** The records of a table with the fields that the page carries: a field comes along only where its definition says so. */
+function forReaders<T extends TableName>(map: ArgMap, table: T): RecordTypes[T][] {
+  const names = new Set<string>(['id', 'node', ...fieldsCarriedBy('page', table)]);
+  return [...recordsOf(map.tables[table] as Table<RecordTypes[T]>)].map(
+    (record) =>
+      Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name))) as RecordTypes[T],
+  );
 }
 
-function nodeForReaders(node: Node): Node {
-  return { ...node, dismissed: undefined, matrix: undefined, foreign: undefined };
+function withTexts(source: Source, map: ArgMap, texts: boolean): Source {
+  const text = texts ? (find(map, 'sources', source.id)?.text ?? '') : '';
+  return { ...source, text, voices: texts ? source.voices : undefined };
 }
 
 /** The map that such a page shows. */

@@ -3,7 +3,10 @@ import { find } from '../map/arg-map';
 import { outlineOf, outlineRows, type OutlineRow } from '../map/outline';
 import type { Link, Node, Source } from '../map/schema';
 import { recordsOf, withRecords } from '../map/table';
+import type { Citations } from './citations/citations';
 import type { Run, Runs } from './report';
+import { run } from './words';
+import { t } from '../words/words';
 
 /** The rows of the whole map, folded branches too. */
 export function reportRows(map: ArgMap): OutlineRow[] {
@@ -25,6 +28,8 @@ export class Numbering {
   constructor(
     readonly map: ArgMap,
     rows: readonly OutlineRow[],
+    /** How sources are cited; without it they go by their numbers. */
+    readonly citations?: Citations,
   ) {
     this.nodes = rows.filter((row) => row.kind === 'node' && !row.again).map((row) => row.id);
     this.nodeNumbers = new Map(this.nodes.map((id, index) => [id, index + 1]));
@@ -42,10 +47,10 @@ export class Numbering {
     return `c${this.nodeNumbers.get(id) ?? 0}`;
   }
 
-  /** A source by its number: `S2`. */
+  /** A source by its number, `S2`, or as the chosen style cites it in a sentence. */
   source(id: string): Run {
     const number = this.sourceNumbers.get(id) ?? 0;
-    return { text: `S${number}`, to: `s${number}` };
+    return { text: this.citations ? run(this.citations.label(id)).text : `S${number}`, to: `s${number}` };
   }
 
   /** Several nodes in the order of their numbers: `[3], [4] and [5]`. */
@@ -54,22 +59,22 @@ export class Numbering {
     const sorted = [...ids].sort((a, b) => numberOf(a) - numberOf(b));
     return sorted.flatMap((id, index): Run[] => {
       if (index === 0) return [this.node(id)];
-      return [{ text: index === sorted.length - 1 ? ' and ' : ', ' }, this.node(id)];
+      return [{ text: index === sorted.length - 1 ? t(' and ') : ', ' }, this.node(id)];
     });
   }
 
-  /** An inference: `the step from [5] to [3]`. */
+  /** An inference: `the inference from [5] to [3]`. */
   step(link: Link): Runs {
     const to = 'node' in link.target ? [this.node(link.target.node)] : this.stepNamed(link.target.link);
-    return [{ text: 'the step from ' }, ...this.all(link.premises), { text: ' to ' }, ...to];
+    return [{ text: t('the inference from ') }, ...this.all(link.premises), { text: t(' to ') }, ...to];
   }
 
   /** The step with an id; of a step about a step only the premises are named. */
   stepNamed(id: string): Runs {
     const link = find(this.map, 'links', id);
-    if (!link) return [{ text: 'a step' }];
+    if (!link) return [{ text: t('a step') }];
     if ('node' in link.target) return this.step(link);
-    return [{ text: 'the step from ' }, ...this.all(link.premises)];
+    return [{ text: t('the inference from ') }, ...this.all(link.premises)];
   }
 }
 

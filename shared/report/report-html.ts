@@ -46,6 +46,8 @@ function blockHtml(block: Exclude<Block, Point>): string {
       return quoteHtml(block);
     case 'table':
       return tableHtml(block);
+    case 'picture':
+      return ''; // the page has the map itself
   }
 }
 
@@ -80,10 +82,12 @@ function runsHtml(runs: Runs, own?: string): string {
   return runs.map((part) => runHtml(part, own)).join('');
 }
 
+const LOOKS = { strong: 'strong', soft: 'small', italic: 'i' } as const;
+
 function runHtml({ text, look, to, url }: Run, own: string | undefined): string {
   const words = xmlText(text);
-  const looked =
-    look === 'strong' ? `<strong>${words}</strong>` : look === 'soft' ? `<small>${words}</small>` : words;
+  const tag = look && LOOKS[look];
+  const looked = tag === undefined ? words : `<${tag}>${words}</${tag}>`;
   if (to !== undefined)
     return `<a${attributes({ class: to === own ? 'own' : undefined, href: `#${to}` })}>${looked}</a>`;
   if (url === undefined) return looked;

@@ -3,9 +3,10 @@ import { indentOf, type Block, type Report, type Runs } from './report';
 const BULLET = '- ';
 
 /** A report as plain text: headings underlined, points set in by two spaces for each step away from their heading. */
-export function reportText({ title, blocks }: Report): string {
+export function reportText({ title, mark, blocks }: Report): string {
   const parts = blocks.map(blockText).filter((text) => text !== '');
-  return `${[underlined(title, '='), ...parts].join('\n\n')}\n`;
+  const marks = mark === undefined ? [] : [mark];
+  return `${[...marks, underlined(title, '='), ...parts, ...marks].join('\n\n')}\n`;
 }
 
 function blockText(block: Block): string {
@@ -25,6 +26,8 @@ function blockText(block: Block): string {
       return `  “${block.text}”\n  ${wordsOf(block.from)}`;
     case 'table':
       return [block.head.join(' | '), ...block.rows.map((row) => row.map(wordsOf).join(' | '))].join('\n');
+    case 'picture':
+      return '';
   }
 }
 

@@ -1,9 +1,10 @@
 import type { NodeKind, Relation } from '../map/schema';
+import type { Drawing } from '../picture/drawing';
 
 /** A stretch of words of one look. Its text is as it is to be shown: characters that are not seen stand there by their names. */
 export interface Run {
   readonly text: string;
-  readonly look?: 'strong' | 'soft' | undefined;
+  readonly look?: 'strong' | 'soft' | 'italic' | undefined;
   /** The anchor in the report that it leads to. */
   readonly to?: string | undefined;
   /** An address outside that may be opened. */
@@ -21,6 +22,8 @@ export interface Heading {
   readonly anchor?: string | undefined;
   /** The node that it shows. */
   readonly node?: string | undefined;
+  /** It begins a page, where there are pages. */
+  readonly startsPage?: boolean | undefined;
 }
 
 export interface Paragraph {
@@ -61,13 +64,21 @@ export interface Table {
   readonly rows: readonly (readonly Runs[])[];
 }
 
-export type Block = Heading | Paragraph | List | Point | Quote | Table;
+/** A drawing, for documents that have room for it; a page has the map itself. */
+export interface PictureBlock {
+  readonly type: 'picture';
+  readonly drawing: Drawing;
+}
+
+export type Block = Heading | Paragraph | List | Point | Quote | Table | PictureBlock;
 
 /** A map in words: one document that every writer (web page, Word, PDF) takes what it needs from. */
 export interface Report {
   readonly title: string;
   /** BCP 47; `en` where the map does not say. */
   readonly language: string;
+  /** How it is to be handled: stands at the head and foot of every page. */
+  readonly mark?: string | undefined;
   readonly blocks: readonly Block[];
 }
 

@@ -1,11 +1,14 @@
 import { outsideLink } from '../outside-link';
 import { RELIABILITY_LABELS } from '../map/labels';
+import { statusWords } from '../map/asides';
 import { nodesOfPassage, passagesOfSource } from '../map/queries';
+import { quotedAsEvidence } from './evidence';
 import type { Source } from '../map/schema';
-import { STATUS_WORDS, joined, pageOf, textBlocks } from './facts';
+import { ELSEWHERE, joined, pageOf, saidOf, textBlocks, type Facts } from './facts';
 import type { Numbering } from './numbering';
 import type { Block, Run, Runs } from './report';
 import { run } from './words';
+import { lowered, t } from '../words/words';
 
 /** Each source: what it is, how reliable, and what was taken from it. */
 export function sourceBlocks(numbers: Numbering): Block[] {
@@ -14,7 +17,7 @@ export function sourceBlocks(numbers: Numbering): Block[] {
       type: 'heading',
       level: 2,
       anchor: numbers.source(source.id).to,
-      runs: [{ text: `${numbers.source(source.id).text} ` }, run(source.title || '(no title)')],
+      runs: [{ text: `${numbers.source(source.id).text} ` }, run(source.title || t('(no title)'))],
     },
     { type: 'paragraph', runs: sourceFacts(source) },
     ...textBlocks(source.note),
@@ -22,26 +25,42 @@ export function sourceBlocks(numbers: Numbering): Block[] {
   ]);
 }
 
-function sourceFacts(source: Source): Runs {
-  const { kind, authors, publisher, published, accessed, url, reliability, origin, handling, language } =
-    source;
-  const facts: (string | undefined | false)[] = [
-    kind.charAt(0).toUpperCase() + kind.slice(1),
-    authors.length > 0 && `by ${authors.join(', ')}`,
-    publisher,
-    published && `published ${published}`,
-    accessed && `read ${accessed}`,
-    language && `language: ${language}`,
+const SOURCE_FACTS: Facts<'sources'> = {
+  kind: ({ kind }) => kind.charAt(0).toUpperCase() + kind.slice(1),
+  authors: ({ authors }) => authors.length > 0 && t('by {authors}', { authors: authors.join(', ') }),
+  publisher: ({ publisher }) => publisher,
+  published: ({ published }) => published && t('published {published}', { published }),
+  accessed: ({ accessed }) => accessed && t('read {accessed}', { accessed }),
+  language: ({ language }) => language && t('language: {language}', { language }),
+  reliability: ({ reliability }) =>
     reliability
-      ? `reliability ${reliability}, ${RELIABILITY_LABELS[reliability].toLowerCase()}`
-      : 'reliability not graded',
-    origin && `draws on: ${origin}`,
-    handling && `handling: ${handling}`,
-  ];
-  const words = facts
-    .filter((fact) => typeof fact === 'string' && fact !== '')
-    .map((fact) => [run(String(fact))]);
-  return joined(url ? [...words, [linkRun(url)]] : words);
+      ? t('reliability {reliability}, {reliability_label}', {
+          reliability,
+          reliability_label: lowered(RELIABILITY_LABELS[reliability]),
+        })
+      : t('reliability not graded'),
+  origin: ({ origin }) => origin && t('draws on: {origin}', { origin }),
+  withheld: ({ withheld }) => withheld && t('its text is left out of this copy'),
+  handling: ({ handling }) => handling && t('handling: {handling}', { handling }),
+  url: ELSEWHERE,
+  title: ELSEWHERE,
+  text: ELSEWHERE,
+  textHash: ELSEWHERE,
+  voices: ELSEWHERE,
+  pages: ELSEWHERE,
+  versions: ELSEWHERE,
+  rejected: ELSEWHERE,
+  note: ELSEWHERE,
+  foreign: ELSEWHERE,
+  drawsOn: ELSEWHERE,
+  reliabilityWas: ELSEWHERE,
+  reference: ELSEWHERE,
+  dismissed: ELSEWHERE,
+};
+
+function sourceFacts(source: Source): Runs {
+  const facts = saidOf(SOURCE_FACTS, source);
+  return joined(source.url ? [...facts, [linkRun(source.url)]] : facts);
 }
 
 /** An address as it stands; a link only where it may be opened. */
@@ -51,17 +70,35 @@ function linkRun(url: string): Run {
 }
 
 function taken(numbers: Numbering, source: Source): Block[] {
-  const rows = passagesOfSource(numbers.map, source.id).map((passage) => {
+  const passages = passagesOfSource(numbers.map, source.id);
+  const quoted = quotedAsEvidence(numbers);
+  const listed = passages.filter(({ id }) => !quoted.has(id));
+  const rows = listed.map((passage) => {
     const nodes = nodesOfPassage(numbers.map, passage.id).map(({ id }) => id);
     const page = pageOf(numbers, passage);
-    const facts = [page !== undefined && `p. ${page}`, passage.status && STATUS_WORDS[passage.status]];
+    const facts = [page !== undefined && `p. ${page}`, passage.status && statusWords(passage.status)];
     const where = facts.filter((fact) => typeof fact === 'string').join(', ');
     return [
       [run(`“${passage.exact}”`), run(where && ` (${where})`, 'soft')],
-      nodes.length > 0 ? numbers.all(nodes) : [{ text: 'highlight only', look: 'soft' as const }],
+      nodes.length > 0 ? numbers.all(nodes) : [{ text: t('highlight only'), look: 'soft' as const }],
     ];
   });
-  if (rows.length === 0)
-    return [{ type: 'paragraph', runs: [{ text: 'Nothing was taken from it.', look: 'soft' }] }];
-  return [{ type: 'table', head: ['Passage', 'Cards'], rows }];
+  const elsewhere = passages.length - listed.length;
+  const count = t('{elsewhere, plural, one {One passage is} other {# passages are}}', { elsewhere });
+  const where: Block = {
+    type: 'paragraph',
+    runs: [
+      {
+        text:
+          passages.length === 0
+            ? t('Nothing was taken from it.')
+            : t('{count} quoted under Evidence.', { count }),
+        look: 'soft',
+      },
+    ],
+  };
+  return [
+    ...(passages.length === 0 || elsewhere > 0 ? [where] : []),
+    ...(rows.length > 0 ? [{ type: 'table', head: [t('Passage'), t('Cards')], rows } as const] : []),
+  ];
 }

@@ -3,6 +3,8 @@ import type { RecordTypes, TableName } from '../map/arg-map';
 import { describeIssue } from '../map/describe-issue';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { textHash } from '../text/hash';
+import { KIND_FOR } from '../map/node-kinds';
+import { t } from '../words/words';
 
 type Raw = Record<string, unknown>;
 
@@ -15,7 +17,7 @@ const INSTEAD: Partial<Record<TableName | 'head', Record<string, (record: Raw) =
     textHash: ({ text }) => (typeof text === 'string' ? textHash(text) : undefined),
   },
   passages: { prefix: () => '', suffix: () => '' },
-  nodes: { kind: () => 'claim', text: () => '' },
+  nodes: { kind: () => KIND_FOR.statement, text: () => '' },
   groups: { title: () => '' },
   steps: { title: () => '', focus: () => ({ nodes: [] }) },
   views: { title: () => '', zoom: () => 1 },
@@ -34,14 +36,14 @@ export function mend<T>(
   instead: Record<string, (record: Raw) => unknown>,
 ): { record: T | undefined; dropped: string[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { record: undefined, dropped: ['Something that is no record was left out.'] };
+    return { record: undefined, dropped: [t('Something that is no record was left out.')] };
   let copy: Raw = { ...value };
   const name = nameOf(copy);
   const dropped: string[] = [];
   const plain = plainLineEnds(copy);
   if (issueCount(schema, plain) < issueCount(schema, copy)) {
     copy = plain;
-    dropped.push(`${name}: line ends and signs that text may not hold were replaced.`);
+    dropped.push(t('{name}: line ends and signs that text may not hold were replaced.', { name }));
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const parsed = schema.safeParse(copy);
@@ -52,11 +54,12 @@ export function mend<T>(
     for (const [field, issue] of fields) {
       const fits = typeof field === 'string' && leaveOut(copy, field, parsed.error.issues, schema, instead);
       const what = `${name}: ${describeIssue(issue, before)}`;
-      if (!fits) return { record: undefined, dropped: [`${what}. The whole record was left out.`] };
-      dropped.push(`${what}. That was left out.`);
+      if (!fits)
+        return { record: undefined, dropped: [t('{what}. The whole record was left out.', { what })] };
+      dropped.push(t('{what}. That was left out.', { what }));
     }
   }
-  return { record: undefined, dropped: [`${name} could not be mended and was left out.`] };
+  return { record: undefined, dropped: [t('{name} could not be mended and was left out.', { name })] };
 }
 
 /** Mends a record of a table. */
@@ -73,7 +76,9 @@ function issueCount(schema: z.ZodType, value: unknown): number {
 
 function nameOf({ id, node }: Raw): string {
   if (typeof id === 'string') return id.slice(0, 40);
-  return typeof node === 'string' ? `The place of ${node.slice(0, 40)}` : 'A record without an id';
+  return typeof node === 'string'
+    ? t('The place of {node}', { node: node.slice(0, 40) })
+    : t('A record without an id');
 }
 
 /** Leaves out what is wrong with a field: items of a list, else the field, else it is replaced. Returns whether that could be done. */

@@ -2,6 +2,7 @@ import { TABLE_NAMES, type TableName } from '../map/arg-map';
 import { namesFieldTwice } from '../map/json-text';
 import { tableOfId } from '../map/references';
 import { endOfValue } from './end-of-value';
+import { t } from '../words/words';
 
 /** What could be read of a file's text: nothing in it has been held to the schema yet. */
 export interface TornFile {
@@ -44,14 +45,17 @@ class TornReader implements TornFile {
     let table: TableName | undefined;
     while (!this.ended && this.skipSpace() < this.text.length) {
       if (this.work > this.text.length * MOST_PASSES) {
-        this.dropped.push('The rest of the file is too tangled to be read.');
+        this.dropped.push(t('The rest of the file is too tangled to be read.'));
         return this;
       }
       table = table === undefined ? this.readField() : this.readElement(table);
     }
-    if (!this.ended) this.dropped.push(`The file ends early${this.afterLast()}: what came then is lost.`);
+    if (!this.ended)
+      this.dropped.push(
+        t('The file ends early{afterLast}: what came then is lost.', { afterLast: this.afterLast() }),
+      );
     else if (this.text.slice(this.at).trim() !== '')
-      this.dropped.push('What stands behind the end of the map was left out.');
+      this.dropped.push(t('What stands behind the end of the map was left out.'));
     return this;
   }
 
@@ -69,9 +73,9 @@ class TornReader implements TornFile {
       return undefined;
     }
     const key = this.readValue();
-    if (typeof key !== 'string') return this.passOver('A field', start);
+    if (typeof key !== 'string') return this.passOver(t('A field'), start);
     this.skipSpace();
-    if (this.text.charAt(this.at) !== ':') return this.passOver(`The field “${key}”`, start);
+    if (this.text.charAt(this.at) !== ':') return this.passOver(t('The field “{key}”', { key }), start);
     this.at++;
     this.skipSpace();
     const table = TABLE_NAMES.find((name) => name === key);
@@ -80,9 +84,10 @@ class TornReader implements TornFile {
       return table;
     }
     const value = this.readValue();
-    if (value === undefined) return this.passOver(`The field “${key}”`, start);
-    if (table) this.dropped.push(`The table “${key}” is no list.`);
-    else if (this.fields.has(key)) this.dropped.push(`The field “${key}” is there twice; the first counts.`);
+    if (value === undefined) return this.passOver(t('The field “{key}”', { key }), start);
+    if (table) this.dropped.push(t('The table “{key}” is no list.', { key }));
+    else if (this.fields.has(key))
+      this.dropped.push(t('The field “{key}” is there twice; the first counts.', { key }));
     else this.fields.set(key, value);
     return undefined;
   }
@@ -96,7 +101,7 @@ class TornReader implements TornFile {
     }
     this.indent ??= this.indentAt(start);
     const value = this.readValue();
-    if (value === undefined) return this.passOver(`A record of the table “${table}”`, start);
+    if (value === undefined) return this.passOver(t('A record of the table “{table}”', { table }), start);
     this.records.push({ table, value });
     this.lastId = idOf(value) ?? this.lastId;
     return table;
@@ -112,7 +117,9 @@ class TornReader implements TornFile {
       const slice = this.text.slice(this.at, end);
       const value: unknown = JSON.parse(slice);
       if (namesFieldTwice(slice, value))
-        this.dropped.push(`A field is there twice (line ${this.lineOf(this.at)}); the last counts.`);
+        this.dropped.push(
+          t('A field is there twice (line {lineOf}); the last counts.', { lineOf: this.lineOf(this.at) }),
+        );
       this.at = end;
       return value;
     } catch {
@@ -130,7 +137,9 @@ class TornReader implements TornFile {
       const [whole, letter, name] = found;
       if (name === undefined && this.indentAt(found.index) !== this.indent && this.indent !== undefined)
         continue;
-      this.dropped.push(`${what} (line ${line}${this.afterLast()}) is damaged.`);
+      this.dropped.push(
+        t('{what} (line {line}{afterLast}) is damaged.', { what, line, afterLast: this.afterLast() }),
+      );
       this.work += found.index - start;
       if (name !== undefined) {
         this.at = found.index + whole.length - 1;
@@ -141,14 +150,19 @@ class TornReader implements TornFile {
       const isPlace = whole.includes('"node"');
       return isPlace ? 'places' : table === 'map' ? undefined : table;
     }
-    this.dropped.push(`The file is damaged from line ${line} on${this.afterLast()}: what came then is lost.`);
+    this.dropped.push(
+      t('The file is damaged from line {line} on{afterLast}: what came then is lost.', {
+        line,
+        afterLast: this.afterLast(),
+      }),
+    );
     this.at = this.text.length;
     this.ended = true;
     return undefined;
   }
 
   private afterLast(): string {
-    return this.lastId === undefined ? '' : `, after ${this.lastId}`;
+    return this.lastId === undefined ? '' : t(', after {lastId}', { lastId: this.lastId });
   }
 
   /** How many spaces stand before this on its line; -1 when something else does. */

@@ -6,9 +6,10 @@ import { tooLarge } from '../map/parse';
 import { CURRENT_VERSION, FORMAT, LIMITS, headSchema, type Head } from '../map/schema';
 import type { NewId } from '../ids';
 import { fail, ok, type Result } from '../result';
-import { firstOfEach, holdTogether } from './hold-together';
+import { firstOfEach, makeConsistent } from './make-consistent';
 import { mend, mendRecord } from './mend-record';
 import { readTorn } from './read-torn';
+import { t } from '../words/words';
 
 /** What could be read of a damaged file. */
 export interface Salvage {
@@ -33,7 +34,11 @@ export function salvageMap(text: string, context: { newId: NewId; now: () => str
   if (torn.records.length === 0 && fields.format !== FORMAT) return nothingLeft();
   if (torn.records.length > LIMITS.records) return nothingLeft();
   if (!Number.isInteger(fields.version) || Number(fields.version) < 1) {
-    dropped.push(`The file names no version; it was read as version ${CURRENT_VERSION}.`);
+    dropped.push(
+      t('The file names no version; it was read as version {current_version}.', {
+        current_version: CURRENT_VERSION,
+      }),
+    );
     fields.version = CURRENT_VERSION;
   }
   const tables = Object.fromEntries(TABLE_NAMES.map((name): [string, unknown[]] => [name, []]));
@@ -43,11 +48,11 @@ export function salvageMap(text: string, context: { newId: NewId; now: () => str
   const records: Partial<Record<TableName, unknown>> = {};
   for (const table of TABLE_NAMES) records[table] = mendTable(table, migrated.value.file[table], dropped);
   const built = buildMap(mendHead(migrated.value.file, context, dropped), records as MapRecords);
-  const held = holdTogether(built);
-  for (const words of held.dropped) dropped.push(words);
+  const consistent = makeConsistent(built);
+  for (const words of consistent.dropped) dropped.push(words);
   const more = dropped.length - MOST_ITEMS;
-  if (more > 0) dropped.splice(MOST_ITEMS, more, `And ${more} more of the same kinds.`);
-  return ok({ map: held.map, dropped });
+  if (more > 0) dropped.splice(MOST_ITEMS, more, t('And {more} more of the same kinds.', { more }));
+  return ok({ map: consistent.map, dropped });
 }
 
 function nothingLeft(): Result<never> {
@@ -72,8 +77,8 @@ function mendHead(
 ): Head {
   const { format: _format, version: _version, ...fields } = file;
   for (const name of TABLE_NAMES) Reflect.deleteProperty(fields, name);
-  const instead = { id: () => newId('map'), title: () => 'Recovered map', created: now };
+  const instead = { id: () => newId('map'), title: () => t('Recovered map'), created: now };
   const mended = mend(fields, headSchema, instead);
   for (const words of mended.dropped) dropped.push(words);
-  return mended.record ?? { id: newId('map'), title: 'Recovered map', created: now() };
+  return mended.record ?? { id: newId('map'), title: t('Recovered map'), created: now() };
 }

@@ -28,7 +28,7 @@ export const CARD_TEXT_MAIN: TextStyle = { size: CARD.textSize, weight: 600 };
 /** What the size of a card depends on. */
 export interface CardContent {
   text: string;
-  /** px; the default card is 260 wide. */
+  /** px; without it a card is 260 wide, and wider for a long text. */
   width?: number | undefined;
   /** Whether it has a row of badges under its text. */
   badges?: boolean;
@@ -69,7 +69,20 @@ function styleOf(card: CardContent): TextStyle {
   return card.main ? CARD_TEXT_MAIN : CARD_TEXT;
 }
 
-function cardWidth({ width = CARD.width }: CardContent): number {
+/** How wide a card is that nobody has given a width: longer texts have wider cards, so that they do not become towers. */
+function usualWidth(text: string): number {
+  return WIDTHS.find(([length]) => text.length >= length)?.[1] ?? CARD.width;
+}
+
+/** From how many UTF-16 units on, and px. */
+const WIDTHS = [
+  [1500, CARD.maxWidth],
+  [900, 500],
+  [560, 400],
+  [320, 320],
+] as const;
+
+function cardWidth({ text, width = usualWidth(text) }: CardContent): number {
   return Math.round(Math.min(CARD.maxWidth, Math.max(CARD.minWidth, width)));
 }
 

@@ -45,7 +45,8 @@ function addPart(parts: TextRange[], text: string, start: number, end: number): 
   if (part) parts.push(part);
 }
 
-function isClause(words: string): boolean {
+/** Whether words are enough for a clause: a few of them, and what may be a verb. */
+export function isClause(words: string): boolean {
   return words.trim().split(/\s+/).length >= LEAST_WORDS && hasVerb(words);
 }
 

@@ -42,6 +42,12 @@ export function foldText(text: string): FoldedText {
   return { folded: parts.join(''), origins: Uint32Array.from(origins) };
 }
 
+/** What two texts that a search takes for the same have in common: of ASCII in one go, since whole maps are folded. */
+export function foldedText(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text)) return text.replace(/\s+/g, ' ').toLowerCase();
+  return foldText(text).folded;
+}
+
 /**
  * Every place, from the first, where a text holds what is looked for, as offsets into the original text; hits do not overlap. Case,
  * accents, compatibility forms (NFKC), the kind of quotation mark or dash and the amount of white space make no difference.

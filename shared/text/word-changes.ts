@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { TextRange } from './range';
 
 /** A run of words that stayed, went or came. */
 export interface WordChange {
@@ -45,4 +46,12 @@ export function wordChanges(before: string, after: string): WordChange[] {
 
 function wordsOf(text: string): string[] {
   return (text.match(WORDS) ?? []).map((word) => word.replace(/(?<!\s)\s+$/, ' '));
+}
+
+/** Where the words and signs of a stretch stand, each without the white space behind it. */
+export function wordsIn(text: string, { start, end }: TextRange): TextRange[] {
+  return [...text.slice(start, end).matchAll(WORDS)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.trimEnd().length,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { ArgMap } from '../map/arg-map';
-import { find } from '../map/arg-map';
+import { doubtOf, type Doubt } from '../map/asides';
 import { commentsOn, sourcesOfNode } from '../map/queries';
 import type { Node } from '../map/schema';
 
@@ -10,6 +10,8 @@ export interface Badges {
   /** The Admiralty grades, such as `B2`, `B` or `2`. */
   grade: string | undefined;
   speaker: string | undefined;
+  /** What a newer text has made doubtful, and of which passage. */
+  doubt: { doubt: Doubt; passage: string } | undefined;
   tags: readonly string[];
   comments: number;
 }
@@ -25,12 +27,17 @@ export function badgesOf(map: ArgMap, node: Node): Badges {
       first && passage !== undefined ? { title: first.title, count: sources.length, passage } : undefined,
     grade: grade || undefined,
     speaker: node.speaker,
+    doubt: doubtOf(map, node),
     tags: node.tags ?? [],
-    comments: commentsOn(map, node.id).length,
+    comments: openComments(map, node.id),
   };
 }
 
-/** The source that a passage lies in. */
-export function sourceOfPassage(map: ArgMap, passage: string): string | undefined {
-  return find(map, 'passages', passage)?.source;
+/** How many comments something has in threads that nobody has resolved. */
+export function openComments(map: ArgMap, id: string): number {
+  const comments = commentsOn(map, id);
+  const resolved = new Set(
+    comments.flatMap((comment) => (comment.resolved ? [comment.thread ?? comment.id] : [])),
+  );
+  return comments.filter((comment) => !resolved.has(comment.thread ?? comment.id)).length;
 }

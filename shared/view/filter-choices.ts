@@ -11,7 +11,7 @@ export interface FilterChoice {
   readonly count: number;
 }
 
-export type FilterList = Exclude<keyof MapFilter, 'hides'>;
+export type FilterList = Exclude<keyof MapFilter, 'hides' | 'knownOn'>;
 
 /** What a map can be filtered by: only what occurs in it. Kinds and relations in their usual order, the rest by how often they occur. */
 export function filterChoices(map: ArgMap): Record<FilterList, FilterChoice[]> {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { sourcesOfNode } from '../map/queries';
-import { NODE_KINDS, RELATIONS, type Link, type Node } from '../map/schema';
+import { isKnownOn } from './known-on';
+import { NODE_KINDS, nodeSchema, RELATIONS, type Link, type Node } from '../map/schema';
 
 const filterSchema = z.object({
   kinds: z.array(z.enum(NODE_KINDS)).optional(),
@@ -12,6 +13,8 @@ const filterSchema = z.object({
   /** Admiralty letters of reliability (`A` to `F`) and numbers of credibility (`1` to `6`). */
   grades: z.array(z.string()).optional(),
   relations: z.array(z.enum(RELATIONS)).optional(),
+  /** Only what was known on this date; what was reported later is hidden. */
+  knownOn: nodeSchema.shape.date,
   /** What does not match is hidden; otherwise it fades. */
   hides: z.boolean().optional(),
 });
@@ -25,12 +28,14 @@ export function parseFilter(saved: unknown): MapFilter | undefined {
 }
 
 /** How many conditions a filter has. */
-export function conditionCount({ kinds, tags, sources, grades, relations }: MapFilter): number {
-  return [kinds, tags, sources, grades, relations].reduce((sum, list) => sum + (list?.length ?? 0), 0);
+export function conditionCount({ kinds, tags, sources, grades, relations, knownOn }: MapFilter): number {
+  const lists = [kinds, tags, sources, grades, relations].reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  return lists + (knownOn === undefined ? 0 : 1);
 }
 
 /** Whether a card meets a filter; relations are asked of links alone. */
 export function nodeMatches(map: ArgMap, node: Node, filter: MapFilter): boolean {
+  if (isNotYetKnown(map, node, filter)) return false;
   if (filter.kinds && !filter.kinds.includes(node.kind)) return false;
   if (filter.tags && !filter.tags.some((tag) => node.tags?.includes(tag))) return false;
   if (!filter.sources && !filter.grades) return true;
@@ -39,6 +44,11 @@ export function nodeMatches(map: ArgMap, node: Node, filter: MapFilter): boolean
   if (!filter.grades) return true;
   const grades = [String(node.credibility ?? ''), ...sources.map((source) => source.reliability ?? '')];
   return grades.some((grade) => filter.grades?.includes(grade));
+}
+
+/** Whether a card was reported after the date that a filter names: it is hidden, whatever else fades. */
+export function isNotYetKnown(map: ArgMap, node: Node, { knownOn }: MapFilter): boolean {
+  return knownOn !== undefined && !isKnownOn(map, node, knownOn);
 }
 
 /** Whether a link meets a filter: its relation is asked for, and its premises and its target meet the filter, too. */

@@ -1,7 +1,7 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { targetId } from '../map/queries';
-import { linksWithPremise, premisesInto, rootsOf } from '../map/roots';
+import { linksUp, premisesInto, rootsOf } from '../map/roots';
 import { recordsOf } from '../map/table';
 import { foldsOf, hasBranch } from './folds';
 
@@ -57,8 +57,7 @@ function leastFolds(map: ArgMap, start: string, hidden: ReadonlySet<string>): st
   for (let next: string[] = []; here.length > 0; here = next, next = []) {
     for (let id = here.pop(); id !== undefined; id = here.pop()) {
       if (id !== start && isShown(id)) return foldsOnWay(map, id, from);
-      const own = find(map, 'links', id);
-      for (const link of own ? [own] : linksWithPremise(map, id)) {
+      for (const link of linksUp(map, id)) {
         const target = targetId(link);
         if (from.has(target)) continue;
         from.set(target, id);

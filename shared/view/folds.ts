@@ -79,6 +79,14 @@ function leadsOut(map: ArgMap, link: Link, below: ReadonlySet<string>): boolean 
   return 'node' in target && !below.has(target.node) && find(map, 'nodes', target.node)?.folded !== true;
 }
 
+/** Some nodes, and with those that are folded all that their branches hide. */
+export function withFolded(map: ArgMap, ids: readonly string[]): string[] {
+  const folded = ids.filter((id) => find(map, 'nodes', id)?.folded);
+  if (folded.length === 0) return [...ids];
+  const { hidden } = foldsOf(map);
+  return [...new Set([...ids, ...belowAll(map, folded, (id) => hidden.has(id))])];
+}
+
 /** Whether a node has a branch that could be folded. */
 export function hasBranch(map: ArgMap, nodeId: string): boolean {
   for (const id of getRecord(map.referrers, nodeId) ?? []) {

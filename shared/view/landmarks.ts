@@ -3,6 +3,7 @@ import { find } from '../map/arg-map';
 import { linksTo } from '../map/queries';
 import type { Node } from '../map/schema';
 import { recordsOf } from '../map/table';
+import { KIND } from '../map/node-kinds';
 
 /**
  * The nodes by which one knows a map from far: questions and main claims that argue for nothing, then what answers and supports them, level by
@@ -30,5 +31,5 @@ export function landmarks(map: ArgMap, most: number): Node[] {
 }
 
 function rankOf({ main, kind }: Node): number {
-  return (main ? 0 : 2) + (kind === 'question' ? 0 : 1);
+  return (main ? 0 : 2) + (KIND[kind].asks ? 0 : 1);
 }

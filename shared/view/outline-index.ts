@@ -2,12 +2,12 @@ import type { Change, MapDiff } from '../edit/diff';
 import { find, type ArgMap } from '../map/arg-map';
 import type { Outline } from '../map/outline';
 import { itemsUnder, rootItem, type OutlineItem } from '../map/outline-items';
-import { compareRoots } from '../map/outline-order';
+import { compareRoots } from '../map/order';
 import { targetId } from '../map/queries';
-import { linksWithPremise, rootsOf } from '../map/roots';
+import { linksUp, linksWithPremise, rootsOf } from '../map/roots';
 import type { Link } from '../map/schema';
 
-const MOST_CHANGES = 2000; // changes in one edit above which all is looked up anew
+const MOST_CHANGES = 2000; // changes in one edit above which everything is looked up again
 
 /** The outline of a map that is edited: an edit costs what it touches, not what the map holds. */
 export class OutlineIndex implements Outline {
@@ -20,7 +20,7 @@ export class OutlineIndex implements Outline {
     this.findRoots();
   }
 
-  /** Begins anew with another map. */
+  /** Starts over with another map. */
   reset(map: ArgMap): void {
     this.map = map;
     this.items.clear();
@@ -76,7 +76,7 @@ export class OutlineIndex implements Outline {
     for (const premise of link.premises) touched.nodes.add(premise);
   }
 
-  /** Looks up again what is listed under an id; tells whether it is another list than before. */
+  /** Looks up again what is listed under an id; returns whether that is another list than before. */
   private relist(id: string): boolean {
     const before = this.items.get(id);
     const now = itemsUnder(this.map, id);
@@ -110,8 +110,7 @@ export class OutlineIndex implements Outline {
     const waiting = [start];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (this.free.has(id)) return true;
-      const own = find(this.map, 'links', id);
-      for (const link of own ? [own] : linksWithPremise(this.map, id)) {
+      for (const link of linksUp(this.map, id)) {
         const target = targetId(link);
         if (seen.has(target)) continue;
         seen.add(target);

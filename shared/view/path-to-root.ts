@@ -1,6 +1,7 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { linksFrom, targetId } from '../map/queries';
+import { KIND, KIND_FOR } from '../map/node-kinds';
 
 /**
  * The nodes from a root down to a node or link: the shortest way up along the links, to a question if one is as near. An undercut's way
@@ -14,7 +15,8 @@ export function pathToRoot(map: ArgMap, id: string): string[] {
   let level = [start];
   while (level.length > 0) {
     const roots = level.filter((node) => linksFrom(map, node).length === 0);
-    const best = roots.find((node) => find(map, 'nodes', node)?.kind === 'question') ?? roots[0];
+    const asks = (id: string): boolean => KIND[find(map, 'nodes', id)?.kind ?? KIND_FOR.statement].asks;
+    const best = roots.find(asks) ?? roots[0];
     if (best !== undefined) return wayDown(from, best);
     const next: string[] = [];
     for (const node of level) {

@@ -2,14 +2,8 @@ import type { MapDiff } from '../edit/diff';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import type { Node } from '../map/schema';
+import { foldedText } from '../text/find';
 import { recordsOf } from '../map/table';
-
-const MARKS = /\p{M}+/gu;
-
-/** Text as it is compared: without case, accents and compatibility forms. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
-}
 
 /**
  * Finds nodes by the words of their text, speaker and tags, without regard to case and accents. Built at the first search and kept up
@@ -23,7 +17,7 @@ export class TextIndex {
 
   /** The ids of the nodes that hold all these words or beginnings of words, in no promised order; none for an empty search. */
   find(search: string): readonly string[] {
-    const words = folded(search).split(/\s+/).filter(Boolean);
+    const words = foldedText(search).split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
     const key = words.join(' ');
     const texts = (this.texts ??= this.build());
@@ -58,5 +52,5 @@ export class TextIndex {
 }
 
 function textOf({ text, speaker = '', tags = [] }: Node): string {
-  return folded([text, speaker, ...tags].join('\n'));
+  return foldedText([text, speaker, ...tags].join('\n'));
 }

@@ -1,12 +1,10 @@
 import type { ArgMap } from '../map/arg-map';
-import { find } from '../map/arg-map';
-import { targetId } from '../map/queries';
-import { linksWithPremise } from '../map/roots';
+import { idsAbove } from '../map/roots';
 import { recordsOf } from '../map/table';
 
 /**
  * What the outline leaves out of what is hidden: all but the way from what is shown up to the roots, so that a row keeps its place in the tree.
- * @param hidden ids of nodes and links, as `lookOf` gives them
+ * @param hidden ids of nodes and links, as `visibilityOf` gives them
  * @returns nothing when everything is listed
  */
 export function unlistedOf(map: ArgMap, hidden: ReadonlySet<string>): ReadonlySet<string> | undefined {
@@ -17,8 +15,7 @@ export function unlistedOf(map: ArgMap, hidden: ReadonlySet<string>): ReadonlySe
   const seen = new Set(waiting);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     unlisted.delete(id);
-    const own = find(map, 'links', id);
-    for (const next of own ? [targetId(own)] : linksWithPremise(map, id).map((link) => link.id)) {
+    for (const next of idsAbove(map, id)) {
       if (seen.has(next)) continue;
       seen.add(next);
       waiting.push(next);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium, testSwitches } from '../../build/chromium.mjs';
+import { findTestBrowser, testSwitches } from '../../build/chromium.mjs';
 
 const LIMIT = 180_000; // ms that all measurements of one page may take together
 
@@ -13,7 +13,7 @@ export interface PageAddress {
 
 /** A browser as the tests start one. */
 export async function launch(switches: readonly string[]): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = findTestBrowser();
   return chromium.launch({
     args: [...testSwitches(), ...switches],
     ...(executablePath && { executablePath }),

@@ -1,6 +1,7 @@
 import { serializeMap } from '../../shared/map/serialize';
 import { canvasRows } from './canvas-suite';
 import { arranged, graphOf, type GraphName } from './graphs';
+import { presentRows } from './present-suite';
 import { servePages } from './page-server';
 import { noteRow, type Row } from './rows';
 
@@ -52,6 +53,20 @@ export class CanvasRuns {
     for (const subject of ['canvas2d', 'counterpoint']) {
       rows.push(...(await this.measure(graph, { suite: 'worst', size, subject }, false)));
     }
+    return rows;
+  }
+
+  /** The bare canvas alone, with its memory. */
+  bare(graph: GraphName, size: number): Promise<Row[]> {
+    return this.measure(graph, { suite: 'open', size, subject: 'canvas2d' }, true);
+  }
+
+  /** The camera's moves of a talk, beside the bare canvas. */
+  async present(sizes: readonly number[]): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (const size of sizes)
+      for (const subject of ['canvas2d', 'talk'])
+        rows.push(...(await presentRows({ ...(await this.address('argument', size)), subject }, size)));
     return rows;
   }
 

@@ -17,6 +17,10 @@ Load average at the start: ${load.toFixed(1)}; above 0.5 other work has slowed s
 - \`memory\` is the resident size of the page's process at fit after the pans, \`memory-kept\` the same after its garbage was collected.
 - Crossings are counted on straight lines between the middles of cards, tree lines and cross links apart.
 - \`draft\` takes articles of so many words; \`help\` is \`counterpoint --help\` beside a script of Node that does nothing, in turns, so many runs.
+- \`start-screen\` and \`open-map\` are the desktop program in Electron from its start to its first picture, beside a window with one word, in turns, so
+  many runs; \`…-memory\` is what all its processes take three seconds later.
+- \`open-…\` is the browser shell from the page's beginning to the map's first picture; \`small-map\` the same with 30 cards. \`host-…\` is what the host's
+  process takes beyond what it took before, at its most and after its garbage was collected. Shapes (\`shapes\`) have no places.
 - \`save\` is the host's durable save; \`bare-write\` serialises the same map and writes it once with one fsync, in turns.
 - \`movement\`: how far the other cards move in the mean when a premise is added to a card of an arranged map.
 `;

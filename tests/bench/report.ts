@@ -6,6 +6,7 @@ const COMPARED: Readonly<Record<string, readonly string[]>> = {
   layout: ['flextree', 'elk-layered'],
   worst: ['canvas2d', 'flextree'],
   help: ['empty-script'],
+  start: ['empty-window'],
   save: ['bare-write'],
 };
 

@@ -2,7 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serializeMap } from '../../shared/map/serialize';
-import { emptyFolder, startShell } from '../browser/support/shell';
+import { newFolder } from '../support/new-folder';
+import { startShell } from '../browser/support/shell';
 import { launch } from './browser';
 import { arranged, graphOf } from './graphs';
 import { frameRecorder } from './pages/frames';
@@ -20,10 +21,10 @@ declare const window: { recorder: ReturnType<typeof frameRecorder> };
  * @param shell the built program of the browser shell
  */
 export async function saveFrameRows(shell: string): Promise<Row[]> {
-  const folder = emptyFolder();
+  const folder = newFolder();
   const file = join(folder, 'map.argmap');
   writeFileSync(file, serializeMap(arranged(graphOf('argument', SIZE))));
-  const running = await startShell(folder, [file], emptyFolder(), shell);
+  const running = await startShell(folder, [file], newFolder(), shell);
   const browser = await launch([]);
   const about = { suite: 'save', size: SIZE, metric: 'frame-while-saving', unit: 'ms' } as const;
   try {
@@ -32,7 +33,7 @@ export async function saveFrameRows(shell: string): Promise<Row[]> {
     await page.goto(running.address);
     await page.getByRole('application', { name: 'Canvas' }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find a command' }).fill('Switch saving by itself');
+    await page.getByRole('combobox', { name: 'Find a command' }).fill('Turn autosave on or off');
     await page.keyboard.press('Enter');
     const [saving, idle]: number[][] = [[], []];
     for (let run = 0; run < RUNS; run++) {
@@ -56,13 +57,13 @@ async function edit(page: Page, words: string): Promise<void> {
   await page.keyboard.press('c');
   await page.getByRole('textbox', { name: 'Text of the card' }).fill(words);
   await page.keyboard.press('Enter');
-  await page.locator('.map-tab__unsaved').waitFor();
+  await page.locator('.map-tab__dirty').waitFor();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
-  await page.locator('.map-tab__unsaved').waitFor({ state: 'detached' });
+  await page.locator('.map-tab__dirty').waitFor({ state: 'detached' });
 }
 
 async function longestFrame(page: Page, action: () => Promise<void>): Promise<number> {

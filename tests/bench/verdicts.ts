@@ -17,7 +17,7 @@ export interface Asked {
   sizes: readonly number[];
 }
 
-const SIZED: ReadonlySet<string> = new Set(['canvas', 'layout']); // the other suites have sizes of their own
+const SIZED: ReadonlySet<string> = new Set(['canvas', 'layout', 'open']); // the other suites have sizes of their own
 
 /**
  * Holds the figures of a run against what is promised.

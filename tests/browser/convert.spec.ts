@@ -72,7 +72,9 @@ test('a map goes out as chosen in the dialog, which shows it first', async ({ ap
   const dialog = app.page.getByRole('dialog', { name: 'Export' });
   const picture = dialog.getByRole('img', { name: 'The map as it will be exported' });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(500);
 
   for (const [kind, ending, first] of [
     ['SVG drawing', '.svg', '<svg'],
@@ -97,6 +99,7 @@ test('a filter and folds stay out of what is copied', async ({ app, context }) =
   await app.open();
   await drop(app, [{ name: 'wells.argdown', text: ARGDOWN }]);
   await app.page.getByRole('button', { name: 'Open as a new map' }).click();
+  await expect(app.cards).toHaveCount(4);
   await app.runCommand('Copy as Markdown');
   await expect(app.page.getByText('Copied as Markdown')).toBeVisible();
   expect(await app.page.evaluate(() => navigator.clipboard.readText())).toContain('second well');

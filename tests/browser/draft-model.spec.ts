@@ -62,6 +62,7 @@ test('a local model is turned on, asked, and its proposals are taken from the tr
   await expect(tray.getByText('sure')).toHaveCount(0);
 
   await app.page.keyboard.press('a');
+  await expect(rows).toHaveCount(1);
   await app.page.keyboard.press('a');
   await expect(tray.getByText('0 left · 2 in the map')).toBeVisible();
   await app.canvas.press('f');
@@ -74,8 +75,12 @@ test('a local model is turned on, asked, and its proposals are taken from the tr
 test('while it is off nothing is asked, and when nothing listens that is said', async ({ app }) => {
   const stub = await startStubModel({ answer: () => ANSWER });
   await openArticle(app);
-  await app.runCommand('Draft with the local model');
+  await app.page.keyboard.press('Control+k');
+  await app.page.getByRole('combobox', { name: 'Find a command' }).fill('Draft with the local model');
+  await expect(app.page.getByRole('option', { name: 'Draft with the local model' })).toBeDisabled();
+  await app.page.keyboard.press('Enter');
   await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toBeHidden();
   expect(stub.requests).toEqual([]);
   await turnOn(app, stub);
   await stub.close();

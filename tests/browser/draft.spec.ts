@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { Draft, Proposal } from '../../shared/draft/proposal';
-import { centreOf, expect, test, type App } from './support/app';
+import { centreOf } from '../support/app-window';
+import { expect, test, type App } from './support/app';
 
 const SENTENCES = [
   'The harbour should close its old pier.',
@@ -81,9 +82,11 @@ test('a draft is looked through by keys: next, accept, change, reject, undo', as
   await expect(rows).toHaveCount(5);
   await expect(current).toContainText('nine broken piles');
   await keyboard.press('k');
+  await expect(current).toContainText('should close its old pier');
   await keyboard.press('a');
   await expect(rows).toHaveCount(4);
   await keyboard.press('j');
+  await expect(current).toContainText('anglers');
   await keyboard.press('5');
   await expect(current).toHaveAccessibleName(/^Assumption: But anglers/);
   await keyboard.press('e');

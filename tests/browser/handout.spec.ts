@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
@@ -11,6 +10,7 @@ import { wordsOf } from '../../shared/report/report';
 import { reportOf } from '../../shared/report/report-of';
 import { hostileMap } from '../support/hostile-map';
 import { INJECTION_PAYLOADS } from '../support/injection-payloads';
+import { newFolder } from '../support/new-folder';
 import { sampleMap } from '../support/sample-map';
 
 const BUILT = join(import.meta.dirname, '../../dist/export');
@@ -26,7 +26,7 @@ interface Watched {
 
 /** Writes a map as a page, and opens it from the disk with the network off. */
 async function openPage(page: Page, map: ArgMap, options: { texts?: boolean } = {}): Promise<Watched> {
-  const path = join(mkdtempSync(join(tmpdir(), 'counterpoint-handout-')), 'map.html');
+  const path = join(newFolder(), 'map.html');
   writeFileSync(path, writeHtml(map, { viewer, fonts, texts: options.texts ?? true }));
   const watched: Watched = { asked: [], stopped: [], failed: [] };
   const address = pathToFileURL(path).href;
@@ -60,7 +60,20 @@ test('a map is walked from the disk alone: found, folded, moved, read', async ({
   const cards = page.locator('.map .card');
   await expect(cards).toHaveCount(57);
 
+  await test.step('it opens at the question with its answers, large enough to be read, beside a summary', async () => {
+    const words = await cardNamed(page, CONFRONT).boundingBox();
+    expect(words?.width).toBeGreaterThan(180);
+    await expect(cardNamed(page, CONFRONT)).toBeInViewport({ ratio: 1 });
+    const panel = page.getByRole('complementary', { name: 'Card' });
+    await expect(panel.getByRole('heading', { name: 'At a glance' })).toBeVisible();
+    await expect(panel.getByText(/^Strongest of/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+  });
+
   await test.step('zoom and pan by wheel, keys and mouse', async () => {
+    await page.getByRole('region', { name: 'Map' }).focus();
+    await page.keyboard.press('0');
     const picture = page.locator('.picture');
     const place = () => picture.evaluate((svg) => (svg as unknown as SVGElement).style.transform);
     const first = await place();
@@ -71,13 +84,13 @@ test('a map is walked from the disk alone: found, folded, moved, read', async ({
     await page.mouse.down();
     await page.mouse.move(640, 470, { steps: 4 });
     await page.mouse.up();
+    await expect.poll(place).not.toBe(near);
     const moved = await place();
-    expect(moved).not.toBe(near);
     await page.getByRole('region', { name: 'Map' }).focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await place()).not.toBe(moved);
+    await expect.poll(place).not.toBe(moved);
     await page.keyboard.press('0');
-    expect(await place()).toBe(first);
+    await expect.poll(place).toBe(first);
   });
 
   await test.step('fold and unfold a branch', async () => {
@@ -86,7 +99,7 @@ test('a map is walked from the disk alone: found, folded, moved, read', async ({
     await card.hover();
     await card.locator('.fold').click();
     await expect(card).toHaveAttribute('aria-expanded', 'false');
-    expect(await cards.count()).toBeLessThan(57);
+    await expect.poll(() => cards.count()).toBeLessThan(57);
     await card.focus();
     await page.keyboard.press('Space');
     await expect(cards).toHaveCount(57);

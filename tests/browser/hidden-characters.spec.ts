@@ -6,7 +6,7 @@ import { hostileMap } from '../support/hostile-map';
 import { expect, test, type App } from './support/app';
 import * as dialogs from './support/hostile-dialogs';
 import * as screens from './support/hostile-screens';
-import { selectInReader } from './support/select-text';
+import { selectInReader } from '../support/select-text';
 
 /** Turned around from the sign on; parted and joined without being seen; a control. */
 const SIGNS = ['\u202e', '\u2066', '\u200b', '\u2060', '\u0001', '\u0085'];
@@ -55,8 +55,10 @@ test('on every screen a hidden character is shown as what it is', async ({ app, 
   }
   await dialogs.changeFile(app, 'signs.argmap', map([...TEXTS.slice(1), ...TEXTS.slice(0, 1)]));
   await page.keyboard.press('Control+Alt+v');
-  await page.getByRole('dialog', { name: 'Versions' }).getByRole('listbox').press('ArrowDown');
-  await expect(page.getByRole('list', { name: 'Changed cards' })).toBeVisible();
+  const versions = page.getByRole('dialog', { name: 'Versions' }).getByRole('listbox');
+  await expect(versions).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('list', { name: 'What changed' })).toBeVisible();
   expect(await leftHidden(page)).toEqual([]);
 });
 
@@ -102,9 +104,10 @@ test('the article names what is not seen, turns nothing around, and passages sta
   const letters = await lettersOf(app, '001 euros');
   expect(letters).toEqual([...letters].sort((a, b) => a - b));
 
-  for (const words of [WORDS.turned, WORDS.parted, 'pal li']) {
+  for (const [index, words] of [WORDS.turned, WORDS.parted, 'pal li'].entries()) {
     await selectInReader(page, words);
     await page.keyboard.press('e');
+    await expect(page.getByLabel('Status')).toContainText(`${index + 1} card`);
   }
   await expect(reader.locator('mark .reader__hidden')).toHaveCount(5);
   await app.saveAs('signs.argmap');

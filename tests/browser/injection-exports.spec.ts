@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Browser } from '@playwright/test';
 import { hostileMap, textFields } from '../support/hostile-map';
 import { INJECTION_PAYLOADS } from '../support/injection-payloads';
 import { pagesOf, problemsInData } from './support/hostile-exports';
+import { newFolder } from '../support/new-folder';
 
 /** All payloads where figures are wanted (`npm run faults`), else every eighth. */
 const FIGURES = process.env['COUNTERPOINT_EXPORT_FIGURES'];
@@ -57,7 +57,7 @@ async function openFile(browser: Browser, path: string, javaScriptEnabled: boole
 }
 
 test('a page that takes texts for more than text is seen', async ({ browser }) => {
-  const path = join(mkdtempSync(join(tmpdir(), 'counterpoint-exports-')), 'control.html');
+  const path = join(newFolder(), 'control.html');
   writeFileSync(path, '<a href="java\tscript:pwned()">x</a><img src=x onerror=pwned()>');
   const seen = await openFile(browser, path, true);
   expect(seen).toEqual(
@@ -73,11 +73,11 @@ test('a page that takes texts for more than text is seen', async ({ browser }) =
 test('nothing in a map is more than text in any file that it becomes', async ({ browser }) => {
   test.setTimeout(FIGURES ? 900_000 : 180_000);
   const map = hostileMap(PAYLOADS);
-  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-exports-'));
+  const folder = newFolder();
   const pages = await pagesOf(map);
   const problems: Record<string, string[]> = {};
   for (const [name, ending, content] of pages) {
-    const path = join(folder, `${name}${name === 'html' ? '-own' : ''}${ending}`);
+    const path = join(folder, `${name}${name === 'html' || name === 'talk' ? '-own' : ''}${ending}`);
     writeFileSync(path, content);
     problems[name] = await openFile(browser, path, true);
     if (name === 'html') problems['html, scripts off'] = await openFile(browser, path, false);

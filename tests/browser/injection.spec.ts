@@ -23,7 +23,7 @@ test('nothing in a map is ever more than text, in any field, on any screen', asy
   page,
   browser,
 }) => {
-  test.setTimeout(FIGURES ? 1_800_000 : 120_000);
+  test.setTimeout(FIGURES ? 1_800_000 : 240_000);
   expect(INJECTION_PAYLOADS.length).toBeGreaterThanOrEqual(500);
   const seen = await watch(page, app.shell.address);
   const names = [

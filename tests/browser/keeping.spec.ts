@@ -57,7 +57,7 @@ test('a change by another program is shown at once, and never goes over unsaved 
   const { page } = app;
   await app.open();
   await app.newMap();
-  await app.runCommand('Switch saving by itself');
+  await app.runCommand('Turn autosave');
   await app.writeCard('The first claim');
   await app.saveAs('map.argmap');
   writeFileSync(
@@ -109,10 +109,12 @@ test('a save that fails stays in sight, with the way to save elsewhere', async (
   await app.open();
   await app.newMap();
   await app.saveAs('map.argmap');
+  await app.runCommand('Turn autosave');
   // No file can be put there, whoever tries: not even the system's administrator, as whom tests may run.
   rmSync(join(app.shell.folder, 'map.argmap'));
   mkdirSync(join(app.shell.folder, 'map.argmap'));
   await app.writeCard('Kept in the window');
+  await page.getByRole('button', { name: 'Save it there again' }).click();
   const bar = page.getByRole('alert', { name: 'The map is not saved' });
   await expect(bar).toContainText('That is a folder, not a file.');
   await expect(bar).toContainText('All your edits are kept');

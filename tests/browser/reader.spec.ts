@@ -74,7 +74,7 @@ test('a passage is stretched by its grips, right to left too, and a card leads b
   await app.page.keyboard.press('c');
   await expect(reader.locator('mark')).toHaveText('کشتی‌ها دیر رسیدند.');
   const grip = await reader.locator('[data-grip="end"]').boundingBox();
-  if (!grip) throw new Error('The lit passage has no grip.');
+  if (!grip) throw new Error('The active passage has no grip.');
   const y = grip.y + grip.height / 2;
   await app.page.mouse.move(grip.x + grip.width / 2, y);
   await app.page.mouse.down();
@@ -89,7 +89,7 @@ test('a passage is stretched by its grips, right to left too, and a card leads b
   await expect(reader.locator('mark')).not.toBeInViewport();
   await app.canvas.click({ position: { x: 20, y: 20 } });
   await app.card('کشتی').click();
-  await expect(reader.locator('mark[data-lit]')).toBeInViewport();
+  await expect(reader.locator('mark[data-active]')).toBeInViewport();
 });
 
 test('what is found in the text can become a card at once', async ({ app }) => {

@@ -25,6 +25,7 @@ test('a whole session asks nothing of anybody outside', async ({ app, page }) =>
   await app.runCommand('Draft the argument of this article');
   await expect(page.getByRole('listbox', { name: 'Proposals' })).toBeVisible();
   await app.runCommand('Accept all proposals that are sure enough');
+  await expect(app.undoButton()).toHaveAccessibleName(/Accept/);
   await app.runCommand('Close the draft');
   await app.importArticle('pier.html');
   await expect(page.getByText('Gulls nest on the roof').first()).toBeVisible();
@@ -32,8 +33,9 @@ test('a whole session asks nothing of anybody outside', async ({ app, page }) =>
   await app.saveAs('talks.argmap');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
-  await expect(page.locator('.map-tab__unsaved')).toHaveCount(0);
+  await expect(page.locator('.map-tab__dirty')).toHaveCount(0);
   await app.runCommand('Close map');
+  await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
   await app.openMap('talks.argmap');
   await page.reload();
   await expect(app.canvas).toBeVisible();

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { CARD_STYLE, FRAME_STYLES } from '../../renderer/canvas/card-style';
+import { KINDS } from '../../shared/map/node-kinds';
 import { breakLines } from '../../shared/text-layout/break-lines';
-import { CARD } from '../../shared/text-layout/card-size';
+import { CARD, cardLayout } from '../../shared/text-layout/card-size';
 import type { FontWeight } from '../../shared/text-layout/font-tables';
 import { measureText } from '../../shared/text-layout/measure';
 import { measuredTexts } from './support/measured-texts';
@@ -109,4 +111,31 @@ test('no broken line runs out of its card', async ({ page }) => {
   lines.forEach((line, index) => {
     expect.soft(widths[index]?.page ?? Infinity, line).toBeLessThanOrEqual(inner + 1);
   });
+});
+
+test('the words of a card stand where they were measured, however thick the line around it is', async ({
+  page,
+}) => {
+  await openFonts(page);
+  const { width, height, textX, textY } = cardLayout({ text: 'one line' });
+  for (const kind of KINDS) {
+    const style = Object.entries({ ...CARD_STYLE, ...FRAME_STYLES[kind] }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
+    const at = await page.evaluate(
+      ([css, size]) => {
+        document.body.innerHTML = `<div style="width: ${size.width}px; height: ${size.height}px">
+          <article class="card" style="${css}; --kind: black; height: 100%"><header class="card__head"></header>
+          <div class="card__text"><div class="card__line">one line</div></div></article></div>`;
+        const [card, line] = ['.card', '.card__line'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return (
+          card && line && { x: line.x - card.x, y: line.y - card.y, width: card.width, height: card.height }
+        );
+      },
+      [style.join('; '), { width, height }] as const,
+    );
+    expect({ kind, ...at }).toEqual({ kind, x: textX, y: textY, width, height });
+  }
 });

@@ -6,25 +6,19 @@ async function openMap(app: App): Promise<void> {
   await app.canvas.focus();
 }
 
-function editor(app: App) {
-  return app.page.getByRole('textbox', { name: 'Text of the card' });
-}
-
 test('a new card stays open for typing when one looks elsewhere, and undo takes it back', async ({
   app,
   page,
 }) => {
   await openMap(app);
-  await page.keyboard.press('c');
-  await expect(editor(app)).toBeFocused();
-  await page.keyboard.type('Far ');
+  await app.beginCard('Far ');
   await app.canvas.hover();
   for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 400);
-  await expect(editor(app)).not.toBeInViewport();
-  await expect(editor(app)).toBeFocused();
+  await expect(app.editor).not.toBeInViewport();
+  await expect(app.editor).toBeFocused();
   await page.keyboard.type('away');
   await page.keyboard.press('Enter');
-  await expect(editor(app)).toHaveCount(0);
+  await expect(app.editor).toHaveCount(0);
   await expect(app.undoButton()).toHaveAccessibleName(/Add claim/);
   await app.undoButton().click();
   await expect(app.undoButton()).toBeDisabled();
@@ -37,11 +31,13 @@ test('a card that is added from far away is brought near for typing', async ({ a
   for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 200);
   await page.keyboard.up('Control');
   await page.keyboard.press('e');
-  await expect(editor(app)).toBeFocused();
+  await expect(app.editor).toBeFocused();
   await app.standStill();
-  expect((await editor(app).boundingBox())?.height).toBeGreaterThan(14);
+  expect((await app.editor.boundingBox())?.height).toBeGreaterThan(14);
   await page.keyboard.type('Read me');
   await page.keyboard.press('Enter');
+  await expect(app.editor).toBeHidden(); // and the view is as far away as it was
+  await page.keyboard.press('f');
   await expect(app.card('Read me')).toBeVisible();
 });
 
@@ -54,7 +50,7 @@ test('keys that are faster than the editor leave one card, and undo works', asyn
         new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true }),
       );
   });
-  await expect(editor(app)).toBeFocused();
+  await expect(app.editor).toBeFocused();
   await page.keyboard.type('The last one');
   await page.keyboard.press('Enter');
   await expect(app.cards).toHaveCount(1);
@@ -63,8 +59,7 @@ test('keys that are faster than the editor leave one card, and undo works', asyn
 
 test('typing ends with what was typed when another map is shown', async ({ app, page }) => {
   await openMap(app);
-  await page.keyboard.press('c');
-  await page.keyboard.type('Kept');
+  await app.beginCard('Kept');
   await page.evaluate(() =>
     document.querySelector<HTMLElement>('[title^="Start screen"], .top-bar button')?.click(),
   );

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serializeMap } from '../../shared/map/serialize';
 import { randomMap } from '../support/random-map';
-import { centreOf, expect, test, type App } from './support/app';
+import { centreOf } from '../support/app-window';
+import { expect, test, type App } from './support/app';
 
 const CARDS = 13; // a question, three answers, three premises for each
 
@@ -39,24 +40,32 @@ test('views are saved by name, put in order, and gone to by keyboard', async ({ 
   await openTree(app);
   await app.canvas.focus();
   const whole = scaleOf(await rested(page));
+  const name = page.getByRole('textbox', { name: 'Name of the view' });
   await page.keyboard.press('Shift+V');
+  await expect(name).toBeFocused();
   await page.keyboard.type('The whole');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: 'Saved views' })).toBeHidden();
-  await app.runCommand('Show the outline');
+  const rows = await app.showOutline();
   await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
   await page.keyboard.press('Shift+F');
   await expect.poll(async () => scaleOf(await rested(page))).not.toBe(whole);
   const near = scaleOf(await rested(page));
   await page.keyboard.press('Shift+V');
+  await expect(name).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(name).toBeHidden();
 
   await page.keyboard.press('v');
   const names = page.locator('.views__go');
   await expect(names).toHaveText(['The whole', 'View 2']);
+  await expect(names.last()).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(names).toHaveText(['View 2', 'The whole']);
+  await expect(names.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(names.last()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(async () => scaleOf(await rested(page))).toBe(whole);
   await page.keyboard.press('Control+Alt+ArrowUp');
@@ -75,8 +84,9 @@ test('back and forward go from place to place, by button, key and mouse', async 
   while (await back.isEnabled()) await back.click();
   await app.canvas.focus();
   const start = await rested(page);
-  await app.runCommand('Show the outline');
+  const rows = await app.showOutline();
   await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
   await page.keyboard.press('o');
   await expect(page.getByRole('group', { name: 'Focus' })).toBeVisible();
   await expect.poll(() => viewport(page)).not.toBe(start);
@@ -106,10 +116,8 @@ test('a branch is closed in the outline by keyboard, which folds it on the canva
 }) => {
   await openTree(app);
   await app.runCommand('Zoom to 100');
-  await app.runCommand('Show the outline');
-  const rows = page.getByRole('treeitem');
+  const rows = await app.showOutline();
   const root = rows.first();
-  await expect(page.locator('[role="treeitem"]:focus')).toBeVisible();
   const all = await rows.count();
   await page.keyboard.press('Home');
   await expect(root).toBeFocused();
@@ -131,9 +139,7 @@ test('going to a card that is folded away unfolds what hides it, and the outline
   page,
 }) => {
   await openTree(app);
-  await app.runCommand('Show the outline');
-  const rows = page.getByRole('treeitem');
-  await expect(page.locator('[role="treeitem"]:focus')).toBeVisible();
+  const rows = await app.showOutline();
   await page.keyboard.press('End');
   await expect(rows.last()).toBeFocused();
   const last = (await rows.last().locator('.outline-item__text').textContent()) ?? '';
@@ -141,6 +147,7 @@ test('going to a card that is folded away unfolds what hides it, and the outline
   await expect(rows).toHaveCount(1);
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Find on the canvas' }).fill(last);
+  await expect(page.getByText(/^\d+ found$/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('.card[data-selected="true"]')).toBeVisible();
   await expect(rows.and(page.locator('[data-selected="row"]'))).toHaveText(last);
@@ -149,8 +156,7 @@ test('going to a card that is folded away unfolds what hides it, and the outline
 
 test('a filter that hides leaves only matches and the way to them in the outline', async ({ app, page }) => {
   await openTree(app);
-  await app.runCommand('Show the outline');
-  const rows = page.getByRole('treeitem');
+  const rows = await app.showOutline();
   const all = await rows.count();
   await page.keyboard.press('Control+Shift+F');
   await page.getByRole('checkbox', { name: /Counterargument/ }).check();

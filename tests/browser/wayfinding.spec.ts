@@ -8,30 +8,31 @@ async function openLarge(app: App, size: number): Promise<void> {
   writeFileSync(join(app.shell.folder, 'large.argmap'), serializeMap(randomMap(size)));
   await app.open();
   await app.openMap('large.argmap');
+  await expect(app.page.getByText(/^[\d,]+ more cards beyond this view/)).toBeVisible();
   await app.arrange();
 }
 
-test('a map of 5,000 cards is shown whole, found in, and walked to a card and back', async ({
+test('a map of 5,000 cards opens where it begins, is shown whole, found in, and walked to a card and back', async ({
   app,
   page,
 }) => {
   await openLarge(app, 5000);
-  await expect(page.locator('.react-flow__node')).toHaveCount(0);
+  const nodes = page.locator('.react-flow__node');
+  await expect(nodes).toHaveCount(0);
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('several reports doubt');
   await expect(page.getByText(/\d+ found/)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^1 of [\d,]+$/)).toBeVisible();
   await page.keyboard.press('Shift+Enter');
-  await expect(page.getByText(/^(\d+) of \1$/)).toBeVisible();
+  await expect(page.getByText(/^([\d,]+) of \1$/)).toBeVisible();
   await expect(page.locator('.card[data-selected="true"]')).toBeVisible();
   await expect(page.locator('.card[data-found="true"]').first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'From the root to the selection' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('search')).toBeHidden();
+  await app.closeOverlay();
   const back = page.getByRole('button', { name: 'Back to where I was' });
   while (await back.isEnabled()) await back.click();
-  await expect(page.locator('.react-flow__node')).toHaveCount(0);
+  await expect(nodes).not.toHaveCount(0); // where the map was opened
   const forward = page.getByRole('button', { name: 'Forward again' });
   while (await forward.isEnabled()) await forward.click();
   await expect(page.locator('.card[data-selected="true"]')).toBeVisible();
@@ -58,9 +59,12 @@ test('a branch is folded and unfolded, and a filter and a focus stand back the r
   await openLarge(app, 30);
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('evidence');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await expect(page.getByText(/\d+ found/)).toBeVisible();
+  for (const hit of [1, 2]) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(new RegExp(`^${hit} of \\d+$`))).toBeVisible();
+  }
+  await app.closeOverlay();
   await expect(page.locator('.card[data-selected="true"]')).toBeVisible();
   await page.keyboard.press('o');
   await expect(page.getByRole('group', { name: 'Focus' })).toBeVisible();
@@ -71,7 +75,7 @@ test('a branch is folded and unfolded, and a filter and a focus stand back the r
   await page.keyboard.press('Control+Shift+F');
   await page.getByRole('checkbox', { name: /Evidence/ }).check();
   await expect(page.getByRole('group', { name: 'Filter' }).getByText(/of 30 cards/)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await app.closeOverlay();
   await app.runCommand('Clear the filter');
   await app.runCommand('Fold to one level');
   await app.canvas.focus();
@@ -88,9 +92,10 @@ test('a view is saved, left and come back to', async ({ app, page }) => {
   await openLarge(app, 30);
   await app.canvas.focus();
   await page.keyboard.press('Shift+V');
-  await page.getByRole('textbox', { name: 'Name of the view' }).fill('The whole');
+  const name = page.getByRole('textbox', { name: 'Name of the view' });
+  await name.fill('The whole');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await expect(name).toBeHidden();
   const zoom = page.getByTitle('Zoom to 100 %');
   const before = await zoom.textContent();
   await page.keyboard.press('Control+=');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { JOURNALS, journalFiles } from '../../electron/host/journals';
-import { readJournal } from '../../electron/files/journal/read-journal';
+import { readJournal, unsavedEdits } from '../../electron/files/journal/read-journal';
 import { Tally, type Run, type Scenario } from './scenario';
 import { WriterProcess } from './support/writer-process';
 
@@ -44,18 +44,19 @@ async function killOnce(run: Run, name: string): Promise<{ problem: string | und
   for (const word of await writer.kill()) if (word.kind === 'edited') said.push(word);
   const folder = join(dataFolder, JOURNALS, 'edited');
   const log = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.log')) : undefined;
-  const recovered = log && (await readJournal(journalFiles(folder, log.slice(0, -'.log'.length))));
+  const read = log && (await readJournal(journalFiles(folder, log.slice(0, -'.log'.length))));
+  const recovered = read === 'unreadable' ? undefined : read;
   rmSync(dataFolder, { recursive: true, force: true });
   const last = said.at(-1);
   if (!last) return { problem: undefined, lost: 0 };
-  const kept = recovered ? recovered.edits : 0;
+  const kept = recovered ? unsavedEdits(recovered) : 0;
   const firstLost = said.find(({ edits }) => edits > kept);
   const lost = firstLost ? last.at - firstLost.at : 0;
   if (!recovered && last.at - (said[0]?.at ?? 0) > MAY_LOSE)
     return { problem: 'the journal cannot be read', lost };
-  if (recovered && recovered.map.tables.groups.size !== recovered.edits)
+  if (recovered && recovered.map.tables.groups.size !== unsavedEdits(recovered))
     return {
-      problem: `${recovered.edits} edits brought back ${recovered.map.tables.groups.size} groups`,
+      problem: `${unsavedEdits(recovered)} edits brought back ${recovered.map.tables.groups.size} groups`,
       lost,
     };
   return { problem: lost > MAY_LOSE ? `${lost} ms of edits were lost` : undefined, lost };

@@ -15,6 +15,7 @@ export const loopback: Scenario = {
       samplesFolder: folder,
       dataFolder: folder,
       importWorker: '',
+      libraryWorker: '',
       exportWorker: '',
       version: '0',
       folders: [folder],

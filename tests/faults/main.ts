@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asText } from '../bench/report';
 import { connections } from './connections';
+import { dataFull } from './data-full';
 import { diskFull } from './disk-full';
 import { equalEdit } from './equal-edit';
 import { fileNames } from './file-names';
@@ -11,16 +12,25 @@ import { history } from './history';
 import { injection } from './injection';
 import { killEdit } from './kill-edit';
 import { killEachCall } from './kill-each-call';
+import { killIndex } from './kill-index';
 import { killSave10k, killSave1m, killSave20m, killSaveInPlace } from './kill-save';
+import { killTyping } from './kill-typing';
 import { links } from './links';
 import { lock } from './lock';
 import { loopback } from './loopback';
 import { mutatedFiles } from './mutated-files';
+import { oddFiles } from './odd-files';
+import { otherUsers } from './other-users';
 import { powerLoss } from './power-loss';
 import { readOnly } from './read-only';
+import { reconnect } from './reconnect';
 import { redos } from './redos';
+import { schedules } from './schedules';
 import { Stopped, type FaultRow, type Outcome, type Run, type Scenario } from './scenario';
+import { suspendSave } from './suspend-save';
 import { syscalls } from './syscalls';
+import { takeOverClocks } from './take-over-clocks';
+import { takeTheirs300k, takeTheirs40m, takeTheirs5m } from './take-theirs';
 import { truncation } from './truncation';
 import { twoWriters } from './two-writers';
 
@@ -31,11 +41,22 @@ const SCENARIOS: readonly Scenario[] = [
   killSaveInPlace,
   killEachCall,
   killEdit,
+  killTyping,
+  killIndex,
   syscalls,
   diskFull,
+  dataFull,
+  oddFiles,
   readOnly,
   powerLoss,
   twoWriters,
+  schedules,
+  suspendSave,
+  takeOverClocks,
+  takeTheirs300k,
+  takeTheirs5m,
+  takeTheirs40m,
+  reconnect,
   lock,
   equalEdit,
   truncation,
@@ -44,6 +65,7 @@ const SCENARIOS: readonly Scenario[] = [
   injection,
   links,
   loopback,
+  otherUsers,
   redos,
   connections,
   history,
@@ -59,9 +81,8 @@ const HELP = `Breaks saving in every way that can be had on this machine, with r
 Files are made in the system's folder for temporary files (TMPDIR): it should lie on a real disk.
 Scenarios: `;
 
-/** What the command brings: the bundle of the writing process, and a way to get strace. */
-interface Parts {
-  writer: string;
+/** What the command brings: bundles (see `Run`), and a way to get strace. */
+interface Parts extends Pick<Run, 'writer' | 'schedulesWorker' | 'hostCode'> {
   strace: () => Promise<boolean>;
 }
 
@@ -116,6 +137,8 @@ async function rowOf(scenario: Scenario, share: number, stop: AbortSignal, parts
     },
     folder,
     writer: parts.writer,
+    schedulesWorker: parts.schedulesWorker,
+    hostCode: parts.hostCode,
   };
   const outcome = await outcomeOf(scenario, run, parts);
   rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export const mutatedFiles: Scenario = {
   target: '0 crashes, 0 hangs over 2 s, original untouched',
   run: (run) => {
     const tally = new Tally();
-    const everyField = readFileSync(join(process.cwd(), 'tests/fixtures/maps/v1/every-field.argmap'));
+    const everyField = readFileSync(join(process.cwd(), 'tests/fixtures/maps/v2/every-field.argmap'));
     const templates = [Buffer.from(templateOf(30_000)), everyField];
     const path = join(run.folder, 'map.argmap');
     const count = run.scaled(FILES);

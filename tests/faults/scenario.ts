@@ -20,6 +20,10 @@ export interface Run {
   folder: string;
   /** The bundle of support/writer.ts. */
   writer: string;
+  /** The bundle of support/schedules-worker.ts. */
+  schedulesWorker: string;
+  /** The text of the bundle of the host's own code, as `bundleHost` makes it. */
+  hostCode: string;
 }
 
 /** What came of a scenario. */

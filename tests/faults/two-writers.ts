@@ -114,7 +114,7 @@ class Editor {
     if (this.open && this.seen === this.title) return;
     if (this.open) await this.host.must('maps.close', { map: this.open.handle });
     let opened = await this.host.must('maps.open', { file: this.host.host.giveFile(this.path) });
-    if (opened.readOnly) opened = await this.host.must('maps.takeOver', { map: opened.map });
+    if (opened.readOnly) opened = await this.host.takeOver(opened.map);
     const parsed = parseMap(opened.content);
     if (!parsed.ok) throw new Error(parsed.error.message);
     const { map } = parsed.value;

@@ -7,6 +7,11 @@ import { parseMap } from '../../shared/map/parse';
 import { mapFileSchema } from '../../shared/map/schema';
 import { serializeMap } from '../../shared/map/serialize';
 import { anyMap } from '../support/arbitrary-map';
+import { cutMap } from '../../electron/files/cut-map';
+import { MapReader } from '../../shared/map/map-reader';
+import { USUAL_LIMITS } from '../../shared/map/limits';
+import { joinPieces, piecesOf } from '../../shared/map/pieces';
+import { referrersIn } from '../support/rebuild-map';
 
 const RUNS = { numRuns: 1000 };
 
@@ -21,10 +26,50 @@ describe('a map’s file', () => {
     fc.assert(
       fc.property(anyMap, ({ map }) => {
         const again = parsed(serializeMap(map));
-        expect(again).toEqual(map);
+        expect({ ...again, referrers: referrersIn(again) }).toEqual({ ...map, referrers: referrersIn(map) });
         expect(checkMap(again)).toEqual([]);
       }),
       RUNS,
+    );
+  });
+
+  it('is read from its pieces as it is from its text, wherever the pieces were cut', () => {
+    fc.assert(
+      fc.property(anyMap, ({ map }) => {
+        const text = serializeMap(map);
+        expect(joinPieces(piecesOf(map))).toBe(text);
+        for (const pieces of [[...piecesOf(map)], [...cutMap(Buffer.from(text))]]) {
+          const trusting = new MapReader();
+          for (const piece of pieces) expect(trusting.take(piece)).toBe(true);
+          expect(serializeMap(trusting.done() ?? map)).toBe(text);
+          // A text that says something like a field, such as one that begins with a colon, is left to who reads the whole.
+          const checking = new MapReader(USUAL_LIMITS);
+          const isTaken = pieces.every((piece) => checking.take(piece));
+          if (isTaken) expect(serializeMap(checking.done() ?? parsed(''))).toBe(text);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is taken from pieces only when its text as a whole is a map', () => {
+    fc.assert(
+      fc.property(
+        anyMap,
+        fc.nat(),
+        fc.constantFrom('', '0', '"', '}', ',', 'x', '\n', '-0', ':1'),
+        ({ map }, where, put) => {
+          const text = serializeMap(map);
+          const at = where % text.length;
+          // Half a surrogate pair is no text in a file.
+          const spoilt = Buffer.from(text.slice(0, at) + put + text.slice(at + 1)).toString();
+          const reader = new MapReader(USUAL_LIMITS);
+          const isTaken = [...cutMap(Buffer.from(spoilt))].every((piece) => reader.take(piece));
+          const read = isTaken ? reader.done() : undefined;
+          if (read) expect(serializeMap(read)).toBe(serializeMap(parsed(spoilt)));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { newFolder, TestHost } from '../support/test-host';
+import { newFolder } from '../support/new-folder';
+import { TestHost } from '../support/test-host';
 import { CONTRACT } from '../../shared/host/contract';
 import { EVENTS } from '../../shared/host/events';
 import { CALL_NAMES, EVENT_NAMES } from '../../shared/host/names';

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ELECTRON_FILES, FOLDER_RULES, SHARED_ORDER } from '../../build/import-rules.js';
+import { ELECTRON_FILES, FLOORS, FOLDER_RULES } from '../../build/import-rules.js';
 import { cyclesIn } from './cycles';
 import { importsIn } from './imports-of';
-import { ROOT, TOP_FOLDERS, allImports, packageName, topFolder, type Import } from './source-tree';
+import { ROOT, TOP_FOLDERS, allImports, packageName, filesIn, topFolder, type Import } from './source-tree';
 
 const imports = allImports();
 const relative = imports.filter((found): found is Required<Import> => found.target !== undefined);
@@ -88,27 +88,28 @@ describe('who may import whom', () => {
   });
 });
 
-describe('the order inside shared', () => {
-  const row = new Map(SHARED_ORDER.flatMap((parts, index) => parts.map((part) => [part, index] as const)));
+const FLOORED = ['shared', 'electron', 'renderer'] as const;
+
+describe.each(FLOORED)('the floors of %s', (folder) => {
+  const row = new Map(FLOORS[folder].flatMap((parts, index) => parts.map((part) => [part, index] as const)));
 
   function partOf(path: string): string {
-    return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+    return path.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';
   }
 
-  it('has a place for every part', () => {
-    const parts = new Set(
-      imports.filter(({ from }) => topFolder(from) === 'shared').map(({ from }) => partOf(from)),
-    );
+  it('have a place for every part, and no place for what is not there', () => {
+    const parts = new Set(filesIn(folder, ['.ts', '.tsx', '.css']).map(partOf));
     expect([...parts].filter((part) => !row.has(part))).toEqual([]);
+    expect([...row.keys()].filter((part) => !parts.has(part))).toEqual([]);
   });
 
-  it('runs one way: a part imports itself and parts of the rows above', () => {
-    const upward = relative.filter(({ from, target }) => {
-      if (topFolder(from) !== 'shared' || topFolder(target) !== 'shared') return false;
+  it('are climbed by nobody: a part imports itself and parts of the rows above', () => {
+    const climbs = relative.filter(({ from, target }) => {
+      if (topFolder(from) !== folder || topFolder(target) !== folder) return false;
       const [own, other] = [partOf(from), partOf(target)];
       return own !== other && (row.get(other) ?? Infinity) >= (row.get(own) ?? -Infinity);
     });
-    expect(told(upward)).toEqual([]);
+    expect(told(climbs)).toEqual([]);
   });
 });
 

@@ -1,6 +1,16 @@
 import type { NewId } from '../../shared/ids';
 import type { MapRecords } from '../../shared/map/index-records';
-import type { Comment, Head, Link, Node, Passage, Place, Source } from '../../shared/map/schema';
+import type {
+  Comment,
+  Head,
+  Link,
+  Node,
+  Passage,
+  Place,
+  Rating,
+  Source,
+  Step,
+} from '../../shared/map/schema';
 import { isRange, splitsCharacter } from '../../shared/map/text-range';
 import { textHash } from '../../shared/text/hash';
 import { makePassage } from '../../shared/text/selector';
@@ -15,7 +25,8 @@ export function assemble(recipe: MapRecipe, newId: NewId): { head: Head; records
     id: newId('map'),
     settings: settings && { ...settings.unknown, ...settings, ...{ unknown: undefined } },
   };
-  const sources = recipe.sources.map((drawn) => assembleSource(drawn, newId('sources')));
+  const sourceIds = recipe.sources.map(() => newId('sources'));
+  const sources = recipe.sources.map((drawn, index) => assembleSource(drawn, sourceIds, index));
   const passages = recipe.passages.flatMap((drawn) => assemblePassage(drawn, sources, newId));
   const groups = recipe.groups.map(({ unknown: more, ...group }) => ({
     ...more,
@@ -31,28 +42,54 @@ export function assemble(recipe: MapRecipe, newId: NewId): { head: Head; records
   });
   const nodeIds = (numbers: readonly number[]): string[] =>
     unique(numbers.flatMap((n) => at(nodes, n)?.id ?? []));
-  const steps = recipe.steps.map(({ unknown: more, focus, hidden, lit, title, verdicts }, index) => ({
+  const focusOf = (drawn: MapRecipe['steps'][number]['focus']): Step['focus'] => {
+    if (Array.isArray(drawn)) return { nodes: nodeIds(drawn) };
+    if (typeof drawn !== 'number') return { frame: drawn };
+    const branch = at(nodes, drawn)?.id;
+    return branch === undefined ? { nodes: [] } : { branch };
+  };
+  const steps = recipe.steps.map(({ unknown: more, focus, hidden, lit, ...rest }, index) => ({
     ...more,
+    ...rest,
     id: newId('steps'),
     order: `a${index}`,
-    title,
-    verdicts,
-    focus: Array.isArray(focus) ? { nodes: nodeIds(focus) } : { frame: focus },
+    focus: focusOf(focus),
     hidden: nodeIds(hidden),
     lit: unique(lit.flatMap((n) => at(passages, n)?.id ?? [])),
   }));
-  const views = recipe.views.map(({ unknown: more, title, x, zoom, focus }, index) => ({
+  const views = recipe.views.map(({ unknown: more, focus, ...rest }, index) => ({
     ...more,
+    ...rest,
     id: newId('views'),
     order: `b${index}`,
-    title,
-    x,
-    y: -x,
-    zoom,
+    y: -rest.x,
     focus: nodeIds(focus),
   }));
   const comments = assembleComments(recipe, { map: [head], sources, passages, nodes, links }, newId);
-  return { head, records: { sources, passages, groups, nodes, places, links, steps, views, comments } };
+  const subjects: Subjects = { map: [head], sources, passages, nodes, links };
+  return {
+    head,
+    records: {
+      ...{ sources, passages, groups, nodes, places, links, steps, views, comments },
+      ratings: assembleRatings(recipe, nodes, newId),
+      confirmed: recipe.confirmed.flatMap(({ unknown: more, on, cause, of, ...rest }) => {
+        const [subject, why] = [at(nodes, on)?.id, at(subjects[of], cause)?.id];
+        if (subject === undefined || why === undefined) return [];
+        return [
+          { ...more, ...rest, id: newId('confirmed'), on: subject, cause: why, hash: textHash(rest.by) },
+        ];
+      }),
+      conflicts: recipe.conflicts.flatMap(({ unknown: more, record, of, ...rest }) => {
+        const id = at(subjects[of], record)?.id;
+        return id === undefined ? [] : [{ ...more, ...rest, id: newId('conflicts'), record: id, ours: [1] }];
+      }),
+    },
+  };
+}
+
+/** The ids that numbers choose, each once. */
+function chosenFrom(ids: readonly string[], numbers: readonly number[]): string[] {
+  return unique(numbers.flatMap((n) => at(ids, n) ?? []));
 }
 
 /** The record that a number chooses; none from an empty list. */
@@ -76,14 +113,16 @@ function rangeAt(text: string, from: number, to: number): { start: number; end: 
   return isRange(text, start, end) ? [{ start, end }] : [];
 }
 
-function assembleSource(drawn: MapRecipe['sources'][number], id: string): Source {
-  const { unknown, voices, rejected, pages, ...rest } = drawn;
+function assembleSource(drawn: MapRecipe['sources'][number], ids: readonly string[], index: number): Source {
+  const { unknown, voices, rejected, pages, drawsOn, dismissed, ...rest } = drawn;
   const { text } = drawn;
   return {
     ...unknown,
     ...rest,
-    id,
+    id: ids[index] ?? '',
     textHash: textHash(text),
+    drawsOn: chosenFrom(ids, drawsOn),
+    dismissed: dismissed && [{ finding: 'one-origin', with: chosenFrom(ids, dismissed) }],
     voices: voices.flatMap(({ from, to, word }) =>
       rangeAt(text, from, to).map((range) => ({ ...range, who: word })),
     ),
@@ -123,7 +162,8 @@ function assembleNodes(
   newId: NewId,
 ): Node[] {
   const ids = recipe.nodes.map(() => newId('nodes'));
-  return recipe.nodes.map(({ unknown, place: _place, passages: chosen, group, matrix, ...rest }, index) => {
+  return recipe.nodes.map((drawn, index) => {
+    const { unknown, place: _place, passages: chosen, group, matrix, dismissed, ...rest } = drawn;
     const rows = unique((matrix ?? []).flatMap((n) => at(ids, n) ?? []));
     const [hypothesis] = ids;
     return {
@@ -132,10 +172,18 @@ function assembleNodes(
       id: ids[index] ?? '',
       passages: unique(chosen.flatMap((n) => at(passages, n)?.id ?? [])),
       group: group === undefined ? undefined : at(groups, group)?.id,
-      dismissed: rest.folded ? [{ finding: 'no-evidence', note: rest.text }] : undefined,
+      dismissed: dismissed && [
+        { finding: 'no-evidence', note: rest.text },
+        { finding: 'one-source', with: chosenFrom(ids, dismissed) },
+      ],
       matrix:
         matrix && hypothesis !== undefined
-          ? { rows, neutral: rows.map((evidence) => ({ evidence, hypothesis, rating: 'NA' as const })) }
+          ? {
+              rows,
+              neutral: rows.map((evidence) => ({ evidence, hypothesis, rating: 'NA' as const })),
+              hidden: rows.slice(1),
+              relevance: rows.map((evidence) => ({ evidence, weight: 0.5 })),
+            }
           : undefined,
     };
   });
@@ -151,6 +199,7 @@ function assembleLinks(recipe: MapRecipe, nodes: readonly Node[], newId: NewId):
     targetsLink,
     relation,
     critical,
+    dismissed,
     ...rest
   } of recipe.links) {
     const linkTarget = targetsLink ? at(links, number) : undefined;
@@ -169,6 +218,15 @@ function assembleLinks(recipe: MapRecipe, nodes: readonly Node[], newId: NewId):
       target: linkTarget ? { link: linkTarget.id } : { node: nodeTarget.id },
       critical: critical && [
         { ...critical, node: critical.node === undefined ? undefined : at(nodes, critical.node)?.id },
+      ],
+      dismissed: dismissed && [
+        {
+          finding: 'no-grade',
+          with: chosenFrom(
+            nodes.map((node) => node.id),
+            dismissed,
+          ),
+        },
       ],
     });
   }
@@ -191,9 +249,31 @@ function assembleComments(recipe: MapRecipe, subjects: Subjects, newId: NewId): 
       on: first?.on ?? ({ [field]: subject } as unknown as Comment['on']),
       thread: first?.id,
       resolved: resolved ? { by: rest.author, at: rest.created } : undefined,
-      suggestion: resolved ? { kept: ['as', { it: 'is' }] } : undefined,
+      suggestion: resolved
+        ? {
+            ...{ kept: ['as', { it: 'is' }] },
+            changes: [{ record: subject, field: 'text', to: rest.text }],
+            after: first ? [first.id] : [],
+          }
+        : undefined,
     };
     if (!first) threads.push(comment);
     return [comment];
+  });
+}
+
+function assembleRatings(recipe: MapRecipe, nodes: readonly Node[], newId: NewId): Rating[] {
+  return recipe.ratings.flatMap(({ unknown, on, under, ...rest }) => {
+    const node = at(nodes, on)?.id;
+    const hypothesis = under === undefined ? undefined : at(nodes, under)?.id;
+    if (node === undefined) return [];
+    return [
+      {
+        ...unknown,
+        ...rest,
+        id: newId('ratings'),
+        on: hypothesis === undefined ? { node } : { evidence: node, hypothesis },
+      },
+    ];
   });
 }

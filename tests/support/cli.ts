@@ -17,6 +17,7 @@ export async function counterpointIn(folder: string, args: readonly string[], pi
     out: (line) => void (run.out += `${line}\n`),
     err: (line) => void (run.err += `${line}\n`),
     input: () => Promise.resolve(Buffer.from(piped)),
+    program: ['counterpoint'],
     importWorker: IMPORT_WORKER,
     exportWorker: EXPORT_WORKER,
   });

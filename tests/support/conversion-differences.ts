@@ -7,7 +7,10 @@ import {
   type RecordTypes,
   type TableName,
 } from '../../shared/map/arg-map';
+import { compareLinks } from '../../shared/map/order';
+import { targetId } from '../../shared/map/queries';
 import { sameValue } from '../../shared/map/same-value';
+import type { Link } from '../../shared/map/schema';
 import { recordsOf, type Table } from '../../shared/map/table';
 
 /**
@@ -33,7 +36,8 @@ export function differencesBut(
     for (const field of new Set([...Object.keys(left), ...Object.keys(right)])) {
       if (IGNORED.has(field) || isNamed(`${table}.${field}`, id)) continue;
       const [was, is] = [translate(left[field], ids), right[field]];
-      if (!sameValue(was, is))
+      const isOrder = table === 'links' && field === 'order';
+      if (!sameValue(was, is) && !(isOrder && sameRow(before, after, a as Link, ids)))
         found.push(`${id ?? 'map'}: ${table}.${field} ${JSON.stringify(was)} became ${JSON.stringify(is)}`);
     }
   };
@@ -81,6 +85,21 @@ function matchIds(
     }
   }
   return ids;
+}
+
+/** Whether the links into the target of one stand in the same order before and after: that is all that order keys are for. */
+function sameRow(before: ArgMap, after: ArgMap, link: Link, ids: ReadonlyMap<string, string>): boolean {
+  const rowOf = (map: ArgMap, target: string): string[] =>
+    [...recordsOf(map.tables.links)]
+      .filter((each) => targetId(each) === target)
+      .sort((a, b) => compareLinks(map, a, b))
+      .map(({ id }) => id);
+  const twinOf = (id: string): string => ids.get(id) ?? id;
+  const was = rowOf(before, targetId(link)).map(twinOf);
+  const is = rowOf(after, twinOf(targetId(link)));
+  const both = (row: readonly string[], other: readonly string[]): string[] =>
+    row.filter((id) => other.includes(id));
+  return sameValue(both(was, is), both(is, was));
 }
 
 /** A value with every id in it replaced by the one that it has become. */

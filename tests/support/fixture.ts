@@ -5,9 +5,9 @@ export function fixture(path: string): string {
   return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
 }
 
-/** The fixture of version 1 that has every field, as JSON that a test may change. */
+/** The fixture that has every field, as JSON that a test may change. */
 export function everyField(): FixtureFile {
-  return JSON.parse(fixture('maps/v1/every-field.argmap')) as FixtureFile;
+  return JSON.parse(fixture('maps/v2/every-field.argmap')) as FixtureFile;
 }
 
 type Records = Record<string, unknown>[];

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { WebSocket } from 'ws';
 import type { BrowserShell } from '../../electron/browser-shell/server';
+import { hostSession, type HostSession } from '../../shared/host/wire';
 
 /** What became of one request: whether it was let in, and whether it may have been. */
 export interface LoopbackCase {
@@ -69,13 +70,12 @@ export async function loopbackMatrix(server: BrowserShell): Promise<LoopbackCase
     cases.push({ name: `socket ${path} ${JSON.stringify(headers)} ${String(token)}`, accepted, allowed });
   }
 
-  const token = await tokenOf(server);
+  const token = (await sessionOf(server)).token;
   for (const name of hosts) {
     for (const from of origins) {
       const headers = { Host: name, ...(from !== undefined && { Origin: from }) };
       await exchange(headers, 'right', fits(name, from));
       await socket(headers, token, fits(name, from));
-      server.address(); // forgets the mistakes: each case stands alone
       await socket(headers, 'wrong', false);
     }
     const page = await send(port, { method: 'GET', path: '/', headers: { Host: name } });
@@ -114,7 +114,8 @@ export function codeOf(server: BrowserShell): string {
   return server.address().split('#code=')[1] ?? '';
 }
 
-async function tokenOf(server: BrowserShell): Promise<string> {
+/** A session, for such a code. */
+export async function sessionOf(server: BrowserShell): Promise<HostSession> {
   const host = `127.0.0.1:${server.port}`;
   const headers = { Host: host, Origin: `http://${host}`, 'Content-Type': 'application/json' };
   const answer = await send(
@@ -122,7 +123,7 @@ async function tokenOf(server: BrowserShell): Promise<string> {
     { method: 'POST', path: '/session', headers },
     JSON.stringify({ code: codeOf(server) }),
   );
-  return (JSON.parse(answer.body) as { token: string }).token;
+  return hostSession.parse(JSON.parse(answer.body));
 }
 
 interface Sent {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../shared/map/schema';
 import {
+  DEGREE_SEMANTICS,
   GROUP_COLORS,
+  LABEL_SEMANTICS,
   LAYOUT_DIRECTIONS,
   LIKELIHOODS,
   NODE_KINDS,
@@ -34,10 +36,23 @@ export const mapRecipe = fc.record({
     description: maybe(anyText),
     language: maybe(fc.constantFrom('en', 'fa-IR')),
     created: moment,
+    handling: maybe(anyText),
+    cleaned: maybe(fc.record({ at: moment, without: fc.array(anyText, { maxLength: 2 }) })),
     settings: maybe(
       fc.record({
-        semantics: maybe(anyText),
-        baseScores: maybe(fc.dictionary(fc.constantFrom('A1', 'F6', '10'), share)),
+        verdicts: maybe(
+          fc.record({
+            shown: maybe(fc.constantFrom('labels' as const, 'degrees' as const, 'both' as const)),
+            labels: maybe(fc.constantFrom(...LABEL_SEMANTICS)),
+            degrees: maybe(fc.constantFrom(...DEGREE_SEMANTICS)),
+            premises: maybe(fc.constant('product' as const)),
+            threshold: maybe(share),
+            eachOfOrigin: maybe(fc.boolean()),
+            bases: maybe(fc.dictionary(fc.constantFrom('A1', 'F6', '10'), share)),
+          }),
+        ),
+        handlingOrder: fc.array(anyText, { maxLength: 2 }),
+        handlingDefault: maybe(anyText),
         layoutDirection: maybe(fc.constantFrom(...LAYOUT_DIRECTIONS)),
         unknown: unknownFields,
       }),
@@ -54,6 +69,11 @@ export const mapRecipe = fc.record({
       language: maybe(fc.constant('he')),
       reliability: maybe(fc.constantFrom(...RELIABILITY_GRADES)),
       origin: maybe(anyText),
+      reliabilityWas: maybe(fc.constantFrom(...RELIABILITY_GRADES)),
+      drawsOn: picks,
+      reference: maybe(fc.record({ type: anyText })),
+      withheld: maybe(fc.boolean()),
+      dismissed: maybe(picks),
       text: fc.array(anyText, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n')),
       voices: ranges,
       rejected: ranges,
@@ -69,6 +89,7 @@ export const mapRecipe = fc.record({
       from: share,
       to: share,
       status: maybe(fc.constantFrom(...PASSAGE_STATUSES)),
+      handling: maybe(anyText),
       unknown: unknownFields,
     }),
     { maxLength: 5 },
@@ -78,6 +99,7 @@ export const mapRecipe = fc.record({
       title: anyText,
       color: maybe(fc.constantFrom(...GROUP_COLORS)),
       frame: maybe(frame),
+      handling: maybe(anyText),
       unknown: unknownFields,
     }),
     { maxLength: 2 },
@@ -98,6 +120,11 @@ export const mapRecipe = fc.record({
       folded: maybe(fc.boolean()),
       note: maybe(anyText),
       matrix: maybe(picks),
+      exclusive: maybe(fc.boolean()),
+      credibilityWas: maybe(fc.integer({ min: 1, max: 6 })),
+      until: maybe(date),
+      elsewhere: maybe(fc.record({ map: fc.constant('m-zzzzzzzzzzzz'), file: maybe(anyText) })),
+      dismissed: maybe(picks),
       place: maybe(
         fc.record({
           x: whole,
@@ -119,7 +146,16 @@ export const mapRecipe = fc.record({
       targetsLink: fc.boolean(),
       weight: maybe(share),
       scheme: maybe(anyText),
-      critical: maybe(fc.record({ question: anyText, node: maybe(pick), status: anyText })),
+      critical: maybe(
+        fc.record({
+          question: anyText,
+          node: maybe(pick),
+          status: anyText,
+          key: maybe(anyText),
+          note: maybe(anyText),
+        }),
+      ),
+      dismissed: maybe(picks),
       order: maybe(fc.constantFrom('a0', 'a1', 'Zz')),
       unknown: unknownFields,
     }),
@@ -128,7 +164,10 @@ export const mapRecipe = fc.record({
   steps: fc.array(
     fc.record({
       title: anyText,
-      focus: fc.oneof(picks, frame),
+      focus: fc.oneof(picks, frame, pick),
+      skip: maybe(fc.boolean()),
+      gone: maybe(fc.array(fc.record({ id: anyText, text: anyText }), { maxLength: 2 })),
+      handling: maybe(anyText),
       hidden: picks,
       lit: picks,
       verdicts: maybe(fc.boolean()),
@@ -142,6 +181,7 @@ export const mapRecipe = fc.record({
       x: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
       zoom: fc.double({ min: 0.01, max: 8, noNaN: true }),
       focus: picks,
+      handling: maybe(anyText),
       unknown: unknownFields,
     }),
     { maxLength: 2 },
@@ -161,9 +201,43 @@ export const mapRecipe = fc.record({
       created: moment,
       text: anyText,
       resolved: fc.boolean(),
+      gone: maybe(fc.record({ id: anyText, text: anyText })),
+      handling: maybe(anyText),
       unknown: unknownFields,
     }),
     { maxLength: 3 },
+  ),
+  ratings: fc.array(
+    fc.record({
+      on: pick,
+      under: maybe(pick),
+      value: anyText,
+      by: anyText,
+      at: moment,
+      unknown: unknownFields,
+    }),
+    { maxLength: 2 },
+  ),
+  confirmed: fc.array(
+    fc.record({
+      on: pick,
+      cause: pick,
+      of: fc.constantFrom('nodes' as const, 'sources' as const, 'passages' as const),
+      by: anyText,
+      at: moment,
+      unknown: unknownFields,
+    }),
+    { maxLength: 2 },
+  ),
+  conflicts: fc.array(
+    fc.record({
+      record: pick,
+      of: fc.constantFrom('nodes' as const, 'links' as const, 'sources' as const, 'map' as const),
+      field: anyText,
+      theirs: maybe(anyText),
+      unknown: unknownFields,
+    }),
+    { maxLength: 2 },
   ),
 });
 

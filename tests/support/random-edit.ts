@@ -1,4 +1,5 @@
 import type { CommandInput, CommandName } from '../../shared/edit/commands';
+import { RATINGS } from '../../shared/map/ratings';
 import { copyFragment } from '../../shared/edit/fragment';
 import { ID_PREFIX } from '../../shared/ids';
 import { find, type ArgMap, type TableName } from '../../shared/map/arg-map';
@@ -6,7 +7,7 @@ import { buildMap } from '../../shared/map/build-map';
 import { linksTo, passagesOfSource } from '../../shared/map/queries';
 import { NODE_KINDS, RELATIONS, type LinkTarget } from '../../shared/map/schema';
 import { serializeMap } from '../../shared/map/serialize';
-import { idsOf } from '../../shared/map/table';
+import { idsOf, recordsOf } from '../../shared/map/table';
 
 /** Draws from a map; now and then something that is not there, so that commands are also called in vain. */
 class Draw {
@@ -148,6 +149,16 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
       { language: draw.oneOf(null, 'fa', '???') },
     ),
   }),
+  'reference.set': (draw) =>
+    draw.oneOf(
+      { id: draw.id('sources'), variable: 'DOI', text: draw.oneOf('', draw.text()) },
+      { id: draw.id('sources'), variable: 'type', text: draw.oneOf('book', 'thesis', draw.text()) },
+      { id: draw.id('sources'), variable: 'editor', names: Array.of(draw.text()) },
+    ),
+  'references.add': (draw) => {
+    const { sources, passages, nodes } = copyFragment(draw.map, draw.ids('nodes'));
+    return { sources: draw.chance(0.5) ? sources : [], passages, nodes };
+  },
   'source.replace': (draw) => {
     const { source, start, end } = draw.range();
     const text = find(draw.map, 'sources', source)?.text ?? '';
@@ -175,6 +186,7 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     const id = draw.id('passages');
     return { id, ...draw.span(find(draw.map, 'passages', id)?.source ?? '') };
   },
+  'passage.set': (draw) => ({ id: draw.id('passages'), fields: { handling: draw.oneOf(null, draw.text()) } }),
   'draft.accept': (draw) => {
     const { source, ...range } = draw.range();
     const end = (): { added: number } | { node: string } =>
@@ -209,7 +221,38 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     id: draw.id('comments'),
     fields: draw.oneOf({ text: draw.text() }, { resolved: null }),
   }),
+  'rating.put': (draw) => ({
+    on: draw.oneOf({ node: draw.id('nodes') }, { evidence: draw.id('nodes'), hypothesis: draw.id('nodes') }),
+    value: draw.oneOf('1', 'CC', null),
+    by: draw.oneOf('Ann', 'Bo', ''),
+  }),
+  'suggestion.put': (draw) => {
+    const record = draw.id('nodes');
+    const text = find(draw.map, 'nodes', record)?.text;
+    return {
+      id: draw.chance(0.5) ? draw.id('comments') : `c-${String(draw.whole(9)).repeat(12)}`,
+      author: 'Ann',
+      text: 'Shorter',
+      suggestion: { changes: Array.of({ record, field: 'text', from: text, to: 'Short.' }) },
+    };
+  },
+  'suggestions.decide': (draw) => ({
+    ids: [...recordsOf(draw.map.tables.comments)]
+      .flatMap(({ id, suggestion }) => (suggestion ? [id] : []))
+      .slice(0, 2),
+    outcome: draw.oneOf('accepted', 'rejected'),
+    by: 'Bo',
+  }),
   'nodes.fold': (draw) => ({ ids: draw.ids('nodes'), folded: draw.chance(0.6) }),
+  'verdicts.confirm': (draw) => ({
+    looked: [
+      {
+        on: draw.id(draw.oneOf('nodes', 'links')),
+        causes: [draw.id(draw.oneOf('passages', 'sources', 'nodes'))],
+      },
+    ],
+    by: draw.text(),
+  }),
   'view.add': (draw) => ({
     title: draw.text(),
     ...draw.point(),
@@ -218,15 +261,60 @@ const INPUTS: { [Name in CommandName]: (draw: Draw) => CommandInput<Name> } = {
     ...(draw.chance(0.5) && { filter: { kinds: ['claim'] } }),
   }),
   'view.move': (draw) => ({ id: draw.id('views'), ...(draw.chance(0.7) && { before: draw.id('views') }) }),
+  'link.move': (draw) => ({ id: draw.id('links'), ...(draw.chance(0.7) && { before: draw.id('links') }) }),
   'view.set': (draw) => ({
     id: draw.id('views'),
     fields: draw.oneOf({ title: draw.text() }, { zoom: 2, focus: null }, { title: null }),
+  }),
+  'step.add': (draw) => ({
+    steps: Array.from({ length: 1 + draw.whole(2) }, () => ({
+      title: draw.text(),
+      focus: draw.oneOf({ nodes: draw.ids('nodes') }, { branch: draw.id('nodes') }),
+      ...(draw.chance(0.5) && { hidden: draw.ids('nodes'), lit: draw.ids('passages') }),
+    })),
+    ...(draw.chance(0.5) && { after: draw.id('steps') }),
+  }),
+  'step.duplicate': (draw) => ({ id: draw.id('steps') }),
+  'step.move': (draw) => ({ id: draw.id('steps'), ...(draw.chance(0.7) && { before: draw.id('steps') }) }),
+  'step.set': (draw) => ({
+    id: draw.id('steps'),
+    fields: draw.oneOf(
+      { title: draw.text() },
+      { focus: { nodes: draw.ids('nodes') }, folded: draw.ids('nodes') },
+      { notes: draw.text(), skip: true },
+      { title: null, hidden: null },
+    ),
   }),
   'map.set': (draw) => ({
     fields: draw.oneOf(
       { title: draw.text() },
       { language: null, settings: { layoutDirection: 'left-right' } },
     ),
+  }),
+  'matrix.rate': (draw) => ({
+    question: draw.id('nodes'),
+    cells: draw.ids('nodes').map((evidence) => ({
+      evidence,
+      hypothesis: draw.id('nodes'),
+      rating: draw.oneOf(null, ...RATINGS),
+    })),
+    ...(draw.chance(0.5) && { by: draw.oneOf('Anna', 'Ben', '') }),
+  }),
+  'matrix.arrange': (draw) => ({
+    question: draw.id('nodes'),
+    ...draw.oneOf(
+      { rows: draw.ids('nodes') },
+      { hidden: draw.ids('nodes') },
+      { relevance: draw.ids('nodes').map((evidence) => ({ evidence, weight: draw.oneOf(null, 0, 1) })) },
+    ),
+  }),
+  'supposition.keep': (draw) => ({
+    out: draw.ids('nodes'),
+    scores: draw.ids('nodes').map((id) => ({ id, base: draw.oneOf(0, 0.5, 1) })),
+  }),
+  'conflicts.settle': (draw) => ({
+    ids: [draw.id('conflicts')],
+    take: draw.oneOf('ours', 'theirs', { value: draw.text() }, {}),
   }),
   'map.restore': (draw) => {
     const { head } = draw.map;

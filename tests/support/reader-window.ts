@@ -1,18 +1,25 @@
 import { vi } from 'vitest';
 import type { HostClient } from '../../renderer/host/client';
-import type { CommandContext } from '../../renderer/commands/ui-command';
-import { addedIds } from '../../renderer/commands/dispatch-or-tell';
-import { createDraftStore } from '../../renderer/draft/draft-store';
+import type { CommandContext } from '../../renderer/command/ui-command';
+import { addedIds } from '../../renderer/command/dispatch-or-tell';
+import { createDraftStore } from '../../renderer/state/draft-store';
+import { createFindingsStore } from '../../renderer/state/findings-store';
+import { createJudgingStore } from '../../renderer/state/judging-store';
+import { createMatrixStore } from '../../renderer/state/matrix-store';
+import { createTalkStore } from '../../renderer/state/talk-store';
+import { createFileStatus } from '../../renderer/state/file-status';
 import { createMapStore } from '../../renderer/state/map-store';
 import type { ReaderApi, Session } from '../../renderer/state/session';
 import { createViewStore } from '../../renderer/state/view-store';
 import { createWorkspace } from '../../renderer/state/workspace';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { settings } from '../../shared/host/settings';
+import { createTurns } from '../../shared/in-turn';
 import { newMap } from '../../shared/map/new-map';
 import type { NodeKind } from '../../shared/map/schema';
 import type { TextRange } from '../../shared/text/range';
 import { seededIds } from './ids';
+import { NO_COMMANDS } from './no-commands';
 
 export const TEXT = 'One sentence stands here. Another follows it.\n\nA third one ends the text.';
 
@@ -37,7 +44,7 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
   const newId = seededIds();
   const now = '2026-02-06T12:00:00Z';
   const store = createMapStore(
-    { map: newMap({ title: 'Map', newId, now }), unsaved: false },
+    { map: newMap({ title: 'Map', newId, now }), dirty: false },
     { newId, now: () => now },
   );
   let revision = 0;
@@ -53,12 +60,21 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
   const session: Session = {
     id: 'map-0123456789abcdef',
     key: '1',
+    beganEmpty: false,
     map: store,
     view,
     draft: createDraftStore(),
+    judging: createJudgingStore(),
+    findings: createFindingsStore(),
+    matrix: createMatrixStore(),
+    talk: createTalkStore(),
+    file: createFileStatus(),
     canvas: { current: undefined },
     reader: { current: reader as unknown as ReaderApi },
+    outline: { current: undefined },
+    replacing: createTurns(),
     flush: () => Promise.resolve({ ok: true, value: null }),
+    resync: () => Promise.resolve({ ok: true, value: null }),
     revision: () => revision,
   };
   const answers = new Proxy(calls, {
@@ -75,15 +91,22 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const workspace = createWorkspace({ api: answers, on } as unknown as HostClient, {
-    shell: 'desktop',
-    platform: 'linux',
-    version: '0.0.0',
-    settings: settings.parse({ theme: 'light' }),
-    samples: [],
-  });
+  const workspace = createWorkspace(
+    { api: answers, on, onConnection: () => undefined } as unknown as HostClient,
+    {
+      shell: 'desktop',
+      platform: 'linux',
+      version: '0.0.0',
+      settings: settings.parse({ theme: 'light' }),
+      samples: [],
+    },
+    () => NO_COMMANDS,
+  );
   workspace.store.setState({ sessions: [session], active: session.id });
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => callback());
+  // Nobody has the keyboard in a text field.
+  vi.stubGlobal('document', { activeElement: null });
+  vi.stubGlobal('HTMLElement', EventTarget);
   const source = add(store.dispatch('source.add', { title: 'Article', text: TEXT }), 'sources')[0] ?? '';
   view.setState({ source });
 

@@ -11,6 +11,6 @@ export function rebuilt(map: ArgMap): ArgMap {
 }
 
 /** Who refers to whom, as plain data. */
-export function referrersIn({ referrers }: ArgMap): Map<string, ReadonlySet<string> | undefined> {
-  return new Map([...idsOf(referrers)].map((id) => [id, getRecord(referrers, id)]));
+export function referrersIn({ referrers }: ArgMap): Map<string, ReadonlySet<string>> {
+  return new Map([...idsOf(referrers)].map((id) => [id, new Set(getRecord(referrers, id))]));
 }

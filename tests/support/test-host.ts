@@ -1,23 +1,18 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { callHost } from '../../electron/host/dispatch';
 import { createHost, type Host } from '../../electron/host/host';
+import { PAGES_ALONE } from '../../electron/host/pages-alone';
 import type { Client, HostOptions } from '../../electron/host/ports';
 import type { Contract } from '../../shared/host/contract';
 import type { Result } from '../../shared/result';
 import { seededIds } from './ids';
 import { EXPORT_WORKER } from './export-worker';
 import { IMPORT_WORKER } from './import-worker';
+import { LIBRARY_WORKER } from './library-worker';
+import { beforeRemoval, newFolder } from './new-folder';
 
 type Input<Name extends keyof Contract> = z.input<Contract[Name]['input']>;
 type Output<Name extends keyof Contract> = z.output<Contract[Name]['output']>;
-
-/** A new empty folder for one test. */
-export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
-}
 
 /** A window that a test calls as; it hears the events for it. */
 export class TestClient implements Client {
@@ -27,7 +22,13 @@ export class TestClient implements Client {
 
   constructor(readonly id = 'test') {}
 
-  tell = (name: string, data: unknown): void => void this.events.push({ name, data });
+  /** Hears the events, too. */
+  onTell: (name: string, data: unknown) => void = () => undefined;
+
+  tell = (name: string, data: unknown): void => {
+    this.events.push({ name, data });
+    this.onTell(name, data);
+  };
   close = (): void => this.end.abort();
 }
 
@@ -47,9 +48,10 @@ export class TestHost {
       shell: 'browser',
       chooseFiles: () => Promise.resolve({ kind: 'in-page', folders: [folder] }),
       openLink: () => Promise.resolve('in-page'),
-      closeWindow: () => undefined,
+      ...PAGES_ALONE,
       dataFolder: newFolder(),
       importWorker: IMPORT_WORKER,
+      libraryWorker: LIBRARY_WORKER,
       exportWorker: EXPORT_WORKER,
       samplesFolder: folder,
       version: '0',
@@ -61,6 +63,9 @@ export class TestHost {
         return () => undefined;
       },
       ...options,
+    });
+    beforeRemoval(async () => {
+      await this.host.end();
     });
   }
 
@@ -81,6 +86,21 @@ export class TestHost {
     const result = await this.call(name, input);
     if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
     return result.value;
+  }
+
+  /** Takes what a map's file holds in place of what is open, as a window does that has nothing unsent. */
+  async takeTheirs(map: string): Promise<Output<'maps.resume'>> {
+    const { revision } = await this.must('maps.state', { map });
+    const { diff, mark } = await this.must('maps.theirs', { map, revision });
+    await this.must('maps.edit', { map, revision: revision + 1, diff, takes: mark });
+    return this.must('maps.resume', { map });
+  }
+
+  /** Takes a map over, as a window does: its lock, and what its file holds unless there are unsaved edits. */
+  async takeOver(map: string): Promise<Output<'maps.resume'>> {
+    const taken = await this.must('maps.takeLock', { map });
+    const now = await this.must('maps.resume', { map: taken.map });
+    return taken.map === map && !now.dirty && !now.readOnly ? this.takeTheirs(map) : now;
   }
 
   /** The handle of the one folder that may be listed. */

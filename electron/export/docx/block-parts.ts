@@ -2,6 +2,7 @@ import {
   Bookmark,
   BorderStyle,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -9,6 +10,7 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
+import type { Drawing } from '../../../shared/picture/drawing';
 import {
   indentOf,
   type Block,
@@ -24,14 +26,21 @@ const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** How wide the two columns of a table are, in percent. */
 const COLUMNS = [82, 18] as const;
 
+/** Makes a PNG of a drawing; nothing where it cannot be drawn. */
+export type PictureOf = (drawing: Drawing) => Uint8Array | undefined;
+
+const WIDEST = 640; // px of a page between its margins
+const HIGHEST = 440;
+
 /** One block of a report as paragraphs and tables of Word. */
-export function blockParts(block: Block): (Paragraph | Table)[] {
+export function blockParts(block: Block, pictureOf: PictureOf): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [
         paragraph(block.runs, {
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           anchor: block.anchor,
+          ...(block.startsPage && { pageBreakBefore: true }),
         }),
       ];
     case 'paragraph':
@@ -47,7 +56,19 @@ export function blockParts(block: Block): (Paragraph | Table)[] {
       ];
     case 'table':
       return [tablePart(block)];
+    case 'picture':
+      return pictureParts(block.drawing, pictureOf);
   }
+}
+
+function pictureParts(drawing: Drawing, pictureOf: PictureOf): Paragraph[] {
+  const data = pictureOf(drawing);
+  if (!data) return [];
+  const scale = Math.min(1, WIDEST / drawing.width, HIGHEST / drawing.height);
+  const size = { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) };
+  const { title, description } = drawing;
+  const altText = { name: title, title, description };
+  return [new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation: size, altText })] })];
 }
 
 function pointParts(point: Point): Paragraph[] {

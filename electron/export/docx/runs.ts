@@ -29,6 +29,7 @@ function linesOf({ text, look }: Run, style?: string): TextRun[] {
         text: line,
         ...(index > 0 && { break: 1 }),
         ...(look === 'strong' && { bold: true, boldComplexScript: true }),
+        ...(look === 'italic' && { italics: true, italicsComplexScript: true }),
         ...(look === 'soft' && { color: SOFT }),
         ...(style !== undefined && { style }),
         ...(baseDirection(line) === 'rtl' && { rightToLeft: true }),

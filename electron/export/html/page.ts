@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { shownText } from '../../../shared/shown-text';
 import { xmlAttribute, xmlText } from '../../../shared/xml-text';
 import type { Viewer } from './viewer';
 
@@ -12,6 +13,8 @@ export interface PageParts {
   readonly report: string;
   readonly data: unknown;
   readonly viewer: Viewer;
+  /** How it is to be handled. */
+  readonly mark?: string | undefined;
   /** Rules for the fonts inside. */
   readonly fontFaces: string;
 }
@@ -25,10 +28,12 @@ export function page({
   report,
   data,
   viewer,
+  mark,
   fontFaces,
 }: PageParts): string {
   const style = inElement(fontFaces + viewer.style);
   const script = inElement(viewer.script);
+  const marked = markLine(mark);
   return `<!doctype html>
 <html lang="${xmlAttribute(language)}" data-theme="light">
 <head>
@@ -41,7 +46,7 @@ export function page({
 <style>${style}</style>
 </head>
 <body>
-<header class="bar"><h1 dir="${direction}">${xmlText(title)}</h1><div class="tools" id="tools"></div></header>
+${marked}<header class="bar"><h1 dir="${direction}">${xmlText(title)}</h1><div class="tools" id="tools"></div></header>
 <section class="map" id="map" aria-label="Map" tabindex="0">
 ${picture}
 </section>
@@ -49,7 +54,7 @@ ${picture}
 <article class="report" id="report" aria-label="Report">
 ${report}
 </article>
-<footer class="made">Made with Counterpoint. Everything is in this file; it asks for nothing from elsewhere.</footer>
+${marked}<footer class="made">Made with Counterpoint. Everything is in this file; it asks for nothing from elsewhere.</footer>
 <script type="application/json" id="map-data">${jsonInElement(data)}</script>
 <script>${script}</script>
 </body>
@@ -57,7 +62,13 @@ ${report}
 `;
 }
 
-function policy(script: string, style: string): string {
+/** How a page is to be handled, at its head and its foot. */
+export function markLine(mark: string | undefined): string {
+  return mark === undefined ? '' : `<p class="mark" dir="auto">${xmlText(shownText(mark))}</p>\n`;
+}
+
+/** The policy of a page in which its own script and style alone have an effect, named by their hashes. */
+export function policy(script: string, style: string): string {
   return [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -81,8 +92,8 @@ function jsonInElement(data: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-/** Our own script or style. The page's parser makes one line end of each kind before the hash is taken, and `</` could end the element. */
-function inElement(content: string): string {
+/** Our own script or style, as it stands in its element. The page's parser makes one line end of each kind before the hash is taken, and `</` could end the element. */
+export function inElement(content: string): string {
   return content
     .replace(/\r\n?/g, '\n')
     .replaceAll('</script', '<\\/script')

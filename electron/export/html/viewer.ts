@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindStyles } from '../../../shared/picture/kind-styles';
 
-/** What the build makes of renderer/handout: the script and the style that go into each page. */
+/** What goes into each page: the script and the style that the build makes of renderer/handout, and the colours of kinds. */
 export interface Viewer {
   readonly script: string;
   readonly style: string;
 }
 
-/** Reads the script and the style that ship with the program. Throws when the program is not whole. @param folder where the build put them */
+/** Reads them. Throws when the program is not whole. @param folder where the build put them */
 export function readViewer(folder: string): Viewer {
   return {
     script: readFileSync(join(folder, 'handout.js'), 'utf8'),
-    style: readFileSync(join(folder, 'handout.css'), 'utf8'),
+    style: `${readFileSync(join(folder, 'handout.css'), 'utf8')}${kindStyles()}\n`,
   };
 }

@@ -1,7 +1,8 @@
+import type { CitationStyleName } from '../../../shared/citations/styles';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { drawMap } from '../../../shared/picture/draw-map';
 import { fontFaces, svgPicture, type EmbeddedFont } from '../../../shared/picture/svg';
-import type { Verdicts } from '../../../shared/report/facts';
+import type { Judgement } from '../../../shared/report/judged';
 import { handoutData } from '../../../shared/report/handout-data';
 import { reportHtml } from '../../../shared/report/report-html';
 import { reportOf } from '../../../shared/report/report-of';
@@ -16,23 +17,32 @@ export interface HtmlOptions {
   readonly fonts?: readonly EmbeddedFont[] | undefined;
   /** Whether the sources' texts go along whole, and not the passages alone. */
   readonly texts: boolean;
-  readonly verdicts?: Verdicts | undefined;
+  readonly judgement?: Judgement | undefined;
+  readonly mark?: string | undefined;
+  /** How the report cites sources. */
+  readonly citationStyle?: CitationStyleName | undefined;
 }
 
 /**
  * Writes a map as one web page: with scripts a map to walk through, without them its report and a still picture. It asks for nothing from
  * elsewhere. The same map gives the same bytes.
  */
-export function writeHtml(map: ArgMap, { viewer, fonts = [], texts, verdicts }: HtmlOptions): string {
-  const { report } = reportOf(map, { verdicts });
+export function writeHtml(
+  map: ArgMap,
+  { viewer, fonts = [], texts, judgement, mark, citationStyle }: HtmlOptions,
+): string {
+  const { report } = reportOf(map, { ...judgement, judged: judgement?.says, citationStyle });
   return page({
     title: report.title,
     language: report.language,
     direction: baseDirection(report.title),
-    picture: svgPicture(drawMap(map, { theme: 'light' })),
+    picture: svgPicture(
+      drawMap(map, { theme: 'light', ...(judgement && { standings: judgement.standings }) }),
+    ),
     report: reportHtml(report),
-    data: handoutData(map, { texts, verdicts }),
+    data: handoutData(map, { texts, judgement }),
     viewer,
+    mark,
     fontFaces: fontFaces(fonts),
   });
 }

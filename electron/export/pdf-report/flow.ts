@@ -1,4 +1,4 @@
-import type { TextShape } from '../../../shared/picture/drawing';
+import type { Drawing, TextShape } from '../../../shared/picture/drawing';
 import { THEMES } from '../../../shared/picture/themes';
 import { indentOf, wordsOf, type Block, type Report, type Runs } from '../../../shared/report/report';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
@@ -9,6 +9,8 @@ import { PAGE, STEP, STYLES, type ParagraphStyle } from './styles';
 export interface FlowLine {
   readonly height: number;
   readonly texts: readonly TextShape[];
+  /** What stands there instead of text, as many points for each of its px. */
+  readonly picture?: { readonly drawing: Drawing; readonly x: number; readonly scale: number } | undefined;
 }
 
 /** What stands under one another: a paragraph or a row of a table, in points from the left edge of the page. */
@@ -23,6 +25,7 @@ export interface FlowItem {
   readonly ruled?: boolean | undefined;
   /** An entry of the document's contents. */
   readonly entry?: { readonly title: string; readonly level: number } | undefined;
+  readonly startsPage?: boolean | undefined;
 }
 
 interface Place {
@@ -39,6 +42,8 @@ interface Extra {
 
 const WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const ALL: Place = { left: PAGE.left, width: WIDTH };
+const PICTURE_HEIGHT = 280; // points
+const LARGEST_SCALE = 0.75; // points a px: as large as on the screen
 const BAR = 7; // points from a bar to its text
 const PRINT = THEMES.print;
 /** Where the two columns of a table stand. */
@@ -57,7 +62,7 @@ function itemsOf(block: Block): FlowItem[] {
     case 'heading': {
       const style = block.level === 1 ? STYLES.section : STYLES.part;
       const entry = { title: wordsOf(block.runs), level: block.level };
-      return [paragraph(block.runs, style, { keepNext: true, entry })];
+      return [{ ...paragraph(block.runs, style, { keepNext: true, entry }), startsPage: block.startsPage }];
     }
     case 'paragraph':
       return [paragraph(block.runs, styleOf(block.runs))];
@@ -84,6 +89,8 @@ function itemsOf(block: Block): FlowItem[] {
         paragraph(block.from, STYLES.soft, { place, bar }),
       ];
     }
+    case 'picture':
+      return [pictureItem(block.drawing)];
     case 'table':
       return [
         row(
@@ -94,6 +101,14 @@ function itemsOf(block: Block): FlowItem[] {
         ...block.rows.map((cells) => row(cells, STYLES.cell, false)),
       ];
   }
+}
+
+/** A picture as wide as the page, unless it is higher than its part of it. */
+function pictureItem(drawing: Drawing): FlowItem {
+  const scale = Math.min(LARGEST_SCALE, WIDTH / drawing.width, PICTURE_HEIGHT / drawing.height);
+  const x = PAGE.left + (WIDTH - drawing.width * scale) / 2;
+  const line: FlowLine = { height: drawing.height * scale, texts: [], picture: { drawing, x, scale } };
+  return { before: 8, lines: [line], keepNext: false };
 }
 
 function styleOf(runs: Runs): ParagraphStyle {

@@ -20,9 +20,15 @@ export function paginate(items: readonly FlowItem[]): PlacedLine[][] {
   let top: number = PAGE.top;
   items.forEach((item) => {
     const height = item.lines.reduce((sum, line) => sum + line.height, 0);
+    if (item.startsPage && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      top = PAGE.top;
+    }
     const isNew = pages.at(-1)?.length === 0;
     // What is short stays in one piece.
-    const needed = (height < 90 ? height : (item.lines[0]?.height ?? 0) * 2) + (item.keepNext ? NEXT : 0);
+    const needed =
+      (height < 90 ? height : (item.lines[0]?.height ?? 0) * Math.min(2, item.lines.length)) +
+      (item.keepNext ? NEXT : 0);
     if (!isNew && top + item.before + needed > BOTTOM) {
       pages.push([]);
       top = PAGE.top;

@@ -4,12 +4,13 @@ import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { measureText } from '../../../shared/text-layout/measure';
 import type { FontFile } from '../fonts';
 import { ForeignText } from '../pdf/foreign-text';
-import type { PaintTools } from '../pdf/paint';
+import { boxOf } from '../../../shared/layout/rect';
+import { paintParts, type PaintTools } from '../pdf/paint';
 import { PdfFonts } from '../pdf/pdf-fonts';
 import { setText } from '../pdf/set-text';
-import { flowOf } from './flow';
+import { flowOf, type FlowLine } from './flow';
 import { paginate, type PlacedLine } from './paginate';
-import { PAGE, RULE, STYLES } from './styles';
+import { PAGE, RULE, STYLES, type ParagraphStyle } from './styles';
 
 type Document = InstanceType<typeof PDFDocument>;
 
@@ -55,7 +56,14 @@ export async function writeReportPdf(
   pages.forEach((lines, index) => {
     document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
     for (const placed of lines) paintLine(document, placed, { tools, contents });
-    paintFoot(document, `${index + 1} / ${pages.length}`, tools);
+    paintMiddle(
+      document,
+      `${index + 1} / ${pages.length}`,
+      { y: PAGE.height - 32, style: STYLES.soft },
+      tools,
+    );
+    for (const y of report.mark === undefined ? [] : MARKED_AT)
+      paintMiddle(document, report.mark ?? '', { y, style: STYLES.strong }, tools);
   });
   fonts.finish();
   document.end();
@@ -80,17 +88,36 @@ function paintLine(
       .fillColor(item.bar.color, 1)
       .fill();
   }
+  if (line.picture) paintPicture(document, top, line.picture, tools);
   for (const text of line.texts) {
     document.fillColor(text.color, 1);
     setText(document, { ...text, y: top + text.y }, tools);
   }
 }
 
-function paintFoot(document: Document, text: string, tools: PaintTools): void {
-  const { size, weight, color } = STYLES.soft;
+function paintPicture(
+  document: Document,
+  top: number,
+  { drawing, x, scale }: NonNullable<FlowLine['picture']>,
+  tools: PaintTools,
+): void {
+  document.save().translate(x, top).scale(scale).translate(-drawing.x, -drawing.y);
+  paintParts(document, drawing, boxOf(drawing), tools);
+  document.restore();
+}
+
+/** Where on a page it stands how the report is to be handled: baselines at its head and its foot, points. */
+const MARKED_AT = [36, PAGE.height - 46] as const;
+
+function paintMiddle(
+  document: Document,
+  text: string,
+  { y, style: { size, weight, color } }: { y: number; style: ParagraphStyle },
+  tools: PaintTools,
+): void {
   document.fillColor(color, 1);
   const width = measureText(text, { size, weight });
-  const at = { x: PAGE.width / 2, y: PAGE.height - 32 };
+  const at = { x: PAGE.width / 2, y };
   const direction = baseDirection(text);
   setText(
     document,

@@ -1,4 +1,5 @@
 import type { Rect, Size } from '../../../shared/layout/rect';
+import { t } from '../../../shared/words/words';
 
 /** Points (1/72 inch) for each px of a map at 100 %. */
 export const POINTS_A_PX = 0.75;
@@ -64,7 +65,7 @@ function onePage(picture: Size): PagePlan {
   const share = Math.round((100 * scale) / POINTS_A_PX);
   const notes =
     scale < POINTS_A_PX
-      ? [`The page was made at ${share} %: no PDF page can be longer than 200 inches.`]
+      ? [t('The page was made at {share} %: no PDF page can be longer than 200 inches.', { share })]
       : [];
   return { size, scale, rows: 1, columns: 1, pages: [page], notes };
 }
@@ -94,7 +95,12 @@ function sheets(picture: Size, layout: Extract<PageLayout, { kind: 'sheets' }>):
   const share = Math.round((100 * scale) / POINTS_A_PX);
   const notes =
     scale < wanted
-      ? [`The sheets were made at ${share} %, so that they are not more than ${MOST_PAGES}.`]
+      ? [
+          t('The sheets were made at {share} %, so that they are not more than {most_pages}.', {
+            share,
+            most_pages: MOST_PAGES,
+          }),
+        ]
       : [];
   return { size, scale, rows, columns, pages, notes };
 }

@@ -24,6 +24,18 @@ export function paintParts(
 }
 
 function paintPart(document: Document, part: Part, tools: PaintTools): void {
+  if (part.clip) {
+    const { minX, minY, maxX, maxY } = part.clip;
+    document
+      .save()
+      .rect(minX, minY, maxX - minX, maxY - minY)
+      .clip();
+  }
+  paintShapes(document, part, tools);
+  if (part.clip) document.restore();
+}
+
+function paintShapes(document: Document, part: Part, tools: PaintTools): void {
   for (const shape of part.shapes) {
     if (shape.type === 'text') {
       document.fillColor(shape.color, part.opacity);

@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { TextShape } from '../../../shared/picture/drawing';
 import { shortened } from '../../../shared/picture/shapes';
+import { t } from '../../../shared/words/words';
 import type { PagePlan, PdfPage } from './pages';
 import type { PaintTools } from './paint';
 import { setText } from './set-text';
@@ -36,7 +37,14 @@ export function markSheet(
     }
   }
   const number = page.row * plan.columns + page.column + 1;
-  const words = `Row ${page.row + 1} of ${plan.rows}, column ${page.column + 1} of ${plan.columns} · sheet ${number} of ${plan.pages.length}`;
+  const words = t('Row {row} of {rows}, column {column} of {columns} · sheet {number} of {count}', {
+    row: page.row + 1,
+    rows: plan.rows,
+    column: page.column + 1,
+    columns: plan.columns,
+    number,
+    count: plan.pages.length,
+  });
   const baseline = area.y + area.height + AWAY + CROP + SIZE;
   const left = area.x + AWAY + 2;
   const about = { size: SIZE, weight: 400, color: INK, anchor: 'start' } as const;

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Box } from '../../../shared/layout/rect';
+import { boxOf, type Box } from '../../../shared/layout/rect';
 import type { Drawing } from '../../../shared/picture/drawing';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { FontFile } from '../fonts';
@@ -28,7 +28,46 @@ export async function pdfOf(drawing: Drawing, options: PdfOptions): Promise<Resu
   if (!(drawing.width > 0 && drawing.height > 0))
     return fail('no-picture', 'This map cannot be drawn as pages: it is empty.', 'Add a card first.');
   const plan = planPages(drawing, options.layout);
-  const document = newDocument(drawing, options);
+  const bytes = await writePages(drawing, options, (document, tools) =>
+    plan.pages.forEach((page, index) => {
+      options.progress?.(index / plan.pages.length);
+      addPage(document, drawing, { plan, page }, tools);
+    }),
+  );
+  return ok({ bytes, notes: plan.notes });
+}
+
+/**
+ * Writes pictures as the pages of one PDF, each as large as it is.
+ * @param scale points for each px
+ */
+export async function sheetsPdf(
+  sheets: readonly Drawing[],
+  { scale, ...options }: Omit<PdfOptions, 'layout'> & { readonly scale: number },
+): Promise<Result<Picture>> {
+  const [first] = sheets;
+  if (!first) return fail('no-picture', 'There is no page to write.', 'Add a step first.');
+  const bytes = await writePages(first, options, (document, tools) =>
+    sheets.forEach((sheet, index) => {
+      options.progress?.(index / sheets.length);
+      document.addPage({ size: [sheet.width * scale, sheet.height * scale], margin: 0 });
+      document.save();
+      document.scale(scale).translate(-sheet.x, -sheet.y);
+      document.rect(sheet.x, sheet.y, sheet.width, sheet.height).fillColor(sheet.background, 1).fill();
+      paintParts(document, sheet, boxOf(sheet), tools);
+      document.restore();
+    }),
+  );
+  return ok({ bytes, notes: [] });
+}
+
+/** Writes a document whose pages somebody adds. */
+async function writePages(
+  about: Pick<Drawing, 'title' | 'language' | 'description'>,
+  options: Omit<PdfOptions, 'layout'>,
+  addPages: (document: InstanceType<typeof PDFDocument>, tools: PaintTools) => void,
+): Promise<Buffer> {
+  const document = newDocument(about, options);
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => {
@@ -36,20 +75,16 @@ export async function pdfOf(drawing: Drawing, options: PdfOptions): Promise<Resu
     document.on('error', reject);
   });
   const fonts = new PdfFonts(document, options.fonts);
-  const tools = { fonts, foreign: new ForeignText(document) };
-  plan.pages.forEach((page, index) => {
-    options.progress?.(index / plan.pages.length);
-    addPage(document, drawing, { plan, page }, tools);
-  });
+  addPages(document, { fonts, foreign: new ForeignText(document) });
   fonts.finish();
   document.end();
   await ended;
-  return ok({ bytes: Buffer.concat(chunks), notes: plan.notes });
+  return Buffer.concat(chunks);
 }
 
 function newDocument(
-  { title, language, description }: Drawing,
-  { fonts, date, author }: PdfOptions,
+  { title, language, description }: Pick<Drawing, 'title' | 'language' | 'description'>,
+  { fonts, date, author }: Omit<PdfOptions, 'layout'>,
 ): InstanceType<typeof PDFDocument> {
   const made = new PDFDocument({
     autoFirstPage: false,

@@ -1,34 +1,56 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { writeOwnFile } from '../durable-write';
+import { folderTime } from '../folder-time';
+import { machineName } from '../lock/lock-owner';
+import { isRunning, startOf } from '../process-life';
+import { readWholeFile } from '../read-file';
+import { lstat } from 'node:fs/promises';
 
-/** ms between two signs of life, and after how many without one a process counts as dead. */
-const BEAT = 2000;
-const DEAD_AFTER = 10_000;
+/** ms between two signs of life. */
+const BEAT = 60_000;
+/** ms without a sign after which a program counts as dead whose process number says nothing: on another machine, or given to another since. */
+const SILENT = 10 * 60_000;
+const MOST_BYTES = 4096;
 
-/** Leaves a sign of life in a folder again and again, until it is ended. */
-export function keepAlive(folder: string): () => void {
-  const beat = (): void =>
-    void writeFile(join(folder, 'alive'), JSON.stringify({ pid: process.pid, at: Date.now() })).catch(
-      () => undefined,
-    );
-  beat();
-  const timer = setInterval(beat, BEAT).unref();
+const sign = z.object({
+  pid: z.number().int().positive(),
+  machine: z.string(),
+  start: z.string().optional(),
+});
+
+/** Leaves a sign of life in a folder, again and again until it is ended. Ends when the first is there. */
+export async function keepAlive(folder: string): Promise<() => void> {
+  const start = startOf(process.pid);
+  const text = JSON.stringify({ pid: process.pid, machine: machineName(), ...(start && { start }) });
+  const beat = (): Promise<unknown> => writeOwnFile(join(folder, 'alive'), text);
+  await beat();
+  const timer = setInterval(() => void beat(), BEAT).unref();
   return () => clearInterval(timer);
 }
 
-/** Whether the process that left signs of life in a folder still runs: on this machine, and heard of lately. */
-export async function isAlive(folder: string, now = Date.now()): Promise<boolean> {
-  const text = await readFile(join(folder, 'alive'), 'utf8').catch(() => '');
-  const [, pid = '', at = ''] = /"pid":(\d+),"at":(\d+)/.exec(text) ?? [];
-  return pid !== '' && now - Number(at) < DEAD_AFTER && isRunning(Number(pid));
+/**
+ * Whether the program that left signs of life in a folder still runs. One that is suspended or stalled does, however long: what it holds is its own.
+ */
+export async function isAlive(folder: string): Promise<boolean> {
+  const path = join(folder, 'alive');
+  const bytes = await readWholeFile(path, MOST_BYTES, { follow: false });
+  const read = bytes.ok ? sign.safeParse(parsed(Buffer.from(bytes.value).toString())) : undefined;
+  if (!read?.success) return false;
+  const { pid, machine, start } = read.data;
+  if (machine === machineName()) {
+    if (!isRunning(pid)) return false;
+    if (start !== undefined) return start === startOf(pid);
+  }
+  // Both times by the disk's clock.
+  const [now, info] = await Promise.all([folderTime(folder), lstat(path).catch(() => undefined)]);
+  return now !== undefined && info !== undefined && now - info.mtimeMs < SILENT;
 }
 
-/** Whether a process with this number runs; one of another user counts. */
-export function isRunning(pid: number): boolean {
+function parsed(text: string): unknown {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,8 +1,11 @@
 import { constants, lstatSync, readFileSync, unlinkSync } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ok } from '../../../shared/result';
 import { codeOf } from '../file-errors';
 import { renamePatiently } from '../rename-patiently';
+import { inSaveTurn } from '../save-turn';
+import { shareLike } from '../share-like';
 import { signBeside, temporaryIn } from '../temporary-files';
 import { closeQuietly, removeQuietly, writeAll } from '../whole-file';
 import { isLeftBehind } from './lock-life';
@@ -15,18 +18,28 @@ export type Taken =
 
 /**
  * Takes the lock of a file, over one that was left behind, too. It is advisory: a note for other programs like this one, with which a person
- * can do away. Throws nothing.
+ * can do away. A save of the one who had it ends first, or never replaces anything (see `inSaveTurn`). Throws nothing.
  * @param path real and absolute
  * @param record what it is to hold
  * @param over the instance of a lock that is taken over though it lives; never another than the one that a person was told of
  */
 export async function takeLock(path: string, record: LockRecord, over?: string): Promise<Taken> {
   const lock = signBeside(path, 'lock');
-  const held: Taken = { kind: 'held', lock: new HeldLock(lock, record) };
-  if (await create(lock, record)) return held;
+  const held: Taken = { kind: 'held', lock: new HeldLock(lock, record, path) };
+  if (await create(lock, record, path)) return held;
+  const first = await livingLock(lock);
+  if (first && first.instance !== over) return { kind: 'others', record: first };
+  const taken = await inSaveTurn<Taken>(path, async () => {
+    const other = await livingLock(lock);
+    if (other && other.instance !== over) return ok({ kind: 'others', record: other });
+    if (await replace(lock, record, path)) return ok(held);
+    // A living one that cannot be taken away stays theirs.
+    return ok(other ? { kind: 'others', record: other } : { kind: 'none' });
+  });
+  if (taken.ok) return taken.value;
+  // Somebody saves it all the time: it is theirs.
   const other = await livingLock(lock);
-  if (other && other.instance !== over) return { kind: 'others', record: other };
-  return (await replace(lock, record)) ? held : { kind: 'none' };
+  return other ? { kind: 'others', record: other } : { kind: 'none' };
 }
 
 /** The lock that another program has on a file, if one that lives has. @param path real and absolute */
@@ -43,9 +56,11 @@ async function livingLock(lock: string): Promise<LockRecord | undefined> {
 export class HeldLock {
   private ended = false;
 
+  /** @param path the file that it is the lock of */
   constructor(
     private readonly lock: string,
     private record: LockRecord,
+    private readonly path: string,
   ) {}
 
   get instance(): string {
@@ -68,13 +83,13 @@ export class HeldLock {
       if (isOurs) await writeAll(file, bytes, 0, bytes.length).catch(() => undefined);
       await closeQuietly(file);
       if (held) return isOurs ? undefined : held.record;
-      await replace(this.lock, this.record);
+      await replace(this.lock, this.record, this.path);
       return undefined;
     }
-    if (file === 'none' && (await create(this.lock, this.record))) return undefined;
+    if (file === 'none' && (await create(this.lock, this.record, this.path))) return undefined;
     const found = await readLock(this.lock);
     if (found.kind === 'lock' && found.record.instance !== this.instance) return found.record;
-    if (found.kind === 'unreadable') await replace(this.lock, this.record);
+    if (found.kind === 'unreadable') await replace(this.lock, this.record, this.path);
     return undefined;
   }
 
@@ -91,10 +106,11 @@ export class HeldLock {
 }
 
 /** Makes a lock where there is nothing. @returns whether it was made; a file that could only be begun is taken away */
-async function create(lock: string, record: LockRecord): Promise<boolean> {
+async function create(lock: string, record: LockRecord, path: string): Promise<boolean> {
   try {
-    const file = await open(lock, 'wx');
+    const file = await open(lock, 'wx', 0o600);
     try {
+      await shareLike(file, path);
       const bytes = Buffer.from(lockText(record));
       await writeAll(file, bytes, 0, bytes.length);
     } catch (error) {
@@ -111,10 +127,10 @@ async function create(lock: string, record: LockRecord): Promise<boolean> {
 }
 
 /** Puts a lock in the place of whatever is there, whole from the first moment on. */
-async function replace(lock: string, record: LockRecord): Promise<boolean> {
+async function replace(lock: string, record: LockRecord, path: string): Promise<boolean> {
   const temporary = temporaryIn(dirname(lock));
+  if (!(await create(temporary, record, path))) return false;
   try {
-    await writeFile(temporary, lockText(record), { flag: 'wx' });
     await renamePatiently(temporary, lock);
     return true;
   } catch (error) {

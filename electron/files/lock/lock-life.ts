@@ -1,18 +1,19 @@
 import { dirname } from 'node:path';
-import { isRunning } from '../journal/alive';
+import { isRunning } from '../process-life';
+import { folderTime } from '../folder-time';
 import { machineName } from './lock-owner';
 import type { LockRecord } from './lock-record';
-import { folderTime, readLock, type FoundLock } from './read-lock';
+import { readLock, type FoundLock } from './read-lock';
 
 /** ms between two beats of a lock, and between two looks at one. */
 export const BEAT = 3000;
 /** After so many looks without a beat its program counts as dead. Looks, not time: a machine that slept has not looked. */
 const STILL_LOOKS = 5;
 /**
- * ms without a beat after which a lock is taken for left behind at first sight. Long for those of other machines: a cloud client copies
- * their clock's times, which may be minutes away from ours. What lies between is found out by watching.
+ * ms without a beat after which a lock of this machine's is taken for left behind at first sight. Those of other machines are watched, and never
+ * judged by their time: a cloud client copies it from a clock that may be days away from ours.
  */
-const LEFT_AFTER = { here: 30_000, elsewhere: 10 * 60_000 };
+const LEFT_AFTER = 30_000;
 
 /** Whether a process is known to be dead: only this machine's own can be. */
 export function isDeadHere({ machine, pid }: Pick<LockRecord, 'machine' | 'pid'>): boolean {
@@ -25,10 +26,10 @@ export async function isLeftBehind(
   found: Extract<FoundLock, { kind: 'lock' }>,
 ): Promise<boolean> {
   if (isDeadHere(found.record)) return true;
-  // Both times by the disk's clock, whatever ours and the other program's say.
+  if (found.record.machine !== machineName()) return false;
+  // Both times by the disk's clock, whatever ours says.
   const now = await folderTime(dirname(lock));
-  const patience = found.record.machine === machineName() ? LEFT_AFTER.here : LEFT_AFTER.elsewhere;
-  return now !== undefined && now - found.modified > patience;
+  return now !== undefined && now - found.modified > LEFT_AFTER;
 }
 
 /** Watches another program's lock by its beats. */

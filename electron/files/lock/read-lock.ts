@@ -1,17 +1,15 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf } from '../file-errors';
-import { closeQuietly, readAll, removeQuietly } from '../whole-file';
-import { temporaryIn } from '../temporary-files';
+import { openRegular } from '../regular-file';
+import { closeQuietly, readAll } from '../whole-file';
 import { MOST_BYTES, parseLock, type LockRecord } from './lock-record';
 
 /** What lies where a lock would. `unreadable` is anything that is no lock; `modified` is ms by the clock of the disk. */
 export type FoundLock =
   { kind: 'none' } | { kind: 'unreadable' } | { kind: 'lock'; record: LockRecord; modified: number };
 
-/** Links are not followed and pipes not waited for: what lies beside a map was perhaps put there by somebody else. */
-const SAFELY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** A lock that is being made is empty for a moment: ms between two looks, and how many. */
 const LOOK_AGAIN = 40;
 const LOOKS = 4;
@@ -19,8 +17,8 @@ const LOOKS = 4;
 /** Opens a lock file, never anything else than a file. @param flags of `fs.constants` */
 export async function openLock(lock: string, flags: number): Promise<FileHandle | 'none' | 'unreadable'> {
   try {
-    if (!(await lstat(lock)).isFile()) return 'unreadable';
-    return await open(lock, flags | SAFELY);
+    // What lies beside a map was perhaps put there by somebody else.
+    return await openRegular(lock, { flags, follow: false });
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? 'none' : 'unreadable';
   }
@@ -53,21 +51,5 @@ export async function readLockPatiently(lock: string): Promise<FoundLock> {
     const found = await readLock(lock);
     if (found.kind !== 'unreadable' || look === LOOKS) return found;
     await wait(LOOK_AGAIN);
-  }
-}
-
-/**
- * The time that a file made in a folder now gets, ms: on a network drive another machine's clock says it. Nothing where no file can be
- * made.
- */
-export async function folderTime(folder: string): Promise<number | undefined> {
-  const path = temporaryIn(folder);
-  try {
-    await (await open(path, 'wx')).close();
-    return (await stat(path)).mtimeMs;
-  } catch {
-    return undefined;
-  } finally {
-    await removeQuietly(path);
   }
 }

@@ -1,7 +1,7 @@
 import { Unreadable } from '../article';
 
 /** Elements, entities and stray signs of a page, and how deep elements may lie: a tree costs more than in proportion to its depth. */
-const MOST_PARTS = 200_000;
+export const MOST_PARTS = 200_000;
 const DEEPEST = 1500;
 
 /** Elements that hold nothing and are never closed. */
@@ -72,7 +72,8 @@ function afterRaw(markup: string, name: string, from: number): number {
   return closing.exec(markup)?.index ?? -1;
 }
 
-function tooComplex(): Unreadable {
+/** Said of what no article is like. */
+export function tooComplex(): Unreadable {
   return new Unreadable(
     'too-complex',
     'The file is built of more parts, or of deeper nested ones, than an article has.',

@@ -1,6 +1,7 @@
 // The build of linkedom for workers: the other one looks for a package that draws.
 import { DOMParser, parseHTML } from 'linkedom/worker';
-import { checkMarkup, VOID } from './check-markup';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
+import { checkMarkup, MOST_PARTS, tooComplex, VOID } from './check-markup';
 
 // What is used of the DOM: the privileged side is compiled without a browser's types.
 
@@ -32,6 +33,7 @@ export interface PageDocument {
   querySelector: (selector: string) => PageElement | null;
   querySelectorAll: (selector: string) => Iterable<PageElement>;
   getElementsByTagName: (name: string) => Iterable<PageElement>;
+  cloneNode: (deep: true) => PageDocument;
 }
 
 export const ELEMENT = 1;
@@ -43,18 +45,21 @@ export const TEXT = 3;
  */
 export function parsePage(html: string): PageDocument {
   checkMarkup(html, 'html');
-  const whole = /<body[\s>]/i.test(html) ? html : withBody(html);
-  return (parseHTML(whole) as unknown as { document: PageDocument }).document;
+  // linkedom builds a tree of tags as they stand; what browsers make of missing and misplaced ones is settled before.
+  const settled = serialize(parse(html, { treeAdapter: countedAdapter() }));
+  return (parseHTML(settled) as unknown as { document: PageDocument }).document;
 }
 
-/** A page may leave out its body's tags, but the parser does not put them in: the text would land beside the tree. */
-function withBody(html: string): string {
-  const attributes = /<html\b([^<>]*)>/i.exec(html)?.[1] ?? '';
-  const inner = html.replace(/<!doctype[^<>]*>|<\/?html\b[^<>]*>/gi, '');
-  const start = inner.search(/<head[\s>]/i);
-  const end = start < 0 ? -1 : inner.slice(start).search(/<\/head>/i);
-  const head = end < 0 ? '<head></head>' : inner.slice(start, start + end + '</head>'.length);
-  return `<!doctype html><html${attributes}>${head}<body>${inner.replace(head, '')}</body></html>`;
+/** Makes elements until they are too many: unclosed marks are repeated in every paragraph after them, which a page can be built upon. */
+function countedAdapter(): typeof defaultTreeAdapter {
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...args) => {
+      if (++count > MOST_PARTS) throw tooComplex();
+      return defaultTreeAdapter.createElement(...args);
+    },
+  };
 }
 
 /** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */
@@ -73,4 +78,11 @@ export function xhtmlAsHtml(xml: string): string {
 export function parseXml(xml: string): PageDocument {
   checkMarkup(xml, 'xml');
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as PageDocument;
+}
+
+/** All elements of XML with this name, whatever prefix a file gives to their namespace. */
+export function elementsNamed(document: PageDocument, name: string): PageElement[] {
+  return [...document.querySelectorAll('*')].filter(
+    ({ localName }) => localName.slice(localName.indexOf(':') + 1) === name,
+  );
 }

@@ -1,10 +1,14 @@
 import type { ReadSource } from '../../../shared/host/contract';
+import { CAPTION } from '../../../shared/article/voices';
+import type { LeftOut } from '../left-out';
+import { lowered, raised } from '../raised';
 import { isDataTable } from './data-table';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';
+import { formulaText } from './math-ml';
 import { TextWriter } from './text-writer';
 
 const DROPPED = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video button select input textarea nav menu head title dialog datalist option map'.split(
+  'script style noscript template iframe object embed svg canvas audio video button select input textarea nav menu head title dialog datalist option map rp'.split(
     ' ',
   ),
 );
@@ -13,15 +17,37 @@ const PARAGRAPHS = new Set(
     ' ',
   ),
 );
+/** What a page shows and a text cannot, by what people call it. */
+const SHOWN: Readonly<Record<string, string>> = {
+  img: 'picture',
+  canvas: 'drawing',
+  video: 'video or sound',
+  audio: 'video or sound',
+  iframe: 'part of another page',
+  object: 'part of another page',
+  embed: 'part of another page',
+};
+/** Names that pages give to captions where they use no element for it. */
+const CAPTION_NAME =
+  /(?:^|[-_ ])(?:wp-caption-text|(?:image|photo|picture|img)-?caption|caption-?text)(?=$|[-_ ])/i;
+const LONGEST_CAPTION = 600; // characters
+const LONGEST_RAISED = 24; // characters; more is a sentence in small letters
+const EAST_ASIAN = /[\u3000-\u9fff]/;
+/** Pictures of formulas, by the names that programs give them. */
+const FORMULA = /\b(?:math|tex|latex|formula|equation|mwe-math)/i;
+
 type Pages = NonNullable<ReadSource['pages']>;
+type Voices = NonNullable<ReadSource['voices']>;
 
 /** The text of a part of a page, and what was met on the way. */
 export interface HtmlText {
   readonly text: string;
   /** Where pages begin, in books that say so. */
   readonly pages: Pages;
-  /** How many pictures were left out. */
-  readonly pictures: number;
+  /** Captions of pictures. */
+  readonly voices: Voices;
+  /** What was shown and is not in the text. */
+  readonly leftOut: LeftOut;
   /** The first heading. */
   readonly title?: string | undefined;
 }
@@ -37,9 +63,11 @@ export function htmlToText(root: PageElement): HtmlText {
 class HtmlWalk {
   private readonly writer = new TextWriter();
   private readonly pages: Pages = [];
+  private readonly voices: Voices = [];
+  private caption: { element: PageElement; start: number } | undefined;
   private readonly lists: { ordered: boolean; next: number }[] = [];
   private readonly open: PageElement[] = [];
-  private pictures = 0;
+  private readonly leftOut: Record<string, number> = {};
   private items = 0;
   private cells = 0;
   private pre = 0;
@@ -58,7 +86,8 @@ class HtmlWalk {
     return {
       text: this.writer.toString(),
       pages: this.pages,
-      pictures: this.pictures,
+      voices: this.voices,
+      leftOut: this.leftOut,
       ...(this.title !== undefined && { title: this.title }),
     };
   }
@@ -84,8 +113,13 @@ class HtmlWalk {
     if (node.nodeType !== ELEMENT) return false;
     const element = node as PageElement;
     const name = element.localName;
-    if (DROPPED.has(name) || isHidden(element)) return false;
-    if (name === 'img') this.pictures++;
+    if (this.writesFormula(element, name)) return false;
+    if (isHidden(element)) return false;
+    if (this.writesOtherwise(element, name)) return false;
+    if (DROPPED.has(name) || name === 'img') {
+      this.miss(SHOWN[name] ?? (name === 'svg' && hasWords(element) ? 'drawing' : undefined));
+      return false;
+    }
     const page = pageLabel(element);
     if (page !== undefined) {
       if (page !== '') this.pages.push({ start: this.writer.offset, label: page });
@@ -93,7 +127,43 @@ class HtmlWalk {
     }
     this.open.push(element);
     this.begin(element, name);
+    if (!this.caption && isCaption(element)) this.caption = { element, start: this.writer.offset };
     return true;
+  }
+
+  private miss(what: string | undefined): void {
+    if (what !== undefined) this.leftOut[what] = (this.leftOut[what] ?? 0) + 1;
+  }
+
+  /** Formulas in one line, and pictures of formulas by what they say for those who cannot see them. */
+  private writesFormula(element: PageElement, name: string): boolean {
+    if (name === 'img' && FORMULA.test(element.className) && !isUndrawn(element)) {
+      const said = (element.getAttribute('alt') ?? '').replace(/^\{\\displaystyle (.*)\}$/s, '$1').trim();
+      this.writer.words(said);
+      return said !== '';
+    }
+    if (name !== 'math' || isHidden(element)) return false;
+    const formula = formulaText(element);
+    if (formula === '') this.miss('formula');
+    this.writer.words(formula === '' ? '[formula]' : formula);
+    return true;
+  }
+
+  /** Raised and lowered letters by their signs, readings above letters behind them. */
+  private writesOtherwise(element: PageElement, name: string): boolean {
+    if (name !== 'sup' && name !== 'sub' && name !== 'rt') return false;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ');
+    if (text.length > LONGEST_RAISED) return false;
+    if (name === 'sub') this.writer.words(lowered(text));
+    else if (name === 'sup') this.writer.words(raised(text, this.writer.lastSign));
+    else if (text.trim() !== '')
+      this.writer.words(EAST_ASIAN.test(text) ? `（${text.trim()}）` : ` (${text.trim()}) `);
+    return true;
+  }
+
+  private endCaption(start: number): void {
+    this.caption = undefined;
+    if (this.writer.end > start) this.voices.push({ start, end: this.writer.end, who: CAPTION });
   }
 
   private begin(element: PageElement, name: string): void {
@@ -139,6 +209,7 @@ class HtmlWalk {
     const element = this.open.pop();
     if (!element) return;
     const name = element.localName;
+    if (this.caption?.element === element) this.endCaption(this.caption.start);
     if (name === 'pre') this.pre--;
     if (name === 'ul' || name === 'ol') this.lists.pop();
     if (name === 'li') this.items--;
@@ -146,6 +217,15 @@ class HtmlWalk {
     if (name === 'li') this.writer.break(1);
     else if (PARAGRAPHS.has(name)) this.paragraph();
   }
+}
+
+function isCaption(element: PageElement): boolean {
+  const isNamed = element.localName === 'figcaption' || CAPTION_NAME.test(element.className);
+  return isNamed && (element.textContent ?? '').length <= LONGEST_CAPTION;
+}
+
+function hasWords(drawing: PageElement): boolean {
+  return drawing.querySelector('text') !== null;
 }
 
 function hasCellBefore(cell: PageElement): boolean {
@@ -156,10 +236,13 @@ function hasCellBefore(cell: PageElement): boolean {
 }
 
 function isHidden(element: PageElement): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || isUndrawn(element);
+}
+
+function isUndrawn(element: PageElement): boolean {
   return (
     element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none/i.test(element.getAttribute('style') ?? '')
+    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
   );
 }
 

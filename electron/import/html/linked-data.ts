@@ -3,6 +3,8 @@ import type { PageDocument } from './dom';
 
 export interface LinkedData {
   title?: string | undefined;
+  /** Its other name, where it has two. */
+  name?: string | undefined;
   authors: string[];
   publisher?: string | undefined;
   published?: string | undefined;
@@ -27,7 +29,13 @@ export function linkedData(page: PageDocument): LinkedData {
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    // Some wrap it for readers of XML, or of browsers before 1996.
+    return JSON.parse(
+      json.replace(
+        /^\s*(?:\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$/g,
+        '',
+      ),
+    );
   } catch {
     return undefined;
   }
@@ -58,6 +66,7 @@ function articleIn(value: unknown, depth: number): Data | undefined {
 function fieldsOf(article: Data): LinkedData {
   return {
     title: textOf(article['headline']) ?? textOf(article['name']),
+    name: textOf(article['name']),
     authors: [article['author'] ?? article['creator']]
       .flat()
       .slice(0, 50)

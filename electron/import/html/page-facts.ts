@@ -11,50 +11,109 @@ export type PageFacts = Pick<Article, 'title' | 'authors' | 'publisher' | 'publi
 const MOST_TAGS = 500;
 const LONGEST = 2000; // characters of one fact
 
+/** Names of meta elements that tell a fact, the surest first. */
+const NAMES = {
+  title:
+    'dc:title dc.title dcterms.title dcterm:title og:title weibo:article:title twitter:title citation_title parsely-title title',
+  author:
+    'citation_author dc:creator dc.creator dcterms.creator dcterm:creator author article:author parsely-author sailthru.author byl',
+  published:
+    'article:published_time datepublished citation_publication_date dc.date dc.date.issued dcterms.created dcterms.issued date pubdate publish-date publishdate parsely-pub-date sailthru.date',
+} as const;
+
 /** Reads title, authors, publisher, date, address and language from a page's head: JSON-LD first, then meta elements, then the rest. */
 export function pageFacts(page: PageDocument, html: string): PageFacts {
   const meta = metaTags(page);
   const data = linkedData(page);
-  const first = (...names: string[]): string | undefined =>
-    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
+  const all = (names: string): string[] => names.split(' ').flatMap((name) => meta.get(name)?.[0] ?? []);
   const publisher =
-    data.publisher ?? first('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name');
-  const title =
-    data.title ?? first('og:title', 'twitter:title', 'citation_title', 'dc.title') ?? words(page, 'title');
-  const named = ['citation_author', 'author', 'article:author', 'dc.creator', 'parsely-author', 'byl'];
+    data.publisher ?? all('og:site_name citation_journal_title dc.publisher application-name')[0];
+  const title = titleIn(page, [data.title, data.name, ...all(NAMES.title)], publisher);
   const authors = [
     data.authors,
-    ...named.map((name) => (meta.get(name) ?? []).flatMap(authorsIn)),
-    authorsIn(words(page, '[rel="author"], [itemprop="author"], .byline, .author')),
+    ...NAMES.author.split(' ').map((name) => (meta.get(name) ?? []).flatMap(authorsIn)),
+    writtenAuthors(page),
   ].find((names) => names.length > 0);
-  const published =
-    dateOf(data.published) ??
-    dateOf(
-      first(
-        'article:published_time',
-        'datepublished',
-        'citation_publication_date',
-        'dc.date',
-        'dcterms.created',
-        'date',
-        'pubdate',
-        'parsely-pub-date',
-      ),
-    ) ??
-    dateOf(page.querySelector('time[datetime]')?.getAttribute('datetime'));
+  const published = [data.published, ...all(NAMES.published), writtenDate(page)]
+    .map(dateOf)
+    .find((date) => date !== undefined);
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const url = [canonical, first('og:url'), data.url, savedFrom(html)].find(isWebAddress);
+  const url = [canonical, all('og:url')[0], data.url, savedFrom(html)].find(isWebAddress);
   const language = languageOf(
-    page.documentElement.getAttribute('lang') ?? first('og:locale', 'content-language'),
+    page.documentElement.getAttribute('lang') ?? all('og:locale content-language')[0],
   );
   return {
-    ...(title !== undefined && { title: withoutSite(title, publisher) }),
+    ...(title !== undefined && { title }),
     ...(authors && { authors: [...authors] }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(url && { url }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** The title that stands as the headline on the page, else the first that its head tells; without the site's name. */
+function titleIn(
+  page: PageDocument,
+  told: readonly (string | undefined)[],
+  publisher: string | undefined,
+): string | undefined {
+  const titles = told.filter((title) => title !== undefined).map((title) => withoutSite(title, publisher));
+  const whole = words(page, 'title');
+  const headings = [...page.querySelectorAll('h1')]
+    .slice(0, 5)
+    .map((heading) => oneLine(heading.textContent ?? ''));
+  const headline = headings.find(
+    (heading) =>
+      titles.includes(heading) || (titles.length === 0 && heading !== '' && isHeadOf(heading, whole ?? '')),
+  );
+  if (headline !== undefined) return headline;
+  const shown = titles.find((title) => whole?.includes(title)) ?? titles[0];
+  return shown ?? (whole && withoutLast(withoutSite(whole, publisher)));
+}
+
+/** Whether a browser's title is this headline and, after a sign, something else. */
+function isHeadOf(heading: string, title: string): boolean {
+  const rest = oneLine(title).slice(heading.length);
+  return oneLine(title).startsWith(heading) && (rest === '' || /^\s*[|–—:·•»/-]\s/.test(rest));
+}
+
+/** “The title | The site” without its last part, when enough of it is left. */
+function withoutLast(title: string): string {
+  const head = /^(.*\S)\s+[|–—»/·-]\s+\S[^|–—»]*$/.exec(title)?.[1] ?? '';
+  return head.split(/\s+/).length >= FEWEST_WORDS ? head : title;
+}
+
+const FEWEST_WORDS = 4; // of a title whose last part was cut
+const BYLINES =
+  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, [class*="byline"], [class*="Byline"]';
+const LONGEST_BYLINE = 160; // characters; more is a paragraph about somebody
+const MOST_BYLINES = 20;
+
+/** The authors whom a line on the page names; not those of other articles or of comments. */
+function writtenAuthors(page: PageDocument): string[] {
+  for (const element of [...page.querySelectorAll(BYLINES)].slice(0, MOST_BYLINES)) {
+    if (element.closest('aside, footer, [class*="comment"], [class*="related"]')) continue;
+    const line = oneLine(element.textContent ?? '');
+    const names = line.length > LONGEST_BYLINE || element.localName === 'link' ? [] : authorsIn(line);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The day that the page marks as that of its publication; that of an event, or of another article, is not marked so. */
+function writtenDate(page: PageDocument): string | undefined {
+  const marked = page.querySelector(
+    '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, header time[datetime], [class*="byline"] time[datetime]',
+  );
+  const said = marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent;
+  if (said !== null && said !== undefined && said.trim() !== '') return said;
+  const times = [...page.querySelectorAll('time[datetime]')];
+  return times.length === 1 ? (times[0]?.getAttribute('datetime') ?? undefined) : undefined;
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
 /** What the meta elements say, by their names in small letters. */
@@ -66,8 +125,8 @@ function metaTags(page: PageDocument): Map<string, string[]> {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     const content = (tag.getAttribute('content') ?? '').trim();
     if (name === null || content === '' || content.length > LONGEST) continue;
-    const key = name.toLowerCase();
-    tags.set(key, [...(tags.get(key) ?? []), content]);
+    for (const key of name.toLowerCase().trim().split(/\s+/))
+      tags.set(key, [...(tags.get(key) ?? []), content]);
   }
   return tags;
 }

@@ -19,9 +19,22 @@ export class TextWriter {
     return this.length === 0 ? this.mark.length : this.length + this.gap().length + this.mark.length;
   }
 
-  /** Text whose blanks and line ends mean no more than a space. */
+  /** The sign before the next word; a blank one between words. */
+  get lastSign(): string {
+    return this.blank || this.breaks > 0 || this.tabs > 0 ? ' ' : this.last;
+  }
+
+  /** Where what was written ends. */
+  get end(): number {
+    return this.length;
+  }
+
+  /** Text whose blanks and line ends mean no more than a space. Soft hyphens say only where a word may be cut. */
   words(text: string): void {
-    for (const [index, word] of text.split(/[^\S\u00a0\u202f]+/).entries()) {
+    for (const [index, word] of text
+      .replaceAll('\u00ad', '')
+      .split(/[^\S\u00a0\u202f]+/)
+      .entries()) {
       if (index > 0) this.blank = true;
       if (word !== '') this.put(word);
     }

@@ -1,15 +1,14 @@
-import { Readability } from '@mozilla/readability';
 import { READER_COMMENT } from '../../../shared/article/voices';
+import { t } from '../../../shared/words/words';
 import type { Article, ReadOptions } from '../article';
 import { decodeText } from '../encoding';
+import { leftOutNotes } from '../left-out';
 import { encodingOf } from '../plain-text';
-import { parsePage, xhtmlAsHtml, type PageDocument, type PageElement } from './dom';
+import { parsePage, xhtmlAsHtml, type PageDocument } from './dom';
+import { findArticle } from './find-article';
 import { htmlToText, type HtmlText } from './html-text';
 import { pageFacts } from './page-facts';
 import { commentSections } from './readers-comments';
-
-const MOST_FOR_READABILITY = 30_000; // elements; it walks a page many times
-const LEAST_FOUND = 140; // characters; less is a button or a caption, unless the page has little more
 
 /** A saved web page: its article without the menus, and the readers’ comments after it, as another voice. */
 export function readWebPage(bytes: Uint8Array, options: ReadOptions): Article {
@@ -24,7 +23,7 @@ export function readWebPage(bytes: Uint8Array, options: ReadOptions): Article {
 export function wholePage(html: string): Article & HtmlText {
   const page = parsePage(html);
   const read = htmlToText(page.body);
-  return { ...read, ...pageFacts(page, html), notes: pictureNote(read.pictures) };
+  return { ...read, ...pageFacts(page, html), notes: leftOutNotes(read.leftOut) };
 }
 
 /** Whether this is a part of a page that somebody copied: all of it is wanted. */
@@ -36,34 +35,63 @@ function mainArticle(html: string): Article {
   const page = parsePage(html);
   const facts = pageFacts(page, html);
   const sections = commentSections(page);
-  const comments = sections.map((section) => htmlToText(section).text).filter((text) => text !== '');
+  const comments = sections.map((section) => htmlToText(section).text);
   for (const section of sections) section.remove();
   const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const whole = bodyText(page);
-  const found = readable(page);
-  const read = found && found.text.length >= Math.min(LEAST_FOUND, whole.text.length / 2) ? found : whole;
-  const { text, voices } = withComments(withHeading(read.text, heading), comments);
+  const shown = wordsIn(htmlToText(page.body).text);
+  const found = findArticle(page);
+  const read = found ? htmlToText(found.root) : bodyText(page);
+  const article = joined([...(found?.leads.map(htmlToText) ?? []), read]);
+  const above = isWanted(heading, article.text) ? [{ text: heading }] : [];
+  const below = comments.map((text) => ({
+    text,
+    voices: [{ start: 0, end: text.length, who: READER_COMMENT }],
+  }));
+  const { text, voices } = joined([...above, article, ...below]);
   return {
     text,
     ...(heading !== '' && { title: heading }),
     ...facts,
     ...(voices.length > 0 && { voices }),
-    notes: pictureNote(read.pictures),
+    notes: [...leftOutNotes(read.leftOut), ...aroundNote(shown - wordsIn([heading, article.text].join(' ')))],
   };
 }
 
-/** The article, as Mozilla’s reader view finds it. Changes the page. */
-function readable(page: PageDocument): HtmlText | undefined {
-  try {
-    const found = new Readability<PageElement>(page as never, {
-      maxElemsToParse: MOST_FOR_READABILITY,
-      disableJSONLD: true,
-      serializer: (node) => node as unknown as PageElement,
-    }).parse();
-    return found?.content ? htmlToText(found.content) : undefined;
-  } catch {
-    return undefined; // a page too large or too odd for it: all of its text is taken
+/** What stands around the article is one line, however much it is. */
+function aroundNote(words: number): string[] {
+  return words > 0
+    ? [
+        t(
+          'Around the article, {words, plural, one {a word was} other {# words were}} left out: menus, links, notices.',
+          { words },
+        ),
+      ]
+    : [];
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+type Voices = NonNullable<Article['voices']>;
+
+interface Piece {
+  readonly text: string;
+  readonly voices?: Voices;
+}
+
+/** Pieces of an article as one text, with what in it is not its author's. */
+function joined(pieces: readonly Piece[]): { text: string; voices: Voices } {
+  let text = '';
+  const all: Voices = [];
+  for (const { text: piece, voices = [] } of pieces) {
+    if (piece === '') continue;
+    if (text !== '') text += '\n\n';
+    for (const { start, end, who } of voices)
+      all.push({ start: start + text.length, end: end + text.length, who });
+    text += piece;
   }
+  return { text, voices: all };
 }
 
 /** Everything in a page that is not there to lead elsewhere. */
@@ -76,32 +104,12 @@ function bodyText(page: PageDocument): HtmlText {
 }
 
 /** The headline is a part of the article, though it often stands outside of what is found. */
-function withHeading(text: string, heading: string): string {
-  if (heading === '' || heading.length > 400 || text.slice(0, 2000).includes(heading)) return text;
-  return text === '' ? heading : `${heading}\n\n${text}`;
-}
-
-function withComments(
-  article: string,
-  comments: readonly string[],
-): { text: string; voices: { start: number; end: number; who: string }[] } {
-  let text = article;
-  const voices = comments.map((comment) => {
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += comment;
-    return { start, end: text.length, who: READER_COMMENT };
-  });
-  return { text, voices };
-}
-
-function pictureNote(count: number): string[] {
-  if (count === 0) return [];
-  return [count === 1 ? 'A picture was left out.' : `${count} pictures were left out.`];
+function isWanted(heading: string, text: string): boolean {
+  return heading !== '' && heading.length <= 400 && !text.slice(0, 2000).includes(heading);
 }
 
 /** The encoding that a page states: in the first line of XML or in `<meta>`. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return (
     /^\s{0,200}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/i.exec(head)?.[1] ??

@@ -1,6 +1,7 @@
 import { readingOrder } from './columns';
 import { inReadingOrder, runsRightToLeft } from './direction';
-import { linesOf, type Fragment, type PageContent } from './fragment';
+import { linesOf, type Fragment } from './fragment';
+import type { PageContent } from './page-content';
 import { rowsIn } from './rows';
 
 /** A line of a page in the order of reading. */

@@ -1,9 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { LIMITS } from '../../../shared/map/schema';
+import { t } from '../../../shared/words/words';
 import type { Article, ReadOptions } from '../article';
-import { contentOf } from './fragment';
+import { leftOutNotes, together, type LeftOut } from '../left-out';
 import { linesOfPage, type Line } from './lines';
 import { openPdf } from './open-pdf';
+import { contentOf } from './page-content';
 import { textOfPages } from './pages-text';
 import { pdfFacts } from './pdf-facts';
 import { withoutRunningHeads } from './running-heads';
@@ -20,12 +22,17 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
     const all: Line[][] = [];
     const failed = new Set<number>();
     const cut = new Set<number>();
+    let leftOut: LeftOut = {};
     let length = 0;
     const isEndless = (): boolean =>
       length > LIMITS.sourceTextLength || (length === 0 && all.length >= MOST_EMPTY);
     while (all.length < count && !isEndless()) {
       const number = all.length + 1;
-      const lines = await linesOn(pdf, number, () => cut.add(number)).catch(() => (failed.add(number), []));
+      const read = await linesOn(pdf, number).catch(() => undefined);
+      if (!read) failed.add(number);
+      if (read?.whole === false) cut.add(number);
+      leftOut = together(leftOut, read?.leftOut ?? {});
+      const lines = read?.lines ?? [];
       length += lines.reduce((sum, { text }) => sum + text.length + 1, 0);
       all.push(lines);
       progress(number, count);
@@ -38,13 +45,22 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
       ...(await pdfFacts(pdf, pages[0] ?? []).catch(() => ({}))),
       notes: [
         ...(all.length < pdf.numPages
-          ? [`Only the first ${all.length} of its ${pdf.numPages} pages were read.`]
+          ? [
+              t('Only the first {count} of its {numPages} pages were read.', {
+                count: all.length,
+                numPages: pdf.numPages,
+              }),
+            ]
           : []),
         ...(cut.size > 0
           ? [
-              `Only the beginning was read of page ${[...cut].slice(0, 20).join(', ')}: there is too much on it.`,
+              t('Only the beginning was read of page {cut}: there is too much on it.', {
+                cut: [...cut].slice(0, 20).join(', '),
+              }),
             ]
           : []),
+        ...leftOutNotes(leftOut),
+        ...headsNote(all, pages),
         ...notesOnEmpty(all, failed, labels),
       ],
     };
@@ -53,12 +69,35 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
   }
 }
 
-async function linesOn(pdf: PDFDocumentProxy, number: number, onCut: () => void): Promise<Line[]> {
+interface ReadPage {
+  readonly lines: Line[];
+  readonly whole: boolean;
+  readonly leftOut: LeftOut;
+}
+
+async function linesOn(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
   const page = await pdf.getPage(number);
-  const content = await contentOf(page);
+  const { ways, whole, hasStamp, notes } = await contentOf(page);
   page.cleanup();
-  if (!content.whole) onCut();
-  return linesOfPage(content);
+  return {
+    lines: ways.flatMap(linesOfPage),
+    whole,
+    leftOut: together(notes, hasStamp ? { 'stamp or label on its side': 1 } : {}),
+  };
+}
+
+/** Heads, feet and numbers of pages are no part of the text; how many there were is told. */
+function headsNote(all: readonly (readonly Line[])[], kept: readonly (readonly Line[])[]): string[] {
+  const lines = (pages: readonly (readonly Line[])[]): number =>
+    pages.reduce((sum, page) => sum + page.length, 0);
+  const count = lines(all) - lines(kept);
+  if (count === 0) return [];
+  return [
+    t(
+      '{count, plural, one {A head, foot or number of a page was left out.} other {# heads, feet and numbers of pages were left out.}}',
+      { count },
+    ),
+  ];
 }
 
 async function labelsOf(pdf: PDFDocumentProxy, count: number): Promise<string[]> {
@@ -78,14 +117,21 @@ function notesOnEmpty(
   const notes: string[] = [];
   if (failed.size > 0)
     notes.push(
-      failed.size === 1
-        ? `Page ${[...failed].join('')} is damaged and was left out.`
-        : `${failed.size} pages are damaged and were left out.`,
+      t(
+        '{count, plural, one {Page {failed} is damaged and was left out.} other {# pages are damaged and were left out.}}',
+        { count: failed.size, failed: [...failed].join('') },
+      ),
     );
   if (empty.length > 0 && empty.length === pages.length)
-    notes.push('No page has text in it: it may be a scan. Have its text recognised first.');
-  else if (empty.length === 1) notes.push(`Page ${empty[0]} has no text: it may be a scan.`);
+    notes.push(t('No page has text in it: it may be a scan. Have its text recognised first.'));
+  else if (empty.length === 1)
+    notes.push(t('Page {empty} has no text: it may be a scan.', { empty: empty[0] ?? '' }));
   else if (empty.length > 1)
-    notes.push(`${empty.length} pages have no text: they may be scans. The first is page ${empty[0]}.`);
+    notes.push(
+      t('{count} pages have no text: they may be scans. The first is page {empty}.', {
+        count: empty.length,
+        empty: empty[0] ?? '',
+      }),
+    );
   return notes;
 }

@@ -1,16 +1,17 @@
-import { NODE_KINDS, type NodeKind } from '../../../shared/map/schema';
+import { NODE_KINDS } from '../../../shared/map/schema';
 import type { Viewport } from '../../state/view-store';
 import type { ViewSize } from '../camera';
 import { AWAY, FADED, FOUND, HIDDEN, type CardTable } from '../scene/card-table';
 import { ROUTES_FROM } from './levels';
 import { NumberList } from './number-list';
 import type { CanvasColors } from './palette-colors';
+import { HEAD_FROM } from '../../../shared/picture/card-face';
+import { bandOf, stripesOf } from '../../../shared/picture/card-frame';
 
 const CARDS_A_PATH = 100; // a path of many rectangles fills faster than as many single ones, up to here
 const LINES_A_PATH = 1000;
 const HAIRLINE = 1.5; // screen px: a card that is lower is drawn as a thin line, which is several times faster
 const STRIPE = 3; // screen px
-const STRIPED: ReadonlySet<NodeKind> = new Set(['claim', 'evidence', 'counterargument']);
 
 /** A canvas on the page, or one that is kept. */
 type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -45,7 +46,7 @@ export function kindBoxes(cards: CardTable, slots?: readonly number[]): KindBoxe
 
 /**
  * Draws cards as boxes in the colours of their kinds; the context is in screen px. Very small ones are blocks of one colour, larger
- * ones have a border, a stripe and a light ground.
+ * ones have a border, a stripe and a light ground, and those that have a head its band.
  */
 export function drawBoxes(context: Context2D, boxes: KindBoxes, look: BoxLook): void {
   const { colors, viewport } = look;
@@ -57,21 +58,30 @@ export function drawBoxes(context: Context2D, boxes: KindBoxes, look: BoxLook): 
     if (!clear) return;
     fillBoxes(context, clear, look, { color: outlined ? tones.ink : tones.block, left: 0, right: 0 });
     if (!outlined) return;
-    const left = STRIPED.has(kind) ? STRIPE : 1;
-    fillBoxes(context, clear, look, {
-      color: tones.wash,
-      left,
-      right: kind === 'counterargument' ? STRIPE : 1,
-    });
+    const stripes = stripesOf(kind);
+    const inner = {
+      left: stripes.includes('left') ? STRIPE : 1,
+      right: stripes.includes('right') ? STRIPE : 1,
+    };
+    if (viewport.zoom < HEAD_FROM) {
+      fillBoxes(context, clear, look, { color: tones.wash, ...inner });
+      return;
+    }
+    fillBoxes(context, clear, look, { color: colors.surface, ...inner });
+    const band = bandOf(kind);
+    if (band > 0) fillBoxes(context, clear, look, { color: tones.wash, ...inner, height: band });
   });
 }
 
-/** @param inner what is left out at the left and the right, screen px; where something is, 1 px above and below as well */
+/**
+ * @param inner what is left out at the left and the right, screen px; where something is, 1 px above and below as well
+ * @param inner.height what is filled from the top, map px; else all
+ */
 function fillBoxes(
   context: Context2D,
   { values, length }: NumberList,
   { viewport, size }: BoxLook,
-  inner: { color: string; left: number; right: number },
+  inner: { color: string; left: number; right: number; height?: number },
 ): void {
   if (length === 0) return;
   const { x, y, zoom } = viewport;
@@ -86,7 +96,7 @@ function fillBoxes(
     const left = (values[i] ?? 0) * zoom + x + inner.left;
     const top = (values[i + 1] ?? 0) * zoom + y + edge;
     const width = (values[i + 2] ?? 0) * zoom - inner.left - inner.right;
-    const height = (values[i + 3] ?? 0) * zoom - 2 * edge;
+    const height = Math.min(inner.height ?? Infinity, values[i + 3] ?? 0) * zoom - 2 * edge;
     if (left > size.width || top > size.height || left + width < 0 || top + height < 0) continue;
     if (height < HAIRLINE) {
       thin.push(left, top + height / 2, width);

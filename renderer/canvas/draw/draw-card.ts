@@ -1,186 +1,133 @@
-import { shownText } from '../../../shared/shown-text';
-import type { Rect } from '../../../shared/layout/rect';
-import type { Node, NodeKind } from '../../../shared/map/schema';
+import type { Point, Rect } from '../../../shared/layout/rect';
+import { KIND } from '../../../shared/map/node-kinds';
+import type { Node } from '../../../shared/map/schema';
+import { lettered, PILL, pillStyle, type Pill } from '../../../shared/picture/badge-pills';
+import { baselineIn, HEAD_FROM, nameSize, wordSize, type CardFace } from '../../../shared/picture/card-face';
+import { ICONS, MARK_ICONS } from '../../../shared/picture/icons.data';
+import { CARD_SHAPE, FADED } from '../../../shared/picture/marks';
+import { shortened } from '../../../shared/picture/shapes';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
-import { breakLines, type Line } from '../../../shared/text-layout/break-lines';
 import { CARD } from '../../../shared/text-layout/card-size';
-import { measureText, type TextStyle } from '../../../shared/text-layout/measure';
-import { KIND_LABELS as LABELS } from '../../../shared/map/labels';
-import { CARD_SHAPE, FADED, radiusOf } from '../../../shared/picture/marks';
-import type { SceneCard } from '../scene/scene';
-import { TEXT_FROM, TITLES_FROM } from './levels';
+import { drawFrame, drawFrameFromFar } from './draw-frame';
+import { drawIcon } from './draw-icon';
 import type { CanvasColors } from './palette-colors';
 
-const TITLE_SIZE = 8.5; // screen px
-const LARGEST = 48;
-const TITLE_SIZES = [28, 36, 48]; // map px: few, so that their lines can be kept while the view zooms
+/** A card to be drawn. */
+export interface DrawnCard {
+  readonly node: Node;
+  /** Its words at this zoom. */
+  readonly face: CardFace;
+  readonly pills: readonly Pill[];
+}
 
 export interface CardLook {
   colors: CanvasColors;
   selected: boolean;
   hovered?: boolean;
+  faded: boolean;
+  found: boolean;
   zoom: number;
 }
 
 /** Draws a card that the page does not hold: the same place, size, colours and lines, telling as much as its size allows. */
 export function drawCard(
   context: CanvasRenderingContext2D,
-  card: SceneCard,
+  card: DrawnCard,
   rect: Rect,
   look: CardLook,
 ): void {
   const { node } = card;
-  context.globalAlpha = card.faded ? FADED.card : 1;
-  drawShape(context, node, rect, look);
-  if (look.zoom >= TEXT_FROM) drawText(context, card, rect, look);
-  else if (look.zoom >= TITLES_FROM) drawTitle(context, node, rect, look);
-  if (card.found) drawRing(context, rect, look.colors.found, 4 / look.zoom);
+  context.globalAlpha = look.faded ? FADED.card : 1;
+  if (look.zoom >= HEAD_FROM) drawFrame(context, node, rect, look.colors);
+  else drawFrameFromFar(context, node, rect, look);
+  drawWords(context, card, rect, look);
+  if (look.found) drawRing(context, rect, look.colors.found, 4 / look.zoom);
   context.globalAlpha = 1;
   if (look.hovered && !look.selected)
     drawRing(context, rect, look.colors.inkSoft, 1.5 / Math.min(1, look.zoom));
   if (look.selected) drawRing(context, rect, look.colors.accent, 3 / Math.min(1, look.zoom));
 }
 
-/** Adds the outline of a card to the path: each kind has its own. */
-export function traceCard(
+/** Writes the words of a card as its face has them, with the sign and the name of its kind where there is room, and its badges. */
+export function drawWords(
   context: CanvasRenderingContext2D,
-  kind: NodeKind,
-  { x, y, width, height }: Rect,
-): void {
-  if (kind === 'evidence') {
-    context.moveTo(x, y);
-    context.lineTo(x + width - CARD_SHAPE.corner, y);
-    context.lineTo(x + width, y + CARD_SHAPE.corner);
-    context.lineTo(x + width, y + height);
-    context.lineTo(x, y + height);
-    context.closePath();
-  } else {
-    context.roundRect(x, y, width, height, radiusOf(kind));
-  }
-}
-
-function drawShape(
-  context: CanvasRenderingContext2D,
-  node: Node,
+  { node, face, pills }: DrawnCard,
   rect: Rect,
-  { colors, zoom }: CardLook,
+  { colors, zoom }: Pick<CardLook, 'colors' | 'zoom'>,
 ): void {
-  const { x, y, width, height } = rect;
-  const kind = colors.kinds[node.kind];
-  const thin = zoom < TEXT_FROM;
-  context.beginPath();
-  traceCard(context, node.kind, rect);
-  context.fillStyle = thin ? kind.wash : colors.surface;
-  context.fill();
-  context.setLineDash(node.kind === 'assumption' ? [7, 5] : node.kind === 'gap' ? [2, 4] : []);
-  context.strokeStyle = kind.ink;
-  context.lineWidth = (node.kind === 'question' || node.kind === 'gap' ? 2 : 1) / Math.min(1, zoom * 1.5);
-  if (thin) context.stroke();
-  context.setLineDash([]);
-  context.fillStyle = kind.wash;
-  if (!thin && node.kind !== 'gap') context.fillRect(x + 1, y + 1, width - 2, CARD_SHAPE.head - 1);
-  context.fillStyle = kind.ink;
-  const striped = node.kind === 'claim' || node.kind === 'evidence' || node.kind === 'counterargument';
-  const stripe = thin ? Math.max(CARD_SHAPE.stripe, 2 / zoom) : CARD_SHAPE.stripe;
-  if (striped) context.fillRect(x, y + 1, stripe, height - 2);
-  if (node.kind === 'counterargument') context.fillRect(x + width - stripe, y + 1, stripe, height - 2);
-  if (thin) return;
-  context.setLineDash(node.kind === 'assumption' ? [7, 5] : node.kind === 'gap' ? [2, 4] : []);
-  context.stroke();
-  context.setLineDash([]);
-}
-
-/** Writes a card's kind and its text in the very lines that were measured, and where its badges are. */
-export function drawText(
-  context: CanvasRenderingContext2D,
-  card: Pick<SceneCard, 'node' | 'layout'>,
-  rect: Rect,
-  { colors }: Pick<CardLook, 'colors'>,
-): void {
-  const { node, layout } = card;
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
   context.textBaseline = 'alphabetic';
   context.textAlign = 'start';
-  context.fillStyle = colors.kinds[node.kind].ink;
-  context.font = `600 11px ${colors.font}`;
-  context.fillText(LABELS[node.kind], rect.x + layout.textX + 20, rect.y + CARD.paddingTop + 14);
-  context.fillStyle = colors.ink;
-  context.font = `${node.main ? 600 : 400} ${CARD.textSize}px ${colors.font}`;
-  drawLines(context, node, layout.lines, rect, layout.textX, layout.textY + 15, CARD.lineHeight);
-  const badgesTop = layout.textY + layout.lines.length * CARD.lineHeight + CARD.badgeGap;
-  if (badgesTop + CARD.badgeHeight < rect.height) {
-    context.fillStyle = colors.badge;
-    context.beginPath();
-    context.roundRect(rect.x + layout.textX, rect.y + badgesTop, rect.width * 0.55, CARD.badgeHeight, 10);
-    context.fill();
+  if (face.hasHead) {
+    const size = nameSize(zoom);
+    const top = rect.y + CARD.paddingTop + (CARD.headHeight - CARD_SHAPE.icon) / 2;
+    const { ink } = colors.kinds[node.kind];
+    const at = { x: rect.x + CARD.paddingX, y: top, size: CARD_SHAPE.icon };
+    drawIcon(context, ICONS[KIND[node.kind].icon], at, { color: ink, width: 2.25 });
+    context.fillStyle = ink;
+    context.font = `600 ${size}px ${colors.font}`;
+    context.fillText(
+      KIND[node.kind].label,
+      rect.x + CARD.paddingX + CARD_SHAPE.nameX,
+      rect.y + CARD.paddingTop + baselineIn(CARD.headHeight, size),
+    );
+    if (node.main) {
+      const after = context.measureText(KIND[node.kind].label).width + 6;
+      const star = { x: rect.x + CARD.paddingX + CARD_SHAPE.nameX + after, y: rect.y + CARD.paddingTop + 4 };
+      drawIcon(context, MARK_ICONS.main, { ...star, size: 12 }, { color: ink, width: 2 });
+    }
   }
-}
-
-/** Draws the beginning of a card's text in letters that can be read. */
-export function drawTitle(
-  context: CanvasRenderingContext2D,
-  node: Node,
-  rect: Rect,
-  { colors, zoom }: Pick<CardLook, 'colors' | 'zoom'>,
-): void {
-  const size = TITLE_SIZES.find((step) => step >= TITLE_SIZE / zoom) ?? LARGEST;
-  const lineHeight = Math.round(size * 1.2);
-  const room = Math.max(1, Math.floor((rect.height - 12) / lineHeight));
-  const padding = 18;
-  const lines = titleLines(node, size, rect.width - 2 * padding, room);
-  const top = (rect.height - lines.length * lineHeight) / 2;
-  context.fontKerning = 'none';
-  context.textBaseline = 'alphabetic';
-  context.textAlign = 'start';
+  const size = wordSize(zoom);
   context.fillStyle = colors.ink;
   context.font = `${node.main ? 600 : 400} ${size}px ${colors.font}`;
-  drawLines(context, node, lines, rect, padding, top + size * 0.95, lineHeight);
-}
-
-function drawLines(
-  context: CanvasRenderingContext2D,
-  node: Node,
-  lines: readonly Pick<Line, 'text'>[],
-  rect: Rect,
-  textX: number,
-  baseline: number,
-  lineHeight: number,
-): void {
   const rightToLeft = baseDirection(node.text) === 'rtl';
   context.direction = rightToLeft ? 'rtl' : 'ltr';
-  const x = rightToLeft ? rect.x + rect.width - textX : rect.x + textX;
-  lines.forEach((line, index) => context.fillText(line.text, x, rect.y + baseline + index * lineHeight));
+  const x = rightToLeft ? rect.x + rect.width - face.textX : rect.x + face.textX;
+  const top = rect.y + face.textY + baselineIn(face.lineHeight, size);
+  face.lines.forEach(({ text }, index) => context.fillText(text, x, top + index * face.lineHeight));
   context.direction = 'ltr';
+  if (face.pillSize !== undefined) drawPills(context, { face, pills }, rect, colors);
 }
 
-interface Title {
-  size: number;
-  width: number;
-  lines: readonly { text: string }[];
-}
-const keptTitles = new WeakMap<Node, Title[]>();
-
-function titleLines(node: Node, size: number, width: number, most: number): Title['lines'] {
-  const kept = keptTitles.get(node);
-  const same = kept?.find((title) => title.size === size && title.width === width);
-  if (same) return same.lines;
-  const all = breakLines(shownText(node.text.slice(0, 200)), { size, weight: node.main ? 600 : 400 }, width);
-  const lines = all.slice(0, most).map(({ text }) => ({ text }));
-  const last = lines.at(-1);
-  if (last && all.length > most)
-    last.text = shortened(last.text, { size, weight: node.main ? 600 : 400 }, width);
-  const title = { size, width, lines };
-  if (kept) kept.push(title);
-  else keptTitles.set(node, [title]);
-  return lines;
+/** Draws the pills under a card's text, with as much of their words as has room. */
+function drawPills(
+  context: CanvasRenderingContext2D,
+  { face, pills }: Pick<DrawnCard, 'face' | 'pills'>,
+  rect: Rect,
+  colors: CanvasColors,
+): void {
+  const top = rect.y + face.textY + face.lines.length * face.lineHeight + CARD.badgeGap;
+  const left = rect.x + face.textX;
+  for (const pill of lettered(pills, rect.width - 2 * face.textX, face.pillSize ?? PILL.textSize))
+    drawPill(context, pill, { x: left + pill.x, y: top }, colors);
 }
 
-/** A line that goes on: as much of it as leaves room for the dots. */
-function shortened(text: string, style: TextStyle, width: number): string {
-  let end = text.length;
-  while (end > 1 && measureText(`${text.slice(0, end)}…`, style) > width) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
+/** Draws one pill; its upper left corner is at a point of the map. */
+export function drawPill(
+  context: CanvasRenderingContext2D,
+  pill: Pill,
+  { x, y }: Point,
+  colors: CanvasColors,
+): void {
+  const { of, width, icon, textWidth, size } = pill;
+  context.fillStyle = of === 'grade' ? colors.inkSoft : of === 'doubt' ? colors.warning : colors.badge;
+  context.beginPath();
+  context.roundRect(x, y, width, CARD.badgeHeight, CARD.badgeHeight / 2);
+  context.fill();
+  const color = of === 'grade' ? colors.surface : of === 'doubt' ? colors.caution : colors.inkSoft;
+  let at = x + PILL.padding;
+  if (icon) {
+    const top = y + (CARD.badgeHeight - icon.size) / 2;
+    drawIcon(context, MARK_ICONS[icon.of], { x: at, y: top, size: icon.size }, { color, width: 2 });
+    at += icon.size + PILL.partGap;
+  }
+  const style = pillStyle(pill);
+  context.fillStyle = color;
+  context.font = `${style.weight} ${size}px ${colors.font}`;
+  const baseline = y + baselineIn(CARD.badgeHeight, size);
+  if (textWidth > 0) context.fillText(shortened(pill.text, style, textWidth + 0.01), at, baseline);
+  if (pill.more !== undefined) context.fillText(pill.more, at + textWidth + PILL.partGap, baseline);
 }
 
 /** Draws a line around a card. */

@@ -2,11 +2,10 @@ import { shownText } from '../../../shared/shown-text';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
-import { GROUP, GROUP_INK } from '../../../shared/picture/marks';
+import { LEAST_TEXT } from '../../../shared/picture/card-face';
+import { FADED, GROUP, GROUP_INK } from '../../../shared/picture/marks';
 import type { Scene } from '../scene/scene';
 import type { CanvasColors } from './palette-colors';
-
-const LEAST_TITLE = 10; // screen px
 
 /** Draws the areas of groups and their titles; titles stay readable from far. The context is in map px. */
 export function drawGroups(
@@ -22,17 +21,18 @@ export function drawGroups(
     const name = GROUP_INK[group.color ?? 'grey'];
     const ink = name === 'inkSoft' ? colors.inkSoft : colors.kinds[name].ink;
     const selected = selection.has(group.id);
+    const strength = scene.isFaded(group.id) ? FADED.card : 1;
     context.beginPath();
     context.roundRect(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY, GROUP.radius);
-    context.globalAlpha = GROUP.ground;
+    context.globalAlpha = GROUP.ground * strength;
     context.fillStyle = ink;
     context.fill();
-    context.globalAlpha = selected ? 1 : GROUP.line;
+    context.globalAlpha = selected ? 1 : GROUP.line * strength;
     context.strokeStyle = selected ? colors.accent : ink;
     context.lineWidth = (selected ? 3 : GROUP.width) / Math.min(1, zoom * 1.5);
     context.stroke();
-    context.globalAlpha = 1;
-    const size = Math.max(GROUP.title, LEAST_TITLE / zoom);
+    context.globalAlpha = strength;
+    const size = Math.max(GROUP.title, LEAST_TEXT / zoom);
     const room = box.maxX - box.minX - 32;
     if (room < size * 4) continue; // not even a few letters would fit
     context.fillStyle = ink;
@@ -47,4 +47,5 @@ export function drawGroups(
       room,
     );
   }
+  context.globalAlpha = 1;
 }

@@ -1,8 +1,9 @@
-import { shownText } from '../../../shared/shown-text';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import type { Node } from '../../../shared/map/schema';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
-import { breakLines } from '../../../shared/text-layout/break-lines';
+import { excerpt } from '../../../shared/text-layout/excerpt';
+import { measureText } from '../../../shared/text-layout/measure';
+import { faceText, type TellingWords } from '../../../shared/view/telling';
 import type { Viewport } from '../../state/view-store';
 import type { ViewSize } from '../camera';
 import { FADED } from '../scene/card-table';
@@ -10,6 +11,7 @@ import type { Scene } from '../scene/scene';
 import type { CanvasColors } from './palette-colors';
 
 const SIZE = 11; // screen px
+const STYLE = { size: SIZE, weight: 600 } as const;
 const LINE = 14;
 const WIDTH = 150;
 const LINES = 2;
@@ -22,6 +24,7 @@ export function drawLandmarks(
   context: CanvasRenderingContext2D,
   scene: Scene,
   nodes: readonly Node[],
+  telling: TellingWords,
   { viewport, size, colors }: { viewport: Viewport; size: ViewSize; colors: CanvasColors },
 ): void {
   const taken: Box[] = [];
@@ -33,19 +36,47 @@ export function drawLandmarks(
     if (taken.length >= MOST) break;
     const slot = scene.shownSlot(node.id);
     if (slot === undefined || scene.cards.has(slot, FADED)) continue;
-    const lines = breakLines(shownText(node.text.slice(0, 120)), { size: SIZE, weight: 600 }, WIDTH);
-    const shown = lines.slice(0, LINES).map(({ text }) => text);
-    if (lines.length > LINES) shown[LINES - 1] = `${shown[LINES - 1]?.slice(0, -1).trimEnd()}…`;
+    const shown = excerpt(faceText(node.text), telling(node.id), STYLE, { width: WIDTH, lines: LINES });
     const rect = scene.cards.rect(slot);
-    const width = Math.max(...lines.slice(0, LINES).map((line) => line.width)) + 2 * PADDING + 4;
+    const width = Math.max(...shown.map((line) => measureText(line, STYLE))) + 2 * PADDING + 4;
     const height = shown.length * LINE + 2 * PADDING - 2;
-    const left = (rect.x + rect.width / 2) * viewport.zoom + viewport.x - width / 2;
-    const top = rect.y * viewport.zoom + viewport.y - height - GAP;
-    const box = { minX: left, minY: top, maxX: left + width, maxY: top + height };
-    if (!boxesOverlap(box, screen) || taken.some((other) => boxesOverlap(other, box))) continue;
+    const card = {
+      minX: rect.x * viewport.zoom + viewport.x,
+      minY: rect.y * viewport.zoom + viewport.y,
+      maxX: (rect.x + rect.width) * viewport.zoom + viewport.x,
+      maxY: (rect.y + rect.height) * viewport.zoom + viewport.y,
+    };
+    if (!boxesOverlap(card, screen)) continue;
+    const box = placesBeside(card, width, height).find(
+      (place) => isWithin(place, screen) && !taken.some((other) => boxesOverlap(other, place)),
+    );
+    if (!box) continue;
     taken.push(box);
     drawLabel(context, node, shown, box, colors);
   }
+}
+
+/** Where a label can stand: above its card and below it, in the middle or to a side, at its sides. */
+function placesBeside({ minX, minY, maxX, maxY }: Box, width: number, height: number): Box[] {
+  const [above, below, middle] = [minY - height - GAP, maxY + GAP, (minY + maxY - height) / 2];
+  const [centre, fromRight, fromLeft] = [(minX + maxX - width) / 2, maxX - width, minX];
+  const corners = [
+    [centre, above],
+    [fromRight, above],
+    [fromLeft, above],
+    [centre, below],
+    [fromRight, below],
+    [fromLeft, below],
+    [maxX + GAP, middle],
+    [minX - width - GAP, middle],
+  ] as const;
+  return corners.map(([x, y]) => ({ minX: x, minY: y, maxX: x + width, maxY: y + height }));
+}
+
+function isWithin(box: Box, screen: Box): boolean {
+  return (
+    box.minX >= screen.minX && box.minY >= screen.minY && box.maxX <= screen.maxX && box.maxY <= screen.maxY
+  );
 }
 
 function drawLabel(

@@ -2,9 +2,10 @@ import { cubicIn, type Cubic } from '../../../shared/layout/cubic';
 import type { LinkShape } from '../../../shared/layout/link-geometry';
 import type { Box } from '../../../shared/layout/rect';
 import { KNOB_RADIUS } from '../../../shared/layout/link-route';
-import { ON_LINK_LABELS, RELATION_LABELS } from '../../../shared/map/labels';
+import { RELATION, verbOf } from '../../../shared/map/relations';
 import type { Link } from '../../../shared/map/schema';
-import { ARROWHEAD, DASHES, FADED, KNOB } from '../../../shared/picture/marks';
+import { ARROWHEAD, FADED, KNOB } from '../../../shared/picture/marks';
+import { t } from '../../../shared/words/words';
 import { MARKS_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
@@ -45,7 +46,7 @@ export function drawLink(
   context.globalAlpha = faded ? FADED.link : 1;
   context.strokeStyle = color;
   context.lineWidth = Math.max(selected ? 3 : 2, 1 / zoom);
-  if (zoom >= MARKS_FROM) context.setLineDash([...DASHES[link.relation]]);
+  if (zoom >= MARKS_FROM) context.setLineDash([...RELATION[link.relation].dash]);
   stroke(context, shape, shown);
   context.setLineDash([]);
   if (zoom >= MARKS_FROM) {
@@ -53,6 +54,7 @@ export function drawLink(
     drawKnob(context, link, shape, colors);
   }
   context.globalAlpha = 1;
+  context.lineCap = 'butt';
 }
 
 /** Draws many links of one relation as thin curves without marks: what is left of them from some way off. */
@@ -116,18 +118,19 @@ export function drawKnob(
   context.strokeStyle = color;
   context.stroke();
   context.beginPath();
-  if (link.relation === 'answers') {
+  const { sign } = RELATION[link.relation];
+  if (typeof sign === 'object') {
     context.fillStyle = color;
     context.font = `600 ${KNOB.letter}px ${colors.font}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.fillText('A', x, y + 0.5);
+    context.fillText(sign.letter, x, y + 0.5);
     return;
   }
   context.lineWidth = KNOB.stroke;
   context.moveTo(x - KNOB.arm, y);
   context.lineTo(x + KNOB.arm, y);
-  if (link.relation === 'supports') {
+  if (sign === 'plus') {
     context.moveTo(x, y - KNOB.arm);
     context.lineTo(x, y + KNOB.arm);
   }
@@ -143,8 +146,8 @@ export function drawLinkLabel(
   { knob }: LinkShape,
   { colors, zoom }: { colors: CanvasColors; zoom: number },
 ): void {
-  const words = ('link' in link.target ? ON_LINK_LABELS : RELATION_LABELS)[link.relation];
-  const text = link.premises.length > 1 ? `${words}, together` : words;
+  const words = verbOf(link);
+  const text = link.premises.length > 1 ? t('{words}, together', { words }) : words;
   const size = LABEL_SIZE / zoom;
   context.font = `600 ${size}px ${colors.font}`;
   const width = context.measureText(text).width + size * 1.2;

@@ -1,24 +1,35 @@
+import type { Standing } from '../../../shared/argue/map/standings';
 import type { LinkShape } from '../../../shared/layout/link-geometry';
 import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
+import { nodesInDoubt } from '../../../shared/map/asides';
 import type { Viewport } from '../../state/view-store';
 import { shownBox, type ViewSize } from '../camera';
 import { RELATIONS, type Link, type Node } from '../../../shared/map/schema';
+import type { Table } from '../../../shared/map/table';
 import { landmarks } from '../../../shared/view/landmarks';
 import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
 import { drawBoxes, drawHits, kindBoxes, type KindBoxes } from './draw-boxes';
-import { drawCard, drawTitle } from './draw-card';
+import { drawCard, drawWords } from './draw-card';
+import { drawDoubts } from './draw-doubts';
 import { drawFarLines, FAR_ACROSS, farLines, type FarLines } from './far-lines';
 import { drawFolds } from './draw-folds';
+import { createVerdictDrawing, drawAgain, drawCarriers } from './draw-verdicts';
 import { drawGroups } from './draw-groups';
 import { drawLandmarks } from './draw-landmarks';
+import { drawCommentMark } from './draw-comment-mark';
 import { drawCurves, drawLink, drawLinkLabel } from './draw-link';
 import { DOTS_FROM, MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
+import { RELATION } from '../../../shared/map/relations';
+import { faceStep, zoomOfStep } from '../../../shared/picture/card-face';
+import type { CardLayout } from '../../../shared/text-layout/card-size';
 
 const MOST_LANDMARKS = 120; // from which those are named that have room
 const DOT_STEP = 24; // map px
+/** As many cards are drawn whole while the camera is on its way; what does not change between two frames of more is left out. */
+const MOST_GLIDING = 12;
 
 export interface SceneLook {
   viewport: Viewport;
@@ -30,6 +41,14 @@ export interface SceneLook {
   hovered: string | undefined;
   /** Cards that the page shows itself. */
   mounted: ReadonlySet<string>;
+  /** How cards and links stand; empty while verdicts are off. */
+  standings: Table<Standing>;
+  /** The cards that alone carry the weight of another. */
+  carriers: ReadonlySet<string>;
+  /** The camera is on its way: of many cards only what the eye can follow is drawn. */
+  gliding: boolean;
+  /** What has to be looked at again. */
+  again: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -41,9 +60,9 @@ export function createSceneDrawing(scene: Scene): {
 } {
   let far: { version: number; lines: FarLines; boxes: KindBoxes } | undefined;
   function farOf(map: ArgMap): { lines: FarLines; boxes: KindBoxes } {
-    const { version, cards, hiddenByLook } = scene;
+    const { version, cards, hiddenByFilter } = scene;
     if (far?.version !== version) {
-      far = { version, lines: farLines(map, cards, hiddenByLook), boxes: kindBoxes(cards) };
+      far = { version, lines: farLines(map, cards, hiddenByFilter), boxes: kindBoxes(cards) };
     }
     return far;
   }
@@ -57,6 +76,16 @@ export function createSceneDrawing(scene: Scene): {
     return marks.known;
   }
 
+  let doubts:
+    { of: ArgMap['tables']['passages']; nodes: ArgMap['tables']['nodes']; known: string[] } | undefined;
+  function doubtsOf(map: ArgMap): readonly string[] {
+    const { passages, nodes } = map.tables;
+    if (doubts?.of !== passages || doubts.nodes !== nodes)
+      doubts = { of: passages, nodes, known: nodesInDoubt(map) };
+    return doubts.known;
+  }
+
+  const drawVerdicts = createVerdictDrawing(scene);
   return {
     draw: (context, map, look) => {
       const { viewport, size, colors } = look;
@@ -81,26 +110,31 @@ export function createSceneDrawing(scene: Scene): {
         toMap();
       } else {
         const links = [...scene.linksIn(box)];
-        if (zoom < MARKS_FROM) drawPlainLinks(context, scene, map, links, box, look);
-        else for (const id of links) drawSingleLink(context, scene, map, id, box, look);
         const slots = scene.slotsIn(box);
-        if (zoom < TEXT_FROM) {
+        const crowded = look.gliding && slots.length > MOST_GLIDING;
+        if (zoom < MARKS_FROM || crowded) drawPlainLinks(context, scene, map, links, box, look);
+        else for (const id of links) drawSingleLink(context, scene, map, id, box, look);
+        if (zoom < TEXT_FROM || crowded) {
           toScreen();
           drawBoxes(context, kindBoxes(scene.cards, slots), look);
           if (scene.cards.hasFound) drawHits(context, scene.cards, look);
           toMap();
-          if (zoom >= TITLES_FROM) drawTitles(context, scene, slots, look);
+          if (zoom >= TITLES_FROM) drawTitles(context, scene, map, slots, look);
         } else
           for (const id of scene.cardsIn(box))
-            if (!look.mounted.has(id)) drawSingleCard(context, scene, id, look);
+            if (!look.mounted.has(id)) drawSingleCard(context, scene, map, id, look);
       }
       drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
       if (zoom < TITLES_FROM && scene.isPrepared) {
         toScreen();
-        drawLandmarks(context, scene, landmarksOf(map), look);
+        drawLandmarks(context, scene, landmarksOf(map), scene.faces.tellingIn(map), look);
         toMap();
       }
       if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
+      drawCarriers(context, scene, look);
+      drawAgain(context, scene, look);
+      if (look.standings.size > 0) drawVerdicts(context, box, look);
+      drawDoubts(context, scene, doubtsOf(map), { colors, zoom, mounted: look.mounted });
     },
   };
 }
@@ -137,22 +171,38 @@ function drawPlainLinks(
   }
 }
 
-/** Whether a link crosses to another part of the map: from far it stands back behind the tree. */
+/** Whether a link crosses to another part of the map: from far it is drawn fainter than the tree. */
 function standsBack({ link, shape }: { link: Link; shape: LinkShape }): boolean {
-  return link.relation !== 'answers' && Math.abs(shape.tip.x - shape.knob.x) > FAR_ACROSS;
+  return RELATION[link.relation].fadesAcross && Math.abs(shape.tip.x - shape.knob.x) > FAR_ACROSS;
 }
 
+/** Writes on boxes as many of their words as have room, and nothing else. */
 function drawTitles(
   context: CanvasRenderingContext2D,
   scene: Scene,
+  map: ArgMap,
   slots: readonly number[],
-  { colors, viewport }: SceneLook,
+  { colors, viewport, gliding }: SceneLook,
 ): void {
+  const step = faceStep(viewport.zoom);
+  // Letters of a new size in each frame would be shaped and drawn anew in each.
+  const zoom = gliding ? zoomOfStep(step) : viewport.zoom;
   for (const slot of slots) {
     const node = scene.cards.nodes[slot];
     if (!node || scene.cards.has(slot, FADED)) continue;
-    drawTitle(context, node, scene.cards.rect(slot), { colors, zoom: viewport.zoom });
+    const rect = scene.cards.rect(slot);
+    const face = scene.faces.of(map, node, rect, step, () => layoutOf(scene, node));
+    drawWords(context, { node, face: { ...face, hasHead: false, pillSize: undefined }, pills: [] }, rect, {
+      colors,
+      zoom,
+    });
   }
+}
+
+function layoutOf(scene: Scene, { id }: Node): CardLayout {
+  const card = scene.card(id);
+  if (!card) throw new Error('A card is drawn that is not shown.');
+  return card.layout;
 }
 
 /** Draws over the picture what changes with the pointer: what is under it, and the cards that are being dragged from far. */
@@ -170,7 +220,7 @@ export function drawOver(
   if (viewport.zoom >= ROUTES_FROM) return; // what is dragged has been drawn in its turn
   for (const id of scene.draggedCards()) {
     for (const link of scene.links.around(id)) drawSingleLink(context, scene, map, link, undefined, look);
-    drawSingleCard(context, scene, id, look);
+    drawSingleCard(context, scene, map, id, look);
   }
 }
 
@@ -183,18 +233,28 @@ function drawSingle(
   look: SceneLook,
 ): void {
   if (find(map, 'links', id)) drawSingleLink(context, scene, map, id, undefined, look);
-  else drawSingleCard(context, scene, id, look);
+  else drawSingleCard(context, scene, map, id, look);
 }
 
-function drawSingleCard(context: CanvasRenderingContext2D, scene: Scene, id: string, look: SceneLook): void {
+function drawSingleCard(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  map: ArgMap,
+  id: string,
+  look: SceneLook,
+): void {
   const card = scene.card(id);
   const rect = card && scene.rectOf(id);
   if (!card || !rect) return;
   const { colors, viewport, selection, hovered } = look;
-  drawCard(context, card, rect, {
+  const { node, layout, pills, faded, found } = card;
+  const face = scene.faces.of(map, node, rect, faceStep(viewport.zoom), () => layout);
+  drawCard(context, { node, face, pills }, rect, {
     colors,
     selected: selection.has(id),
     hovered: hovered === id,
+    faded,
+    found,
     zoom: viewport.zoom,
   });
 }
@@ -218,6 +278,8 @@ function drawSingleLink(
     zoom: viewport.zoom,
     shown: shownBox(viewport, size),
   });
+  const comments = viewport.zoom >= MARKS_FROM && !faded ? scene.commentsOnLink(id) : 0;
+  if (comments > 0) drawCommentMark(context, comments, shape.knob, colors);
   if (hovered === id) drawLinkLabel(context, link, shape, { colors, zoom: viewport.zoom });
 }
 

@@ -1,4 +1,3 @@
-import { GUTTERS } from '../../../shared/layout/link-route';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { RELATIONS, type Relation } from '../../../shared/map/schema';
 import { recordsOf } from '../../../shared/map/table';
@@ -7,8 +6,10 @@ import type { ViewSize } from '../camera';
 import { AWAY, FADED, type CardTable } from '../scene/card-table';
 import { NumberList } from './number-list';
 import type { CanvasColors } from './palette-colors';
+import { RELATION } from '../../../shared/map/relations';
+import { recordOf } from '../../../shared/map/record-of';
 
-/** Map px: a link to another part of the map stands back behind the tree. */
+/** Map px: a longer link leads to another part of the map, and is drawn fainter than the tree. */
 export const FAR_ACROSS = 2500;
 
 const INSET = 16; // map px from a card's corner within which a line beside a column ends below it
@@ -26,11 +27,7 @@ export type FarLines = Readonly<
 
 /** Works the lines out from where the cards are now. */
 export function farLines(map: ArgMap, cards: CardTable, hidden: ReadonlySet<string>): FarLines {
-  const none = (): Record<Relation, NumberList> => ({
-    supports: new NumberList(),
-    opposes: new NumberList(),
-    answers: new NumberList(),
-  });
+  const none = (): Record<Relation, NumberList> => recordOf(RELATIONS, () => new NumberList());
   const lines = { faded: none(), across: none(), near: none() };
   for (const link of recordsOf(map.tables.links)) {
     if (hidden.size > 0 && hidden.has(link.id)) continue;
@@ -45,8 +42,9 @@ export function farLines(map: ArgMap, cards: CardTable, hidden: ReadonlySet<stri
       const flags = (cards.flags[from] ?? 0) | (cards.flags[to] ?? 0);
       if ((flags & AWAY) !== 0) continue;
       const across = Math.abs((cards.x[from] ?? 0) - (cards.x[to] ?? 0)) > FAR_ACROSS;
-      const strength = (flags & FADED) !== 0 ? 'faded' : across && relation !== 'answers' ? 'across' : 'near';
-      addLine(lines[strength][relation], cards, from, to, onLink, GUTTERS[relation]);
+      const strength =
+        (flags & FADED) !== 0 ? 'faded' : across && RELATION[relation].fadesAcross ? 'across' : 'near';
+      addLine(lines[strength][relation], cards, from, to, onLink, RELATION[relation].gutter);
     }
   }
   return lines;

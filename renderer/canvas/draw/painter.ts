@@ -3,33 +3,35 @@ import type { Camera } from '../camera';
 import type { Scene } from '../scene/scene';
 import { createSceneDrawing, drawOver, type SceneLook } from './draw-scene';
 import { ROUTES_FROM } from './levels';
-import { drawPicture, keepPicture, type Picture } from './picture';
+import { drawSnapshot, takeSnapshot, type Snapshot } from './snapshot';
 
-const MANY_CARDS = 4000; // in view from far: drawing them anew takes longer than part of a frame
-const REST = 60; // ms without a move after which the picture is drawn sharp again
+const MANY_CARDS = 4000; // in view from far: redrawing them takes more than its share of a frame
+const SETTLE = 60; // ms without a move after which the picture is drawn sharp again
 
 /** What the painter asks for each time it draws. */
 export interface PaintSource {
   map: () => ArgMap;
-  look: () => Omit<SceneLook, 'viewport' | 'size'>;
+  look: () => Omit<SceneLook, 'viewport' | 'size' | 'gliding'>;
+  /** The camera goes its way by itself, and nothing is worked on meanwhile. */
+  glides: boolean;
 }
 
 /**
- * Draws a scene into a canvas, at most once a frame. A picture of very many cards is kept while the camera moves or cards are
- * dragged, and drawn sharp as soon as it rests.
+ * Draws a scene into a canvas, at most once a frame. While the camera moves or cards are dragged, a snapshot stands
+ * in for a picture of very many cards, until it can be drawn sharp again.
  */
 export class Painter {
   private readonly context: CanvasRenderingContext2D;
   private readonly drawing: ReturnType<typeof createSceneDrawing>;
   private readonly sharpListeners = new Set<() => void>();
   private frame = 0;
-  private rest: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private isMoving = false;
   /** Only what the pointer is on has changed. */
   private isTouched = false;
-  /** What the canvas shows is sharp and may be kept. */
+  /** What the canvas shows is sharp and may be copied. */
   private isSharp = false;
-  private kept: Picture | undefined;
+  private snapshot: Snapshot | undefined;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -45,21 +47,21 @@ export class Painter {
 
   /** The camera has moved. */
   moved(): void {
-    if (this.isHeavy()) {
+    if (this.source.glides || this.isHeavy()) {
       this.isMoving = true;
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => {
+      clearTimeout(this.settling);
+      this.settling = setTimeout(() => {
         this.isMoving = false;
-        this.kept = undefined;
+        this.snapshot = undefined;
         this.soon();
-      }, REST);
+      }, SETTLE);
     }
     this.soon();
   }
 
   /** What is shown has changed. */
   changed(): void {
-    if (!this.isMoving && !(this.kept && this.scene.isDragging())) this.kept = undefined;
+    if (!this.isMoving && !(this.snapshot && this.scene.isDragging())) this.snapshot = undefined;
     this.soon();
   }
 
@@ -73,10 +75,11 @@ export class Painter {
   drawNow(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.isMoving = false;
     this.paintSharp();
   }
 
-  /** Told each time a sharp picture has been drawn; returns the function that ends it. */
+  /** Calls the listener after each sharp picture; returns the function that ends it. */
   onSharp(listener: () => void): () => void {
     this.sharpListeners.add(listener);
     return () => this.sharpListeners.delete(listener);
@@ -84,16 +87,16 @@ export class Painter {
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.rest);
+    clearTimeout(this.settling);
   }
 
   private soon(): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      const mayKeep = this.isMoving || this.isTouched || this.scene.isDragging();
+      const mayReuse = this.isMoving || this.isTouched || this.scene.isDragging();
       this.isTouched = false;
-      if (mayKeep && this.isHeavy() && this.isSharp) this.keep();
-      if (mayKeep && this.isHeavy() && this.kept) this.paintKept(this.kept);
+      if (mayReuse && this.isHeavy() && this.isSharp) this.copy();
+      if (mayReuse && this.isHeavy() && this.snapshot) this.paintSnapshot(this.snapshot);
       else this.paintSharp();
     });
   }
@@ -102,9 +105,9 @@ export class Painter {
     return this.camera.viewport.zoom < ROUTES_FROM && this.scene.cards.slots.size > MANY_CARDS;
   }
 
-  private keep(): void {
+  private copy(): void {
     const { viewport, size } = this.shown;
-    this.kept = keepPicture(this.canvas, viewport, size, this.kept);
+    this.snapshot = takeSnapshot(this.canvas, viewport, size, this.snapshot);
     this.isSharp = false;
   }
 
@@ -114,23 +117,23 @@ export class Painter {
   private paintSharp(): void {
     const { viewport, size } = this.camera;
     this.fitCanvas();
-    const look = { ...this.source.look(), viewport, size };
+    const look = { ...this.source.look(), viewport, size, gliding: this.isMoving && this.source.glides };
     this.drawing.draw(this.context, this.source.map(), look);
     this.shown = { viewport, size };
     this.isSharp = true;
-    if (this.isHeavy() && this.scene.isDragging()) this.keep();
+    if (this.isHeavy() && this.scene.isDragging()) this.copy();
     drawOver(this.context, this.scene, this.source.map(), look);
     for (const listener of this.sharpListeners) listener();
   }
 
-  private paintKept(kept: Picture): void {
+  private paintSnapshot(snapshot: Snapshot): void {
     const { viewport, size } = this.camera;
-    const look = { ...this.source.look(), viewport, size };
+    const look = { ...this.source.look(), viewport, size, gliding: true };
     const ratio = this.canvas.width / Math.max(1, size.width);
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.context.fillStyle = look.colors.canvas;
     this.context.fillRect(0, 0, size.width, size.height);
-    drawPicture(this.context, kept, viewport);
+    drawSnapshot(this.context, snapshot, viewport);
     drawOver(this.context, this.scene, this.source.map(), look);
   }
 

@@ -1,9 +1,15 @@
 import { NODE_KINDS, RELATIONS, type NodeKind, type Relation } from '../../../shared/map/schema';
+import { WARNING_TINT } from '../../../shared/picture/draw-badges';
+import { LINE_TINT } from '../../../shared/picture/marks';
+import { mixed } from '../../../shared/picture/themes';
+import { recordOf } from '../../../shared/map/record-of';
 
 /** The colours of a kind: its ink, its wash, and the tone of its blocks in a picture seen from far. */
 export interface KindColors {
   ink: string;
   wash: string;
+  /** Of the line around a card that is not main. */
+  line: string;
   block: string;
   fadedBlock: string;
 }
@@ -17,6 +23,12 @@ export interface CanvasColors {
   ink: string;
   inkSoft: string;
   badge: string;
+  caution: string;
+  success: string;
+  danger: string;
+  /** The ground of a badge that warns. */
+  warning: string;
+  hatch: string;
   accent: string;
   found: string;
   kinds: Record<NodeKind, KindColors>;
@@ -29,43 +41,33 @@ export function readColors(element: Element = document.documentElement): CanvasC
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const canvas = token('canvas');
+  const border = token('border');
   return {
     canvas,
     dot: token('canvas-dot'),
     surface: token('surface'),
-    border: token('border'),
+    border,
     ink: token('ink'),
     inkSoft: token('ink-soft'),
     badge: token('surface-active'),
+    caution: token('caution'),
+    success: token('success'),
+    danger: token('danger'),
+    warning: mixed(token('caution'), token('surface'), WARNING_TINT),
+    hatch: token('surface-hover'),
     accent: token('accent'),
     found: token('found'),
-    kinds: Object.fromEntries(
-      NODE_KINDS.map((kind): [NodeKind, KindColors] => {
-        const ink = token(kind);
-        return [
-          kind,
-          {
-            ink,
-            wash: token(`${kind}-wash`),
-            block: mixed(ink, canvas, 0.7),
-            fadedBlock: mixed(ink, canvas, 0.16),
-          },
-        ];
-      }),
-    ) as CanvasColors['kinds'],
-    relations: Object.fromEntries(
-      RELATIONS.map((relation) => [relation, token(relation)]),
-    ) as CanvasColors['relations'],
+    kinds: recordOf(NODE_KINDS, (kind) => {
+      const ink = token(kind);
+      return {
+        ink,
+        wash: token(`${kind}-wash`),
+        line: mixed(ink, border, LINE_TINT),
+        block: mixed(ink, canvas, 0.7),
+        fadedBlock: mixed(ink, canvas, 0.16),
+      };
+    }),
+    relations: recordOf(RELATIONS, (relation) => token(relation)),
     font: token('font'),
   };
-}
-
-/** Two colours written as #rrggbb, mixed: opaque blocks draw faster than transparent ones. */
-function mixed(color: string, ground: string, share: number): string {
-  const channel = (from: string, at: number): number => Number.parseInt(from.slice(at, at + 2), 16);
-  const mix = (at: number): string =>
-    Math.round(channel(color, at) * share + channel(ground, at) * (1 - share))
-      .toString(16)
-      .padStart(2, '0');
-  return `#${mix(1)}${mix(3)}${mix(5)}`;
 }

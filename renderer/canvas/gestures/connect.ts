@@ -2,10 +2,11 @@ import type { Point } from '../../../shared/layout/rect';
 import { find } from '../../../shared/map/arg-map';
 import { CARD, cardLayout } from '../../../shared/text-layout/card-size';
 import type { Session } from '../../state/session';
-import { addAndEdit } from '../edit-text';
-import { defaultRelation } from '../default-relation';
-import type { LinkQuestion } from '../link-question';
+import { addAndEdit } from '../../cards/edit-text';
+import { defaultRelation } from '../../cards/default-relation';
+import type { LinkQuestion } from '../../state/link-question';
 import type { Scene } from '../scene/scene';
+import { KIND_FOR } from '../../../shared/map/node-kinds';
 
 /**
  * What a drag from a card's handle means where it ends. From the upper handle the card becomes a premise of what is under the pointer,
@@ -31,11 +32,13 @@ export function connectTo(
     x: Math.round(point.x - CARD.width / 2),
     y: Math.round(downwards ? point.y : point.y - height),
   };
-  const kind = find(session.map.store.getState().map, 'nodes', from)?.kind ?? 'claim';
-  const relation = downwards ? defaultRelation('claim', kind) : defaultRelation(kind, 'claim');
+  const kind = find(session.map.store.getState().map, 'nodes', from)?.kind ?? KIND_FOR.statement;
+  const relation = downwards
+    ? defaultRelation(KIND_FOR.statement, kind)
+    : defaultRelation(kind, KIND_FOR.statement);
   const newLink = downwards
     ? { as: 'premise' as const, relation, target: { node: from } }
     : { as: 'target' as const, relation, premise: from };
-  addAndEdit(session, { kind: 'claim', at, link: newLink });
+  addAndEdit(session, { kind: KIND_FOR.statement, at, link: newLink });
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import { boxBetween, type Point } from '../../../shared/layout/rect';
-import { useSession } from '../../state/context';
+import { useSession, useWorkspaceState } from '../../state/context';
 import { select } from '../../state/view-store';
 import type { Scene } from '../scene/scene';
-import type { Dragging } from './dragging';
+import { makesCopies, type Dragging } from './dragging';
 
 const THRESHOLD = 3; // screen px before a press becomes a drag
 const MOST_LIVE = 2000; // cards that a rubber band selects while it is drawn; more are selected at its end
@@ -15,7 +15,7 @@ interface PanePointer {
   toMap: (event: { clientX: number; clientY: number }) => Point;
   /** Shows the rubber band, screen px from the corner of the window; nothing ends it. */
   showBand: (corners: { from: Point; to: Point } | undefined) => void;
-  /** Told that a click which follows belongs to a drag. */
+  /** Called when the click that follows belongs to a drag. */
   swallowClick: () => void;
 }
 
@@ -25,6 +25,7 @@ interface PanePointer {
  */
 export function usePanePointer({ root, scene, dragging, toMap, showBand, swallowClick }: PanePointer): void {
   const session = useSession();
+  const platform = useWorkspaceState((state) => state.platform);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -45,7 +46,7 @@ export function usePanePointer({ root, scene, dragging, toMap, showBand, swallow
       function onMove(move: PointerEvent): void {
         const to = { x: move.clientX, y: move.clientY };
         if (!isDrag && Math.hypot(to.x - from.x, to.y - from.y) < THRESHOLD) return;
-        if (!isDrag && taken.length > 0) dragging.start(taken, move.altKey);
+        if (!isDrag && taken.length > 0) dragging.start(taken, makesCopies(move, platform));
         isDrag = true;
         const now = toMap(move);
         if (taken.length > 0) dragging.move(now.x - start.x, now.y - start.y);
@@ -86,5 +87,5 @@ export function usePanePointer({ root, scene, dragging, toMap, showBand, swallow
 
     element.addEventListener('pointerdown', onPointerDown, true);
     return () => element.removeEventListener('pointerdown', onPointerDown, true);
-  }, [root, scene, session, dragging, toMap, showBand, swallowClick]);
+  }, [root, scene, session, platform, dragging, toMap, showBand, swallowClick]);
 }

@@ -1,10 +1,13 @@
 import { NODE_KINDS, type Node, type NodeKind } from '../../../shared/map/schema';
-import type { Box, Rect } from '../../../shared/layout/rect';
+import { BoxIndex } from '../../../shared/layout/box-index';
+import { boxOf, type Box, type Rect } from '../../../shared/layout/rect';
 
 const KIND_NUMBERS = Object.fromEntries(NODE_KINDS.map((kind, index) => [kind, index])) as Record<
   NodeKind,
   number
 >;
+
+const STEP = 1000; // cards of which the boxes are put into an index at once
 
 /**
  * Where every card stands, in columns of numbers by slot, so that drawing 100,000 of them is a loop over arrays. Map px. A slot
@@ -72,6 +75,35 @@ export class CardTable {
     };
   }
 
+  /** Puts a card's box into an index, or takes it out when the card is not shown. */
+  putBox(boxes: BoxIndex, slot: number): void {
+    if (this.has(slot, HIDDEN)) return boxes.remove(slot);
+    const { x, y, width, height } = this.rect(slot);
+    boxes.put(slot, x, y, x + width, y + height);
+  }
+
+  /** Makes an index of the boxes of all cards, in steps. */
+  *boxSteps(): Generator<void, BoxIndex> {
+    const boxes = new BoxIndex();
+    for (const slot of this.slots.values()) {
+      this.putBox(boxes, slot);
+      if (slot % STEP === 0) yield;
+    }
+    return boxes;
+  }
+
+  /** What stands in a slot, and its box. */
+  standing(slot: number): { id: string; box: Box } | undefined {
+    const node = this.nodes[slot];
+    return node && { id: node.id, box: boxOf(this.rect(slot)) };
+  }
+
+  /** The box of a card, if it is there. */
+  boxesOf(id: string): Box[] {
+    const slot = this.slots.get(id);
+    return slot === undefined ? [] : [boxOf(this.rect(slot))];
+  }
+
   has(slot: number, flag: number): boolean {
     return ((this.flags[slot] ?? 0) & flag) !== 0;
   }
@@ -121,3 +153,17 @@ export const FOUND = 4;
 export const DRAGGED = 8;
 /** Not drawn among the others. */
 export const AWAY = HIDDEN | DRAGGED;
+
+/** The flags of a card by the sets of ids that say how it looks. */
+export function lookFlags(
+  id: string,
+  look: Readonly<Record<'folded' | 'hidden' | 'faded' | 'found', ReadonlySet<string>>>,
+): number {
+  const isHidden = isIn(look.folded, id) || isIn(look.hidden, id);
+  return (isHidden ? HIDDEN : 0) | (isIn(look.faded, id) ? FADED : 0) | (isIn(look.found, id) ? FOUND : 0);
+}
+
+/** Most sets are empty, and all cards of a large map are asked. */
+function isIn(ids: ReadonlySet<string>, id: string): boolean {
+  return ids.size > 0 && ids.has(id);
+}

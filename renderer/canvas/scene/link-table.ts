@@ -5,7 +5,10 @@ import { recordsOf } from '../../../shared/map/table';
 import { BoxIndex } from '../../../shared/layout/box-index';
 import { directionOf } from '../../../shared/layout/direction';
 import { hasKnobLinks, linkShape, type LinkShape } from '../../../shared/layout/link-geometry';
+import type { Obstacles } from '../../../shared/layout/obstacles';
+import { DETOUR } from '../../../shared/layout/route-around';
 import {
+  boxesOverlap,
   boxOf,
   centreOf,
   segmentMeets,
@@ -14,13 +17,19 @@ import {
   type Rect,
 } from '../../../shared/layout/rect';
 
+const STEP = 500; // links that are put into the index at once
+const MOST_BOXES = 200; // more have changed the whole picture
 const LONG = 2000; // px from card to card
-const MARGIN = 70; // px by which a link may leave the box of its ends: its gutters and arcs
+const NEAR = 20; // px from a link in which a card may be in its way
 
 /** What links need to know of the cards. */
 export interface CardsAround {
   rectOf: (nodeId: string) => Rect | undefined;
-  isBlocked: (box: Box, except: readonly string[]) => boolean;
+  obstacles: Obstacles;
+  /** While cards are dragged, no way around others is looked for. */
+  isDragging: () => boolean;
+  /** Nobody asks what links run behind: the first picture is made. */
+  isHasty: () => boolean;
 }
 
 /** Where every link runs: an index by boxes that hold a link's ends, and shapes, which are worked out when they are first drawn. */
@@ -29,8 +38,10 @@ export class LinkTable {
   private readonly ids: (string | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly shapes = new Map<string, LinkShape | undefined>();
-  /** Made at the first question: the first picture of a large map does not need it. */
+  /** Built on first use: the first picture of a large map does not need it. */
   private index: BoxIndex | undefined;
+  /** How often every place was forgotten. */
+  private resets = 0;
 
   constructor(
     private map: ArgMap,
@@ -64,7 +75,9 @@ export class LinkTable {
     const shape =
       link &&
       linkShape(link, {
-        ...this.cards,
+        rectOf: this.cards.rectOf,
+        ...(!this.cards.isHasty() && { isBlocked: this.cards.obstacles.isBlocked }),
+        obstaclesIn: this.cards.isDragging() ? undefined : this.cards.obstacles.obstaclesIn,
         knobOf: (other) => this.shapeOf(other)?.knob,
         direction: directionOf(this.map),
         hasKnobLinks: (other) => hasKnobLinks(this.map, other),
@@ -73,8 +86,19 @@ export class LinkTable {
     return shape;
   }
 
-  /** Builds the index while nobody waits. */
-  prepare(): void {
+  /** Builds the index in steps. */
+  *prepareSteps(): Generator<void> {
+    const { map, resets } = this;
+    if (!this.index) {
+      const index = new BoxIndex();
+      let count = 0;
+      for (const link of recordsOf(map.tables.links)) {
+        this.put(index, link.id);
+        if (++count % STEP === 0) yield;
+      }
+      if (this.map === map && this.resets === resets) this.index ??= index;
+    }
+    yield;
     this.indexed().pack();
   }
 
@@ -89,6 +113,19 @@ export class LinkTable {
 
   forgetAllShapes(): void {
     this.shapes.clear();
+  }
+
+  /** Forgets the shapes of links that run near some boxes: something has come there, or has left. */
+  forgetNear(boxes: readonly Box[]): void {
+    if (boxes.length > MOST_BOXES) return this.forgetAllShapes();
+    const wide = boxes.map((box) => ({
+      minX: box.minX - NEAR,
+      minY: box.minY - NEAR,
+      maxX: box.maxX + NEAR,
+      maxY: box.maxY + NEAR,
+    }));
+    for (const [id, shape] of this.shapes)
+      if (shape && wide.some((box) => boxesOverlap(box, shape.box))) this.forgetShape(id);
   }
 
   /** Forgets the shapes of a link and of those that end on it. */
@@ -108,6 +145,7 @@ export class LinkTable {
 
   /** Forgets every place: cards have moved all over the map. */
   reset(): void {
+    this.resets++;
     this.index = undefined;
     this.shapes.clear();
   }
@@ -136,7 +174,7 @@ export class LinkTable {
       this.slots.set(id, slot);
       this.ids[slot] = id;
     }
-    index.put(slot, box.minX - MARGIN, box.minY - MARGIN, box.maxX + MARGIN, box.maxY + MARGIN);
+    index.put(slot, box.minX - DETOUR, box.minY - DETOUR, box.maxX + DETOUR, box.maxY + DETOUR);
   }
 
   private boxOfEnds(link: Link): Box | undefined {

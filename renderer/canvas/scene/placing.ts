@@ -3,7 +3,7 @@ import { placeNew } from '../../../shared/layout/place-new';
 import { placePremise, type Sibling } from '../../../shared/layout/place-premise';
 import type { Box, Point, Rect, Size } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
-import { linksTo } from '../../../shared/map/queries';
+import { linksFrom, linksTo, targetId } from '../../../shared/map/queries';
 
 /** The cards as they are shown. */
 interface ShownCards {
@@ -36,6 +36,12 @@ export function freePlace(
     }),
   );
   return cards.placeOf(near.targetId, placePremise(size, anchor, siblings, GAP_Y, isTaken));
+}
+
+/** A place for a card that has none: by what it is linked to. */
+export function placeByLinks(cards: ShownCards, map: ArgMap, id: string, size: Size): Point {
+  const [link] = linksFrom(map, id);
+  return freePlace(cards, map, size, link ? { targetId: targetId(link) } : { x: 0, y: 0 });
 }
 
 /** The places of the cards that must move so that these cards lie on none; what was placed by hand stays. */

@@ -1,42 +1,32 @@
 import type { MapDiff } from '../../../shared/edit/diff';
-import { BoxIndex } from '../../../shared/layout/box-index';
+import type { BoxIndex } from '../../../shared/layout/box-index';
 import { closeGaps, type Shift } from '../../../shared/layout/close-gaps';
 import { distanceToLink, type LinkShape } from '../../../shared/layout/link-geometry';
+import { obstaclesAmong } from '../../../shared/layout/obstacles';
 import { hasBadges } from '../../../shared/layout/node-card';
 import { boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
-import { linksFrom, targetId } from '../../../shared/map/queries';
+import { nodesOfPassage } from '../../../shared/map/queries';
 import type { Node } from '../../../shared/map/schema';
 import { recordsOf } from '../../../shared/map/table';
-import {
-  cardLayout,
-  cardSize,
-  type CardContent,
-  type CardLayout,
-} from '../../../shared/text-layout/card-size';
+import { pillsOf } from '../../../shared/picture/badge-pills';
+import { cardLayout, cardSize, type CardContent } from '../../../shared/text-layout/card-size';
+import { badgesOf, openComments } from '../../../shared/view/badges';
 import { foldsOf, hasBranch, type Folds } from '../../../shared/view/folds';
-import type { Look } from '../../../shared/view/look';
-import { freePlace } from './placing';
+import type { Visibility } from '../../../shared/view/visibility';
+import { atOnce } from '../../state/in-steps';
+import { placeByLinks } from './placing';
 import { GroupAreas } from './group-areas';
 import { touchedBy } from './touched';
-import { CardTable, DRAGGED, FADED, FOUND, HIDDEN } from './card-table';
+import { WaitingCards } from './unplaced';
+import { CardFaces } from './card-faces';
+import type { SceneCard } from './scene-card';
+import { CardTable, DRAGGED, FADED, FOUND, HIDDEN, lookFlags } from './card-table';
 import { LinkTable } from './link-table';
 
-/** A card as it stands on the canvas. */
-export interface SceneCard {
-  readonly node: Node;
-  readonly rect: Rect;
-  readonly layout: CardLayout;
-  readonly faded: boolean;
-  readonly found: boolean;
-  /** How many cards its folded branch hides. */
-  readonly folded: number;
-  /** It has a branch that could be folded. */
-  readonly foldable: boolean;
-}
-
+const MOST_AT_ONCE = 300; // cards of which the first picture has everything
 const MOST_SINGLE = 300; // dragged cards beyond these are drawn among the others
-const NO_LOOK: Look = { faded: new Set(), hidden: new Set() };
+const ALL_SEEN: Visibility = { faded: new Set(), hidden: new Set() };
 const NO_HITS: ReadonlySet<string> = new Set();
 
 /**
@@ -48,17 +38,24 @@ export class Scene {
   readonly cards: CardTable;
   readonly links: LinkTable;
   readonly groups: GroupAreas;
+  readonly faces = new CardFaces();
   version = 0;
+  readonly waiting = new WaitingCards({
+    unplaced: (id) => (find(this.map, 'places', id) ? undefined : find(this.map, 'nodes', id)),
+    put: (node, place) => void this.putCard(node, place),
+    bestPlace: (node) => this.placeByLinks(node),
+    moved: (id) => this.cardsMoved(id),
+  });
   /** The first picture has been drawn, and there was time for what it did not need. */
   isPrepared = false;
-  /** Made at the first question: the first picture of a large map does not need it. */
+  /** Built on first use: the first picture of a large map does not need it. */
   private boxes: BoxIndex | undefined;
   private readonly views = new Map<number, SceneCard>();
   private readonly listeners = new Set<() => void>();
   private readonly withComments = new Set<string>();
   private folds: Folds = { hidden: NO_HITS, counts: new Map() };
   private shifts: ReadonlyMap<string, Shift> = new Map();
-  private look = NO_LOOK;
+  private visibility = ALL_SEEN;
   private found = NO_HITS;
   /** The cards that are being dragged, and where they stood. */
   private dragged: Map<string, Point> | undefined;
@@ -68,20 +65,26 @@ export class Scene {
     this.groups = new GroupAreas((id) => this.rectOf(id));
     this.links = new LinkTable(map, {
       rectOf: (id) => this.rectOf(id),
-      isBlocked: (box, except) =>
-        this.index().has(box, (slot) => !except.includes(this.cards.nodes[slot]?.id ?? '')),
+      obstacles: obstaclesAmong(
+        () => this.index(),
+        (slot) => this.cards.standing(slot),
+        () => this.groups.titleBoxes(this.map),
+      ),
+      isDragging: () => this.isDragging(),
+      // The first picture of a large map does not wait for what links run behind.
+      isHasty: () => !this.isPrepared && this.cards.size > MOST_AT_ONCE,
     });
     for (const comment of recordsOf(map.tables.comments)) {
       for (const id of Object.values(comment.on)) this.withComments.add(String(id));
     }
     const unplaced: Node[] = [];
     for (const node of recordsOf(map.tables.nodes)) if (!this.putCard(node)) unplaced.push(node);
-    for (const node of unplaced) this.putCard(node, this.wantedPlace(node));
+    this.waiting.add(unplaced, map.tables.nodes.size, this.cards.bounds());
     this.folds = foldsOf(map);
     if (this.folds.hidden.size > 0) this.refold();
   }
 
-  /** Tells when anything has changed; returns the function that ends it. */
+  /** Calls the listener after every change; returns the function that ends it. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -94,10 +97,12 @@ export class Scene {
     if (slot === undefined || !node) return undefined;
     let view = this.views.get(slot);
     if (!view) {
+      const layout = cardLayout(this.contentOf(node));
       view = {
         node,
         rect: this.cards.rect(slot),
-        layout: cardLayout(this.contentOf(node)),
+        layout,
+        pills: pillsOf(badgesOf(this.map, node), layout.width - 2 * layout.textX),
         faded: this.cards.has(slot, FADED),
         found: this.cards.has(slot, FOUND),
         folded: this.folds.counts.get(id) ?? 0,
@@ -139,7 +144,7 @@ export class Scene {
   linksIn(box: Box): Set<string> {
     const ids = new Set(this.links.search(box));
     for (const id of this.dragged?.keys() ?? []) for (const link of this.links.around(id)) ids.add(link);
-    for (const id of this.look.hidden) ids.delete(id);
+    for (const id of this.visibility.hidden) ids.delete(id);
     return ids;
   }
 
@@ -153,12 +158,13 @@ export class Scene {
   }
 
   /** Nodes and links that a filter hides. */
-  get hiddenByLook(): ReadonlySet<string> {
-    return this.look.hidden;
+  get hiddenByFilter(): ReadonlySet<string> {
+    return this.visibility.hidden;
   }
 
-  isFaded(linkId: string): boolean {
-    return this.look.faded.has(linkId);
+  /** Whether a link stands back, or a group with the last of its cards. */
+  isFaded(id: string): boolean {
+    return this.visibility.faded.has(id) || this.groups.liesIn(id, this.visibility.faded);
   }
 
   /** The topmost card at a point. */
@@ -223,43 +229,65 @@ export class Scene {
     return ids.length > MOST_SINGLE ? [] : ids;
   }
 
-  /** Shows the map with some of it standing back or hidden, and these nodes lit. */
-  setLook(look: Look, found: ReadonlySet<string> = NO_HITS): void {
-    const isPlain = look.faded.size + look.hidden.size + found.size === 0;
-    const wasPlain = this.look.faded.size + this.look.hidden.size + this.found.size === 0;
+  /** Shows the map with some of it faded or hidden, and these nodes highlighted. */
+  setVisibility(visibility: Visibility, found: ReadonlySet<string> = NO_HITS): void {
+    const isPlain = visibility.faded.size + visibility.hidden.size + found.size === 0;
+    const wasPlain = this.visibility.faded.size + this.visibility.hidden.size + this.found.size === 0;
     if (isPlain && wasPlain) return;
-    const wasHidden = this.look.hidden;
-    this.look = look;
+    const wasHidden = this.visibility.hidden;
+    this.visibility = visibility;
     this.found = found;
     this.cards.hasFound = found.size > 0;
     for (const [id, slot] of this.cards.slots) this.flag(id, slot);
-    if (look.hidden.size > 0 || wasHidden.size > 0) this.links.reset();
+    if (visibility.hidden.size > 0 || wasHidden.size > 0) this.links.reset();
     this.views.clear();
     this.changed();
   }
 
-  /** Packs the indexes while nobody waits, so that the first click in a large map does not; then the picture can tell more. */
-  prepare(): void {
+  /** Packs the indexes in steps, so that the first click in a large map need not; then the picture can show more. */
+  *prepareSteps(): Generator<void> {
+    const { version } = this;
+    const boxes = this.boxes ?? (yield* this.cards.boxSteps());
+    // What was edited meanwhile is not in it.
+    if (this.version === version) this.boxes ??= boxes;
     this.index().pack();
-    this.links.prepare();
+    yield;
+    yield* this.links.prepareSteps();
+    if (this.cards.size > MOST_AT_ONCE) this.links.forgetAllShapes();
     this.isPrepared = true;
-    for (const listener of this.listeners) listener(); // nothing has moved, but the picture can tell more
+    for (const listener of this.listeners) listener(); // nothing has moved, but the picture can show more
+  }
+
+  private cardsMoved(id: string | undefined): void {
+    if (id !== undefined) this.links.update(this.map, this.links.around(id));
+    else {
+      this.boxes = undefined;
+      this.links.reset();
+    }
+    this.changed();
   }
 
   /** Takes up an edit. */
   update(diff: MapDiff, map: ArgMap): void {
     this.map = map;
-    const { nodes, links, commented, folds, head } = touchedBy(diff);
+    const { nodes, links, commented, folds, head, sources, passages } = touchedBy(diff);
+    if (sources) this.views.clear(); // titles and grades stand on cards
+    for (const id of passages)
+      for (const node of nodesOfPassage(map, id)) this.views.delete(this.cards.slots.get(node.id) ?? -1);
     for (const id of commented) this.withComments.add(id);
     for (const id of links) this.views.delete(this.cards.slots.get(id) ?? -1);
     if (head) this.links.forgetAllShapes();
     const foldsChange = folds || (links.size > 0 && this.folds.counts.size > 0);
+    const where: Box[] = [];
     for (const id of nodes) {
       const node = find(map, 'nodes', id);
+      where.push(...this.cards.boxesOf(id));
       if (!node) this.removeCard(id);
       else if (!this.putCard(node)) this.putCard(node, this.wantedPlace(node));
+      where.push(...this.cards.boxesOf(id));
       for (const link of this.links.around(id)) links.add(link);
     }
+    this.links.forgetNear([...where, ...this.groups.movedTitles(map)]);
     this.links.update(map, links);
     if (foldsChange) {
       this.folds = foldsOf(map);
@@ -279,6 +307,9 @@ export class Scene {
     return slot === undefined || this.cards.has(slot, HIDDEN) ? undefined : slot;
   }
 
+  /** How many open comments a link has. */
+  commentsOnLink = (id: string): number => (this.withComments.has(id) ? openComments(this.map, id) : 0);
+
   private contentOf(node: Node, place?: Point & { width?: number | undefined }): CardContent {
     const badges = this.withComments.has(node.id) ? hasBadges(this.map, node) : hasBadges(undefined, node);
     const { width } = place ?? find(this.map, 'places', node.id) ?? {};
@@ -288,14 +319,11 @@ export class Scene {
   /** A card that has no place yet stands by what it is linked to. */
   private wantedPlace(node: Node): Point {
     const before = this.cards.slots.get(node.id);
-    if (before !== undefined) return this.cards.rect(before);
-    const [link] = linksFrom(this.map, node.id);
-    return freePlace(
-      this,
-      this.map,
-      cardSize(this.contentOf(node)),
-      link ? { targetId: targetId(link) } : { x: 0, y: 0 },
-    );
+    return before === undefined ? this.placeByLinks(node) : this.cards.rect(before);
+  }
+
+  private placeByLinks(node: Node): Point {
+    return placeByLinks(this, this.map, node.id, cardSize(this.contentOf(node)));
   }
 
   /** @returns false for a node without a place, when none is given */
@@ -335,24 +363,14 @@ export class Scene {
 
   /** Sets what the look makes of a card, and puts it into the index or takes it out. */
   private flag(id: string, slot: number): void {
-    const { cards, look, found } = this;
-    const hidden = isIn(this.folds.hidden, id) || isIn(look.hidden, id);
-    const faded = isIn(look.faded, id);
-    cards.flags[slot] = (hidden ? HIDDEN : 0) | (faded ? FADED : 0) | (isIn(found, id) ? FOUND : 0);
-    if (this.boxes) this.putBox(this.boxes, slot);
+    const { cards, visibility, found } = this;
+    const { hidden, faded } = visibility;
+    cards.flags[slot] = lookFlags(id, { folded: this.folds.hidden, hidden, faded, found });
+    if (this.boxes) this.cards.putBox(this.boxes, slot);
   }
 
   private index(): BoxIndex {
-    if (this.boxes) return this.boxes;
-    this.boxes = new BoxIndex();
-    for (const slot of this.cards.slots.values()) this.putBox(this.boxes, slot);
-    return this.boxes;
-  }
-
-  private putBox(boxes: BoxIndex, slot: number): void {
-    if (this.cards.has(slot, HIDDEN)) return boxes.remove(slot);
-    const { x, y, width, height } = this.cards.rect(slot);
-    boxes.put(slot, x, y, x + width, y + height);
+    return (this.boxes ??= atOnce(this.cards.boxSteps()));
   }
 
   /** Hides what is folded away, and closes or opens the gaps. */
@@ -376,10 +394,7 @@ export class Scene {
       this.flag(id, slot);
     }
     this.views.clear();
+    this.groups.movedTitles(map);
     this.links.reset();
   }
-}
-
-function isIn(ids: ReadonlySet<string>, id: string): boolean {
-  return ids.size > 0 && ids.has(id);
 }

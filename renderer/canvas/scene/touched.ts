@@ -1,5 +1,6 @@
 import type { MapDiff } from '../../../shared/edit/diff';
 import { targetId } from '../../../shared/map/queries';
+import { subjectId, tableOfId } from '../../../shared/map/references';
 
 /** What of a scene an edit touches. */
 export interface Touched {
@@ -11,6 +12,8 @@ export interface Touched {
   readonly commented: Set<string>;
   readonly folds: boolean;
   readonly head: boolean;
+  readonly sources: boolean;
+  readonly passages: Set<string>;
 }
 
 /** Reads from a diff what a scene must look at again. */
@@ -18,21 +21,25 @@ export function touchedBy(diff: MapDiff): Touched {
   const nodes = new Set<string>();
   const links = new Set<string>();
   const commented = new Set<string>();
-  let [folds, head] = [false, false];
+  const passages = new Set<string>();
+  let [folds, head, sources] = [false, false, false];
   for (const change of diff) {
     if (change.table === 'nodes' || change.table === 'places') nodes.add(change.id);
     if (change.table === 'nodes') folds ||= change.from?.folded !== change.to?.folded;
     if (change.table === 'head') head = true;
+    if (change.table === 'sources') sources = true;
+    if (change.table === 'passages') passages.add(change.id);
     if (change.table === 'links') {
       links.add(change.id);
       for (const link of [change.from, change.to]) if (link) links.add(targetId(link));
     }
     if (change.table === 'comments') {
-      for (const id of Object.values((change.to ?? change.from)?.on ?? {}).map(String)) {
-        nodes.add(id);
-        if (change.to) commented.add(id);
-      }
+      const on = (change.to ?? change.from)?.on;
+      const id = on && subjectId(on);
+      if (id === undefined) continue;
+      (tableOfId(id) === 'links' ? links : nodes).add(id);
+      if (change.to) commented.add(id);
     }
   }
-  return { nodes, links, commented, folds, head };
+  return { nodes, links, commented, folds, head, sources, passages };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result';
+import { KINDS_FROM_TEXT } from '../../map/node-kinds';
+import { RELATIONS } from '../../map/schema';
 
 /** A passage that a model proposes: where it stands is told by a sentence's number and by the words themselves, never by offsets. */
 export const answerItem = z.object({
@@ -8,7 +10,7 @@ export const answerItem = z.object({
   sentence: z.string(),
   /** Words of that sentence, copied. */
   quote: z.string(),
-  kind: z.enum(['claim', 'evidence', 'counterargument', 'question', 'assumption']),
+  kind: z.enum(KINDS_FROM_TEXT),
   main: z.boolean().catch(false),
   /** Who says it; empty for the author. */
   speaker: z.string().catch(''),
@@ -19,7 +21,7 @@ export const answerItem = z.object({
 export const answerLink = z.object({
   from: z.string(),
   to: z.string(),
-  relation: z.enum(['supports', 'opposes', 'answers']),
+  relation: z.enum(RELATIONS),
   reason: z.string().catch(''),
 });
 
@@ -29,7 +31,6 @@ const answer = z.object({ items: z.array(answerItem), links: z.array(answerLink)
 const frame = z.object({ items: z.array(z.unknown()), links: z.array(z.unknown()).catch([]) });
 
 export type AnswerItem = z.output<typeof answerItem>;
-export type AnswerLink = z.output<typeof answerLink>;
 export type AnswerFrame = z.output<typeof frame>;
 
 /** The JSON Schema of an answer: given to the server as a grammar, and to the model in words. Every field must be there. */

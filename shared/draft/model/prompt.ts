@@ -2,6 +2,7 @@ import { quoteOf, type TextRange } from '../../text/range';
 import { ANSWER_SCHEMA } from './answer';
 import { inertText } from './inert-text';
 import type { Part } from './parts';
+import { KIND, KINDS_FROM_TEXT } from '../../map/node-kinds';
 
 /** What a model is told: the same every time (`system`), and a part of the text (`user`). */
 export interface Prompt {
@@ -23,7 +24,7 @@ ${JSON.stringify(ANSWER_SCHEMA)}
 - "id": a1, a2, a3 and so on.
 - "sentence": the number of the sentence, such as s4.
 - "quote": words of that sentence, copied exactly, character for character: the whole sentence, or a part of it that is a statement by itself. Never reword, translate, join or shorten.
-- "kind": claim (what is held to be so, or ought to be done), evidence (a fact, figure, example or report that is given for or against something), counterargument (an objection to what the text holds), question (what is to be answered), assumption (what is taken for granted).
+- "kind": ${KINDS_FROM_TEXT.map((kind) => `${kind} (${KIND[kind].fromText?.meaning ?? ''})`).join(', ')}.
 - "main": true for the one item that the text as a whole argues for or asks, false for all others.
 - "speaker": who says it if it is not the author, by the name that stands in the text; otherwise "".
 - "reason": why you chose it, in at most twelve words.

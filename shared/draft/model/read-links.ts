@@ -1,6 +1,7 @@
 import type { NodeKind, Relation } from '../../map/schema';
 import { answerLink } from './answer';
 import { DROPPED, type Why } from './read-items';
+import { mayRelate } from '../../map/may-answer';
 
 /** An end of a link: something that was proposed and kept. */
 export interface LinkEnd {
@@ -33,7 +34,7 @@ export function readLink<End extends LinkEnd>(
   if (!from || !to) return DROPPED.unknownEnd;
   if (from === to) return DROPPED.selfLink;
   if (links.some((link) => link.from === from && link.to === to)) return DROPPED.sameLink;
-  if (relation === 'answers' && to.kind !== 'question') return DROPPED.noQuestion;
+  if (!mayRelate(relation, 1, to.kind)) return DROPPED.noQuestion;
   if (leadsTo(links, to, from)) return DROPPED.circle;
   return { from, to, relation, reason };
 }

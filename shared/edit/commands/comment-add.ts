@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { subjectId, tableOfId } from '../../map/references';
 import { commentSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { idForNew } from '../new-record';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 /** Writes a comment, or an answer in a thread. */
 export const commentAdd = defineCommand({
@@ -36,10 +37,10 @@ export const commentAdd = defineCommand({
       // An answer is about what its thread is about, and a thread is named by its first comment.
       on: answered?.on ?? input.on,
       thread: answered && (answered.thread ?? answered.id),
-      author: input.author.trim() || 'Anonymous',
+      author: input.author.trim() || t('Anonymous'),
       created: context.now(),
       text,
     });
-    return ok({ label: answered ? 'Answer comment' : 'Add comment', diff: staging.diff() });
+    return ok({ label: answered ? t('Answer comment') : t('Add comment'), diff: staging.diff() });
   },
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
-import { NODE_KINDS, RELATIONS, nodeSchema, placeSchema } from '../../map/schema';
+import { idSchema } from '../../id-schema';
+import { NODE_KINDS, RELATIONS, nodeSchema, placeSchema, type Link } from '../../map/schema';
 import { ok, type Result } from '../../result';
 import { stagePassage, textRange } from '../anchors';
 import { defineCommand, type EditContext } from '../command';
+import { behindSiblings } from '../link-order';
 import { checkLink } from '../links';
 import { Staging } from '../staging';
 import { acceptLabel } from '../words';
@@ -74,18 +75,22 @@ function stageLinks(
   context: EditContext,
 ): Result<null> {
   const made = new Set<string>();
+  const staged: Link[] = [];
   for (const { relation, premise, target } of links) {
     const key = `${relation} ${premise} ${target}`;
     if (made.has(key)) continue;
     made.add(key);
-    const link = checkLink(staging, {
+    const added = {
       id: context.newId('links'),
       relation,
       premises: [premise],
       target: { node: target },
-    });
-    if (link.ok) staging.put('links', link.value);
-    else if (link.error.code !== 'same-link') return link;
+    };
+    const link = checkLink(staging, behindSiblings(staging, added, staged));
+    if (link.ok) {
+      staging.put('links', link.value);
+      staged.push(link.value);
+    } else if (link.error.code !== 'same-link') return link;
   }
   return ok(null);
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { NODE_KINDS } from '../../map/schema';
 import { isRange } from '../../map/text-range';
 import { fail, ok } from '../../result';
 import { textRange } from '../anchors';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
-import { counted } from '../words';
+import { KIND } from '../../map/node-kinds';
+import { countedProposals } from '../../map/record-words';
+import { lowered, t } from '../../words/words';
 
 const { start, end } = textRange.shape;
 
@@ -22,7 +24,7 @@ export const draftReject = defineCommand({
     const source = staging.get('sources', id);
     if (!source) return fail('no-source', 'That article is no longer in the map.');
     if (!proposals.every((range) => isRange(source.text, range.start, range.end))) {
-      return fail('no-range', 'That is no stretch of the article’s text.', 'Draft the article again.');
+      return fail('no-range', 'That is not a range of the article’s text.', 'Draft the article again.');
     }
     const before = source.rejected ?? [];
     const known = new Set(before.map(keyOf));
@@ -30,9 +32,12 @@ export const draftReject = defineCommand({
     const rejected = [...before, ...fresh.filter((one) => !known.has(keyOf(one)))];
     rejected.sort((a, b) => a.start - b.start || a.end - b.end);
     staging.put('sources', { ...source, rejected });
-    const what =
-      proposals.length === 1 ? `proposed ${proposals[0]?.kind}` : counted(proposals.length, 'proposal');
-    return ok({ label: `Reject ${what}`, diff: staging.diff() });
+    const [only] = proposals;
+    const which =
+      only && proposals.length === 1
+        ? t('proposed {kind}', { kind: lowered(KIND[only.kind].label) })
+        : countedProposals(proposals.length);
+    return ok({ label: t('Reject {which}', { which }), diff: staging.diff() });
   },
 });
 

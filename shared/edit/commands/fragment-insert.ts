@@ -5,7 +5,7 @@ import { defineCommand } from '../command';
 import { fragmentSchema } from '../fragment';
 import { stageFragment } from '../paste-fragment';
 import { Staging } from '../staging';
-import { counted } from '../words';
+import { t } from '../../words/words';
 
 const { x, y } = placeSchema.shape;
 
@@ -18,6 +18,9 @@ export const fragmentInsert = defineCommand({
     if (fragment.nodes.length === 0) return fail('nothing-to-paste', 'There are no cards to paste.');
     const staging = new Staging(map);
     stageFragment(staging, fragment, at, context.newId);
-    return ok({ label: `Paste ${counted(fragment.nodes.length, 'card')}`, diff: staging.diff() });
+    return ok({
+      label: t('Paste {count, plural, one {# card} other {# cards}}', { count: fragment.nodes.length }),
+      diff: staging.diff(),
+    });
   },
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
-import { groupSchema, type Group } from '../../map/schema';
+import { idSchema } from '../../id-schema';
+import { groupSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 const { id: _id, ...editable } = groupSchema.shape;
 
@@ -12,15 +13,17 @@ const { id: _id, ...editable } = groupSchema.shape;
 export const groupSet = defineCommand({
   name: 'group.set',
   input: z.object({ id: idSchema('groups'), fields: fieldsOf(editable) }),
-  mergeKey: ({ id, fields }) => typingKey('group.set', id, fields),
+  mergeKey: ({ id, fields }) => typingKey('groups', id, fields),
   run: (map, { id, fields }) => {
     const staging = new Staging(map);
     const group = staging.get('groups', id);
     if (!group) return fail('no-group', 'That group is no longer in the map.');
-    staging.put(
-      'groups',
-      withFields<Group>(group, { ...fields, title: fields.title === null ? '' : fields.title }),
-    );
-    return ok({ label: `Edit group’s ${fieldWord(fields, 'fields')}`, diff: staging.diff() });
+    const edited = withFields('groups', group, fields);
+    if (!edited.ok) return edited;
+    staging.put('groups', edited.value);
+    return ok({
+      label: t('Edit group’s {field}', { field: fieldWord('groups', fields, t('fields')) }),
+      diff: staging.diff(),
+    });
   },
 });

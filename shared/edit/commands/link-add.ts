@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { linkSchema } from '../../map/schema';
 import { ok } from '../../result';
 import { defineCommand } from '../command';
+import { behindSiblings } from '../link-order';
 import { checkLink } from '../links';
 import { idForNew } from '../new-record';
 import { Staging } from '../staging';
@@ -18,7 +19,7 @@ export const linkAdd = defineCommand({
     const staging = new Staging(map);
     const id = idForNew(staging, 'links', input.id, context);
     if (!id.ok) return id;
-    const link = checkLink(staging, { ...input, id: id.value });
+    const link = checkLink(staging, behindSiblings(staging, { ...input, id: id.value }));
     if (!link.ok) return link;
     staging.put('links', link.value);
     return ok({ label: linkLabel(staging, link.value), diff: staging.diff() });

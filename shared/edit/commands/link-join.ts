@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { linksFrom, targetId } from '../../map/queries';
 import { getRecord } from '../../map/table';
 import { ok } from '../../result';
@@ -7,6 +7,7 @@ import { defineCommand } from '../command';
 import { checkLink, theLink } from '../links';
 import { removeWithDependants } from '../removal';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 /**
  * Makes a node a linked premise of a link. A link of its own that says the same (same relation, same target) is taken up in it, unless
@@ -31,6 +32,6 @@ export const linkJoin = defineCommand({
         !getRecord(map.referrers, link.id),
     );
     if (own) removeWithDependants(staging, [own.id]);
-    return ok({ label: 'Join as linked premise', diff: staging.diff() });
+    return ok({ label: t('Join as linked premise'), diff: staging.diff() });
   },
 });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
+import type { Link } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
+import { behindSiblings } from '../link-order';
 import { checkLink, theLink } from '../links';
 import { Staging } from '../staging';
+import { fittingRelation } from '../../map/may-answer';
+import { t } from '../../words/words';
 
 /** Turns a link round: its premise becomes the target. An answer becomes a support, unless it now answers a question. */
 export const linkReverse = defineCommand({
@@ -25,15 +29,15 @@ export const linkReverse = defineCommand({
     if (!('node' in target)) {
       return fail('link-target', 'A link that attacks or backs another link cannot be reversed.');
     }
-    const answersStill = relation === 'answers' && staging.get('nodes', premise)?.kind === 'question';
-    const checked = checkLink(staging, {
+    const turned: Link = {
       ...before.value,
-      relation: relation === 'answers' && !answersStill ? 'supports' : relation,
+      relation: fittingRelation(relation, 1, staging.get('nodes', premise)?.kind),
       premises: [target.node],
       target: { node: premise },
-    });
+    };
+    const checked = checkLink(staging, behindSiblings(staging, turned));
     if (!checked.ok) return checked;
     staging.put('links', checked.value);
-    return ok({ label: 'Reverse link', diff: staging.diff() });
+    return ok({ label: t('Reverse link'), diff: staging.diff() });
   },
 });

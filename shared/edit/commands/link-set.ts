@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
-import { linkSchema, type Link } from '../../map/schema';
-import { fail, ok } from '../../result';
+import { idSchema } from '../../id-schema';
+import { linkSchema } from '../../map/schema';
+import { ok } from '../../result';
 import { defineCommand } from '../command';
 import { fieldWord, fieldsOf, typingKey, withFields } from '../fields';
 import { checkLink, theLink } from '../links';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
+import { RELATION } from '../../map/relations';
 
 const { id: _id, premises: _premises, target: _target, ...editable } = linkSchema.shape;
 
@@ -13,19 +15,20 @@ const { id: _id, premises: _premises, target: _target, ...editable } = linkSchem
 export const linkSet = defineCommand({
   name: 'link.set',
   input: z.object({ id: idSchema('links'), fields: fieldsOf(editable) }),
-  mergeKey: ({ id, fields }) => typingKey('link.set', id, fields),
+  mergeKey: ({ id, fields }) => typingKey('links', id, fields),
   run: (map, { id, fields }) => {
     const staging = new Staging(map);
     const before = theLink(map, id);
     if (!before.ok) return before;
-    if (fields.relation === null) return fail('required', 'A link needs a relation.');
-    const link = withFields<Link>(before.value, fields);
-    const checked = link.relation === before.value.relation ? ok(link) : checkLink(staging, link);
+    const edited = withFields('links', before.value, fields);
+    if (!edited.ok) return edited;
+    const link = edited.value;
+    const checked = link.relation === before.value.relation ? edited : checkLink(staging, link);
     if (!checked.ok) return checked;
     staging.put('links', checked.value);
     const label = fields.relation
-      ? `Change relation to ${fields.relation}`
-      : `Edit link’s ${fieldWord(fields, 'fields')}`;
+      ? t('Change relation to {verb}', { verb: RELATION[fields.relation].verb })
+      : t('Edit link’s {field}', { field: fieldWord('links', fields, t('fields')) });
     return ok({ label, diff: staging.diff() });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WIDEST_LIMITS } from '../../map/limits';
 import { parseMap } from '../../map/parse';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
@@ -14,7 +15,7 @@ export const mapRestore = defineCommand({
   input: z.object({ content: z.string(), label: z.string().min(1).max(200) }),
   run: (map, { content, label }) => {
     // It was held to the limits when it was read first; a map may have grown past them since.
-    const then = parseMap(content, { maxBytes: Infinity });
+    const then = parseMap(content, WIDEST_LIMITS);
     if (!then.ok) return then;
     if (then.value.map.head.id !== map.head.id) {
       return fail('other-map', 'That is a version of another map.', 'Open it as a map of its own.');

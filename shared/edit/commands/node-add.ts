@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import {
   NODE_KINDS,
   RELATIONS,
@@ -11,9 +11,12 @@ import {
 import { fail, ok } from '../../result';
 import { stagePassage, textRange } from '../anchors';
 import { defineCommand } from '../command';
+import { behindSiblings } from '../link-order';
 import { checkLink } from '../links';
 import { idForNew } from '../new-record';
 import { Staging } from '../staging';
+import { lowered, t } from '../../words/words';
+import { KIND } from '../../map/node-kinds';
 
 const { x, y, width } = placeSchema.shape;
 
@@ -60,11 +63,14 @@ export const nodeAdd = defineCommand({
         input.link.as === 'premise'
           ? { premises: [id], target: input.link.target }
           : { premises: [input.link.premise], target: { node: id } };
-      const link = checkLink(staging, { id: context.newId('links'), relation, ...ends });
+      const link = checkLink(
+        staging,
+        behindSiblings(staging, { id: context.newId('links'), relation, ...ends }),
+      );
       if (!link.ok) return link;
       staging.put('links', link.value);
     }
-    return ok({ label: `Add ${kind}`, diff: staging.diff() });
+    return ok({ label: t('Add {kind}', { kind: lowered(KIND[kind].label) }), diff: staging.diff() });
   },
 });
 

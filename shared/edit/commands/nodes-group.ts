@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { groupSchema } from '../../map/schema';
 import { ok } from '../../result';
 import { defineCommand } from '../command';
+import { emptiedGroups } from '../emptied-groups';
 import { idForNew } from '../new-record';
 import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
-import { counted } from '../words';
+import { t } from '../../words/words';
 
 /** Makes a new group of nodes; they leave the groups that they were in. */
 export const nodesGroup = defineCommand({
@@ -24,6 +25,10 @@ export const nodesGroup = defineCommand({
     if (!id.ok) return id;
     staging.put('groups', { id: id.value, title: input.title });
     for (const node of nodes.value) staging.put('nodes', { ...node, group: id.value });
-    return ok({ label: `Group ${counted(nodes.value.length, 'card')}`, diff: staging.diff() });
+    for (const left of emptiedGroups(map, new Set(input.ids))) staging.remove('groups', left);
+    return ok({
+      label: t('Group {count, plural, one {# card} other {# cards}}', { count: nodes.value.length }),
+      diff: staging.diff(),
+    });
   },
 });

@@ -3,7 +3,7 @@ import { placeSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
-import { counted } from '../words';
+import { t } from '../../words/words';
 
 const { node, x, y, width, pinned } = placeSchema.shape;
 
@@ -14,7 +14,10 @@ export const nodesMove = defineCommand({
     places: z.array(z.object({ node, x, y, width, pinned })),
     /** What the undo list calls it, such as "Arrange". */
     label: z.string().optional(),
+    /** The merge key of the step that it belongs to: moving aside for a card that grows while it is typed. */
+    mergeKey: z.string().optional(),
   }),
+  mergeKey: ({ mergeKey }) => mergeKey,
   run: (map, { places, label }) => {
     const staging = new Staging(map);
     // An arrangement may come back after a card has gone.
@@ -31,6 +34,9 @@ export const nodesMove = defineCommand({
         pinned: (place.pinned ?? before?.pinned) || undefined, // not placed by hand is the default, which is not written
       });
     }
-    return ok({ label: label ?? `Move ${counted(present.length, 'card')}`, diff: staging.diff() });
+    return ok({
+      label: label ?? t('Move {count, plural, one {# card} other {# cards}}', { count: present.length }),
+      diff: staging.diff(),
+    });
   },
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { ok } from '../../result';
 import { defineCommand } from '../command';
 import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 const tag = z
   .string()
@@ -28,7 +29,10 @@ export const nodesTag = defineCommand({
       staging.put('nodes', { ...node, tags });
     }
     return ok({
-      label: add.length > 0 ? `Tag “${add.join(', ')}”` : `Remove tag “${remove.join(', ')}”`,
+      label:
+        add.length > 0
+          ? t('Tag “{add}”', { add: add.join(', ') })
+          : t('Remove tag “{remove}”', { remove: remove.join(', ') }),
       diff: staging.diff(),
     });
   },

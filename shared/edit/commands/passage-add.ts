@@ -2,6 +2,7 @@ import { ok } from '../../result';
 import { stagePassage, textRange } from '../anchors';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 /** Highlights a stretch of text that no node is made of yet. */
 export const passageAdd = defineCommand({
@@ -10,6 +11,6 @@ export const passageAdd = defineCommand({
   run: (map, range, context) => {
     const staging = new Staging(map);
     const passage = stagePassage(staging, range, context);
-    return passage.ok ? ok({ label: 'Highlight', diff: staging.diff() }) : passage;
+    return passage.ok ? ok({ label: t('Highlight'), diff: staging.diff() }) : passage;
   },
 });

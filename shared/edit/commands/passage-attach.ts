@@ -1,8 +1,9 @@
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { fail, ok } from '../../result';
 import { stagePassage, textRange } from '../anchors';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 /** Anchors a node in one more stretch of text. */
 export const passageAttach = defineCommand({
@@ -17,6 +18,6 @@ export const passageAttach = defineCommand({
     if (node.passages?.includes(passage.value))
       return fail('attached', 'The card is already anchored in these words.');
     staging.put('nodes', { ...node, passages: [...(node.passages ?? []), passage.value] });
-    return ok({ label: 'Add highlight to card', diff: staging.diff() });
+    return ok({ label: t('Add highlight to card'), diff: staging.diff() });
   },
 });

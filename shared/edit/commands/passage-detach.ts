@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { getRecord } from '../../map/table';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 /** Takes a passage away from a node; when nothing else uses the passage, it goes. */
 export const passageDetach = defineCommand({
@@ -17,6 +18,6 @@ export const passageDetach = defineCommand({
     staging.put('nodes', { ...node, passages: node.passages.filter((id) => id !== input.passage) });
     const users = [...(getRecord(map.referrers, input.passage) ?? [])].filter((id) => id !== node.id);
     if (users.length === 0) staging.remove('passages', input.passage);
-    return ok({ label: 'Remove highlight from card', diff: staging.diff() });
+    return ok({ label: t('Remove highlight from card'), diff: staging.diff() });
   },
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { isRange } from '../../map/text-range';
 import { fail, ok } from '../../result';
 import { makePassage } from '../../text/selector';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
-import { counted } from '../words';
+import { countedRecords } from '../../map/record-words';
+import { t } from '../../words/words';
 
 /** Says of passages that were found again with a doubt that they belong where they are: they mark the words that stand there now. */
 export const passagesConfirm = defineCommand({
@@ -30,7 +31,7 @@ export const passagesConfirm = defineCommand({
     const diff = staging.diff();
     if (diff.length === 0) return fail('nothing-to-confirm', 'There is nothing in doubt here.');
     return ok({
-      label: `Confirm ${ids.length === 1 ? 'highlight' : counted(ids.length, 'highlight')}`,
+      label: t('Confirm {highlights}', { highlights: countedRecords('passages', ids.length) }),
       diff,
     });
   },

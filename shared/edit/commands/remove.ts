@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { tableOfId } from '../../map/references';
-import { find } from '../../map/arg-map';
+import { find, type TableName } from '../../map/arg-map';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { removeWithDependants } from '../removal';
 import { Staging } from '../staging';
-import { counted } from '../words';
-
-const NOUNS = {
-  sources: 'article',
-  passages: 'highlight',
-  nodes: 'card',
-  places: 'place',
-  links: 'link',
-  groups: 'group',
-  steps: 'step',
-  views: 'view',
-  comments: 'comment',
-} as const;
+import { countedRecords } from '../../map/record-words';
+import { t } from '../../words/words';
 
 /** Removes anything by its id, with everything that cannot be without it, in one step. */
 export const remove = defineCommand({
@@ -25,7 +14,7 @@ export const remove = defineCommand({
   input: z.object({ ids: z.array(z.string()).min(1, 'choose what to remove') }),
   run: (map, { ids }) => {
     const staging = new Staging(map);
-    const counts = new Map<keyof typeof NOUNS, number>();
+    const counts = new Map<TableName, number>();
     const present = ids.filter((id) => {
       const table = tableOfId(id);
       if (table === undefined || table === 'map' || !find(map, table, id)) return false;
@@ -35,7 +24,7 @@ export const remove = defineCommand({
     if (present.length === 0)
       return fail('nothing-to-remove', 'What was to be removed is no longer in the map.');
     removeWithDependants(staging, present);
-    const what = [...counts].map(([table, count]) => counted(count, NOUNS[table])).join(', ');
-    return ok({ label: `Remove ${what}`, diff: staging.diff() });
+    const what = [...counts].map(([table, count]) => countedRecords(table, count)).join(', ');
+    return ok({ label: t('Remove {what}', { what }), diff: staging.diff() });
   },
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { sourceSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { defineCommand } from '../command';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 /** Drops an earlier text of a source. Passages that were never found again keep their words and what stood around them. */
 export const sourceDropVersion = defineCommand({
@@ -16,6 +17,9 @@ export const sourceDropVersion = defineCommand({
     if (!source || left?.length === source.versions?.length)
       return fail('no-version', 'That earlier text is no longer in the map.');
     staging.put('sources', { ...source, versions: left && left.length > 0 ? left : undefined });
-    return ok({ label: `Remove an earlier text of “${source.title}”`, diff: staging.diff() });
+    return ok({
+      label: t('Remove an earlier text of “{title}”', { title: source.title }),
+      diff: staging.diff(),
+    });
   },
 });

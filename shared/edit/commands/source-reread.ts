@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { passagesOfSource } from '../../map/queries';
-import { sourceSchema, type Source } from '../../map/schema';
+import { sourceSchema } from '../../map/schema';
 import { fail, ok } from '../../result';
 import { textHash } from '../../text/hash';
 import { defineCommand } from '../command';
 import { fieldsOf, withFields } from '../fields';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 const { title, text, authors, publisher, published, url, language, voices, pages } = sourceSchema.shape;
 
@@ -36,13 +37,11 @@ export const sourceReread = defineCommand({
         'Passages are marked in this text already.',
         'Replace the text instead: then each of them is looked for in the new one.',
       );
-    const known = {
-      ...fields,
-      title: fields.title === null ? source.title : fields.title,
-      authors: fields.authors === null ? [] : fields.authors,
-    };
+    const title = fields.title === null ? source.title : fields.title;
+    const edited = withFields('sources', source, { ...fields, title });
+    if (!edited.ok) return edited;
     const reread = { text, textHash: textHash(text), voices, pages, rejected: undefined };
-    staging.put('sources', { ...withFields<Source>(source, known), ...reread });
-    return ok({ label: `Read article “${source.title}” again`, diff: staging.diff() });
+    staging.put('sources', { ...edited.value, ...reread });
+    return ok({ label: t('Read article “{title}” again', { title: source.title }), diff: staging.diff() });
   },
 });

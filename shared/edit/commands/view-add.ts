@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { viewSchema } from '../../map/schema';
 import { recordsOf } from '../../map/table';
 import { ok } from '../../result';
@@ -7,6 +7,7 @@ import { defineCommand } from '../command';
 import { idForNew } from '../new-record';
 import { orderKeyAfter } from '../order-key';
 import { Staging } from '../staging';
+import { t } from '../../words/words';
 
 const { title, x, y, zoom, filter, focus } = viewSchema.shape;
 
@@ -21,6 +22,6 @@ export const viewAdd = defineCommand({
     const keys = [...recordsOf(map.tables.views)].map((view) => view.order);
     const order = orderKeyAfter(keys, context.newId('views'));
     staging.put('views', { id: id.value, order, ...look });
-    return ok({ label: `Save view “${look.title}”`, diff: staging.diff() });
+    return ok({ label: t('Save view “{title}”', { title: look.title }), diff: staging.diff() });
   },
 });

@@ -39,7 +39,9 @@ export function readBlock(value: JsonObject, log: LossLog): Result<AifBlock> {
   if (!Array.isArray(nodes)) return fail('malformed', 'This is no AIF file: it has no list of nodes.', HINT);
   const edges = listOf(fieldOf(value, 'edges'));
   if (nodes.length + edges.length > LIMITS.records)
-    return fail('too-large', `The file has more than ${LIMITS.records} nodes and edges.`, HINT);
+    return fail('too-large', 'The file has more than {records} nodes and edges.', HINT, {
+      records: LIMITS.records,
+    });
   const read = readNodes(nodes, log);
   return ok({
     nodes: read,
@@ -55,11 +57,12 @@ function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode>
   list.forEach((item, index) => {
     const id = idText(fieldOf(item, 'nodeID'));
     const of = `node ${id ?? `number ${index + 1}`}`;
+    const text = fieldOf(item, 'text');
     if (!isJsonObject(item) || id === undefined) {
-      log.dropped({ what: 'node', of, how: 'It has no nodeID.' });
+      const named = typeof text === 'string' ? nameOf(text) : of;
+      log.dropped({ what: 'node', of: named, how: 'It has no nodeID.' });
       return;
     }
-    const text = fieldOf(item, 'text');
     const type = fieldOf(item, 'type');
     const node = {
       type: typeof type === 'string' ? type : 'I',
@@ -67,6 +70,8 @@ function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode>
       raw: shallow(without(item, [OWN_KEY]), of, log),
       own: fieldOf(item, OWN_KEY),
     };
+    const same = nodes.get(id);
+    if (same?.text === node.text && same.type === node.type) return; // given twice: one node
     if (typeof type !== 'string')
       log.approximated({ what: 'node', of: nameOf(node.text), how: 'It has no type: read as a claim.' });
     if (!nodes.has(id)) nodes.set(id, { ...node, key: id });
@@ -78,7 +83,12 @@ function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode>
         of: nameOf(node.text),
         how: `A second node with the number ${id}: it stands apart, edges lead to the first.`,
       });
-    } else log.dropped({ what: 'node', of, how: 'Another node has the same number.' });
+    } else
+      log.dropped({
+        what: 'node',
+        of: nameOf(`${id} ${node.text}`),
+        how: 'Another node has the same number.',
+      });
   });
   return nodes;
 }

@@ -4,7 +4,7 @@ import type { Format } from '../format';
 export const AIF: Format = {
   id: 'aif',
   name: 'AIF',
-  extensions: ['.json'],
+  extensions: ['.aif.json', '.json'],
   recognise: (head) => {
     if (/"AIF"\s*:/.test(head) || !/"(nodes|edges)"\s*:/.test(head)) return 0;
     return /"(nodeID|edgeID)"\s*:/.test(head) ? 2 : 0;

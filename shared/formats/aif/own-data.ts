@@ -1,7 +1,7 @@
 import { TABLE_NAMES, type ArgMap, type RecordTypes, type TableName } from '../../map/arg-map';
 import { headSchema, type Head } from '../../map/schema';
 import { recordsOf, type Table } from '../../map/table';
-import { firstOfEach } from '../../salvage/hold-together';
+import { firstOfEach } from '../../salvage/make-consistent';
 import { mend, mendRecord } from '../../salvage/mend-record';
 import { depthOf, fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
 import { nameOf, type LossLog } from '../loss';

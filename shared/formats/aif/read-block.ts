@@ -1,18 +1,22 @@
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { buildMap } from '../../map/build-map';
 import { LIMITS, type Head, type Link, type Node } from '../../map/schema';
 import { ok, type Result } from '../../result';
-import { holdTogether } from '../../salvage/hold-together';
+import { makeConsistent } from '../../salvage/make-consistent';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
 import { fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf, type LossLog } from '../loss';
-import { placeAll } from '../place-all';
+import { inFileOrder } from '../file-order';
 import type { AifBlock, AifNode } from './block';
 import { inferencesOf, isScheme, type Inference } from './inferences';
 import { carried, carriedHead, readRecord, type CarriedTables } from './own-data';
 import { schemeOf } from './scheme-words';
 import { speakersOf } from './speakers';
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION_FOR } from '../../map/relations';
+import { favouring } from '../../map/may-answer';
 
 /** What the file that holds an AIF block says beside it. */
 export interface Beside {
@@ -38,17 +42,19 @@ export function mapOfBlock(
   const plain: Head = { id: context.newId('map'), title: plainText(context.title), created: context.now };
   const head = carriedHead(beside.own, plain, log);
   const aif = keptOf(block, beside.own, log);
+  tellUnshown(block, nodes, log);
   const foreign = { ...head.foreign, ...(aif && { aif }), ...beside.foreign };
   const built = buildMap(
     { ...head, foreign },
     { ...tables, nodes: [...nodes.values()], links, places: tables.places },
   );
-  const held = holdTogether(built);
-  for (const how of held.dropped) log.dropped({ what: 'reference', of: 'the file', how });
-  log.kept('nodes', held.map.tables.nodes.size);
-  log.kept('links', held.map.tables.links.size);
+  const consistent = makeConsistent(built);
+  for (const how of consistent.dropped) log.dropped({ what: 'reference', of: 'the file', how });
+  log.kept('nodes', consistent.map.tables.nodes.size);
+  log.kept('links', consistent.map.tables.links.size);
+  const order = { nodes: [...nodes.values()].map(({ id }) => id), links: links.map(({ id }) => id) };
   // A map of ours comes back as it was, nodes that have not been placed yet included.
-  const map = isJsonObject(beside.own) ? held.map : placeAll(held.map);
+  const map = isJsonObject(beside.own) ? consistent.map : inFileOrder(consistent.map, order);
   return ok({ map, report: log.report() });
 }
 
@@ -60,12 +66,14 @@ function readNodes(block: AifBlock, context: ReadContext, log: LossLog): Map<str
     if (node.type !== 'I') continue;
     const record = fieldOf(node.own, 'record');
     const text = fitting(plainText(node.text), log);
-    const given = isJsonObject(record) ? record : { kind: 'claim', speaker: speakers.get(node.key) };
+    const given = isJsonObject(record)
+      ? record
+      : { kind: KIND_FOR.statement, speaker: speakers.get(node.key) };
     const id = ownId('nodes', fieldOf(record, 'id'), used, context);
     const aif = foreignOf(node, isJsonObject(node.own) && fieldOf(node.own, 'made') === true);
     const foreign = { ...asObject(given.foreign), ...(aif && { aif }) };
     const read = readRecord('nodes', { ...given, id, text, foreign }, log);
-    nodes.set(node.key, read ?? { id, kind: 'claim', text });
+    nodes.set(node.key, read ?? { id, kind: KIND_FOR.statement, text });
   }
   return nodes;
 }
@@ -90,12 +98,16 @@ function readLinks(
     const own = asObject(records[at]);
     const made = !isScheme(node) || fieldOf(node.own, 'made') === true;
     const aif = isScheme(node) ? foreignOf(node, made) : undefined;
-    const answers = own.relation === 'answers' && nodes.get(target)?.kind === 'question';
     const claim = nodes.get(target);
     const link = {
       ...own,
       id: ids[at] ?? '',
-      relation: type === 'CA' ? 'opposes' : answers && premises.length === 1 ? 'answers' : 'supports',
+      relation:
+        type === 'CA'
+          ? RELATION_FOR.con
+          : own.relation === RELATION_FOR.answer
+            ? favouring(premises.length, claim?.kind)
+            : RELATION_FOR.pro,
       premises: premises.flatMap((key) => nodes.get(key)?.id ?? []),
       target: {
         ...without(asObject(own.target), ['node', 'link']),
@@ -143,6 +155,20 @@ function keptOf({ nodes, edges, rest }: AifBlock, own: unknown, log: LossLog): J
   const raw = made && kept.length === 0 ? [] : edges.map((edge) => edge.raw);
   if (made && kept.length === 0 && others.length === 0) return undefined;
   return { nodes: kept.map((node) => node.raw), edges: raw, rest: Object.fromEntries(others) };
+}
+
+/** Tells of the words of a file that stand on no card and no link: what was said in the dialogue, and what nodes and lists have beside. */
+function tellUnshown({ nodes, rest }: AifBlock, cards: ReadonlyMap<string, Node>, log: LossLog): void {
+  const shown = new Set([...cards.values()].flatMap(({ text, speaker = '' }) => [text, speaker]));
+  const isShown = (words: string): boolean =>
+    shown.has(words) || shown.has(words.slice(words.indexOf(' : ') + 3));
+  for (const node of nodes.values()) {
+    if (['L', 'YA', 'TA'].includes(node.type) && !isShown(node.text))
+      log.unshown(`${node.type} node`, node.text);
+    const said = ['text', 'nodeID', 'type', 'timestamp', ...(isScheme(node) ? ['scheme'] : [])];
+    tellUnshownStrings('node', without(node.raw, said), log, isShown);
+  }
+  tellUnshownStrings('the file', rest, log, isShown);
 }
 
 function fitting(text: string, log: LossLog): string {

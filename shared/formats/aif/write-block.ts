@@ -9,6 +9,7 @@ import { withoutForeign } from './own-data';
 import { PLAIN_SCHEMES, schemeOf } from './scheme-words';
 import { knownEdges, linksInOrder, placesOf, writeEdges } from './write-edges';
 import { aifOf, planBlock, type BlockPlan, type ClaimToWrite, type SchemeToWrite } from './written';
+import { RELATION } from '../../map/relations';
 
 /** A map's AIF block, to be written alone or in the wrapper of OVA. */
 export interface WrittenBlock {
@@ -46,7 +47,7 @@ export function writeBlock(map: ArgMap, log: LossLog): WrittenBlock {
       how: `The number ${idText(fieldOf(raw, 'nodeID')) ?? ''} was taken: it became ${id}.`,
     });
   for (const link of recordsOf(map.tables.links))
-    if (link.relation === 'answers')
+    if (RELATION[link.relation].isAnswer)
       log.approximated({
         what: 'links.relation',
         id: link.id,
@@ -82,7 +83,7 @@ function writeClaim({ id, node, raw }: ClaimToWrite, timestamp: string): JsonObj
 
 function writeScheme({ id, links, raw }: SchemeToWrite, timestamp: string): JsonObject {
   const [first] = links;
-  const type = first?.relation === 'opposes' ? 'CA' : 'RA';
+  const type = first && RELATION[first.relation].isAgainst ? 'CA' : 'RA';
   const plain = PLAIN_SCHEMES[type];
   const scheme = first?.scheme;
   const stays = raw !== undefined && fieldOf(raw, 'type') === type && schemeOf(raw) === scheme;
@@ -108,7 +109,7 @@ function recordOf(link: Link, said: JsonObject): JsonObject {
   const more = without(target, ['node', 'link']);
   return {
     ...withoutForeign(rest, SAID),
-    ...(relation === 'answers' && { relation }),
+    ...(RELATION[relation].isAnswer && { relation }),
     ...(scheme !== schemeOf(said) && { scheme }),
     ...(Object.keys(more).length > 0 && { target: more }),
   };

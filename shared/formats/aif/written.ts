@@ -4,6 +4,7 @@ import { getRecord, recordsOf } from '../../map/table';
 import { fieldOf, isJsonObject, listOf, type JsonObject } from '../json/read-json';
 import { idText } from './block';
 import { Numbers } from './numbers';
+import { RELATION } from '../../map/relations';
 
 /** An RA or CA node that will be written, and the links that it stands for: more than one when it has several conclusions. */
 export interface SchemeToWrite {
@@ -76,7 +77,8 @@ function linkGroups(map: ArgMap): [Link, ...Link[]][] {
   for (const link of links) {
     const id = idText(number(link));
     const isTarget = [...(getRecord(map.referrers, link.id) ?? [])].some((user) => find(map, 'links', user));
-    const key = id === undefined ? link.id : JSON.stringify([id, link.relation === 'opposes', link.premises]);
+    const key =
+      id === undefined ? link.id : JSON.stringify([id, RELATION[link.relation].isAgainst, link.premises]);
     const group = groups.get(key);
     if (!group) groups.set(key, [link]);
     else if (isTarget) groups.set(link.id, [link]);

@@ -6,6 +6,8 @@ import { MapBuilder } from '../map-builder';
 import { attributeOf, childOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
 import { Schemes } from './schemes';
 import { addPassage, addSource, type AnalysedText } from './source';
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION, RELATION_FOR, type Side } from '../../map/relations';
 
 /**
  * Reads an analysis of Araucaria: propositions with their anchors in the text, convergent premises each as a link of its own, linked ones as one
@@ -16,11 +18,9 @@ export function readAml(text: string, context: ReadContext): Result<Reading> {
   if (!xml.ok) return xml;
   const root = xml.value;
   if (root.name !== 'ARG')
-    return fail(
-      'malformed',
-      `This is no Araucaria file: it begins with ${nameOf(root.name)} and not with ARG.`,
-      HINT,
-    );
+    return fail('malformed', 'This is no Araucaria file: it begins with {name} and not with ARG.', HINT, {
+      name: nameOf(root.name),
+    });
   const builder = new MapBuilder(context);
   const reading: AmlReading = {
     builder,
@@ -58,10 +58,10 @@ function addUnit(unit: XmlElement, reading: AmlReading, main = false): Unit | un
   const conclusion = { node: addProposition(prop, reading, main), prop };
   for (const child of unit.children) {
     const units = childrenOf(child, 'AU').flatMap((below) => addUnit(below, reading) ?? []);
-    if (child.name === 'LA') addLink('supports', units, conclusion, reading);
+    if (child.name === 'LA') addLink(RELATION_FOR.pro, units, conclusion, reading);
     else if (child.name === 'CA' || child.name === 'REFUTATION')
       for (const one of units)
-        addLink(child.name === 'CA' ? 'supports' : 'opposes', [one], conclusion, reading);
+        addLink(child.name === 'CA' ? RELATION_FOR.pro : RELATION_FOR.con, [one], conclusion, reading);
   }
   return conclusion;
 }
@@ -82,9 +82,11 @@ function addProposition(prop: XmlElement, { builder, analysed }: AmlReading, mai
     });
   if (childOf(prop, 'TUTOR'))
     builder.log.dropped({ what: 'TUTOR', of: nameOf(text), how: 'Exercises have no place in a map.', line });
+  const label = main ? (attributeOf(prop, 'supportlabel')?.trim() ?? '') : '';
+  if (label !== '') builder.log.unshown('supportlabel', label, line);
   builder.log.kept('propositions');
   return builder.add('nodes', {
-    kind: attributeOf(prop, 'missing') === 'yes' ? 'assumption' : 'claim',
+    kind: attributeOf(prop, 'missing') === 'yes' ? KIND_FOR.unstated : KIND_FOR.statement,
     text,
     passages: addPassage(prop, analysed, builder),
     speaker: owners.join(', ') || undefined,
@@ -96,7 +98,7 @@ function addProposition(prop: XmlElement, { builder, analysed }: AmlReading, mai
 }
 
 function addLink(
-  relation: 'supports' | 'opposes',
+  relation: Side,
   units: readonly Unit[],
   conclusion: Unit,
   { builder, schemes }: AmlReading,
@@ -107,7 +109,7 @@ function addLink(
   const labels = props.flatMap((prop) => attributeOf(prop, 'supportlabel')?.trim() || []);
   const weight =
     labels.length === 1 && /^(0(\.\d+)?|1(\.0+)?)$/.test(labels[0] ?? '') ? Number(labels[0]) : undefined;
-  builder.log.kept(relation === 'opposes' ? 'refutations' : 'arguments');
+  builder.log.kept(RELATION[relation].isAgainst ? 'refutations' : 'arguments');
   builder.add('links', {
     relation,
     premises: units.map(({ node }) => node),

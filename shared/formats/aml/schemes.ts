@@ -8,6 +8,8 @@ const OPEN = 'open';
 /** The schemes that a file defines and where it uses them. */
 export class Schemes {
   private readonly questions = new Map<string, string[]>();
+  /** The premises and the conclusion that a scheme has, whatever it is used for. */
+  private readonly forms = new Map<string, { texts: string[]; line: number }>();
   private readonly used = new Set<string>();
   /** Every use, where it was first met. */
   private readonly met = new Map<string, { name: string; line: number; of: string }>();
@@ -16,6 +18,9 @@ export class Schemes {
     const set = childOf(root, 'SCHEMESET');
     for (const scheme of set ? childrenOf(set, 'SCHEME') : []) {
       const name = childOf(scheme, 'NAME')?.text.trim() ?? '';
+      const form = childOf(scheme, 'FORM')?.children ?? [];
+      const texts = form.map(({ text }) => text.trim()).filter((text) => text !== '');
+      this.forms.set(name, { texts, line: scheme.line });
       const asked = childrenOf(scheme, 'CQ').map(({ text }) => text.trim());
       this.questions.set(
         name,
@@ -54,8 +59,17 @@ export class Schemes {
     return asked.map((question) => ({ question, status: OPEN }));
   }
 
-  /** Tells of uses that no link could be named after. */
+  /** Tells of uses that no link could be named after, and of what the file says of schemes that stands at no link: one line a scheme. */
   tellUnused(builder: MapBuilder): void {
+    const named = new Set([...this.used].map((key) => this.met.get(key)?.name));
+    for (const [name, { texts, line }] of this.forms) {
+      const isUsed = named.has(name);
+      const dropped = [...texts, ...(isUsed ? [] : (this.questions.get(name) ?? []))];
+      if (dropped.length === 0 && (isUsed || name === '')) continue;
+      const words = dropped.map((text) => `“${nameOf(text)}”`).join(', ');
+      const how = `${isUsed ? 'Its form stands' : 'No argument uses it; it stands'} nowhere. ${words}`.trim();
+      builder.log.dropped({ what: 'SCHEME', of: nameOf(name), how, line });
+    }
     for (const [key, { name, line, of }] of this.met)
       if (!this.used.has(key))
         builder.log.dropped({

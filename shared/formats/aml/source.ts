@@ -27,7 +27,17 @@ export function addSource(root: XmlElement, builder: MapBuilder): AnalysedText |
     description: comments,
     foreign: { aml: { ...(author && { author }), ...(date && { date }) } },
   });
-  if (text.trim() === '') return undefined;
+  if (author !== undefined) builder.log.unshown('AUTHOR', author, facts?.line);
+  if (date !== undefined && /\p{L}/u.test(date)) builder.log.unshown('DATE', date, facts?.line);
+  if (text.trim() === '') {
+    if (origin !== undefined)
+      builder.log.dropped({
+        what: 'SOURCE',
+        of: nameOf(origin),
+        how: 'There is no text that it could be of.',
+      });
+    return undefined;
+  }
   if (text.length > LIMITS.sourceTextLength) {
     builder.log.dropped({
       what: 'TEXT',

@@ -31,7 +31,9 @@ export function checkCost(text: string): Result<undefined> {
 }
 
 function tooLarge(why: string): Result<never> {
-  return fail('too-large', `This Argdown file cannot be read: ${why}.`, 'Split it into smaller files.');
+  return fail('too-large', 'This Argdown file cannot be read: {why}.', 'Split it into smaller files.', {
+    why,
+  });
 }
 
 const BEGINS = /^[ \t]*(?:$|[-+*>_]|<[-+_]|\(\d)/;

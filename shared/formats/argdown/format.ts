@@ -11,5 +11,6 @@ export const ARGDOWN: Format = {
   plain: true,
   recognise: (head) => (head.split('\n').some((line) => MARK.test(line.trim())) ? 2 : 1),
   reads: true,
+  remark: (words) => `// ${words}`,
   writes: true,
 };

@@ -85,7 +85,10 @@ function firstError({ lexerErrors = [], parserErrors = [] }: Response): Result<n
 
 function notArgdown(message: string, line?: number, column?: number): Result<never> {
   const where = Number.isFinite(line) ? ` in line ${line}, column ${column ?? 1}` : '';
-  return fail('malformed', `This is no Argdown that can be read${where}: ${nameOf(message)}`, HINT);
+  return fail('malformed', 'This is no Argdown that can be read{where}: {message}', HINT, {
+    where,
+    message: nameOf(message),
+  });
 }
 
 /** What the library threw: a backslash at a line's end, nesting that its parser has no room for, or what it does not allow. */

@@ -1,11 +1,13 @@
 import { find, type ArgMap } from '../../map/arg-map';
 import { targetId } from '../../map/queries';
 import type { Link, Node } from '../../map/schema';
+import { inOrder } from '../../map/in-order';
 import { recordsOf } from '../../map/table';
 import { isFields } from './plain-data';
 import type { Sign } from './read-links';
 import { flatText } from '../flat-text';
 import { Titles } from './titles';
+import { RELATION } from '../../map/relations';
 
 /** How the records of a map stand in an Argdown file. */
 export interface Plan {
@@ -29,13 +31,13 @@ export function argdownOf({
 }
 
 export function signOf({ relation, target }: Link): Sign {
-  if (relation !== 'opposes') return '+';
+  if (!RELATION[relation].isAgainst) return '+';
   return 'link' in target ? '_' : '-';
 }
 
 /** Decides which links need an argument of their own: those with linked premises, those that other links point at, those that had one. */
 export function planOf(map: ArgMap): Plan {
-  const links = [...recordsOf(map.tables.links)];
+  const { nodes, links } = inOrder(map);
   const into = new Map<string, Link[]>();
   const outOf = new Map<string, number>();
   for (const link of links) {
@@ -49,7 +51,7 @@ export function planOf(map: ArgMap): Plan {
 
   const titles = new Titles();
   const references = new Map<string, string>();
-  for (const node of byWish(recordsOf(map.tables.nodes))) {
+  for (const node of byWish(nodes)) {
     const title = titles.make(argdownOf(node).title, node.text);
     references.set(node.id, sketched.has(node.id) ? `<${title}>` : `[${title}]`);
   }
@@ -61,7 +63,7 @@ export function planOf(map: ArgMap): Plan {
     const wish = argdownOf(link).title;
     names.set(
       link.id,
-      titles.make(wish, `${link.relation === 'opposes' ? 'Against' : 'For'} ${flatText(about ?? '')}`),
+      titles.make(wish, `${RELATION[link.relation].isAgainst ? 'Against' : 'For'} ${flatText(about ?? '')}`),
     );
   }
   const linesInto = (id: string): Link[] => {
@@ -107,7 +109,7 @@ function spelledOut(
       argdownOf(find(map, 'nodes', premise) ?? {}).type === 'argument' &&
       outOf.get(premise) === 1 &&
       (into.get(premise) ?? []).every(({ id }) => !spelled.has(id) && !into.has(id)) &&
-      above.every(({ id, relation }) => relation === 'opposes' && !spelled.has(id) && !into.has(id));
+      above.every(({ id, relation }) => RELATION[relation].isAgainst && !spelled.has(id) && !into.has(id));
     if (isOfSketch) through.set(premise, [...above]);
     else spelled.add(link.id);
   }

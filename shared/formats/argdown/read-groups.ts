@@ -1,3 +1,4 @@
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Section, StatementClass } from './model';
@@ -54,6 +55,7 @@ export function readGroups(
     const level = ours || section.level === 1 ? {} : { level: section.level };
     const data = Object.keys(rest).length > 0 ? { data: rest } : {};
     const foreign = withForeign(known.foreign, { ...level, ...data });
+    if (!ours) tellUnshownStrings('data', rest, log);
     const record: Fields = { ...known, id, title: same(title, shown, flatText) ? title : shown, foreign };
     const group = check.record('groups', record, of) ?? { id, title: shown };
     builder.add('groups', group as Parameters<typeof builder.add<'groups'>>[1]);

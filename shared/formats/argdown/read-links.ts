@@ -1,4 +1,5 @@
 import type { Link, LinkTarget } from '../../map/schema';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Relation, StatementClass } from './model';
@@ -10,6 +11,7 @@ import { plainMembers } from './read-text';
 import { stepsOf, type Step } from './steps';
 import { flatText } from '../flat-text';
 import { titleIn } from './parse';
+import { RELATION_FOR } from '../../map/relations';
 
 /** `+` supports, `-` attacks, `_` undercuts. */
 export type Sign = '+' | '-' | '_';
@@ -63,8 +65,14 @@ export class LinkReader {
         ...(isLast && Object.keys(rest).length > 0 && { data: rest }),
         ...inferenceData(step),
       };
+      if (!ours) {
+        tellUnshownStrings('data', isLast ? rest : {}, this.builder.log);
+        tellUnshownStrings('data', inferenceData(step), this.builder.log);
+      }
       const { in: _in, note, scheme, foreign, ...known } = (isLast && ours) || {};
-      const said = plainMembers(argument.members).text;
+      // Where it has several steps, the report names it: they are links of their own.
+      const called = ours || steps.length > 1 || isUntitled(argument.title) ? [] : [title];
+      const said = [...called, plainMembers(argument.members).text].filter(Boolean).join('\n\n');
       const rule = flatText(step.inference.inferenceRules?.join(', ') ?? '');
       const shown = (step.inference.inferenceRules?.length ?? 0) > 0 ? rule : undefined;
       this.add(
@@ -75,7 +83,7 @@ export class LinkReader {
           premises,
           target,
           scheme: same(scheme, shown ?? '', flatText) ? scheme : shown,
-          note: said === '' ? undefined : isLast && (same(note, said, flatText) ? note : said),
+          note: said === '' || !isLast ? undefined : same(note, said, flatText) ? note : said,
           foreign: withForeign(foreign, argdown),
         },
         title,
@@ -203,8 +211,8 @@ function signOf({ relationType }: Relation): Sign {
 }
 
 function relationOf(sign: Sign, known: unknown): Link['relation'] {
-  if (sign !== '+') return 'opposes';
-  return known === 'answers' ? 'answers' : 'supports';
+  if (sign !== '+') return RELATION_FOR.con;
+  return known === RELATION_FOR.answer ? RELATION_FOR.answer : RELATION_FOR.pro;
 }
 
 function linkOf(

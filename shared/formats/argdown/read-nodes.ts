@@ -1,4 +1,5 @@
 import type { MapBuilder } from '../map-builder';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf } from '../loss';
 import type { Argument, StatementClass } from './model';
 import type { RecordCheck } from '../record-check';
@@ -8,6 +9,7 @@ import { isFields } from './plain-data';
 import { plainMembers } from './read-text';
 import { flatText } from '../flat-text';
 import { writableTags } from './syntax';
+import type { NodeKind } from '../../map/schema';
 
 /** What the rest of the reading is told of a node. */
 export interface ReadNode {
@@ -32,14 +34,14 @@ export function isUntitled(title: string): boolean {
 /** Makes a node of a statement, or of an argument that is only sketched. */
 export function readNode(
   item: StatementClass | Argument,
-  kind: 'claim' | 'counterargument',
+  kind: NodeKind,
   { builder, check, large, groupOf }: Around,
 ): ReadNode {
   const title = titleIn(item.title);
   const { ours: near, rest } = splitData(item.data);
   const ours = fullData(near, large);
-  const { text: told, others, markup, line } = plainMembers(item.members);
-  const text = told || title;
+  const { text: said, others, markup, line } = plainMembers(item.members);
+  const text = said || title;
   const id = check.id('nodes', ours?.id);
   const known = ours ? withoutOwn(ours) : {};
   const argdown = {
@@ -54,15 +56,18 @@ export function readNode(
     id,
     text: same(ours?.text, text, flatText) ? ours?.text : text,
     tags: sameTags(ours?.tags, item.tags ?? []) ? ours?.tags : item.tags,
+    ...(!ours && !isUntitled(title) && !text.includes(title) && { note: title }),
     group: groupOf(item),
     foreign: withForeign(known.foreign, argdown),
   };
   const of = nameOf(text);
+  if (!ours) tellUnshownStrings('data', rest, builder.log);
   const node = check.record('nodes', record, of) ?? { id, kind, text };
   builder.add('nodes', node as Parameters<typeof builder.add<'nodes'>>[1]);
   builder.log.kept('nodes');
   if (!ours && others.length > 0) {
-    const how = `The last of ${others.length + 1} texts stands in the map.`;
+    const dropped = others.map((other) => `“${nameOf(other)}”`).join(', ');
+    const how = `The last of ${others.length + 1} texts stands in the map, and not ${dropped}.`;
     builder.log.approximated({ what: 'equivalent statements', id, of, how, line });
   }
   if (markup.length > 0) {

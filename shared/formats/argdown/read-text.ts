@@ -38,11 +38,11 @@ export function plainStatement({ text, ranges = [], startLine }: Statement): Pla
 
 /** What all members of a statement or argument say: the last one counts, the others that say something else are named. */
 export function plainMembers(members: readonly Statement[]): PlainText & { others: string[] } {
-  const told = members
+  const said = members
     .filter(({ isReference }) => isReference !== true)
     .map(plainStatement)
     .filter(({ text }) => text !== '');
-  const last = told.at(-1) ?? { text: '', markup: [], line: members[0]?.startLine };
-  const others = [...new Set(told.map(({ text }) => text))].filter((text) => text !== last.text);
+  const last = said.at(-1) ?? { text: '', markup: [], line: members[0]?.startLine };
+  const others = [...new Set(said.map(({ text }) => text))].filter((text) => text !== last.text);
   return { ...last, others };
 }

@@ -1,9 +1,11 @@
 import type { Result } from '../../result';
 import { TABLE_NAMES, type TableName } from '../../map/arg-map';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { headSchema } from '../../map/schema';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
+import { tellUnshownStrings } from '../json/unshown-strings';
+import { without } from '../json/read-json';
 import { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Relation, StatementClass } from './model';
 import { RecordCheck } from '../record-check';
@@ -13,6 +15,7 @@ import { isFields } from './plain-data';
 import { readGroups } from './read-groups';
 import { LinkReader } from './read-links';
 import { readNode, type ReadNode } from './read-nodes';
+import { KIND_FOR } from '../../map/node-kinds';
 
 /**
  * Reads Argdown with the parser of its own project. Statements and arguments that are only sketched become nodes; each inference of an argument that is
@@ -34,7 +37,7 @@ export function readArgdown(raw: string, context: ReadContext): Result<Reading> 
   const opposing = onlyOpposing(model.relations);
   const nodes = new Map<StatementClass | Argument, ReadNode>();
   for (const item of [...model.statements.filter((statement) => !stands.has(statement)), ...sketched]) {
-    const kind = item.type === 'argument' && opposing.has(item) ? 'counterargument' : 'claim';
+    const kind = item.type === 'argument' && opposing.has(item) ? KIND_FOR.objection : KIND_FOR.statement;
     nodes.set(item, readNode(item, kind, { builder, check, large, groupOf: groups.groupOf }));
   }
   new LinkReader(model, nodes, stands, builder, check, large).read();
@@ -64,6 +67,9 @@ function readHead(model: ArgdownModel, ours: Fields, heading: string | undefined
     ...(typeof title === 'string' ? { title } : heading === undefined ? {} : { title: heading }),
   };
   if (Object.keys(rest).length > 0) {
+    const about = ours.head === undefined ? aboutIn(rest) : [];
+    if (about.length > 0) fields.description = about.join('\n\n');
+    tellUnshownStrings('front matter', without(rest, [...SETTINGS, ...ABOUT]), builder.log);
     const foreign = isFields(head.foreign) ? head.foreign : {};
     const argdown = isFields(foreign.argdown) ? foreign.argdown : {};
     fields.foreign = { ...foreign, argdown: { ...argdown, frontMatter: rest } };
@@ -79,6 +85,23 @@ function readHead(model: ArgdownModel, ours: Fields, heading: string | undefined
         how: 'It is not of the form that a map needs.',
       });
   }
+}
+
+/** What a file says of itself for people, and what only sets how Argdown draws it. */
+const ABOUT = ['subTitle', 'subtitle', 'author', 'authors', 'date', 'abstract', 'description'];
+const SETTINGS = [
+  ...['model', 'group', 'selection', 'map', 'color', 'dot', 'graphviz', 'dagre', 'web', 'html', 'json'],
+  ...['process', 'processes', 'inputPath', 'outputs', 'tags', 'isGroup'],
+];
+
+function aboutIn(rest: Fields): string[] {
+  return ABOUT.flatMap((name) => {
+    const value = rest[name];
+    const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
+      (text) => typeof text === 'string',
+    );
+    return texts.length > 0 ? [texts.join(', ')] : [];
+  });
 }
 
 /**

@@ -1,26 +1,22 @@
 import { membersOf } from '../../map/queries';
+import { DOUBTS, doubtOf } from '../../map/asides';
 import { TABLE_NAMES, find, type ArgMap } from '../../map/arg-map';
 import type { Group, Head, Link, Node } from '../../map/schema';
+import { inOrder } from '../../map/in-order';
 import { recordsOf, type Table } from '../../map/table';
 import type { WriteOptions, Writing } from '../format';
-import { reportWhatIsLeftOut, type Keeps } from '../keeps';
+import { keepsOf, reportWhatIsLeftOut, type Keeps } from '../keeps';
 import { LossLog, nameOf } from '../loss';
 import { OURS, type Fields } from './ours';
 import { isFields } from './plain-data';
 import { argdownOf, planOf, signOf, type Plan } from './plan';
 import { flatText } from '../flat-text';
 import { dataText, escaped, escapedRule, tagText, writableTags } from './syntax';
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION } from '../../map/relations';
 
 /** What has no place in Argdown stands in blocks of data that other tools pass over, so nothing is left out. */
 const KEEPS: Keeps = Object.fromEntries(['head', ...TABLE_NAMES].map((table) => [table, 'all' as const]));
-
-/** What Argdown itself has room for. */
-const PLAIN_KEEPS: Keeps = {
-  head: ['title'],
-  nodes: ['text', 'tags', 'group'],
-  links: ['relation', 'premises', 'target', 'scheme', 'note'],
-  groups: ['title'],
-};
 
 /** Blocks of data that are longer stand in the front matter: Argdown's lexer has no room for long ones. */
 const LONGEST_DATA = 8000; // UTF-16 units
@@ -28,7 +24,7 @@ const LONGEST_DATA = 8000; // UTF-16 units
 /** Writes a map as Argdown: a statement for each node, a line for each simple link, an argument with its premises for each other. */
 export function writeArgdown(map: ArgMap, { plain = false }: WriteOptions = {}): Writing {
   const log = new LossLog();
-  reportWhatIsLeftOut(map, plain ? PLAIN_KEEPS : KEEPS, log);
+  reportWhatIsLeftOut(map, plain ? keepsOf('argdown') : KEEPS, log);
   const writer = new ArgdownWriter(map, planOf(map), log, plain);
   return { text: writer.text(), report: log.report() };
 }
@@ -45,9 +41,8 @@ class ArgdownWriter {
 
   text(): string {
     const { map } = this;
-    const nodes = [...recordsOf(map.tables.nodes)];
-    const links = [...recordsOf(map.tables.links)];
-    const groups = [...recordsOf(map.tables.groups)];
+    const { nodes, links } = inOrder(map);
+    const groups = [...recordsOf(map.tables.groups)].sort((a, b) => (a.id < b.id ? -1 : 1));
     const blocks = [
       ...nodes.filter(({ group }) => group === undefined).map((node) => this.node(node)),
       ...links.flatMap((link) => this.argument(link)),
@@ -102,10 +97,11 @@ class ArgdownWriter {
     const shown = writableTags(tags);
     const data = {
       ...own,
+      ...(this.plain && this.beside(node)),
       [OURS]: this.near(
         id,
         {
-          ...(kind !== 'claim' && { kind }),
+          ...(kind !== KIND_FOR.statement && { kind }),
           ...fields,
           ...(JSON.stringify(tags) !== JSON.stringify(shown) && { tags }),
           foreign,
@@ -123,6 +119,15 @@ class ArgdownWriter {
     ].join('\n');
   }
 
+  /** What stands beside a text, as data that anybody can read. */
+  private beside(node: Node): Fields {
+    const doubted = doubtOf(this.map, node);
+    return {
+      ...(node.speaker ? { speaker: node.speaker } : {}),
+      ...(doubted && { words: DOUBTS[doubted.doubt].words }),
+    };
+  }
+
   /** A link as an argument with its premises, where one line is not enough. */
   private argument(link: Link): string[] {
     const title = this.plan.argument(link.id);
@@ -130,13 +135,13 @@ class ArgdownWriter {
     const { id, relation, premises, target, note, scheme, ...fields } = link;
     const { own, foreign } = this.ownData(link, argdownOf(link));
     const lines = this.plan.linesInto(id);
-    if (relation === 'answers') this.approximateAnswer(link);
+    if (RELATION[relation].isAnswer) this.approximateAnswer(link);
     const said = note === undefined ? '' : flatText(note);
     const rule = scheme === undefined ? '' : flatText(scheme);
     const data = {
       ...own,
       [OURS]: this.near(id, {
-        ...(relation === 'answers' && { relation }),
+        ...(RELATION[relation].isAnswer && { relation }),
         ...fields,
         ...(note !== said && { note }),
         ...(scheme !== rule && { scheme }),
@@ -145,7 +150,9 @@ class ArgdownWriter {
       }),
     };
     const conclusion =
-      'node' in target && relation !== 'opposes' ? this.plan.reference(target.node) : this.standIn(link);
+      'node' in target && !RELATION[relation].isAgainst
+        ? this.plan.reference(target.node)
+        : this.standIn(link);
     return [
       [
         `<${title}>${note === undefined ? '' : `: ${escaped(said)}`}${this.data(data)}`,
@@ -178,7 +185,7 @@ class ArgdownWriter {
   private lines(links: readonly Link[]): string[] {
     return links.flatMap((link) => {
       const { id, premises, relation } = link;
-      if (relation === 'answers') this.approximateAnswer(link);
+      if (RELATION[relation].isAnswer) this.approximateAnswer(link);
       const twin = this.contradictionOf(link);
       if (twin !== undefined && twin < id) return [];
       const sign = signOf(link);
@@ -196,7 +203,7 @@ class ArgdownWriter {
       .linesInto(premise)
       .find(
         (link) =>
-          link.relation === 'opposes' &&
+          RELATION[link.relation].isAgainst &&
           'node' in link.target &&
           link.premises[0] === target.node &&
           argdownOf(link).relation === 'contradiction',
@@ -213,7 +220,12 @@ class ArgdownWriter {
   /** What our data say of a link that one line stands for. */
   private entry(link: Link): Fields {
     const { premises, target: _target, relation, ...fields } = link;
-    return { from: premises[0], sign: signOf(link), ...(relation === 'answers' && { relation }), ...fields };
+    return {
+      from: premises[0],
+      sign: signOf(link),
+      ...(RELATION[relation].isAnswer && { relation }),
+      ...fields,
+    };
   }
 
   /** The data that the record had in a file of Argdown go out as they were; `foreign` is what is left of the rest. */

@@ -1,4 +1,5 @@
-import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/read-xml';
+import { nameOf, type LossLog } from '../loss';
+import { attributeOf, childOf, childrenOf, wordsIn, type XmlElement } from '../xml/read-xml';
 
 /** What Argunet says of a node, an edge or the map. */
 export function dataElement(element: XmlElement, name: string): XmlElement | undefined {
@@ -17,4 +18,22 @@ export function childText(element: XmlElement | undefined, name: string): string
 /** An attribute, or an empty text. */
 export function attributeText(element: XmlElement, name: string): string {
   return attributeOf(element, name) ?? '';
+}
+
+/** What is read of an element, or repeats what stands elsewhere: Argunet lists at each argument what it attacks and supports. */
+const READ =
+  /^(?:arg:(?:title|content|description|proposition|attackReference|supportReference|mapTitle|mapDescription|debate|colorTable|language|subtitle)|data|graph|port)$/;
+
+/** Tells of the words in an element that no reader of its parts takes. */
+export function tellWordsBeside(element: XmlElement, log: LossLog): void {
+  for (const child of element.children) {
+    const words = READ.test(child.name) ? '' : wordsIn({ ...child, attributes: {} });
+    if (words !== '')
+      log.dropped({
+        what: child.name,
+        of: nameOf(words),
+        line: child.line,
+        how: 'a map has no place for it',
+      });
+  }
 }

@@ -5,7 +5,7 @@ import { MapBuilder } from '../map-builder';
 import { fieldText } from '../own/records';
 import { childOf, readXml, type XmlElement } from '../xml/read-xml';
 import { Arguments } from './arguments';
-import { childText, dataElement } from './elements';
+import { attributeText, childText, dataElement, tellWordsBeside } from './elements';
 
 /** Reads what Argunet exports: theses and propositions as claims, each argument's steps as linked premises. */
 export function readArgunet(text: string, context: ReadContext): Result<Reading> {
@@ -49,15 +49,27 @@ function readHead(root: XmlElement, builder: MapBuilder): void {
     .filter((part) => part !== '')
     .join(': ');
   if (title !== '') builder.set({ title: fieldText(title, builder.log) });
-  const description = childText(map, 'arg:mapDescription');
+  const subtitle = childText(debate, 'arg:subtitle');
+  if (subtitle !== '')
+    builder.log.approximated({
+      what: 'arg:subtitle',
+      of: nameOf(subtitle),
+      line: debate?.line,
+      how: 'it stands in the description',
+    });
+  const about = [subtitle, childText(map, 'arg:mapDescription'), childText(debate, 'arg:description')];
+  const description = about.filter((part) => part !== '').join('\n\n');
   if (description !== '') builder.set({ description: fieldText(description, builder.log) });
+  for (const element of [map, debate]) if (element) tellWordsBeside(element, builder.log);
   const language = /^([a-z]{2,3}) - /.exec(childText(debate, 'arg:language'))?.[1];
   if (language !== undefined) builder.set({ language });
   const colors = map && childOf(map, 'arg:colorTable');
   if (colors)
     builder.log.dropped({
       what: 'arg:colorTable',
-      of: 'the map',
+      of: nameOf(
+        [...new Set(colors.children.map((color) => attributeText(color, 'description')))].join(', '),
+      ),
       line: colors.line,
       how: 'cards have no colours of their own',
     });
@@ -72,9 +84,10 @@ function addGroup(element: XmlElement, builder: MapBuilder): string | undefined 
   if (description !== '')
     builder.log.dropped({
       what: 'arg:description',
-      of: nameOf(title),
+      of: nameOf(description),
       line: group.line,
-      how: 'groups have no description',
+      how: `groups such as “${nameOf(title)}” have no description`,
     });
+  tellWordsBeside(group, builder.log);
   return builder.add('groups', { title: fieldText(title, builder.log) });
 }

@@ -15,8 +15,9 @@ export interface Mark {
   readonly line: number;
 }
 
-/** `R1<TAB>supports Arg1:T1 Arg2:T2` */
+/** `R1<TAB>supports Arg1:T1 Arg2:T2`; an undercut may lead to a relation: `Arg2:R1`. */
 export interface Relation {
+  readonly id: string;
   readonly type: string;
   readonly from: string;
   readonly to: string;
@@ -39,7 +40,7 @@ export interface Annotations {
 }
 
 const SPAN = /^(\d{1,9}) (\d{1,9})$/;
-const RELATION = /^(\S{1,200}) +Arg1:(\S{1,200}) +Arg2:(\S{1,200})$/;
+const RELATION = /^(\S{1,200}) +[^\s:]{1,200}:(\S{1,200}) +[^\s:]{1,200}:(\S{1,200})$/;
 /** What stands at the beginning of lines that a map has no place for. */
 const OTHERS: Readonly<Record<string, string>> = {
   E: 'event',
@@ -60,7 +61,7 @@ export function readLines(text: string, log: LossLog): Annotations {
     const words = rest.join(' ');
     const read = (): unknown => {
       if (sign === 'T') return push(marks, readMark(id, what, words, line));
-      if (sign === 'R') return push(relations, readRelation(what, line));
+      if (sign === 'R') return push(relations, readRelation(id, what, line));
       if (sign === 'A' || sign === 'M') return push(attributes, readAttribute(what, line));
       return sign === '#' && push(notes, readNote(what, words, line));
     };
@@ -88,9 +89,11 @@ function readMark(id: string, what: string, text: string, line: number): Mark | 
   return space > 0 && spans.length > 0 ? { id, type: what.slice(0, space), spans, text, line } : undefined;
 }
 
-function readRelation(what: string, line: number): Relation | undefined {
+function readRelation(id: string, what: string, line: number): Relation | undefined {
   const [, type, from, to] = RELATION.exec(what.trim()) ?? [];
-  return type === undefined || from === undefined || to === undefined ? undefined : { type, from, to, line };
+  return type === undefined || from === undefined || to === undefined
+    ? undefined
+    : { id, type, from, to, line };
 }
 
 function readAttribute(what: string, line: number): Remark | undefined {
@@ -101,4 +104,15 @@ function readAttribute(what: string, line: number): Remark | undefined {
 function readNote(what: string, words: string, line: number): Remark | undefined {
   const [name = '', about = ''] = what.trim().split(' ');
   return about !== '' && words !== '' ? { name, about, value: words, line } : undefined;
+}
+
+/** Remarks by the id of what they are about. */
+export function byAbout(remarks: readonly Remark[]): Map<string, Remark[]> {
+  const lists = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const list = lists.get(remark.about);
+    if (list) list.push(remark);
+    else lists.set(remark.about, [remark]);
+  }
+  return lists;
 }

@@ -1,4 +1,6 @@
 import type { Group, Relation } from '../../map/schema';
+import { RELATION, RELATION_FOR } from '../../map/relations';
+import { relationOfLineColor } from '../graph/line-color';
 
 type GroupColor = NonNullable<Group['color']>;
 
@@ -17,12 +19,8 @@ const GROUP_COLOR = new Map<string, GroupColor>([
   ['2', 'amber'],
 ]);
 
-/** How a relation's lines are coloured. */
-export const RELATION_COLOR: Readonly<Record<Relation, string>> = {
-  supports: '4',
-  opposes: '1',
-  answers: '5',
-};
+/** The relations whose colours other people's canvases use alike. */
+const SIDES = [RELATION_FOR.pro, RELATION_FOR.con];
 
 /** The colour of a canvas for one of our groups. */
 export function canvasColor(color: GroupColor | undefined): string | undefined {
@@ -36,15 +34,6 @@ export function groupColor(color: string | undefined): GroupColor | undefined {
 
 /** What people mean by the colour of a line: green is for, red is against. */
 export function relationOfColor(color: string | undefined): Relation | undefined {
-  if (color === RELATION_COLOR.supports) return 'supports';
-  if (color === RELATION_COLOR.opposes) return 'opposes';
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? '');
-  if (!parts) return undefined;
-  const [red, green, blue] = parts.slice(1).map((part) => Number.parseInt(part, 16)) as [
-    number,
-    number,
-    number,
-  ];
-  if (green > 1.3 * red && green > 1.3 * blue) return 'supports';
-  return red > 1.5 * green && red > 1.5 * blue ? 'opposes' : undefined;
+  for (const side of SIDES) if (color === RELATION[side].formats.canvas) return side;
+  return relationOfLineColor(color);
 }

@@ -3,6 +3,7 @@ import { parseJson } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -23,16 +24,18 @@ const SAID = ['id', 'type', 'x', 'y', 'width', 'height', 'counterpoint'];
 export function readCanvas(text: string, context: ReadContext): Result<Reading> {
   const json = parseJson(text);
   if (!json.ok)
-    return fail(json.error.code, `This is no JSON Canvas: ${json.error.message}`, json.error.hint);
+    return fail(json.error.code, 'This is no JSON Canvas: {why}', json.error.hint, { why: json.error });
   const file = canvasFile.safeParse(json.value);
   const { nodes, edges } = file.success ? file.data : {};
-  if (!nodes && !edges)
+  // Both lists are optional: an object with nothing in it is an empty canvas, one with something else is none.
+  if (!file.success || (!nodes && !edges && Object.keys(looseOf(json.value)).length > 0))
     return fail('malformed', 'This is no JSON Canvas: it lists no cards.', 'Choose another file.');
   if ((nodes?.length ?? 0) + (edges?.length ?? 0) > LIMITS.records)
     return fail(
       'too-large',
-      `This canvas has more than ${LIMITS.records} cards and lines.`,
+      'This canvas has more than {records} cards and lines.',
       'No map has. It was not read.',
+      { records: LIMITS.records },
     );
   return new CanvasReader(context, looseOf(json.value)).read(nodes ?? [], edges ?? []);
 }
@@ -65,6 +68,13 @@ class CanvasReader {
       builder.log.dropped({ what: 'group', of: 'all', how: 'too many to tell who belongs to them' });
     for (const node of nodes) if (node.type !== 'group') this.addCard(node, areaOf?.(node));
     const edges = lines.map(readEdge);
+    for (const { foreign, note } of edges)
+      tellUnshownStrings(
+        'edge',
+        without(foreign, ['id', 'label', 'plain']),
+        builder.log,
+        (text) => text === note,
+      );
     const links = new LinkReader({ format: 'canvas', cards, inferences, edges }, builder, ids);
     links.run();
     const unread = new Set(links.unread.map(({ wantedId }) => wantedId));
@@ -73,6 +83,7 @@ class CanvasReader {
       ...without(this.file, ['nodes', 'edges', 'counterpoint']),
       ...(kept.length > 0 && { edges: kept }),
     };
+    tellUnshownStrings('canvas', without(said, ['edges']), builder.log);
     const carried = fieldOf(fieldOf(this.file['counterpoint'], 'map'), 'foreign');
     builder.set({ foreign: joinForeign(carried, 'canvas', said) });
     return builder.finish();
@@ -86,7 +97,9 @@ class CanvasReader {
     return values.flatMap((value, index) => {
       const parsed = schema.safeParse(value);
       if (parsed.success) return [parsed.data];
-      this.builder.log.dropped({ what, of: `number ${index + 1}`, how: 'it is not as JSON Canvas has it' });
+      const words = ['text', 'label', 'file', 'url'].map((name) => textOf(value, name)).find((said) => said);
+      const of = nameOf(words ?? `number ${index + 1}`);
+      this.builder.log.dropped({ what, of, how: 'it is not as JSON Canvas has it' });
       return [];
     });
   }
@@ -110,6 +123,7 @@ class CanvasReader {
       ...without(area, [...SAID, 'label', ...(color ? ['color'] : [])]),
       ...(area.id !== id && { id: area.id }),
     };
+    tellUnshownStrings('group', without(said, ['id']), this.builder.log);
     const plain = {
       id,
       title: fieldText(textOf(area, 'label') ?? '', this.builder.log),
@@ -146,6 +160,9 @@ class CanvasReader {
       recordFrom('nodes', { ...guess, ...(note && { note }) });
     if (!node) return;
     this.builder.addWhole('nodes', isOurs || !note ? node : { ...node, note });
+    const isShown = (words: string): boolean =>
+      [node.text, node.note].some((shown) => shown?.includes(words));
+    tellUnshownStrings('card', without(said, ['id', 'subpath']), this.builder.log, isShown);
     this.builder.log.kept('nodes');
     this.cards.set(card.id, { id, kind: node.kind });
     this.place(card, id);
@@ -154,7 +171,9 @@ class CanvasReader {
   private textOfCard(card: CanvasNode, id: string, isOurs: boolean): string {
     const address = addressOf(card);
     if (address !== undefined && !isOurs) {
-      const how = `a claim named after its address: a card of the type “${card.type}” has no counterpart`;
+      const place = textOf(card, 'subpath');
+      const where = place === undefined ? '' : ` (in it “${nameOf(place)}”)`;
+      const how = `a claim named after its address${where}: a card of the type “${card.type}” has no counterpart`;
       this.builder.log.approximated({ what: 'card', id, of: nameOf(address), how });
     }
     const text = textOf(card, 'text');
@@ -204,9 +223,8 @@ function readEdge(line: CanvasEdge): ReadEdge {
   const isPart = fieldOf(line['counterpoint'], 'part') === 'premise';
   const turned = line.fromEnd === 'arrow' && line.toEnd === 'none';
   const word = relationFrom(line.label);
-  const relation = isPart
-    ? undefined
-    : (word ?? (line.label === undefined ? relationOfColor(line.color) : undefined));
+  const colored = isPart || word || own ? undefined : relationOfColor(line.color);
+  const relation = isPart ? undefined : (word ?? colored);
   const foreign = without(line, [
     ...['id', 'fromNode', 'toNode', 'counterpoint'],
     ...(isDrawnByUs ? ['label', 'color'] : []),
@@ -216,6 +234,8 @@ function readEdge(line: CanvasEdge): ReadEdge {
     from: turned ? line.toNode : line.fromNode,
     to: turned ? line.fromNode : line.toNode,
     relation,
+    isColored: colored !== undefined,
+    note: own !== undefined || isDrawnByUs || word || !line.label?.trim() ? undefined : line.label,
     own,
     wantedId: fieldOf(own, 'id') ?? line.id,
     foreign: {

@@ -1,6 +1,7 @@
 import { cardSizes } from '../../layout/node-card';
 import { centreOf, type Rect } from '../../layout/rect';
 import { find, type ArgMap } from '../../map/arg-map';
+import { inOrder } from '../../map/in-order';
 import { targetId } from '../../map/queries';
 import type { Group, Link, Node, Place, Relation } from '../../map/schema';
 import type { Writing } from '../format';
@@ -11,10 +12,11 @@ import { foreignOf, withoutForeign } from '../own/foreign';
 import { looseOf, sortedRecords, textOf, without } from '../own/records';
 import { restOf } from '../own/rest';
 import { relationFrom } from '../own/words';
-import { RELATION_COLOR, canvasColor, relationOfColor } from './colors';
+import { canvasColor, relationOfColor } from './colors';
 import { wrapping } from './frames';
 import { escapeMarkdown } from './markdown';
 import { keptHeight, keptWidth } from './size';
+import { RELATION } from '../../map/relations';
 
 type Element = Record<string, unknown>;
 
@@ -52,7 +54,7 @@ class CanvasWriter {
   write(): Writing {
     const { inferences, edges } = graphOf(this.map);
     const groups = sortedRecords(this.map, 'groups').map((group) => this.area(group));
-    const nodes = sortedRecords(this.map, 'nodes').map((node) => this.card(node));
+    const nodes = inOrder(this.map).nodes.map((node) => this.card(node));
     const knots = inferences.map((link) => this.inference(link));
     const lines = edges.map((edge, index) => this.line(edge, index));
     const { edges: unread, ...foreign } = foreignOf(this.map.head, 'canvas');
@@ -134,7 +136,7 @@ class CanvasWriter {
       id: this.name(link, link.id),
       type: 'text',
       ...rect,
-      color: RELATION_COLOR[link.relation],
+      color: RELATION[link.relation].formats.canvas,
       text: link.relation,
       counterpoint: { link: ownLink(link), foreign: foreignOf(link, 'canvas') },
     };
@@ -146,7 +148,7 @@ class CanvasWriter {
     const ends = [this.elements.get(from), this.elements.get(to)];
     // An arrow that somebody drew from the conclusion to the premise stays as it was drawn.
     if (foreign['fromEnd'] === 'arrow' && foreign['toEnd'] === 'none') ends.reverse();
-    const isPlain = foreign['plain'] === true && link.relation !== 'opposes';
+    const isPlain = foreign['plain'] === true && !RELATION[link.relation].isAgainst;
     const [saysWord, saysColor] = [textOf(foreign, 'label'), textOf(foreign, 'color')];
     const fits = (said: Relation | undefined): boolean => said === undefined || said === link.relation;
     const label = isPlain
@@ -159,7 +161,7 @@ class CanvasWriter {
       ? saysColor
       : isPlain || (whole && saysWord !== undefined && label === saysWord)
         ? undefined
-        : RELATION_COLOR[link.relation];
+        : RELATION[link.relation].formats.canvas;
     const kept = Object.keys(foreign).length > 0;
     const own = whole ? { link: ownLink(link), ...(kept && { kept }) } : { part };
     return {

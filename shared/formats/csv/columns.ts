@@ -1,3 +1,4 @@
+import type { FieldName } from '../../map/fields/field';
 import { targetId } from '../../map/queries';
 import type { Link, Node } from '../../map/schema';
 import { kindFrom, relationFrom } from '../own/words';
@@ -28,8 +29,11 @@ export interface Column<R> {
   readonly read: (cell: string) => unknown;
 }
 
-/** The fields of a node that have a column, by their name. */
-export const NODE_COLUMNS: Readonly<Record<string, Column<Node>>> = {
+/** A field that has no column of its own: the last column says it. */
+const IN_THE_LAST = undefined;
+
+/** The columns of a node's fields. */
+export const NODE_COLUMNS: Readonly<Record<FieldName<'nodes'>, Column<Node> | undefined>> = {
   kind: { show: ({ kind }) => kind, read: (cell) => kindFrom(cell) },
   text: { show: ({ text }) => wellFormed(text), read: (cell) => cell },
   tags: { show: ({ tags = [] }) => wellFormed(tags.join('; ')), read: splitTags },
@@ -39,10 +43,22 @@ export const NODE_COLUMNS: Readonly<Record<string, Column<Node>>> = {
   speaker: { show: ({ speaker }) => shown(speaker), read: textOrNothing },
   base: { show: ({ base }) => shown(base), read: numberOf },
   note: { show: ({ note }) => shown(note), read: textOrNothing },
+  passages: IN_THE_LAST,
+  main: IN_THE_LAST,
+  group: IN_THE_LAST,
+  handling: IN_THE_LAST,
+  folded: IN_THE_LAST,
+  dismissed: IN_THE_LAST,
+  matrix: IN_THE_LAST,
+  exclusive: IN_THE_LAST,
+  credibilityWas: IN_THE_LAST,
+  until: IN_THE_LAST,
+  elsewhere: IN_THE_LAST,
+  foreign: IN_THE_LAST,
 };
 
-/** The fields of a link that have a column, by their name. */
-export const LINK_COLUMNS: Readonly<Record<string, Column<Link>>> = {
+/** The columns of a link's fields. */
+export const LINK_COLUMNS = {
   relation: { show: ({ relation }) => relation, read: (cell) => relationFrom(cell) },
   premises: {
     show: ({ premises }) => premises.join(' '),
@@ -52,7 +68,22 @@ export const LINK_COLUMNS: Readonly<Record<string, Column<Link>>> = {
   weight: { show: ({ weight }) => shown(weight), read: numberOf },
   scheme: { show: ({ scheme }) => shown(scheme), read: textOrNothing },
   note: { show: ({ note }) => shown(note), read: textOrNothing },
-};
+  critical: IN_THE_LAST,
+  order: IN_THE_LAST,
+  handling: IN_THE_LAST,
+  dismissed: IN_THE_LAST,
+  foreign: IN_THE_LAST,
+} as const satisfies Readonly<Record<FieldName<'links'>, Column<Link> | undefined>>;
+
+/** A record's cells by the names of their columns. */
+export function cellsOf<R>(
+  record: R,
+  columns: Readonly<Record<string, Column<R> | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([name, column]) => (column ? [[name, column.show(record)]] : [])),
+  );
+}
 
 function shown(value: string | number | undefined): string {
   return value === undefined ? '' : wellFormed(String(value));

@@ -1,50 +1,17 @@
 import type { NewId } from '../../ids';
-import type { Node, Source } from '../../map/schema';
+import type { Node, NodeKind, Relation, Source } from '../../map/schema';
 import { textHash } from '../../text/hash';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import { fieldText, recordFrom } from '../own/records';
 import { TakenIds } from '../own/taken-ids';
-import { kindFrom } from '../own/words';
+import { kindFrom, likelyKind, relationFrom } from '../own/words';
 import { numberOf, splitTags } from './columns';
+import type { ListColumn, ListColumns } from './list-columns';
 import type { Row } from './table';
-
-/** The names under which spreadsheets of evidence have their columns. */
-const NAMES = {
-  text: ['text', 'claim', 'statement', 'evidence', 'item', 'description', 'summary'],
-  id: ['id', 'no', 'no.', 'nr', '#', 'number'],
-  kind: ['kind', 'type'],
-  source: ['source', 'source title', 'publication', 'title'],
-  author: ['author', 'authors', 'by', 'speaker'],
-  date: ['date', 'published'],
-  url: ['url', 'link', 'address', 'source url'],
-  quote: ['quote', 'quotation', 'excerpt'],
-  grade: ['grade', 'grading', 'admiralty', 'rating'],
-  credibility: ['credibility'],
-  reliability: ['reliability'],
-  tags: ['tags', 'tag', 'keywords', 'topics'],
-  note: ['note', 'notes', 'comment', 'comments', 'remarks'],
-  supports: ['supports', 'for', 'support'],
-  opposes: ['opposes', 'against', 'attacks', 'contradicts'],
-} as const;
-
-type ListColumn = keyof typeof NAMES;
-
-/** Where each column of a list stands; what it holds beside, by the column's own name. */
-export interface ListColumns {
-  readonly at: Readonly<Partial<Record<ListColumn, number>>>;
-  readonly others: readonly (readonly [string, number])[];
-}
-
-/** Finds the columns of a list of evidence; nothing when none holds its texts. */
-export function listColumns(names: readonly string[]): ListColumns | undefined {
-  const at: Partial<Record<ListColumn, number>> = {};
-  for (const column of Object.keys(NAMES) as ListColumn[])
-    for (const word of NAMES[column]) if (names.includes(word)) at[column] ??= names.indexOf(word);
-  if (at.text === undefined) return undefined;
-  const used = new Set(Object.values(at));
-  return { at, others: names.flatMap((name, index) => (used.has(index) ? [] : [[name, index] as const])) };
-}
+import { favouring, fittingRelation } from '../../map/may-answer';
+import { KIND, KIND_FOR } from '../../map/node-kinds';
+import { RELATION_FOR, type Side } from '../../map/relations';
 
 /** Reads a list of evidence: each row a card, sources as far as they are named. */
 export class EvidenceList {
@@ -52,6 +19,7 @@ export class EvidenceList {
   private readonly sources = new Map<string, string>();
   /** The nodes by what a row may call them: its number, its text. */
   private readonly named = new Map<string, string>();
+  private readonly questions = new Set<string>();
 
   constructor(
     private readonly columns: ListColumns,
@@ -66,8 +34,9 @@ export class EvidenceList {
     rows.forEach((row, index) => {
       const id = nodes[index];
       if (id === undefined) return;
-      this.addLinks(row, id, 'supports');
-      this.addLinks(row, id, 'opposes');
+      this.addLinks(row, id, RELATION_FOR.pro);
+      this.addLinks(row, id, RELATION_FOR.con);
+      this.addParent(row, id);
     });
   }
 
@@ -89,7 +58,8 @@ export class EvidenceList {
     const id = this.ids.take('nodes', this.cell(row, 'id'));
     const source = this.sourceOf(row);
     const passage = source === undefined ? undefined : this.quoteFrom(row, source);
-    const note = [this.cell(row, 'note'), passage ? '' : this.sourceInWords(row)]
+    const quote = passage === undefined ? this.cell(row, 'quote') : '';
+    const note = [this.cell(row, 'note'), passage ? '' : this.sourceInWords(row), quote && `“${quote}”`]
       .filter(Boolean)
       .join('\n\n');
     const others = this.columns.others.flatMap(([name, index]) => {
@@ -100,7 +70,7 @@ export class EvidenceList {
     });
     const node: Node = {
       id,
-      kind: kindFrom(this.cell(row, 'kind')) ?? 'evidence',
+      kind: this.kindOf(row, text),
       text,
       ...(passage && { passages: [passage] }),
       ...(note !== '' && { note: fieldText(note, this.builder.log) }),
@@ -119,10 +89,73 @@ export class EvidenceList {
     ] as const;
     this.builder.addWhole('nodes', this.withFields(row, node, fields));
     if (this.cell(row, 'grade') !== '' && !grade) this.leaveOut(row, 'grade', this.cell(row, 'grade'));
+    this.tellOthers(row, others, source !== undefined);
     this.builder.log.kept('nodes');
+    if (KIND[node.kind].asks) this.questions.add(id);
     for (const name of [this.cell(row, 'id'), text])
       if (name !== '' && !this.named.has(name)) this.named.set(name, id);
     return id;
+  }
+
+  /** What a row is: as it says, else evidence; where rows stand under others, a claim or a question. */
+  private kindOf(row: Row, text: string): NodeKind {
+    const cell = this.cell(row, 'kind');
+    const said = kindFrom(cell);
+    if (said) return said;
+    const hasParents = this.columns.at.parent !== undefined;
+    // Where rows name what they bear on, their type may say how.
+    if (cell !== '' && !(hasParents && relationFrom(cell))) this.leaveOut(row, 'kind', cell);
+    return hasParents ? likelyKind(text) : KIND_FOR.fact;
+  }
+
+  /** Tells of the cells of a row that the map shows nowhere. */
+  private tellOthers(row: Row, others: readonly (readonly [string, string])[], hasSource: boolean): void {
+    const { log } = this.builder;
+    for (const [name, cell] of others) log.unshown(`column ${name}`, cell, row.line);
+    const named = new Set([
+      ...Object.values(this.columns.at),
+      ...this.columns.others.map(([, index]) => index),
+    ]);
+    const nameless = new Set(this.columns.others.flatMap(([name, index]) => (name === '' ? [index] : [])));
+    row.cells.forEach((cell, index) => {
+      if (cell.trim() !== '' && (!named.has(index) || nameless.has(index)))
+        log.dropped({ what: 'cell', of: nameOf(cell), line: row.line, how: 'its column has no name' });
+    });
+    const reliability = this.cell(row, 'reliability');
+    if (reliability !== '' && (!hasSource || !/^[A-F]/i.test(reliability)))
+      this.leaveOut(row, 'reliability', reliability);
+    const grade = this.cell(row, 'grade');
+    if (!hasSource && /^[A-F]/i.test(grade)) this.leaveOut(row, 'grade', grade);
+  }
+
+  /** A table in which each row names the row that it bears on, and how. */
+  private addParent(row: Row, premise: string): void {
+    const cell = this.cell(row, 'parent');
+    if (cell === '' || cell === '-') {
+      const said = this.cell(row, 'relation');
+      if (said !== '') this.leaveOut(row, 'relation', said);
+      return;
+    }
+    const target = this.named.get(cell);
+    const { log } = this.builder;
+    if (target === undefined || target === premise) {
+      const how = 'no other row is called so';
+      log.dropped({ what: 'cell parent', of: nameOf(cell), line: row.line, how });
+      return;
+    }
+    const words = this.cell(row, 'relation') || this.cell(row, 'kind');
+    const said = relationFrom(words) ?? relationOfNumber(words);
+    const asked = this.questions.has(target) ? KIND_FOR.question : undefined;
+    const relation = fittingRelation(said ?? favouring(1, asked), 1, asked);
+    this.builder.add('links', { relation, premises: [premise], target: { node: target } });
+    log.kept('links');
+    if (said !== relation)
+      log.approximated({
+        what: 'cell relation',
+        of: nameOf(words || this.cell(row, 'text')),
+        line: row.line,
+        how: `read as “${relation}”`,
+      });
   }
 
   private withFields(row: Row, node: Node, fields: readonly (readonly [string, unknown, string])[]): Node {
@@ -188,7 +221,7 @@ export class EvidenceList {
     return named.length === 0 ? '' : `Source: ${named.join(', ')}`;
   }
 
-  private addLinks(row: Row, premise: string, relation: 'supports' | 'opposes'): void {
+  private addLinks(row: Row, premise: string, relation: Side): void {
     const cell = this.cell(row, relation);
     if (cell === '') return;
     const names = this.named.has(cell) ? [cell] : cell.split(/[;,]/).map((name) => name.trim());
@@ -207,4 +240,10 @@ export class EvidenceList {
       log.kept('links');
     }
   }
+}
+
+/** Some tables say with a number on which side a row is: 1 for, -1 against. */
+function relationOfNumber(cell: string): Relation | undefined {
+  const number = cell.trim() === '' ? 0 : Number(cell);
+  return number > 0 ? RELATION_FOR.pro : number < 0 ? RELATION_FOR.con : undefined;
 }

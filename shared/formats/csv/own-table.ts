@@ -6,8 +6,10 @@ import { fieldOf, fieldText, fromJsonLine, looseOf, recordFrom } from '../own/re
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
 import { likelyKind } from '../own/words';
-import { LINK_COLUMNS, NODE_COLUMNS, type Column } from './columns';
+import { COLUMNS, LINK_COLUMNS, NODE_COLUMNS, type Column } from './columns';
 import type { Row } from './table';
+import { RELATION_FOR } from '../../map/relations';
+import { fittingRelation } from '../../map/may-answer';
 
 /** Reads the table that we write. Where a cell was changed in a spreadsheet, the cell counts. */
 export class OwnTable {
@@ -31,6 +33,7 @@ export class OwnTable {
     if (head) takeRest(fromJsonLine(this.cell(head, 'counterpoint')), this.builder, this.ids);
     for (const row of nodes) this.addNode(row);
     for (const row of links) this.addLink(row);
+    this.tellOtherColumns(rows);
     const known = new Set([...nodes, ...links, ...maps]);
     for (const row of rows)
       if (!known.has(row))
@@ -40,6 +43,17 @@ export class OwnTable {
           line: row.line,
           how: 'it is no node, link or map',
         });
+  }
+
+  /** Columns that somebody has added have no place in a map. */
+  private tellOtherColumns(rows: readonly Row[]): void {
+    const ours = new Set((COLUMNS as readonly string[]).flatMap((name) => this.at.get(name) ?? []));
+    for (const { cells, line } of rows)
+      cells.forEach((cell, index) => {
+        if (ours.has(index) || cell.trim() === '') return;
+        const how = 'no column of ours has it';
+        this.builder.log.dropped({ what: 'cell', of: nameOf(cell), line, how });
+      });
   }
 
   private cell(row: Row, name: string): string {
@@ -68,9 +82,9 @@ export class OwnTable {
     const id = this.ids.take('links', this.cell(row, 'id').trim());
     const start = {
       id,
-      relation: LINK_COLUMNS['relation']?.read(this.cell(row, 'relation')) ?? 'supports',
-      premises: LINK_COLUMNS['premises']?.read(this.cell(row, 'premises')),
-      target: LINK_COLUMNS['target']?.read(this.cell(row, 'target')),
+      relation: LINK_COLUMNS.relation.read(this.cell(row, 'relation')) ?? RELATION_FOR.pro,
+      premises: LINK_COLUMNS.premises.read(this.cell(row, 'premises')),
+      target: LINK_COLUMNS.target.read(this.cell(row, 'target')),
     };
     const carried =
       recordFrom('links', { ...looseOf(fieldOf(own, 'link')), id }) ?? recordFrom('links', start);
@@ -80,9 +94,9 @@ export class OwnTable {
       return;
     }
     const link = this.withCells(row, 'links', carried, LINK_COLUMNS);
-    const mayAnswer =
-      link.premises.length === 1 && 'node' in link.target && this.kinds.get(link.target.node) === 'question';
-    if (link.relation === 'answers' && !mayAnswer)
+    const target = 'node' in link.target ? this.kinds.get(link.target.node) : undefined;
+    const relation = fittingRelation(link.relation, link.premises.length, target);
+    if (relation !== link.relation)
       log.approximated({
         what: 'relation',
         id,
@@ -90,10 +104,7 @@ export class OwnTable {
         line: row.line,
         how: 'read as “supports”: its target is no question',
       });
-    this.builder.addWhole(
-      'links',
-      link.relation === 'answers' && !mayAnswer ? { ...link, relation: 'supports' } : link,
-    );
+    this.builder.addWhole('links', { ...link, relation });
     log.kept('links');
   }
 
@@ -102,13 +113,13 @@ export class OwnTable {
     row: Row,
     table: T,
     carried: R,
-    columns: Readonly<Record<string, Column<R>>>,
+    columns: Readonly<Record<string, Column<R> | undefined>>,
   ): R {
     let record = carried;
-    for (const [name, { show, read }] of Object.entries(columns)) {
+    for (const [name, column] of Object.entries(columns)) {
       const cell = this.cell(row, name);
-      if (!this.at.has(name) || show(record) === cell) continue;
-      const changed = recordFrom(table, { ...record, [name]: read(cell) }) as R | undefined;
+      if (!column || !this.at.has(name) || column.show(record) === cell) continue;
+      const changed = recordFrom(table, { ...record, [name]: column.read(cell) }) as R | undefined;
       if (changed) record = changed;
       else
         this.builder.log.dropped({

@@ -2,7 +2,8 @@ import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
 import { MapBuilder } from '../map-builder';
 import { OwnTable } from './own-table';
-import { EvidenceList, listColumns } from './evidence-list';
+import { EvidenceList } from './evidence-list';
+import { listColumns } from './list-columns';
 import { readTable } from './table';
 
 /** Reads our table as the map that it was, and a list of evidence as cards of evidence. */
@@ -20,7 +21,7 @@ export function readCsv(text: string, context: ReadContext): Result<Reading> {
       return fail(
         'malformed',
         'This table has no column whose name says that it holds texts (line 1).',
-        'Name a column “text”, “claim”, “statement” or “evidence”, and try again.',
+        'Name a column “text”, “claim”, “argument”, “statement” or “evidence”, and try again.',
       );
     new EvidenceList(columns, builder, context.newId).read(rows);
   }

@@ -25,16 +25,15 @@ export function readTable(raw: string): Result<Row[]> {
         : 'a quotation mark stands in the wrong place';
     return fail(
       'malformed',
-      `This is no table that can be read: ${what} (the cell that begins in line ${line}).`,
+      'This is no table that can be read: {what} (the cell that begins in line {line}).',
       HINT,
+      { what, line },
     );
   }
   if (data.length > LIMITS.records)
-    return fail(
-      'too-large',
-      `This table has more than ${LIMITS.records} rows.`,
-      'No map has. It was not read.',
-    );
+    return fail('too-large', 'This table has more than {records} rows.', 'No map has. It was not read.', {
+      records: LIMITS.records,
+    });
   const rows: Row[] = [];
   let line = 1;
   for (const cells of data) {

@@ -1,21 +1,23 @@
 import Papa from 'papaparse';
 import { find, type ArgMap } from '../../map/arg-map';
+import { inOrder } from '../../map/in-order';
 import { sourcesOfNode } from '../../map/queries';
 import type { Node } from '../../map/schema';
 import type { Writing } from '../format';
 import { LossLog } from '../loss';
 import { allPlaces } from '../own/all-places';
-import { jsonLine, sortedRecords, without } from '../own/records';
+import { jsonLine, without } from '../own/records';
 import { restOf } from '../own/rest';
 import { guarded, wellFormed } from './cells';
-import { COLUMNS, LINK_COLUMNS, NODE_COLUMNS, type Column } from './columns';
+import { COLUMNS, LINK_COLUMNS, NODE_COLUMNS, cellsOf } from './columns';
 
 /** Writes a map as a table: nodes, links, and a last row for what is neither. */
 export function writeCsv(map: ArgMap): Writing {
   const log = new LossLog();
   const places = allPlaces(map);
   const rows: Record<string, string>[] = [];
-  for (const node of sortedRecords(map, 'nodes')) {
+  const { nodes, links } = inOrder(map);
+  for (const node of nodes) {
     const place = places.get(node.id);
     const own = { node: carried(node), ...(place && { place: without(place, ['node']) }) };
     rows.push({
@@ -25,7 +27,7 @@ export function writeCsv(map: ArgMap): Writing {
     });
     log.kept('nodes');
   }
-  for (const link of sortedRecords(map, 'links')) {
+  for (const link of links) {
     const counterpoint = jsonLine({ link });
     rows.push({ ...cellsOf(link, LINK_COLUMNS), ...{ record: 'link', id: link.id, counterpoint } });
     log.kept('links');
@@ -41,10 +43,6 @@ export function writeCsv(map: ArgMap): Writing {
 /** The text is not written twice, unless the cell cannot hold it as it is. */
 function carried(node: Node): object {
   return wellFormed(node.text) === node.text ? without(node, ['text']) : node;
-}
-
-function cellsOf<R>(record: R, columns: Readonly<Record<string, Column<R>>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(columns).map(([name, { show }]) => [name, show(record)]));
 }
 
 /** Where a node comes from and belongs to, for people: it is read from the last column. */

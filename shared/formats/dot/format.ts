@@ -5,5 +5,6 @@ export const DOT: Format = {
   id: 'dot',
   name: 'Graphviz DOT',
   extensions: ['.dot', '.gv'],
+  remark: (words) => `// ${words}`,
   writes: true,
 };

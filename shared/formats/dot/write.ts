@@ -1,34 +1,23 @@
 import type { ArgMap } from '../../map/arg-map';
-import type { Node, NodeKind, Relation } from '../../map/schema';
+import { inOrder } from '../../map/in-order';
+import type { Node } from '../../map/schema';
 import { reportOfDrawing } from '../drawing-keeps';
+import { textWithAsides } from '../text-with-asides';
 import type { Writing } from '../format';
 import { graphOf, type GraphEdge } from '../graph/edges';
 import { sortedRecords } from '../own/records';
 import { dotLabel } from './label';
-
-const SHAPES: Readonly<Record<NodeKind, string>> = {
-  question: 'shape=hexagon, fillcolor="#f3e8ff", color="#7e22ce"',
-  claim: 'shape=box, style="filled,rounded", fillcolor="#ffffff", color="#475569"',
-  evidence: 'shape=note, fillcolor="#ecfdf5", color="#047857"',
-  counterargument: 'shape=octagon, fillcolor="#fef2f2", color="#b91c1c"',
-  assumption: 'shape=box, style="filled,rounded,dashed", fillcolor="#fffbeb", color="#b45309"',
-  gap: 'shape=box, style="filled,dotted", fillcolor="#f8fafc", color="#64748b"',
-};
-
-const ARROWS: Readonly<Record<Relation, string>> = {
-  supports: 'color="#047857", arrowhead=normal',
-  opposes: 'color="#b91c1c", arrowhead=tee, style=dashed',
-  answers: 'color="#7e22ce", arrowhead=empty',
-};
+import { KIND } from '../../map/node-kinds';
+import { RELATION } from '../../map/relations';
 
 /** Writes a map in the language of Graphviz: premises point upwards at what they bear on. */
 export function writeDot(map: ArgMap): Writing {
   const { inferences, edges } = graphOf(map);
-  const nodes = sortedRecords(map, 'nodes');
+  const { nodes } = inOrder(map);
   const groups = sortedRecords(map, 'groups').flatMap(({ id, title }) => [
     `  subgraph "cluster_${id}" {`,
     `    label=${dotLabel(title)};`,
-    ...nodes.filter(({ group }) => group === id).map((node) => `    ${card(node)}`),
+    ...nodes.filter(({ group }) => group === id).map((node) => `    ${card(map, node)}`),
     '  }',
   ]);
   const lines = [
@@ -39,7 +28,7 @@ export function writeDot(map: ArgMap): Writing {
     '  node [fontname="Helvetica", style=filled];',
     '  edge [fontname="Helvetica"];',
     ...groups,
-    ...nodes.filter(({ group }) => group === undefined).map((node) => `  ${card(node)}`),
+    ...nodes.filter(({ group }) => group === undefined).map((node) => `  ${card(map, node)}`),
     ...inferences.map(({ id }) => `  "${id}" [shape=point, label="", width=0.12];`),
     ...edges.map((edge) => `  ${line(edge)}`),
     '}',
@@ -48,11 +37,15 @@ export function writeDot(map: ArgMap): Writing {
   return { text: lines.join('\n'), report: reportOfDrawing(map) };
 }
 
-function card({ id, kind, text }: Node): string {
-  return `"${id}" [label=${dotLabel(text)}, class="${kind}", ${SHAPES[kind]}];`;
+function card(map: ArgMap, node: Node): string {
+  const { id, kind } = node;
+  const { graphviz, colors } = KIND[kind].formats;
+  const look = `${graphviz}, fillcolor="${colors.fill}", color="${colors.line}"`;
+  return `"${id}" [label=${dotLabel(textWithAsides(map, node))}, class="${kind}", ${look}];`;
 }
 
 function line({ from, to, link, part }: GraphEdge): string {
-  const style = part === 'premise' ? `${ARROWS[link.relation]}, arrowhead=none` : ARROWS[link.relation];
+  const { graphviz } = RELATION[link.relation].formats;
+  const style = part === 'premise' ? `${graphviz}, arrowhead=none` : graphviz;
   return `"${from}" -> "${to}" [${style}, class="${part === 'premise' ? 'premise' : link.relation}"];`;
 }

@@ -1,9 +1,11 @@
 import { nameOf, type LossLog } from '../loss';
 import { OWN_NAMES, type Entry, type OwnName } from '../outline/entry';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
-import { ICON_OF, relationOfIcon } from './icons';
+import { RELATION_ICONS, relationOfIcon } from './icons';
 import { keptElement } from './kept-elements';
+import { noteOf } from './notes';
 import { richText } from './rich-text';
+import { tellUnshown } from './tell-unshown';
 
 const SAID = new Set(['ID', 'TEXT', 'FOLDED']);
 
@@ -12,11 +14,18 @@ export interface MindNode {
   readonly entry: Entry;
   readonly id: string | undefined;
   /** Lines that lead from it across the map, with the word on them. */
-  readonly arrows: readonly { to: string; label: string | undefined }[];
+  readonly arrows: readonly Arrow[];
   /** What stands in our attribute for the whole map. */
   readonly map: string | undefined;
   /** It only holds the map's title. */
   readonly isTitle: boolean;
+}
+
+/** A line across a mind map. */
+export interface Arrow {
+  readonly to: string;
+  /** The words at its beginning, its middle and its end, by the names of their attributes. */
+  readonly labels: readonly (readonly [string, string])[];
 }
 
 /** Reads one node element. */
@@ -53,6 +62,8 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
       });
   }
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
+  const note = noteOf(element, rich, own);
+  tellUnshown(element, { others, shown: [text, note ?? ''] }, log);
   const foreign = {
     ...(id !== undefined && id !== own._id && { id }),
     ...(others.length > 0 && { attributes: Object.fromEntries(others) }),
@@ -61,7 +72,7 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   return {
     entry: {
       text,
-      note: rich.get('NOTE'),
+      note,
       folded: attributeOf(element, 'FOLDED') === 'true',
       own,
       foreign,
@@ -82,7 +93,7 @@ function isSaid(child: XmlElement, written: string | undefined, own: Entry['own'
   if (child.name === 'richcontent') return ['NODE', 'NOTE'].includes(attributeOf(child, 'TYPE') ?? '');
   if (child.name !== 'icon') return ['node', 'arrowlink'].includes(child.name);
   const icon = attributeOf(child, 'BUILTIN') ?? '';
-  const isOurs = written !== undefined && Object.values(ICON_OF).includes(icon);
+  const isOurs = written !== undefined && RELATION_ICONS.includes(icon);
   return isOurs || (relationOfIcon(icon) !== undefined && relationOfIcon(icon) === own._relation);
 }
 
@@ -92,9 +103,13 @@ function richContents(element: XmlElement): Map<string, string> {
   );
 }
 
-function arrowsOf(element: XmlElement): MindNode['arrows'] {
+function arrowsOf(element: XmlElement): Arrow[] {
   return childrenOf(element, 'arrowlink').flatMap((arrow) => {
     const to = attributeOf(arrow, 'DESTINATION');
-    return to === undefined ? [] : [{ to, label: attributeOf(arrow, 'MIDDLE_LABEL') }];
+    const labels = ['SOURCE_LABEL', 'MIDDLE_LABEL', 'TARGET_LABEL'].flatMap((name) => {
+      const words = attributeOf(arrow, name)?.trim() ?? '';
+      return words === '' ? [] : [[name, words] as const];
+    });
+    return to === undefined ? [] : [{ to, labels }];
   });
 }

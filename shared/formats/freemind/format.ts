@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { markupRemark } from '../markup-remark';
 
 /** FreeMind's mind maps, which Freeplane and others read, too. */
 export const FREEMIND: Format = {
@@ -6,5 +7,6 @@ export const FREEMIND: Format = {
   name: 'FreeMind',
   extensions: ['.mm'],
   reads: true,
+  remark: markupRemark,
   writes: true,
 };

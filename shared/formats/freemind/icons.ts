@@ -1,16 +1,15 @@
 import type { Relation } from '../../map/schema';
+import { RELATION, RELATION_FOR, RELATION_NAMES } from '../../map/relations';
 
-/** FreeMind's icons for what speaks for and against: a green tick, a red cross, and a lamp for an answer. */
-export const ICON_OF: Readonly<Record<Relation, string>> = {
-  supports: 'button_ok',
-  opposes: 'button_cancel',
-  answers: 'idea',
-};
+/** FreeMind's icons for our relations: a green tick, a red cross, and a lamp for an answer. */
+export const RELATION_ICONS: readonly string[] = RELATION_NAMES.map(
+  (relation) => RELATION[relation].formats.freemind,
+);
 
-const RELATION_OF = new Map<string, Relation>([
-  ['button_ok', 'supports'],
-  ['button_cancel', 'opposes'],
-]);
+// A lamp of somebody's is an idea.
+const RELATION_OF = new Map<string, Relation>(
+  [RELATION_FOR.pro, RELATION_FOR.con].map((side) => [RELATION[side].formats.freemind, side]),
+);
 
 /** What an icon of somebody's says of the relation to the node above. */
 export function relationOfIcon(icon: string): Relation | undefined {

@@ -10,8 +10,10 @@ import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
 import { relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
-import { attributeOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
-import { mindNode, type MindNode } from './entry-of-element';
+import { RELATION_FOR } from '../../map/relations';
+import { fittingRelation } from '../../map/may-answer';
+import { attributeOf, childrenOf, readXml, wordsIn, type XmlElement } from '../xml/read-xml';
+import { mindNode, type Arrow, type MindNode } from './entry-of-element';
 
 /** Reads a mind map: what stands below a node bears on it, by its icon for or against. */
 export function readFreemind(text: string, context: ReadContext): Result<Reading> {
@@ -25,12 +27,17 @@ export function readFreemind(text: string, context: ReadContext): Result<Reading
     );
   const builder = new MapBuilder(context);
   const ids = new TakenIds(context.newId);
+  for (const { name, line, ...element } of xml.value.children) {
+    const words = name === 'node' ? '' : wordsIn({ ...element, name, line });
+    if (words !== '' && !/^attribute_registry$/.test(name))
+      builder.log.dropped({ what: name, of: nameOf(words), line, how: 'it belongs to no node' });
+  }
   const { roots, minds } = mindsBelow(xml.value, builder);
   const first = minds[0];
   const rest = fromJsonLine(first?.map);
   takeRest(rest, builder, ids);
   setHead(xml.value, rest, first, builder);
-  const outline = new OutlineReader(builder, ids, 'freemind');
+  const outline = new OutlineReader(builder, ids, 'freemind', context.options);
   outline.read(first?.isTitle ? [...first.entry.children, ...roots.slice(1)] : roots);
   addArrows(minds, outline, builder, ids);
   return builder.finish();
@@ -75,26 +82,31 @@ function addArrows(
   );
   for (const { entry, arrows } of minds) {
     if (entry.own._same !== undefined) continue;
-    for (const { to, label } of arrows) {
-      const [from, target] = [outline.nodes.get(entry), outline.nodes.get(byId.get(to) ?? entry)];
+    for (const arrow of arrows) {
+      const [from, target] = [outline.nodes.get(entry), outline.nodes.get(byId.get(arrow.to) ?? entry)];
       const of = nameOf(entry.text);
+      const { line } = entry;
       if (!from || !target || from.id === target.id) {
-        builder.log.dropped({ what: 'arrowlink', of, line: entry.line, how: 'it leads nowhere' });
+        const words = arrow.labels.map(([, label]) => `: ${label}`).join('');
+        builder.log.dropped({ what: 'arrowlink', of: `${of}${words}`, line, how: 'it leads nowhere' });
         continue;
       }
-      const said = relationFrom(label);
-      const relation = said === 'answers' && target.kind !== 'question' ? 'supports' : (said ?? 'supports');
+      const said = arrow.labels.map(([, label]) => relationFrom(label)).find((relation) => relation);
+      const relation = fittingRelation(said ?? RELATION_FOR.pro, 1, target.kind);
       const id = ids.take('links', undefined);
-      builder.addWhole('links', { id, relation, premises: [from.id], target: { node: target.id } });
+      const note = noteOfArrow(arrow, builder, line);
+      builder.addWhole('links', { id, relation, premises: [from.id], target: { node: target.id }, ...note });
       builder.log.kept('links');
       if (said !== relation)
-        builder.log.approximated({
-          what: 'arrowlink',
-          id,
-          of,
-          line: entry.line,
-          how: `read as “${relation}”`,
-        });
+        builder.log.approximated({ what: 'arrowlink', id, of, line, how: `read as “${relation}”` });
     }
   }
+}
+
+/** Words at an arrow that are no relation stand in the note of the link. */
+function noteOfArrow({ labels }: Arrow, { log }: MapBuilder, line: number | undefined): { note?: string } {
+  const words = labels.filter(([, label]) => !relationFrom(label));
+  for (const [name, label] of words)
+    log.approximated({ what: name, of: nameOf(label), line, how: 'it stands in the note of the link' });
+  return words.length === 0 ? {} : { note: fieldText(words.map(([, label]) => label).join('\n'), log) };
 }

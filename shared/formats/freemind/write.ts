@@ -10,8 +10,9 @@ import { jsonLine, textOf } from '../own/records';
 import { restOf } from '../own/rest';
 import { relationFrom } from '../own/words';
 import { xmlTag, xmlText } from '../../xml-text';
-import { ICON_OF } from './icons';
+import { noteToWrite } from './notes';
 import { plainAttributes, writeKept } from './kept-elements';
+import { RELATION } from '../../map/relations';
 
 /** Writes a map as a mind map: premises below what they bear on, with a tick or a cross; the rest in attributes that begin with `_`. */
 export function writeFreemind(whole: ArgMap): Writing {
@@ -56,6 +57,7 @@ function opening(map: ArgMap, entry: Entry): string {
   const relation = relationFrom(own._relation);
   const same = own._same === undefined ? undefined : find(map, 'nodes', own._same);
   const kept = Array.isArray(foreign['elements']) ? (foreign['elements'] as unknown[]) : [];
+  const written = noteToWrite(note, kept);
   const tag = xmlTag('node', {
     ...plainAttributes(foreign['attributes']),
     ID: textOf(foreign, 'id') ?? own._id,
@@ -65,12 +67,14 @@ function opening(map: ArgMap, entry: Entry): string {
   return [
     tag,
     ...kept.map((element) => writeKept(element)),
-    relation && own._role !== 'part' ? xmlTag('icon', { BUILTIN: ICON_OF[relation] }, '/>') : '',
+    relation && own._role !== 'part'
+      ? xmlTag('icon', { BUILTIN: RELATION[relation].formats.freemind }, '/>')
+      : '',
     ...OWN_NAMES.map((name) => (own[name] === undefined ? '' : attribute(name, own[name]))),
     same
       ? xmlTag('arrowlink', { DESTINATION: textOf(foreignOf(same, 'freemind'), 'id') ?? same.id }, '/>')
       : '',
-    note === undefined ? '' : richNote(note),
+    written === undefined ? '' : richNote(written),
   ].join('');
 }
 

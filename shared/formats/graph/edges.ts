@@ -1,7 +1,7 @@
 import type { ArgMap } from '../../map/arg-map';
+import { inOrder } from '../../map/in-order';
 import { targetId } from '../../map/queries';
 import type { Link } from '../../map/schema';
-import { sortedRecords } from '../own/records';
 
 /** A line between two cards, in formats that know no more than that. */
 export interface GraphEdge {
@@ -21,7 +21,7 @@ export interface MapGraph {
 
 /** Draws each link as one line, or as a card with lines to its premises and its target. */
 export function graphOf(map: ArgMap): MapGraph {
-  const links = sortedRecords(map, 'links');
+  const { links } = inOrder(map);
   const targeted = new Set(links.flatMap(({ target }) => ('link' in target ? [target.link] : [])));
   const inferences = links.filter(({ id, premises }) => premises.length > 1 || targeted.has(id));
   const cards = new Set(inferences.map(({ id }) => id));

@@ -1,9 +1,11 @@
 import type { NodeKind, Relation } from '../../map/schema';
+import { nameOf } from '../loss';
 import { joinForeign } from '../own/foreign';
-import { fieldOf, recordFrom, textOf, without, type Loose } from '../own/records';
+import { fieldOf, fieldText, recordFrom, textOf, without, type Loose } from '../own/records';
 import type { TakenIds } from '../own/taken-ids';
 import { relationFrom } from '../own/words';
 import type { MapBuilder } from '../map-builder';
+import { favouring, fittingRelation } from '../../map/may-answer';
 
 /** A line of the file. */
 export interface ReadEdge {
@@ -12,6 +14,10 @@ export interface ReadEdge {
   readonly to: string;
   /** What the file says of the relation; nothing when it says nothing. */
   readonly relation: Relation | undefined;
+  /** The relation was read from the colour of the line. */
+  readonly isColored?: boolean;
+  /** Words on the line that say more than the relation. */
+  readonly note?: string | undefined;
   /** What we had written about the link, to be checked. */
   readonly own: unknown;
   readonly wantedId: unknown;
@@ -122,20 +128,25 @@ export class LinkReader {
     }
     const carried = without(Object(edge.own) as object, ['id', 'premises', 'target']);
     const wanted = edge.relation ?? relationFrom(textOf(carried, 'relation'));
-    const mayAnswer = premises.length === 1 && card?.kind === 'question';
-    const relation =
-      wanted === 'answers' && !mayAnswer ? 'supports' : (wanted ?? (mayAnswer ? 'answers' : 'supports'));
-    if (wanted !== relation)
+    const relation = fittingRelation(
+      wanted ?? favouring(premises.length, card?.kind),
+      premises.length,
+      card?.kind,
+    );
+    if (wanted !== relation || edge.isColored)
       log.approximated({
         what: 'relation',
         id,
         of: edge.name,
         line: edge.line,
-        how: `read as “${relation}”`,
+        how:
+          wanted !== relation ? `read as “${relation}”` : `read as “${relation}”, by the colour of the line`,
       });
     const foreign = joinForeign(carried['foreign'], this.graph.format, edge.foreign);
     const plain = { id, relation, premises: [...premises], target, foreign };
-    const record = recordFrom('links', { ...carried, ...plain }) ?? recordFrom('links', plain);
+    const noted = edge.note === undefined ? {} : { note: fieldText(edge.note, log) };
+    const record =
+      recordFrom('links', { ...noted, ...carried, ...plain }) ?? recordFrom('links', { ...noted, ...plain });
     if (record) this.builder.addWhole('links', record);
     log.kept('links');
   }
@@ -144,6 +155,8 @@ export class LinkReader {
     this.unread.push(edge);
     const how = 'it does not lead from one card of a claim to another';
     this.builder.log.dropped({ what: 'edge', of: edge.name, line: edge.line, how });
+    if (edge.note !== undefined)
+      this.builder.log.dropped({ what: 'label', of: nameOf(edge.note), line: edge.line, how });
   }
 }
 

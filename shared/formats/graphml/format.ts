@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { markupRemark } from '../markup-remark';
 
 /** GraphML, as tools for networks exchange it. */
 export const GRAPHML: Format = {
@@ -7,5 +8,6 @@ export const GRAPHML: Format = {
   extensions: ['.graphml', '.xml'],
   recognise: (head) => (head.includes('<graphml') ? 1 : 0),
   reads: true,
+  remark: markupRemark,
   writes: true,
 };

@@ -1,24 +1,20 @@
-import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
+import { LINK_KEYS, NODE_KEYS, declaredKeys } from './field-keys';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/read-xml';
 
 export const TYPES = ['boolean', 'int', 'long', 'float', 'double', 'string'] as const;
 
 /** The data that we write, by the element that they belong to: each key's name and type. Ids are made of both. */
-export const OUR_KEYS = [
+export const OUR_KEYS: readonly (readonly ['graph' | 'node' | 'edge', string, string])[] = [
   ['graph', 'title', 'string'],
   ['graph', 'counterpoint', 'string'],
-  ['node', 'label', 'string'],
-  ['node', 'kind', 'string'],
-  ['node', 'credibility', 'int'],
-  ['node', 'base', 'double'],
-  ['node', 'group', 'string'],
+  ...declaredKeys('node', NODE_KEYS),
   ['node', 'x', 'int'],
   ['node', 'y', 'int'],
   ['node', 'counterpoint', 'string'],
-  ['edge', 'relation', 'string'],
+  ...declaredKeys('edge', LINK_KEYS),
   ['edge', 'role', 'string'],
-  ['edge', 'weight', 'double'],
   ['edge', 'counterpoint', 'string'],
-] as const;
+];
 
 export const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
@@ -26,6 +22,10 @@ export const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 export interface Key {
   readonly name: string;
   readonly type: string;
+  /** The elements that it is for: `node`, `edge`, …, or `all`. */
+  readonly owner: string;
+  /** What elements without it have. */
+  readonly otherwise: string;
 }
 
 /** The keys of a file by their ids. */
@@ -38,28 +38,22 @@ export function keysOf(root: XmlElement): Map<string, Key> {
         {
           name: attributeOf(key, 'attr.name') ?? attributeOf(key, 'yfiles.type') ?? id,
           type: attributeOf(key, 'attr.type') ?? 'string',
+          owner: attributeOf(key, 'for') ?? 'all',
+          otherwise: childOf(key, 'default')?.text.trim() ?? '',
         },
       ];
     }),
   );
 }
 
-/** The data of an element by the names of their keys. */
+/** The data of an element by the names of their keys; what drawing tools put further inside is not among them (`drawingOf`). */
 export function dataOf(element: XmlElement, keys: ReadonlyMap<string, Key>): Map<string, string> {
-  const data = childrenOf(element, 'data').map((item) => {
+  const data = new Map<string, string>();
+  for (const { name, owner, otherwise } of keys.values())
+    if (otherwise !== '' && (owner === element.name || owner === 'all')) data.set(name, otherwise);
+  for (const item of childrenOf(element, 'data')) {
     const id = attributeOf(item, 'key') ?? '';
-    return [keys.get(id)?.name ?? id, wordsIn(item)] as const;
-  });
-  return new Map(data);
-}
-
-/** The text in an element, or the first one that a drawing tool has put further inside. */
-function wordsIn(element: XmlElement): string {
-  if (element.children.length === 0) return element.text;
-  const waiting = [...element.children].reverse();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (/Label$/.test(next.name) && next.text.trim() !== '') return next.text.trim();
-    for (const child of [...next.children].reverse()) waiting.push(child);
+    if (item.children.length === 0) data.set(keys.get(id)?.name ?? id, item.text);
   }
-  return '';
+  return data;
 }

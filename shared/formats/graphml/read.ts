@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
+import { relationOfLineColor } from '../graph/line-color';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -9,25 +10,25 @@ import { takeRest } from '../own/rest';
 import { TakenIds, isIdOf } from '../own/taken-ids';
 import { kindFrom, likelyKind, relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
-import { isPlainName } from '../xml/names';
-import { attributeOf, childOf, readXml, type XmlElement } from '../xml/read-xml';
-import { dataOf, keysOf, OUR_KEYS, type Key } from './keys';
+import { attributeOf, childOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
+import { keysOf, type Key } from './keys';
+import { OtherData } from './other-data';
+import { TEXTS, wordsOfElement } from './words-of-element';
 
-const TEXTS = ['label', 'text', 'name', 'title', 'content', 'description', 'd0'];
-const RELATIONS = ['relation', 'label', 'type', 'kind', 'interaction', 'sign', 'name'];
+const RELATIONS = ['relation', 'label', 'type', 'kind', 'interaction', 'sign', 'name', 'description'];
 
 /** Reads a graph as a map: nodes as cards, edges as links, nodes with graphs inside as groups. */
 export function readGraphml(text: string, context: ReadContext): Result<Reading> {
   const xml = readXml(text, 'GraphML');
   if (!xml.ok) return xml;
-  const graph = childOf(xml.value, 'graph');
+  const [graph] = childrenOf(xml.value, 'graph');
   if (xml.value.name !== 'graphml' || !graph)
     return fail(
       'malformed',
       'This is no GraphML file: it has no <graphml> with a <graph>.',
       'Choose another file.',
     );
-  return new GraphmlReader(context, keysOf(xml.value)).read(graph);
+  return new GraphmlReader(context, keysOf(xml.value)).read(xml.value, graph);
 }
 
 class GraphmlReader {
@@ -36,9 +37,7 @@ class GraphmlReader {
   private readonly cards = new Map<string, ReadCard>();
   private readonly inferences = new Map<string, ReadInference>();
   private readonly edges: ReadEdge[] = [];
-  /** The types of the data that are kept for the way back, by their names. */
-  private readonly types: Record<string, string> = {};
-  private readonly typeOf: ReadonlyMap<string, string>;
+  private readonly others: OtherData;
 
   constructor(
     context: ReadContext,
@@ -46,23 +45,40 @@ class GraphmlReader {
   ) {
     this.builder = new MapBuilder(context);
     this.ids = new TakenIds(context.newId);
-    this.typeOf = new Map([...keys.values()].map(({ name, type }) => [name, type]));
+    this.others = new OtherData(keys, this.builder.log);
   }
 
-  read(graph: XmlElement): Result<Reading> {
+  read(file: XmlElement, first: XmlElement): Result<Reading> {
     const { builder, ids, cards, inferences, edges } = this;
-    const data = dataOf(graph, this.keys);
-    const rest = fromJsonLine(data.get('counterpoint'));
+    const rest = fromJsonLine(wordsOfElement(first, this.keys).data.get('counterpoint'));
     takeRest(rest, builder, ids);
-    this.readGraph(graph);
     const own = fieldOf(rest, 'map');
-    const title = data.get('title') ?? '';
-    if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title))
-      builder.set({ title: fieldText(title, builder.log) });
-    const types = Object.keys(this.types).length > 0 ? { types: this.types } : {};
-    builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'graphml', types) });
+    const graphs = childrenOf(file, 'graph');
+    this.setHead([first, file, ...graphs.slice(1)], own);
+    for (const graph of graphs) this.readGraph(graph);
+    builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'graphml', this.others.types()) });
     new LinkReader({ format: 'graphml', cards, inferences, edges }, builder, ids).run();
     return builder.finish();
+  }
+
+  /** The title is what the first graph is called; what is said of the file beside that is its description. */
+  private setHead(elements: readonly XmlElement[], own: unknown): void {
+    const { builder } = this;
+    const about: string[] = [];
+    for (const [index, element] of elements.entries()) {
+      const words = wordsOfElement(element, this.keys);
+      const { text, textName = '', more } = words;
+      const isTitle = index === 0 && text !== undefined && TEXTS.includes(textName);
+      if (isTitle && !sameInXml(textOf(own, 'title') ?? '', text))
+        builder.set({ title: fieldText(text, builder.log) });
+      about.push(...(isTitle || text === undefined ? [] : [text]), ...more);
+      this.others.leaveOut(words, 'graph', element.line);
+    }
+    if (about.length > 0 && textOf(own, 'description') === undefined)
+      builder.set({ description: fieldText(about.join('\n\n'), builder.log) });
+    else
+      for (const words of about)
+        builder.log.dropped({ what: 'graph', of: nameOf(words), how: 'a map has no place for it' });
   }
 
   private readGraph(root: XmlElement): void {
@@ -71,29 +87,43 @@ class GraphmlReader {
       const { graph, group } = next;
       for (const element of graph.children) {
         const inner = element.name === 'node' ? childOf(element, 'graph') : undefined;
-        if (inner) waiting.push({ graph: inner, group: this.addGroup(element) });
+        if (inner) waiting.push({ graph: inner, group: this.addGroup(element, inner) });
         else if (element.name === 'node') this.addNode(element, group);
         else if (element.name === 'edge') this.addEdge(element);
-        else if (element.name === 'hyperedge')
+        else if (element.name === 'hyperedge') {
+          const words = wordsOfElement(element, this.keys);
+          const of = [attributeOf(element, 'id') ?? 'unnamed', words.text, ...words.more].join(' ').trim();
           this.builder.log.dropped({
             what: 'hyperedge',
-            of: attributeOf(element, 'id') ?? 'unnamed',
+            of: nameOf(of),
             line: element.line,
             how: 'links lead to one target',
           });
+        }
       }
     }
   }
 
-  private addGroup(element: XmlElement): string {
-    const data = dataOf(element, this.keys);
-    const title = textIn(data) ?? attributeOf(element, 'id') ?? '';
-    this.builder.log.kept('groups');
-    return this.builder.add('groups', { title: fieldText(title, this.builder.log) });
+  private addGroup(element: XmlElement, inner: XmlElement): string {
+    const { builder } = this;
+    const words = wordsOfElement(element, this.keys);
+    const title = words.text ?? attributeOf(element, 'id') ?? '';
+    const { text, more } = wordsOfElement(inner, this.keys);
+    for (const dropped of [...words.more, ...(text === undefined ? [] : [text]), ...more])
+      builder.log.dropped({
+        what: 'node',
+        of: nameOf(dropped),
+        how: 'a group has its title alone',
+        line: element.line,
+      });
+    this.others.leaveOut(words, 'node', element.line);
+    builder.log.kept('groups');
+    return builder.add('groups', { title: fieldText(title, builder.log) });
   }
 
   private addNode(element: XmlElement, group: string | undefined): void {
-    const data = dataOf(element, this.keys);
+    const words = wordsOfElement(element, this.keys);
+    const { data, textName } = words;
     const own = fromJsonLine(data.get('counterpoint'));
     const elementId = attributeOf(element, 'id') ?? '';
     const link = fieldOf(own, 'link');
@@ -109,11 +139,13 @@ class GraphmlReader {
       });
       return;
     }
+    const { builder } = this;
     const carried = looseOf(fieldOf(own, 'node'));
+    const isOurs = Object.keys(carried).length > 0;
+    const shown = isOurs ? (data.get('label') ?? words.text) : words.text;
     const id = this.ids.take('nodes', carried['id'] ?? elementId);
-    const shown = textIn(data);
     if (shown === undefined)
-      this.builder.log.approximated({
+      builder.log.approximated({
         what: 'node',
         id,
         of: elementId,
@@ -124,18 +156,26 @@ class GraphmlReader {
     const text =
       exact !== undefined && sameInXml(exact, shown ?? '')
         ? exact
-        : fieldText(shown ?? elementId, this.builder.log);
-    const isOurs = Object.keys(carried).length > 0;
+        : fieldText(shown ?? elementId, builder.log);
+    const note =
+      isOurs || words.more.length === 0 ? undefined : fieldText(words.more.join('\n\n'), builder.log);
+    const kindName = ['kind', 'type'].find((name) => kindFrom(data.get(name)));
     const foreign = joinForeign(carried['foreign'], 'graphml', {
       ...(elementId !== id && { id: elementId }),
-      ...this.otherData('node', data, isOurs ? [] : TEXTS),
+      ...this.others.of('node', words, {
+        isOurs,
+        used: [textName, kindName],
+        shown: `${text}\n${isOurs ? (textOf(carried, 'note') ?? '') : (note ?? '')}`,
+        line: element.line,
+      }),
     });
-    const kind = kindFrom(data.get('kind')) ?? kindFrom(data.get('type')) ?? likelyKind(text);
+    const kind = kindFrom(data.get(kindName ?? '')) ?? likelyKind(text);
     const said = { id, text, kind, foreign };
-    const node = recordFrom('nodes', { ...carried, ...said }) ?? recordFrom('nodes', said);
+    const node =
+      recordFrom('nodes', { ...(note && { note }), ...carried, ...said }) ?? recordFrom('nodes', said);
     if (!node) return;
-    this.builder.addWhole('nodes', group !== undefined && !isOurs ? { ...node, group } : node);
-    this.builder.log.kept('nodes');
+    builder.addWhole('nodes', group !== undefined && !isOurs ? { ...node, group } : node);
+    builder.log.kept('nodes');
     this.cards.set(elementId, { id, kind: node.kind });
     this.place(id, data, fieldOf(own, 'place'));
   }
@@ -150,48 +190,40 @@ class GraphmlReader {
   }
 
   private addEdge(element: XmlElement): void {
-    const data = dataOf(element, this.keys);
+    const words = wordsOfElement(element, this.keys);
+    const { data, drawing } = words;
     const own = fieldOf(fromJsonLine(data.get('counterpoint')), 'link');
     const isPremise = data.get('role') === 'premise';
-    const relation = RELATIONS.flatMap((name) => relationFrom(data.get(name)) ?? [])[0];
+    const [name = '', relation] = RELATIONS.map((each) => [each, relationFrom(data.get(each))] as const).find(
+      ([, found]) => found,
+    ) ?? ['', drawing.labels.map(relationFrom).find((found) => found)];
+    const colored = relation || isPremise || own ? undefined : relationOfLineColor(drawing.color);
     const weight = Number(data.get('weight') ?? Number.NaN);
+    const isWeight = weight >= 0 && weight <= 1;
     const id = attributeOf(element, 'id');
-    const wantedId = fieldOf(own, 'id') ?? id;
-    const name = nameOf(`${attributeOf(element, 'source') ?? ''} → ${attributeOf(element, 'target') ?? ''}`);
+    const notes = [words.text ?? '', ...words.more].filter((each) => each !== '' && !relationFrom(each));
+    const ends = ['source', 'target'].map((end) => attributeOf(element, end) ?? '') as [string, string];
+    const [from, to] = drawing.isTurned ? ends.reverse() : ends;
+    const of = nameOf(`${from ?? ''} → ${to ?? ''}`);
     this.edges.push({
-      from: attributeOf(element, 'source') ?? '',
-      to: attributeOf(element, 'target') ?? '',
-      relation: isPremise ? undefined : relation,
-      own: own ?? (weight >= 0 && weight <= 1 ? { weight } : undefined),
-      wantedId,
+      from: from ?? '',
+      to: to ?? '',
+      relation: isPremise ? undefined : (relation ?? colored),
+      isColored: colored !== undefined,
+      note: notes.length === 0 ? undefined : notes.join('\n\n'),
+      own: own ?? (isWeight ? { weight } : undefined),
+      wantedId: fieldOf(own, 'id') ?? id,
       foreign: {
         ...(id !== undefined && !isIdOf('links', id) && id !== fieldOf(own, 'id') && { id }),
-        ...this.otherData('edge', data, ['relation', 'weight']),
+        ...this.others.of('edge', words, {
+          isOurs: own !== undefined || isPremise || data.get('role') === 'conclusion',
+          used: [name, isWeight ? 'weight' : undefined],
+          shown: notes.join('\n'),
+          line: element.line,
+        }),
       },
-      name,
+      name: of,
       line: element.line,
     });
   }
-
-  /** Data that mean nothing to us, to be written again. */
-  private otherData(
-    owner: 'node' | 'edge',
-    data: ReadonlyMap<string, string>,
-    said: readonly string[],
-  ): object {
-    const ours = new Set<string>([
-      ...OUR_KEYS.flatMap(([of, name]) => (of === owner ? [name] : [])),
-      ...said,
-    ]);
-    const others = [...data].filter(([name]) => !ours.has(name) && isPlainName(name));
-    if (others.length === 0) return {};
-    for (const [name] of others) this.types[name] = this.typeOf.get(name) ?? 'string';
-    return { data: Object.fromEntries(others) };
-  }
-}
-
-function textIn(data: ReadonlyMap<string, string>): string | undefined {
-  for (const name of TEXTS) if (data.has(name)) return data.get(name);
-  const drawn = [...data].find(([name, value]) => /graphics/.test(name) && value !== '');
-  return drawn?.[1];
 }

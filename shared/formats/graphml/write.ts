@@ -1,14 +1,16 @@
-import { find, type ArgMap } from '../../map/arg-map';
+import type { ArgMap } from '../../map/arg-map';
+import { inOrder } from '../../map/in-order';
 import type { Link, Node, Place } from '../../map/schema';
 import type { Writing } from '../format';
 import { graphOf, type GraphEdge } from '../graph/edges';
 import { LossLog } from '../loss';
 import { allPlaces } from '../own/all-places';
 import { foreignOf, withoutForeign } from '../own/foreign';
-import { fieldOf, jsonLine, looseOf, sortedRecords, textOf, without } from '../own/records';
+import { fieldOf, jsonLine, looseOf, textOf, without } from '../own/records';
 import { restOf } from '../own/rest';
 import { isWritableInXml, xmlTag, xmlText } from '../../xml-text';
 import { isPlainName } from '../xml/names';
+import { LINK_KEYS, NODE_KEYS, fieldData } from './field-keys';
 import { NAMESPACE, OUR_KEYS, TYPES } from './keys';
 
 type Owner = 'graph' | 'node' | 'edge';
@@ -33,7 +35,7 @@ class GraphmlWriter {
     const places = allPlaces(this.map);
     const body = [
       this.data('graph', { title: this.map.head.title, counterpoint: jsonLine(restOf(this.map, 'graphml')) }),
-      ...sortedRecords(this.map, 'nodes').map((node) => this.node(node, places.get(node.id))),
+      ...inOrder(this.map).nodes.map((node) => this.node(node, places.get(node.id))),
       ...inferences.map((link) => this.inference(link)),
       ...edges.map((edge, index) => this.edge(edge, index)),
     ];
@@ -71,14 +73,8 @@ class GraphmlWriter {
       node: without(withoutForeign(node, 'graphml'), said),
       ...(place && { place: without(place, ['node']) }),
     };
-    const group = node.group === undefined ? undefined : find(this.map, 'groups', node.group)?.title;
-    const { kind, credibility, base } = node;
     const data = {
-      label: node.text,
-      kind,
-      credibility,
-      base,
-      group,
+      ...fieldData(node, this.map, NODE_KEYS),
       x: place?.x,
       y: place?.y,
       counterpoint: jsonLine(own),
@@ -97,9 +93,8 @@ class GraphmlWriter {
     const ends = { source: this.elements.get(from), target: this.elements.get(to) };
     const id = whole ? this.name(link) : this.name({ id: `${link.id}-${part}-${index}` });
     const data = this.data('edge', {
-      relation: part === 'premise' ? undefined : link.relation,
+      ...(part !== 'premise' && fieldData(link, this.map, LINK_KEYS)),
       role: part,
-      weight: part === 'premise' ? undefined : link.weight,
       counterpoint: whole ? jsonLine({ link: ownLink(link) }) : undefined,
     });
     return `${xmlTag('edge', { id, ...ends })}${data}${whole ? this.others('edge', link) : ''}</edge>`;

@@ -1,14 +1,17 @@
+import { favouring } from '../../map/may-answer';
+import { RELATION_FOR } from '../../map/relations';
+import { KIND, KIND_FOR } from '../../map/node-kinds';
 import { fail, type Result } from '../../result';
 import { LIMITS, type NodeKind } from '../../map/schema';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
-import { signed } from '../leading-sign';
+import { signed, signOf, signReading, withoutBullet } from '../leading-sign';
 import { MapBuilder } from '../map-builder';
 import { indentOf, parentsOf } from '../outline-tree';
 
 /**
- * Reads indented lines as a map: each line is a node that stands under the nearest line before it that is indented less, and supports it; `-` or
- * `Con:` before a line says that it opposes, `?` that it is a question.
+ * Reads indented lines as a map: each line is a node that stands under the nearest line before it that is indented less, and supports it; `Con:`
+ * before a line says that it opposes, `?` that it is a question, and so do `-` and `+` where they are no marks of a list (`signReading`).
  */
 export function readIndented(raw: string, context: ReadContext): Result<Reading> {
   const lines = plainText(raw)
@@ -16,21 +19,24 @@ export function readIndented(raw: string, context: ReadContext): Result<Reading>
     .filter((line) => line.trim() !== '');
   if (lines.length === 0) return fail('empty-file', 'The text is empty.', 'Choose another file.');
   if (lines.length > LIMITS.records)
-    return fail(
-      'too-large',
-      `The text has more than ${LIMITS.records} lines.`,
-      'Split it into smaller files.',
-    );
+    return fail('too-large', 'The text has more than {records} lines.', 'Split it into smaller files.', {
+      records: LIMITS.records,
+    });
   const builder = new MapBuilder(context);
   const parents = parentsOf(lines.map((line) => ({ indent: indentOf(line) })));
+  const marked = lines.map((line, index) => ({ sign: signOf(line), parent: parents[index] ?? -1 }));
+  const signs = signReading(marked, context.options?.signs, builder.log);
   const nodes: { id: string; kind: NodeKind }[] = [];
   for (const [index, line] of lines.entries()) {
     const under = nodes[parents[index] ?? -1];
-    const { kind, text, relation } = signed(line, under?.kind);
+    const isMark = signs === 'bullets' || !under;
+    const says = signed(isMark ? withoutBullet(line) : line, under !== undefined, signs);
+    const { kind = KIND_FOR.statement, text } = says;
     const id = builder.add('nodes', { kind, text });
     builder.log.kept('nodes');
     nodes.push({ id, kind });
     if (!under) continue;
+    const relation = says.relation ?? (KIND[kind].asks ? RELATION_FOR.pro : favouring(1, under.kind));
     builder.add('links', { relation, premises: [id], target: { node: under.id } });
     builder.log.kept('links');
   }

@@ -13,7 +13,7 @@ const HINT = 'Nothing was changed. Export it anew from the program that made it.
  */
 export function readJson(text: string, tool: string): Result<unknown> {
   const malformed = (why: string): Result<never> =>
-    fail('malformed', `This is no ${tool} file that can be read: ${why}.`, HINT);
+    fail('malformed', 'This is no {tool} file that can be read: {why}.', HINT, { tool, why });
   const json = text.replace(/^\uFEFF/, '');
   if (json.length > LIMITS.fileBytes) return malformed('it is too large');
   if (json.trim() === '') return malformed('it is empty');

@@ -7,6 +7,8 @@ import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { kialoLines, type KialoClaim } from './lines';
 import { plainClaim, type KialoSource } from './links';
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION_FOR } from '../../map/relations';
 
 const SEE = /^-> See (\d+(?:\.\d+)*)\.?$/;
 
@@ -56,7 +58,7 @@ class ClaimReader {
       this.builder.log.approximated({ what: 'number', of: nameOf(text), how, line });
     }
     const id = this.builder.add('nodes', {
-      kind: side === 'Con' ? 'counterargument' : 'claim',
+      kind: side === 'Con' ? KIND_FOR.objection : KIND_FOR.statement,
       text,
       main: !number.includes('.') || undefined,
       passages: sources.length > 0 ? [...new Set(sources.map((source) => this.passage(source)))] : undefined,
@@ -78,7 +80,7 @@ class ClaimReader {
       return;
     }
     this.builder.add('links', {
-      relation: side === 'Con' ? 'opposes' : 'supports',
+      relation: side === 'Con' ? RELATION_FOR.con : RELATION_FOR.pro,
       premises: [premise],
       target: { node: target },
     });

@@ -1,13 +1,19 @@
-import { MARKER, unescapedMarkdown } from './syntax';
+import { signOf } from '../leading-sign';
+import { AGAIN_WORD, LINK_WORDS, MARKER, unescapedMarkdown, withoutAsides } from './syntax';
+import { KIND, KINDS } from '../../map/node-kinds';
 
 /** One bullet of a list, with what its label and its comment say. */
 export interface Bullet {
   raw: string;
+  /** The sign that it begins with: of its text, else its own mark, if that is one. */
+  sign: '+' | '-' | undefined;
   /** The first word of the label: how it hangs under the one above. */
   word: string | undefined;
   /** The last word of the label: what it is. */
   what: string | undefined;
   text: string;
+  /** What we said beside the text. */
+  asides: string[];
   /** The ids in the comment at its end. */
   ids: string[];
   /** From 1. */
@@ -50,13 +56,15 @@ export function listOf(text: string): BulletList {
     goesOn = words !== '' && (goesOn || BULLET.test(raw));
   }
   list.bullets = open.map(({ raw, line, more }) =>
-    bulletOf(raw, [raw.replace(BULLET, ''), ...more].join(' '), line),
+    bulletOf(raw, [raw.replace(BULLET, ''), ...more].join(' '), { line, isOurs: list.isOurs }),
   );
   return list;
 }
 
-function bulletOf(raw: string, words: string, line: number): Bullet {
-  const at = words.endsWith('-->') ? words.lastIndexOf('<!-- ') : -1;
+function bulletOf(raw: string, words: string, { line, isOurs }: { line: number; isOurs: boolean }): Bullet {
+  const last = words.endsWith('-->') ? words.lastIndexOf('<!-- ') : -1;
+  // Only ids of ours stand in a comment of ours; any other is part of what somebody wrote.
+  const at = /^[nl]-/.test(words.slice(last + 5, last + 7)) ? last : -1;
   const ids =
     at < 0
       ? []
@@ -64,11 +72,34 @@ function bulletOf(raw: string, words: string, line: number): Bullet {
           .slice(at + 5, -3)
           .trim()
           .split(' ');
-  const label = LABEL.exec(words);
+  const found = LABEL.exec(words);
+  const label = found && isLabel(found[2]) ? found : null;
   const [all = '', word, what] = label ?? [];
   let text = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
+  const sign = signOf(text) ?? signOf(raw);
   for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
-  return { raw, word, what, text: unescapedMarkdown(label ? text : text.replaceAll('**', '')), ids, line };
+  const said = isOurs && label ? withoutAsides(text) : { text, asides: [] };
+  text = said.text;
+  return {
+    raw,
+    sign,
+    word,
+    what,
+    asides: said.asides,
+    text: unescapedMarkdown(label ? text : text.replaceAll('**', '')),
+    ids,
+    line,
+  };
+}
+
+/** Whether a word at the beginning of a bullet is one that we write there. */
+function isLabel(word = ''): boolean {
+  const words: readonly string[] = [
+    ...KINDS.map((kind) => KIND[kind].formats.markdown),
+    ...LINK_WORDS,
+    AGAIN_WORD,
+  ];
+  return words.includes(word);
 }
 
 /** Where a mark of a footnote begins that ends a text. */

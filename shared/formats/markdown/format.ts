@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { escapedMarkdown } from './syntax';
 import { MARKER } from './syntax';
 
 const MOSTLY = 0.8; // the share of lines that are bullets
@@ -11,6 +12,7 @@ export const MARKDOWN: Format = {
   plain: true,
   recognise: (head) => (head.includes(MARKER) || isNestedList(head) ? 2 : 0),
   reads: true,
+  remark: (words) => `\n> **${escapedMarkdown(words)}**\n`,
   writes: true,
 };
 

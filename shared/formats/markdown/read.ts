@@ -1,14 +1,19 @@
 import { fail, type Result } from '../../result';
 import type { Link, NodeKind, Relation } from '../../map/schema';
+import { SAID_BY } from '../../map/asides';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
-import { signed } from '../leading-sign';
+import { signed, signReading, type Signed } from '../leading-sign';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { indentOf, parentsOf } from '../outline-tree';
+import type { SignReading } from '../read-options';
 import { RecordCheck } from '../record-check';
 import { listOf, type Bullet } from './bullets';
-import { AGAIN_WORD, KIND_WORDS, LINK_WORDS } from './syntax';
+import { AGAIN_WORD, LINK_WORDS } from './syntax';
+import { KIND, KIND_FOR, KINDS } from '../../map/node-kinds';
+import { RELATION, RELATION_FOR, RELATION_NAMES } from '../../map/relations';
+import { fittingRelation } from '../../map/may-answer';
 
 /** What a bullet has become: what hangs under it hangs under that. */
 type Made = { node: string; kind: NodeKind } | { link: GrowingLink };
@@ -22,14 +27,16 @@ interface GrowingLink {
   order: string[];
 }
 
-const KINDS = new Map(Object.entries(KIND_WORDS).map(([kind, word]) => [word, kind as NodeKind]));
-const RELATIONS: ReadonlyMap<string, Relation> = new Map([
-  ['Supports', 'supports'],
-  ['Backs', 'supports'],
-  ['Opposes', 'opposes'],
-  ['Undercuts', 'opposes'],
-  ['Answers', 'answers'],
-]);
+const KIND_OF = new Map<string, NodeKind>(KINDS.map((kind) => [KIND[kind].formats.markdown, kind]));
+const RELATION_OF = new Map<string, Relation>(
+  RELATION_NAMES.flatMap((relation) => {
+    const { onNode, onLink } = RELATION[relation].formats.markdown;
+    return [
+      [onNode, relation],
+      [onLink, relation],
+    ] as const;
+  }),
+);
 
 /**
  * Reads a nested list in Markdown as a map: what we wrote comes back with its links and ids; in other lists what stands under something supports it, unless
@@ -48,7 +55,10 @@ export function readMarkdown(raw: string, context: ReadContext): Result<Reading>
   if (list.description !== undefined) builder.set({ description: list.description });
   for (const { text, line } of list.others)
     builder.log.dropped({ what: 'text', of: nameOf(text), how: 'It stands outside the list.', line });
-  new ListReader(builder, context).read(list.bullets);
+  const parents = parentsOf(list.bullets.map(({ raw: line }) => ({ indent: indentOf(line) })));
+  const marked = list.bullets.map(({ sign }, index) => ({ sign, parent: parents[index] ?? -1 }));
+  const signs = list.isOurs ? 'bullets' : signReading(marked, context.options?.signs, builder.log);
+  new ListReader(builder, context, signs).read(list.bullets, parents);
   return builder.finish();
 }
 
@@ -65,15 +75,15 @@ class ListReader {
   constructor(
     private readonly builder: MapBuilder,
     context: ReadContext,
+    private readonly signs: SignReading,
   ) {
     this.check = new RecordCheck(builder.log, context.newId);
   }
 
-  read(bullets: readonly Bullet[]): void {
-    const parents = parentsOf(bullets.map(({ raw }) => ({ indent: indentOf(raw) })));
+  read(bullets: readonly Bullet[], parents: readonly number[]): void {
     for (const bullet of bullets) {
       const [id = ''] = bullet.ids;
-      if (bullet.what !== undefined && KINDS.has(bullet.what) && !this.ahead.has(id))
+      if (bullet.what !== undefined && KIND_OF.has(bullet.what) && !this.ahead.has(id))
         this.ahead.set(id, bullet);
     }
     const made: (Made | undefined)[] = [];
@@ -93,25 +103,33 @@ class ListReader {
 
   private make(bullet: Bullet, under: Made | undefined): Made | undefined {
     const { word, what, ids } = bullet;
-    const relation = RELATIONS.get(word ?? '');
+    const relation = RELATION_OF.get(word ?? '');
     if ((LINK_WORDS as readonly string[]).includes(what ?? ''))
-      return under && { link: this.link(under, relation ?? 'supports', ids[0], ids.slice(1)) };
-    const says =
-      what === undefined ? signed(bullet.text, under && ('node' in under ? under.kind : 'claim')) : undefined;
+      return under && { link: this.link(under, relation ?? RELATION_FOR.pro, ids[0], ids.slice(1)) };
+    const says = what === undefined ? signed(bullet.text, under !== undefined, this.signs) : undefined;
     const text = says?.text ?? bullet.text;
-    const node =
-      this.again(bullet) ?? this.node(bullet, text, says?.kind ?? KINDS.get(what ?? '') ?? 'claim');
+    const side = relation ?? this.said(bullet, says);
+    const kind =
+      what !== undefined || !under || side !== RELATION_FOR.con ? KIND_FOR.statement : KIND_FOR.objection;
+    const node = this.again(bullet) ?? this.node(bullet, text, says?.kind ?? KIND_OF.get(what ?? '') ?? kind);
     if (!under) return node;
     if ('link' in under && (word === 'Premise' || word === undefined)) {
       if (!under.link.premises.includes(node.node)) under.link.premises.push(node.node);
-    } else this.link(under, relation ?? says?.relation ?? 'supports', ids[1], []).premises.push(node.node);
+    } else this.link(under, side ?? RELATION_FOR.answer, ids[1], []).premises.push(node.node);
     return node;
+  }
+
+  /** The relation that a bullet of others names by a word or a sign; nothing where a question may be answered. */
+  private said({ what, sign }: Bullet, says: Signed | undefined): Relation | undefined {
+    if (what !== undefined || says?.kind === KIND_FOR.question) return RELATION_FOR.pro;
+    if (says?.relation || this.signs === 'bullets' || !sign) return says?.relation;
+    return sign === '-' ? RELATION_FOR.con : RELATION_FOR.pro;
   }
 
   private again({ what, ids, text }: Bullet): { node: string; kind: NodeKind } | undefined {
     if (what !== AGAIN_WORD) return undefined;
     const ahead = this.ahead.get(ids[0] ?? '');
-    if (ahead) return this.node(ahead, ahead.text, KINDS.get(ahead.what ?? '') ?? 'claim');
+    if (ahead) return this.node(ahead, ahead.text, KIND_OF.get(ahead.what ?? '') ?? KIND_FOR.statement);
     return this.nodes.get(ids[0] ?? '') ?? this.byName.get(nameOf(text));
   }
 
@@ -119,7 +137,14 @@ class ListReader {
     const made = this.made.get(bullet);
     if (made) return made;
     const [given = ''] = bullet.ids;
-    const node = { node: this.builder.add('nodes', { id: this.check.id('nodes', given), kind, text }), kind };
+    const speaker = bullet.asides.find((aside) => aside.startsWith(SAID_BY))?.slice(SAID_BY.length);
+    const record = {
+      id: this.check.id('nodes', given),
+      kind,
+      text,
+      ...(speaker !== undefined && { speaker }),
+    };
+    const node = { node: this.builder.add('nodes', record), kind };
     this.made.set(bullet, node);
     this.builder.log.kept('nodes');
     if (given !== '' && !this.nodes.has(given)) this.nodes.set(given, node);
@@ -129,10 +154,10 @@ class ListReader {
 
   private link(under: Made, relation: Relation, given: string | undefined, order: string[]): GrowingLink {
     const target = 'node' in under ? { node: under.node } : { link: under.link.id };
-    const isAnswer = relation === 'answers' && 'node' in under && under.kind === 'question';
+    const asked = 'node' in under ? under.kind : undefined;
     const link: GrowingLink = {
       id: this.check.id('links', given),
-      relation: relation === 'answers' && !isAnswer ? 'supports' : relation,
+      relation: fittingRelation(relation, 1, asked),
       premises: [],
       target,
       order,

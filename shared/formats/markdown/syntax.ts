@@ -1,31 +1,16 @@
-import type { NodeKind, Relation } from '../../map/schema';
+import type { Relation } from '../../map/schema';
 import type { OutlineRole } from '../../map/outline-items';
+import { RELATION } from '../../map/relations';
 
 /** Stands at the top of what we wrote. */
 export const MARKER = '<!-- counterpoint outline';
 
-/** Part of the format, whatever the interface calls kinds by then. */
-export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
-  question: 'Question',
-  claim: 'Claim',
-  evidence: 'Evidence',
-  counterargument: 'Counterargument',
-  assumption: 'Assumption',
-  gap: 'Gap',
-};
-
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  supports: 'Supports',
-  opposes: 'Opposes',
-  answers: 'Answers',
-};
-
 /** What a row's label says of how it hangs under the one above it. */
 export function relationWord(role: OutlineRole, relation: Relation | undefined): string | undefined {
   if (role === 'part') return 'Premise';
-  if (role === 'undercut') return 'Undercuts';
-  if (role === 'backing') return 'Backs';
-  return relation && RELATION_WORDS[relation];
+  if (relation === undefined) return undefined;
+  const { onNode, onLink } = RELATION[relation].formats.markdown;
+  return role === 'undercut' || role === 'backing' ? onLink : onNode;
 }
 
 /** Under such a row stand the premises of one link, and what is said of the link itself. */
@@ -37,6 +22,26 @@ export const AGAIN_WORD = 'See';
 /** A text on one line as Markdown that shows it and nothing else: no emphasis, link, HTML, entity or footnote. */
 export function escapedMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&~$|@#]|:(?=\S)|\.(?=\S)|!(?=\[)/g, '\\$&');
+}
+
+/** What stands beside a card's text, said of it and no part of it. */
+export function asideMarkdown(words: string): string {
+  return ` _(${escapedMarkdown(words)})_`;
+}
+
+/** A text without the asides at its end, and what they say; they are ours, for no text of a card has their signs unescaped. */
+export function withoutAsides(text: string): { text: string; asides: string[] } {
+  const asides: string[] = [];
+  let left = text;
+  for (let at = lastAside(left); at >= 0; at = lastAside(left)) {
+    asides.unshift(unescapedMarkdown(left.slice(at + 3, -2)));
+    left = left.slice(0, at);
+  }
+  return { text: left, asides };
+}
+
+function lastAside(text: string): number {
+  return text.endsWith(')_') ? text.lastIndexOf(' _(') : -1;
 }
 
 /** What Markdown shows of an escaped text. */

@@ -1,22 +1,18 @@
 import type { ArgMap } from '../../map/arg-map';
 import { find } from '../../map/arg-map';
+import { asidesOf } from '../../map/asides';
 import { outlineOf, outlineRows, type OutlineRow } from '../../map/outline';
 import type { Node } from '../../map/schema';
 import { recordsOf } from '../../map/table';
 import { flatText } from '../flat-text';
 import type { WriteOptions, Writing } from '../format';
-import { reportWhatIsLeftOut, type Keeps } from '../keeps';
+import { keepsOf, reportWhatIsLeftOut } from '../keeps';
 import { LossLog, nameOf } from '../loss';
 import { withoutDeepUndercuts } from '../outline/without-deep-undercuts';
 import { unfolded } from '../unfolded';
 import { shallowRows } from './shallow-rows';
-import { AGAIN_WORD, KIND_WORDS, LINK_WORDS, MARKER, escapedMarkdown, relationWord } from './syntax';
-
-const KEEPS: Keeps = {
-  head: ['title'],
-  nodes: ['kind', 'text', 'passages'],
-  links: ['relation', 'premises', 'target'],
-};
+import { AGAIN_WORD, LINK_WORDS, MARKER, asideMarkdown, escapedMarkdown, relationWord } from './syntax';
+import { KIND } from '../../map/node-kinds';
 
 /**
  * Writes a map as a nested list in Markdown: under each claim what supports and opposes it, linked premises together, undercuts under the link. Ids stand
@@ -25,7 +21,7 @@ const KEEPS: Keeps = {
 export function writeMarkdown(whole: ArgMap, { plain = false }: WriteOptions = {}): Writing {
   const log = new LossLog();
   const map = withoutDeepUndercuts(whole, log);
-  reportWhatIsLeftOut(map, KEEPS, log, new Set(['sources', 'passages', 'head.description']));
+  reportWhatIsLeftOut(map, keepsOf('markdown'), log, new Set(['sources', 'passages', 'head.description']));
   const title = flatText(map.head.title);
   if (title !== map.head.title) log.approximated({ what: 'head.title', of: title, how: ON_ONE_LINE });
   const notes = new Footnotes(map, log);
@@ -64,7 +60,10 @@ function line(map: ArgMap, row: OutlineRow, notes: Footnotes, log: LossLog, plai
   const flat = flatText(text);
   if (flat !== text) log.approximated({ what: 'nodes.text', id, of: nameOf(text), how: ON_ONE_LINE });
   const marks = (node.passages ?? []).map((passage) => ` [^${notes.number(passage, node)}]`).join('');
-  return `${label(KIND_WORDS[node.kind])} ${escapedMarkdown(flat)}${marks}${comment}`;
+  if (node.speaker !== undefined && flatText(node.speaker) !== node.speaker)
+    log.approximated({ what: 'nodes.speaker', id, of: nameOf(text), how: ON_ONE_LINE });
+  const asides = asidesOf(map, node).map((aside) => asideMarkdown(flatText(aside)));
+  return `${label(KIND[node.kind].formats.markdown)} ${escapedMarkdown(flat)}${asides.join('')}${marks}${comment}`;
 }
 
 /** The quotations with their sources, numbered as they are needed. */

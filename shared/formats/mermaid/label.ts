@@ -20,3 +20,8 @@ export function mermaidLabel(text: string): string {
     );
   return `"${label.trim() === '' ? '#8203;' : label}"`;
 }
+
+/** A comment of Mermaid. Braces would make it a directive: of what is no plain sign nothing stays, since nobody decodes comments. */
+export function mermaidRemark(words: string): string {
+  return `%% ${[...words].filter((sign) => PLAIN.test(sign)).join('')}`;
+}

@@ -1,13 +1,17 @@
 import { parseJson } from '../../map/json-text';
-import type { Relation } from '../../map/schema';
+import type { LinkTarget, NodeKind, Relation } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { fieldOf, fieldText, looseOf, textOf } from '../own/records';
 import { likelyKind, relationFrom } from '../own/words';
-import { connector } from './schema';
+import { connector, idea, type Idea } from './schema';
 import { walkIdeas, type Placed } from './walk';
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION, RELATION_FOR } from '../../map/relations';
+import { favouring } from '../../map/may-answer';
+import { noteOfIdea, tellRest } from './words-of-idea';
 
 const MOST_DEPTH = 500; // of JSON; an idea below an idea is two levels down
 const THICKEST = 10; // px of a connector that is as strong as can be
@@ -16,12 +20,12 @@ const THICKEST = 10; // px of a connector that is as strong as can be
 export function readMindmup(text: string, context: ReadContext): Result<Reading> {
   const json = parseJson(text, MOST_DEPTH);
   if (!json.ok)
-    return fail(json.error.code, `This is no MindMup file: ${json.error.message}`, json.error.hint);
+    return fail(json.error.code, 'This is no MindMup file: {why}', json.error.hint, { why: json.error });
   const file = looseOf(json.value);
-  if (file['ideas'] === undefined || file['formatVersion'] === undefined)
+  if (file['ideas'] === undefined && file['formatVersion'] === undefined)
     return fail(
       'malformed',
-      'This is no MindMup file: it has no ideas or no format version.',
+      'This is no MindMup file: it has no ideas and no format version.',
       'Choose another file.',
     );
   return new MindmupReader(context).read(json.value);
@@ -31,7 +35,9 @@ class MindmupReader {
   private readonly builder: MapBuilder;
   private readonly nodes = new Map<Placed, string>();
   private readonly byIdea = new Map<string, Placed>();
-  private readonly questions = new Set<string>();
+  private readonly kinds = new Map<string, NodeKind>();
+  /** The links that brackets have become; a bracket in a bracket undercuts or backs the link of that one. */
+  private readonly links = new Map<Placed, string>();
 
   constructor(context: ReadContext) {
     this.builder = new MapBuilder(context);
@@ -45,6 +51,11 @@ class MindmupReader {
     if (title !== '') this.builder.set({ title: fieldText(title, this.builder.log) });
     // Since format version 3 the file itself only holds the ideas; before, it was the first of them.
     const isHolder = fieldOf(file, 'formatVersion') === 3 || root?.idea.id === 'root';
+    if (root && isHolder) {
+      const note = noteOfIdea(root.idea, log);
+      if (note !== undefined) this.builder.set({ description: fieldText(note, log) });
+      tellRest(root.idea, log);
+    }
     for (const idea of ideas) if (!(idea === root && isHolder)) this.addIdea(idea);
     for (const idea of ideas) this.addLink(idea);
     const lines = fieldOf(file, 'links');
@@ -57,19 +68,31 @@ class MindmupReader {
   private addIdea(placed: Placed): void {
     const { id, title, attr } = placed.idea;
     if (id !== undefined && !this.byIdea.has(id)) this.byIdea.set(id, placed);
-    if (bracketOf(placed)) return;
+    tellRest(placed.idea, this.builder.log);
+    const note = noteOfIdea(placed.idea, this.builder.log);
+    if (bracketOf(placed)) {
+      this.tellBracket(placed.idea, note);
+      return;
+    }
     const text = fieldText(title ?? '', this.builder.log).trim();
-    const isImplicit = attr?.styleNames?.includes('attr_implicit_claim') ?? false;
-    const kind = isImplicit ? 'assumption' : likelyKind(text);
-    const note = attr?.note?.text ?? undefined;
+    const isImplicit = attr.styleNames?.includes('attr_implicit_claim') ?? false;
+    const kind = isImplicit ? KIND_FOR.unstated : likelyKind(text);
     const node = this.builder.add('nodes', {
       kind,
       text,
       note: note === undefined ? undefined : fieldText(note, this.builder.log),
     });
-    if (kind === 'question') this.questions.add(node);
+    this.kinds.set(node, kind);
     this.nodes.set(placed, node);
     this.builder.log.kept('nodes');
+  }
+
+  /** A bracket only joins what hangs in it: words that somebody gave it stand nowhere. */
+  private tellBracket({ title }: Idea, note: string | undefined): void {
+    const words = [/^(?:group|supporting|opposing)?$/i.test(title?.trim() ?? '') ? '' : title, note];
+    for (const dropped of words)
+      if (dropped)
+        this.builder.log.dropped({ what: 'group', of: nameOf(dropped), how: 'a bracket has no words' });
   }
 
   private addLink(placed: Placed): void {
@@ -78,19 +101,19 @@ class MindmupReader {
     const name = nameOf(placed.idea.title ?? '');
     if (bracket) {
       const premises = placed.children.flatMap((child) => this.nodes.get(child) ?? []);
-      if (parent === undefined || premises.length === 0)
+      const above = placed.parent && this.links.get(placed.parent);
+      const target =
+        parent !== undefined ? { node: parent } : above !== undefined ? { link: above } : undefined;
+      if (target === undefined || premises.length === 0)
         this.builder.log.dropped({ what: 'group', of: name, how: 'nothing hangs in it or above it' });
-      else this.put(placed, bracket, premises, parent);
-      for (const child of placed.children)
-        if (bracketOf(child))
-          this.builder.log.dropped({ what: 'group', of: name, how: 'a bracket in a bracket' });
+      else this.links.set(placed, this.put(placed, bracket, premises, target));
       return;
     }
     const node = this.nodes.get(placed);
     if (node === undefined || parent === undefined || (placed.parent && bracketOf(placed.parent))) return;
     const said = relationFrom(labelOf(placed));
-    const relation = said && said !== 'answers' ? said : this.questions.has(parent) ? 'answers' : 'supports';
-    const id = this.put(placed, relation, [node], parent);
+    const relation = said && !RELATION[said].isAnswer ? said : favouring(1, this.kinds.get(parent));
+    const id = this.put(placed, relation, [node], { node: parent });
     if (said !== relation)
       this.builder.log.approximated({
         what: 'idea',
@@ -100,12 +123,12 @@ class MindmupReader {
       });
   }
 
-  private put(placed: Placed, relation: Relation, premises: string[], target: string): string {
-    const width = placed.idea.attr?.parentConnector?.width ?? undefined;
+  private put(placed: Placed, relation: Relation, premises: string[], target: LinkTarget): string {
+    const width = placed.idea.attr.parentConnector.width ?? undefined;
     const label = labelOf(placed);
     const weight = width === undefined ? undefined : Math.min(1, Math.max(0, width / THICKEST));
     const note = label === undefined || relationFrom(label) ? undefined : fieldText(label, this.builder.log);
-    const id = this.builder.add('links', { relation, premises, target: { node: target }, weight, note });
+    const id = this.builder.add('links', { relation, premises, target, weight, note });
     this.builder.log.kept('links');
     if (weight !== undefined)
       this.builder.log.approximated({
@@ -127,16 +150,17 @@ class MindmupReader {
         )
       : [];
     if (!parsed.success || from === undefined || to === undefined || from === to) {
+      const label = labelOfConnector(fieldOf(value, 'attr'));
       log.dropped({
         what: 'link',
-        of: 'a line across the map',
+        of: label === undefined ? 'a line across the map' : nameOf(label),
         how: 'it does not lead from one claim to another',
       });
       return;
     }
-    const label = textOf(fieldOf(parsed.data.attr, 'label'), 'text') ?? textOf(parsed.data.attr, 'label');
+    const label = labelOfConnector(parsed.data.attr);
     const said = relationFrom(label);
-    const relation = said && said !== 'answers' ? said : 'supports';
+    const relation = said && !RELATION[said].isAnswer ? said : RELATION_FOR.pro;
     const id = this.builder.add('links', {
       relation,
       premises: [from],
@@ -149,14 +173,22 @@ class MindmupReader {
   }
 }
 
-const NOTHING: Placed = { idea: {}, parent: undefined, children: [] };
+const NOTHING: Placed = { idea: idea.parse({}), parent: undefined, children: [] };
 
 /** What a bracket's premises do, where an idea is one. */
 function bracketOf({ idea }: Placed): Relation | undefined {
-  const group = idea.attr?.group ?? undefined;
-  return group === 'opposing' ? 'opposes' : group === undefined ? undefined : 'supports';
+  const group = idea.attr.group ?? undefined;
+  return group === 'opposing'
+    ? RELATION_FOR.con
+    : group === undefined || group === ''
+      ? undefined
+      : RELATION_FOR.pro;
 }
 
 function labelOf({ idea }: Placed): string | undefined {
-  return idea.attr?.parentConnector?.label ?? undefined;
+  return idea.attr.parentConnector.label ?? undefined;
+}
+
+function labelOfConnector(attr: unknown): string | undefined {
+  return textOf(fieldOf(attr, 'label'), 'text') ?? textOf(attr, 'label');
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../map/schema';
-import type { LossLog } from '../loss';
+import { nameOf, type LossLog } from '../loss';
 import { fieldOf, looseOf } from '../own/records';
 import { idea, type Idea } from './schema';
 
@@ -17,17 +17,25 @@ export function walkIdeas(root: unknown, log: LossLog): Placed[] {
   for (let next = waiting.pop(); next && all.length < LIMITS.records; next = waiting.pop()) {
     const parsed = idea.safeParse(next.value);
     if (!parsed.success) {
-      log.dropped({ what: 'idea', of: 'an idea', how: 'it is not as MindMup has it' });
+      const of = typeof next.value === 'string' ? nameOf(next.value) : 'an idea';
+      log.dropped({ what: 'idea', of, how: 'it is not as MindMup has it' });
       continue;
     }
     const placed: Placed = { idea: parsed.data, parent: next.parent, children: [] };
     all.push(placed);
     next.parent?.children.push(placed);
-    const below = Object.entries(looseOf(fieldOf(next.value, 'ideas')));
-    below.sort(([a], [b]) => sideOf(a) - sideOf(b) || sizeOf(a) - sizeOf(b));
-    for (const [, value] of below.reverse()) waiting.push({ value, parent: placed });
+    for (const value of below(fieldOf(next.value, 'ideas')).reverse())
+      waiting.push({ value, parent: placed });
   }
   return all;
+}
+
+/** The ideas in a field, by their ranks; in a list they stand in their order. */
+function below(ideas: unknown): unknown[] {
+  if (Array.isArray(ideas)) return [...(ideas as unknown[])];
+  const ranked = Object.entries(looseOf(ideas));
+  ranked.sort(([a], [b]) => sideOf(a) - sideOf(b) || sizeOf(a) - sizeOf(b));
+  return ranked.map(([, value]) => value);
 }
 
 function sideOf(rank: string): number {

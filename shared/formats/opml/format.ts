@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { markupRemark } from '../markup-remark';
 
 /** OPML 2.0, as outliners exchange it. */
 export const OPML: Format = {
@@ -6,5 +7,6 @@ export const OPML: Format = {
   name: 'OPML',
   extensions: ['.opml'],
   reads: true,
+  remark: markupRemark,
   writes: true,
 };

@@ -10,20 +10,22 @@ import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
 import { sameInXml } from '../../xml-text';
 import { isPlainName } from '../xml/names';
-import { attributeOf, childOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
+import { attributeOf, childOf, childrenOf, readXml, wordsIn, type XmlElement } from '../xml/read-xml';
 import { MAP_ELEMENT } from './names';
 
 /** Reads an outline as a map: what stands below an entry bears on it. */
 export function readOpml(text: string, context: ReadContext): Result<Reading> {
   const xml = readXml(text, 'OPML');
   if (!xml.ok) return xml;
-  const body = childOf(xml.value, 'body');
-  if (xml.value.name !== 'opml' || !body)
+  const bodies = childrenOf(xml.value, 'body');
+  if (xml.value.name !== 'opml' || bodies.length === 0)
     return fail('malformed', 'This is no OPML file: it has no <opml> with a <body>.', 'Choose another file.');
   const builder = new MapBuilder(context);
   const ids = new TakenIds(context.newId);
   readHead(childOf(xml.value, 'head'), builder, ids);
-  new OutlineReader(builder, ids, 'opml').read(entriesBelow(body, builder));
+  tellOthers(xml.value, ['head', 'body'], builder);
+  const entries = bodies.flatMap((body) => entriesBelow(body, builder));
+  new OutlineReader(builder, ids, 'opml', context.options).read(entries);
   return builder.finish();
 }
 
@@ -34,7 +36,17 @@ function readHead(head: XmlElement | undefined, builder: MapBuilder, ids: TakenI
   const title = (head && childOf(head, 'title')?.text) ?? '';
   if (title !== '' && !sameInXml(textOf(own, 'title') ?? '', title))
     builder.set({ title: fieldText(title, builder.log) });
-  const others = (head?.children ?? []).filter(({ name }) => isPlainName(name) && name !== 'title');
+  const isSaid = ({ name }: XmlElement): boolean => name === 'title' || name === MAP_ELEMENT;
+  const others = (head?.children ?? []).filter((element) => isPlainName(element.name) && !isSaid(element));
+  const about = others.filter(({ name, text }) => !UNSEEN.has(name) && text.trim() !== '');
+  if (own === undefined && about.length > 0)
+    builder.set({
+      description: fieldText(
+        about.map(({ name, text }) => `${name}: ${text.trim()}`).join('\n'),
+        builder.log,
+      ),
+    });
+  if (head) tellOthers(head, ['title', MAP_ELEMENT, ...others.map(({ name }) => name)], builder);
   const said =
     others.length > 0 ? { head: Object.fromEntries(others.map(({ name, text }) => [name, text])) } : {};
   builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'opml', said) });
@@ -44,6 +56,7 @@ function entriesBelow(body: XmlElement, builder: MapBuilder): Entry[] {
   const roots: Entry[] = [];
   const waiting = [{ element: body, into: roots }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    tellOthers(next.element, ['outline'], builder);
     for (const element of childrenOf(next.element, 'outline')) {
       const entry = entryOf(element, builder);
       next.into.push(entry);
@@ -53,14 +66,42 @@ function entriesBelow(body: XmlElement, builder: MapBuilder): Entry[] {
   return roots;
 }
 
+/** What outliners note for themselves, by the name of the element or attribute: OPML 2.0 (Winer 2006). */
+const UNSEEN = new Set([
+  ...['dateCreated', 'dateModified', 'expansionState', 'vertScrollState'],
+  ...['windowTop', 'windowLeft', 'windowBottom', 'windowRight'],
+  ...['created', 'modified', 'type', 'version', 'isComment', 'isBreakpoint'],
+]);
+
+/** Tells of the words in an element that no part of it has: between its children, and in children of other names. */
+function tellOthers(element: XmlElement, known: readonly string[], { log }: MapBuilder): void {
+  const { text, children, name: parent, line: at } = element;
+  const how = 'An outline has no place for it.';
+  if (text.trim() !== '') log.dropped({ what: parent, of: nameOf(text), how, line: at });
+  for (const child of children) {
+    const words = wordsIn(child);
+    if (!known.includes(child.name) && words !== '')
+      log.dropped({ what: child.name, of: nameOf(words), how, line: child.line });
+  }
+}
+
 const SAID = new Set<string>([...OWN_NAMES, 'text', '_note']);
 
 function entryOf(element: XmlElement, builder: MapBuilder): Entry {
   const text = attributeOf(element, 'text') ?? attributeOf(element, 'title') ?? '';
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
-  for (const [name] of others)
+  for (const [name, value] of others) {
+    const { line } = element;
     if (!isPlainName(name))
-      builder.log.dropped({ what: 'attribute', of: `${name} of ${nameOf(text)}`, line: element.line });
+      builder.log.dropped({
+        what: 'attribute',
+        of: `${name} of ${nameOf(text)}`,
+        line,
+        how: `An outline has no place for “${nameOf(value)}”.`,
+      });
+    else if (!UNSEEN.has(name) && value !== text && /\p{L}/u.test(value))
+      builder.log.unshown(`attribute ${name}`, value, line);
+  }
   return {
     text,
     note: attributeOf(element, '_note'),

@@ -1,13 +1,17 @@
 import { relationFrom, kindFrom, likelyKind } from '../own/words';
 import type { NodeKind, Relation } from '../../map/schema';
 import { inOrderOf } from '../graph/read-links';
+import { signed, signOf, signReading, type SignedLine } from '../leading-sign';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import { joinForeign } from '../own/foreign';
+import type { ReadOptions, SignReading } from '../read-options';
 import { fieldOf, fieldText, fromJsonLine, looseOf, recordFrom, textOf, without } from '../own/records';
 import type { TakenIds } from '../own/taken-ids';
 import { sameInXml } from '../../xml-text';
 import type { Entry } from './entry';
+import { KIND_FOR } from '../../map/node-kinds';
+import { favouring, fittingRelation } from '../../map/may-answer';
 
 /** What an entry has become: a node or (where `isLink`) a link. */
 export interface Walked {
@@ -16,6 +20,8 @@ export interface Walked {
   id: string;
   readonly isLink: boolean;
   kind: NodeKind;
+  /** What a sign or word before its text says of the link to what is above it. */
+  relation?: Relation | undefined;
 }
 
 /** Makes nodes and links of an outline, by the format whose `foreign` its entries hold. */
@@ -24,14 +30,17 @@ export class OutlineReader {
   readonly nodes = new Map<Entry, Walked>();
   private readonly walked: Walked[] = [];
   private readonly named = new Map<string, Walked>();
+  private signs: SignReading = 'bullets';
 
   constructor(
     private readonly builder: MapBuilder,
     private readonly ids: TakenIds,
     private readonly format: string,
+    private readonly options: ReadOptions = {},
   ) {}
 
   read(roots: readonly Entry[]): void {
+    this.signs = signReading(signsOf(roots), this.options.signs, this.builder.log);
     const queue = roots.map((entry) => ({ entry, parent: undefined as Walked | undefined })).reverse();
     for (let next = queue.pop(); next; next = queue.pop()) {
       const item = this.enter(next.entry, next.parent);
@@ -45,7 +54,7 @@ export class OutlineReader {
   private enter(entry: Entry, parent: Walked | undefined): Walked {
     const { own } = entry;
     const isLink = own._role === 'premises';
-    const item: Walked = { entry, parent, id: '', isLink, kind: 'claim' };
+    const item: Walked = { entry, parent, id: '', isLink, kind: KIND_FOR.statement };
     if (isLink) item.id = this.ids.take('links', fieldOf(fromJsonLine(own._link), 'id'));
     else if (own._same === undefined) this.addNode(item);
     this.walked.push(item);
@@ -70,17 +79,19 @@ export class OutlineReader {
     const carried = looseOf(fromJsonLine(own._node));
     const id = this.ids.take('nodes', own._id);
     const carriedText = textOf(carried, 'text');
+    const says = isOurs(entry) ? undefined : signed(entry.text, item.parent !== undefined, this.signs);
+    item.relation = says?.relation;
     const text =
       carriedText !== undefined && sameInXml(carriedText, entry.text)
         ? carriedText
-        : fieldText(entry.text, this.builder.log);
+        : fieldText(says?.text ?? entry.text, this.builder.log);
     const carriedNote = textOf(carried, 'note');
     const isSameNote =
       carriedNote !== undefined && entry.note !== undefined && sameInXml(carriedNote, entry.note);
     const said = {
       id,
       text,
-      kind: kindFrom(own._kind) ?? likelyKind(text),
+      kind: kindFrom(own._kind) ?? says?.kind ?? likelyKind(text),
       note: isSameNote
         ? carriedNote
         : entry.note === undefined
@@ -130,9 +141,9 @@ export class OutlineReader {
       return;
     }
     const id = isLink ? item.id : this.ids.take('links', carried['id']);
-    const mayAnswer = premises.length === 1 && !parent.isLink && parent.kind === 'question';
-    const said = relationFrom(entry.own._relation);
-    const relation = said === 'answers' && !mayAnswer ? 'supports' : (said ?? defaultRelation(mayAnswer));
+    const asked = parent.isLink ? undefined : parent.kind;
+    const said = relationFrom(entry.own._relation) ?? item.relation;
+    const relation = fittingRelation(said ?? favouring(premises.length, asked), premises.length, asked);
     if (said !== relation)
       log.approximated({ what: 'relation', id, of: name, line: entry.line, how: `read as “${relation}”` });
     const plain = {
@@ -148,10 +159,23 @@ export class OutlineReader {
   }
 }
 
-function isPart({ entry, parent }: Walked): boolean {
-  return entry.own._role === 'part' && parent?.isLink === true;
+/** Whether this program wrote an entry: then its words say all. */
+function isOurs({ own }: Entry): boolean {
+  return own._id !== undefined || own._node !== undefined || own._link !== undefined;
 }
 
-function defaultRelation(mayAnswer: boolean): Relation {
-  return mayAnswer ? 'answers' : 'supports';
+/** The signs before entries that others wrote, from top to bottom. */
+function signsOf(roots: readonly Entry[]): SignedLine[] {
+  const lines: SignedLine[] = [];
+  const waiting = roots.map((entry) => ({ entry, parent: -1 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { entry, parent } = next;
+    const index = lines.push({ sign: isOurs(entry) ? undefined : signOf(entry.text), parent }) - 1;
+    for (const child of [...entry.children].reverse()) waiting.push({ entry: child, parent: index });
+  }
+  return lines;
+}
+
+function isPart({ entry, parent }: Walked): boolean {
+  return entry.own._role === 'part' && parent?.isLink === true;
 }

@@ -1,4 +1,4 @@
-import type { ArgMap, TableName } from '../../map/arg-map';
+import { TABLE_NAMES, type ArgMap, type TableName } from '../../map/arg-map';
 import { headSchema } from '../../map/schema';
 import type { MapBuilder } from '../map-builder';
 import { withoutForeign } from './foreign';
@@ -7,7 +7,9 @@ import type { TakenIds } from './taken-ids';
 
 type RestTable = Exclude<TableName, 'nodes' | 'places' | 'links'>;
 
-const REST = ['sources', 'passages', 'groups', 'steps', 'views', 'comments'] as const satisfies RestTable[];
+const REST = TABLE_NAMES.filter(
+  (table): table is RestTable => table !== 'nodes' && table !== 'places' && table !== 'links',
+);
 
 /**
  * What other tools' files of cards and lines have no place for: the head of the map and the tables beside nodes, places and links. It goes out in one

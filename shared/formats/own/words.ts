@@ -1,8 +1,10 @@
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION_FOR } from '../../map/relations';
 import { NODE_KINDS, type NodeKind, type Relation } from '../../map/schema';
 
 const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[] = [
   [
-    'supports',
+    RELATION_FOR.pro,
     [
       'supports',
       'support',
@@ -25,7 +27,7 @@ const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[] = [
     ],
   ],
   [
-    'opposes',
+    RELATION_FOR.con,
     [
       'opposes',
       'oppose',
@@ -44,32 +46,79 @@ const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[] = [
       'undermines',
       'weakens',
       'disproves',
+      'conflicts with',
       '-',
       '−',
       '–',
       'no',
     ],
   ],
-  ['answers', ['answers', 'answer', 'answered by', 'option', 'responds to']],
+  [RELATION_FOR.answer, ['answers', 'answer', 'answered by', 'option', 'responds to']],
 ];
 
 const RELATION_OF = new Map(
   RELATION_WORDS.flatMap(([relation, words]) => words.map((word) => [word, relation])),
 );
 
-/** The relation that a word on a line means, in any case of letters; nothing when it means none. */
+/** What words for support and attack begin with, whatever their ending: `rebuts`, `rebuttal`, `undercutter`. */
+const AGAINST =
+  /^(?:attack|rebut|refut|undercut|undermin|contradict|oppos|object(?:s|ed|ing|ions?)?$|disagree|disprov|weaken|reject|counter|conflict|disput|challeng|critici[sz])/;
+const FOR =
+  /^(?:support|agree|back(?:s|ed|ing)?$|confirm|justif|entail|impl(?:y|ies|ied)$|warrant|corroborat|strengthen|prov(?:es?|ed|en|ing)$|endors|favou?r|evidence$|reasons?$|pro$|for$)/;
+/** Words beside them that change nothing of which side it is. */
+const BESIDE =
+  /^(?:the|an?|is|are|to|with|of|in|part(?:ly|ial|ially)?|strong(?:ly)?|weak(?:ly)?|main(?:ly)?|direct(?:ly)?|relation|link|claim|argument)$/;
+
+/** The relation that a word on a line means, in any case of letters; nothing when it means none, or is a sentence of its own. */
 export function relationFrom(word: string | undefined): Relation | undefined {
-  return word === undefined ? undefined : RELATION_OF.get(word.trim().toLowerCase());
+  if (word === undefined) return undefined;
+  const known = RELATION_OF.get(word.trim().toLowerCase());
+  if (known || word.length > LONGEST_WORDS) return known;
+  const tokens = tokensOf(word);
+  return tokens.every((token) => BESIDE.test(token) || AGAINST.test(token) || FOR.test(token))
+    ? sideOf(tokens)
+    : undefined;
+}
+
+const LONGEST_WORDS = 60; // UTF-16 units of a label that names a relation
+
+/** The relation that a name of another tool carries among whatever else: `rebuttal_attack`, `PartialSupport`. Nothing when it carries none, or both. */
+export function relationInName(name: string): Relation | undefined {
+  const known = RELATION_OF.get(name.trim().toLowerCase());
+  const tokens = tokensOf(name);
+  return (
+    known ?? (tokens.some((token) => /^(?:not?|non|never|neither)$/.test(token)) ? undefined : sideOf(tokens))
+  );
+}
+
+/** Whether a name says that what is attacked is a step of an argument, not a statement. */
+export function isUndercutName(name: string): boolean {
+  return tokensOf(name).some((token) => token.startsWith('undercut'));
+}
+
+function sideOf(tokens: readonly string[]): Relation | undefined {
+  const [against, isFor] = [AGAINST, FOR].map((words) => tokens.some((token) => words.test(token)));
+  if (against === isFor) return undefined;
+  return against ? 'opposes' : 'supports';
+}
+
+/** The words of a name: between spaces and signs, and where a capital begins one. */
+function tokensOf(name: string): string[] {
+  return name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
 }
 
 const KIND_OF = new Map<string, NodeKind>([
   ...NODE_KINDS.map((kind) => [kind, kind] as const),
-  ['thesis', 'claim'],
-  ['conclusion', 'claim'],
-  ['statement', 'claim'],
-  ['issue', 'question'],
-  ['fact', 'evidence'],
-  ['objection', 'counterargument'],
+  ['thesis', KIND_FOR.statement],
+  ['conclusion', KIND_FOR.statement],
+  ['statement', KIND_FOR.statement],
+  ['issue', KIND_FOR.question],
+  ['fact', KIND_FOR.fact],
+  ['objection', KIND_FOR.objection],
 ]);
 
 /** The kind that a word means; nothing when it means none. */
@@ -79,5 +128,5 @@ export function kindFrom(word: string | undefined): NodeKind | undefined {
 
 /** What a card is when nobody says so: a question where it asks, else a claim. */
 export function likelyKind(text: string): NodeKind {
-  return /[?؟？]$/.test(text.trimEnd()) ? 'question' : 'claim';
+  return /[?؟？]$/.test(text.trimEnd()) ? KIND_FOR.question : KIND_FOR.statement;
 }

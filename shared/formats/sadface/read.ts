@@ -4,11 +4,14 @@ import { idText, shallow, type AifEdge, type AifNode } from '../aif/block';
 import { inferencesOf } from '../aif/inferences';
 import type { ReadContext, Reading } from '../format';
 import { fieldOf, isJsonObject, listOf, readJson, without, type JsonObject } from '../json/read-json';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { textField } from './fields';
 import { addPassages, addResources } from './resources';
 import { schemeNamed } from './schemes';
+import { KIND_FOR } from '../../map/node-kinds';
+import { RELATION_FOR } from '../../map/relations';
 
 /** Reads SADFace: atoms become claims, scheme nodes links, resources sources that atoms are anchored in. */
 export function readSadface(text: string, context: ReadContext): Result<Reading> {
@@ -19,7 +22,9 @@ export function readSadface(text: string, context: ReadContext): Result<Reading>
   if (!isJsonObject(document) || !Array.isArray(list))
     return fail('malformed', 'This is no SADFace file: it has no list of nodes.', HINT);
   if (list.length + lines.length > LIMITS.records)
-    return fail('too-large', `The file has more than ${LIMITS.records} nodes and edges.`, HINT);
+    return fail('too-large', 'The file has more than {records} nodes and edges.', HINT, {
+      records: LIMITS.records,
+    });
   const builder = new MapBuilder(context);
   setHead(document, builder);
   const resources = addResources(listOf(fieldOf(document, 'resources')), builder);
@@ -29,8 +34,9 @@ export function readSadface(text: string, context: ReadContext): Result<Reading>
   for (const node of nodes.values()) {
     if (node.type !== 'I') continue;
     const passages = addPassages(node.raw, resources, builder);
-    const foreign = { sadface: without(node.raw, ['text', 'canonical_text', 'type', 'sources']) };
-    const id = builder.add('nodes', { kind: 'claim', text: node.text, passages, foreign });
+    const foreign = { sadface: without(node.raw, ['text', 'type', 'sources']) };
+    tellUnshownStrings('atom', foreign.sadface, builder.log, (words) => words === node.text);
+    const id = builder.add('nodes', { kind: KIND_FOR.statement, text: node.text, passages, foreign });
     ids.set(node.key, id);
     builder.log.kept('atoms');
   }
@@ -47,6 +53,10 @@ function setHead(document: JsonObject, builder: MapBuilder): void {
     (part) => part !== undefined,
   );
   const sadface = shallow(without(document, ['nodes', 'edges', 'resources']), 'the file', builder.log);
+  const metadata = fieldOf(document, 'metadata');
+  const shown = (words: string): boolean => words === title || parts.includes(words);
+  tellUnshownStrings('metadata', metadata, builder.log, shown);
+  tellUnshownStrings('the file', without(sadface, ['metadata']), builder.log);
   builder.set({
     ...(title !== undefined && { title }),
     description: parts.join('\n\n') || undefined,
@@ -114,12 +124,13 @@ function addLinks(
     const isScheme = node.type !== 'I';
     builder.add('links', {
       id,
-      relation: type === 'CA' ? 'opposes' : 'supports',
+      relation: type === 'CA' ? RELATION_FOR.con : RELATION_FOR.pro,
       premises: [...new Set(premises.flatMap((key) => ids.get(key) ?? []))],
       target: claim === undefined ? { link: first.get(target) ?? '' } : { node: claim },
       scheme: isScheme ? schemeNamed(textField(node.raw, 'name') ?? '').scheme : undefined,
       foreign: isScheme ? { sadface: without(node.raw, ['type', 'name']) } : undefined,
     });
+    if (isScheme) tellUnshownStrings('scheme', without(node.raw, ['type', 'name']), builder.log);
     builder.log.kept('schemes');
   }
 }

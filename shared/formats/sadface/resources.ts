@@ -2,6 +2,7 @@ import { idText, shallow } from '../aif/block';
 import { Anchors } from '../anchors';
 import { characterOffsets } from '../character-offsets';
 import { fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import { LIMITS, type Source } from '../../map/schema';
@@ -51,6 +52,8 @@ export function addResources(list: readonly unknown[], builder: MapBuilder): Map
       textHash: textHash(text),
     };
     const kept = isJsonObject(item) ? shallow(without(item, ['content']), of, builder.log) : {};
+    const shown = (words: string): boolean => words === source.title || words === source.url;
+    tellUnshownStrings('resource', kept, builder.log, shown);
     const added = builder.add('sources', { ...source, foreign: { sadface: kept } });
     resources.set(id, {
       source: { id: added, text, textHash: source.textHash },

@@ -4,7 +4,7 @@ import type { Format } from '../format';
 export const XAIF: Format = {
   id: 'xaif',
   name: 'xAIF (OVA)',
-  extensions: ['.json'],
+  extensions: ['.xaif.json', '.json'],
   recognise: (head) => (/"(AIF|OVA)"\s*:\s*\{/.test(head) ? 2 : 0),
   reads: true,
   writes: true,

@@ -9,6 +9,7 @@ import { readRecord, type CarriedTables } from '../aif/own-data';
 import { mapOfBlock } from '../aif/read-block';
 import type { ReadContext, Reading } from '../format';
 import { fieldOf, isJsonObject, readJson, without, type JsonObject } from '../json/read-json';
+import { tellUnshownStrings } from '../json/unshown-strings';
 import { LossLog, nameOf } from '../loss';
 import { claimOfMark } from './claims-of-marks';
 import { readMarkedText } from './marked-text';
@@ -33,6 +34,10 @@ export function readXaif(text: string, context: ReadContext): Result<Reading> {
     if (html.trim() !== '' && fieldOf(own, 'textHash') !== textHash(html))
       addText(html, { block: block.value, wrapper, nodes, tables, context, log });
   };
+  const besideText = typeof wrapper['text'] === 'string' ? without(wrapper, ['text']) : wrapper;
+  const url = urlOf(wrapper);
+  if (!isJsonObject(own))
+    tellUnshownStrings('the file', besideText, log, (words) => words === htmlOf(wrapper) || words === url);
   const foreign = fieldOf(own, 'wrapped') === true ? {} : { xaif: wrapper };
   return mapOfBlock(block.value, { own, foreign, more }, context, log);
 }

@@ -1,4 +1,5 @@
 import { find, type ArgMap } from '../../map/arg-map';
+import { liesInText } from '../../map/asides';
 import type { Source } from '../../map/schema';
 import { recordsOf } from '../../map/table';
 import { OWN_KEY, readBlock } from '../aif/block';
@@ -51,7 +52,7 @@ function marksOf(map: ArgMap, { plan }: WrittenBlock): Map<string, NodeMark[]> {
   for (const { id, node } of plan.claims)
     for (const passageId of node.passages ?? []) {
       const passage = find(map, 'passages', passageId);
-      if (!passage || passage.status === 'lost') continue;
+      if (!passage || !liesInText(passage)) continue;
       const { source, start, end } = passage;
       const list = marks.get(source) ?? [];
       list.push({ id: String(id), node: node.id, start, end });

@@ -26,6 +26,8 @@ interface Growing {
 
 /** Files nest outlines as deeply as people think, and hostile ones deeper. */
 const MOST_DEPTH = 500;
+/** A map of as many records as are read has fewer elements in each of the formats that are written here. */
+const MOST_ELEMENTS = 8 * LIMITS.records;
 
 /** What stopped the reading: thrown inside the parser's handlers, never seen outside. */
 class Refused extends Error {}
@@ -49,7 +51,7 @@ export function readXml(text: string, tool: string): Result<XmlElement> {
     if (doctype.includes('[')) throw new Refused('it declares entities of its own');
   });
   parser.on('opentag', (tag) => {
-    if (++count > LIMITS.records) throw new Refused(`it has more than ${LIMITS.records} elements`);
+    if (++count > MOST_ELEMENTS) throw new Refused(`it has more than ${MOST_ELEMENTS} elements`);
     if (open.length >= MOST_DEPTH) throw new Refused(`it is nested more than ${MOST_DEPTH} deep`);
     const { name, attributes } = tag as { name: string; attributes: Record<string, string> };
     const element = { name, attributes, children: [], text: '', content: [], line: parser.line };
@@ -73,13 +75,13 @@ export function readXml(text: string, tool: string): Result<XmlElement> {
     parser.write(text.replace(/^\uFEFF/, '')).close();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return fail(
-      'malformed',
-      `This is no ${tool} file that can be read: ${error.message} (${where()}).`,
-      HINT,
-    );
+    return fail('malformed', 'This is no {tool} file that can be read: {why} ({where}).', HINT, {
+      tool,
+      why: error.message,
+      where: where(),
+    });
   }
-  return root ? ok(root) : fail('malformed', `This is no ${tool} file: it is empty.`, HINT);
+  return root ? ok(root) : fail('malformed', 'This is no {tool} file: it is empty.', HINT, { tool });
 }
 
 const HINT = 'Nothing was changed. Export it anew from the program that made it.';
@@ -97,4 +99,19 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 /** An attribute that is there, not one that objects have by birth. */
 export function attributeOf(element: XmlElement, name: string): string | undefined {
   return Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+}
+
+/** All words in an element and the elements in it: their texts, then their attributes' values where there are no texts. */
+export function wordsIn(element: XmlElement): string {
+  const texts: string[] = [];
+  const values: string[] = [];
+  const waiting: (string | XmlElement)[] = [element];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (typeof part === 'string') texts.push(part);
+    else {
+      values.push(...Object.values(part.attributes));
+      for (const inner of [...part.content].reverse()) waiting.push(inner);
+    }
+  }
+  return texts.join(' ').trim() || values.join(' ').trim();
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { foreign, handling, markdown, orderKey, plainText, unitInterval } from './common';
 
 export const RELATIONS = ['supports', 'opposes', 'answers'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { comment } from './comment';
 import { foreign, language, markdown, moment, plainText } from './common';
 import { group } from './group';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { foreign, offset, quotedText, sha256 } from './common';
 
 /** How surely a passage was found again after its source's text changed. Absent means exact. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../ids';
+import { idSchema } from '../../id-schema';
 import { markdown, orderKey, plainText } from './common';
 import { frame } from './group';
 

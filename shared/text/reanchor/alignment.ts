@@ -1,7 +1,12 @@
 import type { TextRange } from '../range';
+import { pairPieces, placesOfUnique } from './pair-pieces';
 import { cutPieces, type Piece } from './pieces';
+import type { Unset } from './typeset';
 
-/** A piece that stands once in the old text and once in the new. */
+/** A quotation and its unchanged surroundings are evidence together from so many units on. */
+export const EVIDENCE = 64;
+
+/** Pieces that belong together, in the old text and in the new. */
 interface Pair {
   readonly before: Piece;
   readonly after: Piece;
@@ -13,6 +18,10 @@ export interface Alignment {
   inOrder: (before: TextRange, after: TextRange) => boolean;
   /** Where in the new text an old place must be sought, by its kept neighbours. */
   gapOf: (before: TextRange) => TextRange;
+  /** Where an old place stands all of whose pieces were kept, wherever they went; sure only with enough of its surroundings. */
+  keptPlace: (before: TextRange) => { place: TextRange; isSure: boolean } | undefined;
+  /** Whether a new place lies in what came from elsewhere in the old text: then nothing of this old place is there. */
+  isFromElsewhere: (before: TextRange, after: TextRange) => boolean;
   /**
    * The stretches of the new text that do not come from elsewhere in the old one: only there can the words of an old place have been
    * rewritten.
@@ -20,39 +29,36 @@ export interface Alignment {
   openStretches: (before: TextRange) => TextRange[];
 }
 
-/**
- * Compares two texts by their pieces: those that are unique in both (as in Bram Cohen's patience diff) and stand in the same order are the frame
- * that everything else is placed in.
- */
-export function alignTexts(before: string, after: string): Alignment {
-  const oldPieces = cutPieces(before);
-  const newPieces = cutPieces(after);
+/** Compares two texts by their pieces, those that were kept being the frame that everything else is placed in. */
+export function alignTexts(before: Unset, after: Unset): Alignment {
+  const oldPieces = cutPieces(before.text, (offset) => endsLine(before, offset));
+  const newPieces = cutPieces(after.text, (offset) => endsLine(after, offset));
+  const partners = pairPieces(oldPieces, newPieces);
+  const origins = new Int32Array(newPieces.length).fill(-1);
+  partners.forEach((now, old) => {
+    if (now >= 0) origins[now] = old;
+  });
   const olds = countPieces(oldPieces);
   const news = countPieces(newPieces);
-  const pairs: Pair[] = [];
-  for (const piece of oldPieces) {
-    const other = news.get(piece.text);
-    if (other?.count === 1 && olds.get(piece.text)?.count === 1)
-      pairs.push({ before: piece, after: other.first });
-  }
-  const frame = longestInOrder(pairs);
+  const frame = longestInOrder(uniquePairs(oldPieces, newPieces));
 
-  /** How many pairs of the frame end at or before this offset of the old text. */
-  const framesBefore = (offset: number): number => {
-    let low = 0;
-    let high = frame.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((frame[middle]?.before.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const gapOf = ({ start, end }: TextRange): TextRange => {
-    const earlier = framesBefore(start);
+    const earlier = countUntil(frame, (pair) => pair.before.end <= start);
     let later = earlier;
     while (later < frame.length && (frame[later]?.before.start ?? 0) < end) later++;
-    return { start: frame[earlier - 1]?.after.end ?? 0, end: frame[later]?.after.start ?? after.length };
+    return {
+      start: frame[earlier - 1]?.after.end ?? 0,
+      end: frame[later]?.after.start ?? after.text.length,
+    };
+  };
+  /** The numbers of the pieces that a place touches: the first, and the one behind the last. */
+  const touched = (pieces: readonly Piece[], { start, end }: TextRange): [number, number] => [
+    countUntil(pieces, (piece) => piece.end <= start),
+    countUntil(pieces, (piece) => piece.start < end),
+  ];
+  const isElsewhere = (piece: number, [first, behind]: [number, number]): boolean => {
+    const origin = origins[piece] ?? -1;
+    return origin >= 0 && (origin < first || origin >= behind);
   };
 
   return {
@@ -61,38 +67,88 @@ export function alignTexts(before: string, after: string): Alignment {
       const gap = gapOf(from);
       return to.start >= gap.start && to.end <= gap.end;
     },
-    openStretches: ({ start, end }) => {
-      const own = countPieces(oldPieces.filter((piece) => piece.start < end && piece.end > start));
+    keptPlace: (from) => {
+      const [first, behind] = touched(oldPieces, from);
+      const now = partners[first] ?? -1;
+      const follows = (piece: number): boolean =>
+        piece >= 0 && piece < oldPieces.length && partners[piece] === now + piece - first;
+      if (now < 0) return undefined;
+      for (let piece = first; piece < behind; piece++) if (!follows(piece)) return undefined;
+      let [start, end] = [first, behind];
+      const length = (): number => (oldPieces[end - 1]?.end ?? 0) - (oldPieces[start]?.start ?? 0);
+      while (length() < EVIDENCE && follows(start - 1)) start--;
+      while (length() < EVIDENCE && follows(end)) end++;
+      const shift = (newPieces[now]?.start ?? 0) - (oldPieces[first]?.start ?? 0);
+      const place = { start: from.start + shift, end: from.end + shift };
+      const isSame = before.text.slice(from.start, from.end) === after.text.slice(place.start, place.end);
+      return isSame ? { place, isSure: length() >= EVIDENCE } : undefined;
+    },
+    isFromElsewhere: (from, to) => {
+      const own = touched(oldPieces, from);
+      const [first, behind] = touched(newPieces, to);
+      for (let piece = first; piece < behind; piece++) if (!isElsewhere(piece, own)) return false;
+      return first < behind;
+    },
+    openStretches: (from) => {
+      const [first, behind] = touched(oldPieces, from);
+      const own = countPieces(oldPieces.slice(first, behind));
       const open: { start: number; end: number }[] = [];
-      for (const piece of newPieces) {
+      newPieces.forEach((piece, at) => {
         const elsewhere = countOf(olds, piece) - countOf(own, piece);
-        if (elsewhere >= countOf(news, piece)) continue;
+        if (isElsewhere(at, [first, behind]) || elsewhere >= countOf(news, piece)) return;
         const last = open.at(-1);
         if (last?.end === piece.start) last.end = piece.end;
         else open.push({ start: piece.start, end: piece.end });
-      }
+      });
       return open;
     },
   };
 }
 
-type Counts = Map<string, { count: number; first: Piece }>;
+/** Whether the white space before this offset had a line's end in it. */
+function endsLine({ original, origins }: Unset, offset: number): boolean {
+  const from = origins[offset - 1] ?? 0;
+  return original.slice(from, origins[offset] ?? from).includes('\n');
+}
+
+/** How many things at the beginning of a list a test holds for, which holds for none behind the first that it does not hold for. */
+function countUntil<Thing>(things: readonly Thing[], holds: (thing: Thing) => boolean): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && holds(thing)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function uniquePairs(olds: readonly Piece[], news: readonly Piece[]): Pair[] {
+  const others = placesOfUnique(news);
+  return [...placesOfUnique(olds)].flatMap(([text, old]) => {
+    const before = olds[old];
+    const after = news[others.get(text) ?? -1];
+    return before && after ? [{ before, after }] : [];
+  });
+}
+
+type Counts = Map<string, number>;
 
 function countOf(counts: Counts, { text }: Piece): number {
-  return counts.get(text)?.count ?? 0;
+  return counts.get(text) ?? 0;
 }
 
 function countPieces(pieces: readonly Piece[]): Counts {
   const counts: Counts = new Map();
-  for (const piece of pieces) {
-    const known = counts.get(piece.text);
-    if (known) known.count++;
-    else counts.set(piece.text, { count: 1, first: piece });
-  }
+  for (const { text } of pieces) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
-/** The longest choice of pairs that stand in the same order in both texts (Schensted 1961, by patience sorting); they come in the old order. */
+/**
+ * The longest choice of pairs that stand in the same order in both texts (Schensted 1961, by patience sorting; with pieces that stand once, as in
+ * Bram Cohen's patience diff); they come in the old order.
+ */
 function longestInOrder(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = [];
   const below = new Array<number>(pairs.length).fill(-1);

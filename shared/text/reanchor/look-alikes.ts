@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { TextRange } from '../range';
 import type { Alignment } from './alignment';
+import { stoodElsewhere } from './same-words';
 import { wholeWords } from './word-edge';
 
 /** The share of a quotation's units that may differ (insertions, deletions, substitutions) in what it was rewritten to. */
@@ -20,7 +21,7 @@ export interface LookAlike {
 
 /**
  * Places in a new text whose words an old quotation may have been rewritten to, the likeliest first: only in what is new there, for what stood
- * elsewhere in the old text was not rewritten from this. One that stands where the quotation stood goes before equally good others.
+ * elsewhere in the old text was not rewritten from this, and what has the same words would have been found by them. One that stands where the quotation stood goes before equally good others.
  */
 export function findLookAlikes(
   before: string,
@@ -33,7 +34,12 @@ export function findLookAlikes(
   const stretches = alignment.openStretches(from);
   const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length * Math.ceil(quote.length / 32) > MOST_WORK) return [];
-  const found = stretches.flatMap((stretch) => searchStretch(after, stretch, quote, most));
+  const found = stretches
+    .flatMap((stretch) => searchStretch(after, stretch, quote, most))
+    .filter(
+      ({ place }) =>
+        after.slice(place.start, place.end) !== quote && !stoodElsewhere(before, from, after, place),
+    );
   const [best] = found.sort((one, other) => one.errors - other.errors);
   if (!best) return [];
   const asGood = found.filter(({ errors }) => errors <= best.errors + AS_GOOD * quote.length);

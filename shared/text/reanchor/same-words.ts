@@ -1,4 +1,5 @@
 import type { TextRange } from '../range';
+import { EVIDENCE, type Alignment } from './alignment';
 import { sameEdges } from './word-edge';
 
 /** UTF-16 units on each side that are compared to tell two places with the same words apart. */
@@ -7,9 +8,7 @@ const CONTEXT = 2000;
 const CLEAR = 32;
 /** A quotation of so many units that stands once is evidence by itself. */
 const LONG = 50;
-/** A shorter one needs this many units together with its agreeing surroundings, */
-const EVIDENCE = 64;
-/** and one below this length some agreement on both sides: else it may be the last word of another sentence. */
+/** A shorter one needs `EVIDENCE` together with its agreeing surroundings, and one below this length some agreement on both sides: else it may be the last word of another sentence. */
 const SHORT = 24;
 const BOTH_SIDES = 12;
 /** More places than this with the same words: the words are too common to be found again by. */
@@ -30,23 +29,25 @@ interface Agreement {
  * Finds the words of an old place in a new text, letter by letter. One of several places is theirs only when it is clearly the best for them by
  * its surroundings, and they are clearly the best for it among the same words in the old text: so a copy is not taken for an original that is gone.
  */
-export function findSameWords(before: string, from: TextRange, after: string): Found {
+export function findSameWords(before: string, from: TextRange, after: string, alignment: Alignment): Found {
+  const kept = alignment.keptPlace(from);
+  if (kept?.isSure) return { kind: 'one', place: kept.place };
   const quote = before.slice(from.start, from.end);
-  const news = occurrences(after, quote).filter((to) => sameEdges(before, from, after, to));
+  const news = occurrences(after, quote).filter(
+    (to) => sameEdges(before, from, after, to) && !alignment.isFromElsewhere(from, to),
+  );
   const olds = occurrences(before, quote);
   if (news.length === 0) return { kind: 'none' };
   if (news.length > MOST || olds.length > MOST) return { kind: 'several', places: news.slice(0, MOST) };
   const rivals = olds.filter((old) => old.start !== from.start);
-  /** How well a place suits the best of the other places that had these words. */
-  const claimOn = (place: TextRange): number =>
-    Math.max(-CLEAR, ...rivals.map((rival) => agreement(before, rival, after, place).sum));
+  const claimOn = (place: TextRange): number => strongestClaim(before, rivals, after, place);
 
   const ranked = news
     .map((place) => ({ place, agrees: agreement(before, from, after, place) }))
     .filter(({ place, agrees }) => claimOn(place) < agrees.sum + CLEAR)
     .sort((one, other) => other.agrees.sum - one.agrees.sum);
   const [best, ...others] = ranked;
-  if (!best) return { kind: 'none' };
+  if (!best) return kept ? { kind: 'several', places: [kept.place] } : { kind: 'none' };
   const sure =
     isEvidence(quote, best.agrees) &&
     others.every(({ agrees }) => isClearlyBetter(best.agrees, agrees)) &&
@@ -54,6 +55,27 @@ export function findSameWords(before: string, from: TextRange, after: string): F
   return sure
     ? { kind: 'one', place: best.place }
     : { kind: 'several', places: ranked.map(({ place }) => place) };
+}
+
+/** How well a place suits the best of the places that had its words. */
+function strongestClaim(
+  before: string,
+  rivals: readonly TextRange[],
+  after: string,
+  place: TextRange,
+): number {
+  return Math.max(-CLEAR, ...rivals.map((rival) => agreement(before, rival, after, place).sum));
+}
+
+/** Whether the words of a new place stood elsewhere in the old text, where they fit at least as well: then they were not rewritten from this. */
+export function stoodElsewhere(before: string, from: TextRange, after: string, place: TextRange): boolean {
+  const rivals = occurrences(before, after.slice(place.start, place.end)).filter(
+    ({ start, end }) => end <= from.start || start >= from.end,
+  );
+  return (
+    rivals.length > 0 &&
+    strongestClaim(before, rivals, after, place) >= agreement(before, from, after, place).sum
+  );
 }
 
 function isEvidence({ length }: string, { left, right, sum }: Agreement): boolean {

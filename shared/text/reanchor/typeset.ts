@@ -4,17 +4,19 @@
  */
 export interface Unset {
   readonly text: string;
+  readonly original: string;
   /** For each UTF-16 unit of `text`, the offset in the original that it comes from; then the original's length. */
   readonly origins: Uint32Array;
 }
 
-/** White space; soft hyphens, zero-width spaces and marks of direction; quotation marks; dashes; letters with combining marks. */
+/** White space; soft hyphens, zero-width spaces and marks of direction; quotation marks; dashes; dots in a row as one sign; letters with combining marks. */
 const TYPESETTING =
-  /\s+|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[‘’‚‛“”„‐‑‒–—−]|[^\s\p{M}]\p{M}+/gu;
+  /\s+|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[‘’‚‛“”„‐‑‒–—−…]|[^\s\p{M}]\p{M}+/gu;
 
 const PLAIN = new Map([
   ...[...'‘’‚‛'].map((sign) => [sign, "'"] as const),
   ...[...'“”„'].map((sign) => [sign, '"'] as const),
+  ['…', '...'],
   ...[...'‐‑‒–—−'].map((sign) => [sign, '-'] as const),
 ]);
 
@@ -38,7 +40,7 @@ export function unset(original: string): Unset {
   }
   keep(original.length);
   origins[length] = original.length;
-  return { text: parts.join(''), origins: origins.subarray(0, length + 1) };
+  return { text: parts.join(''), original, origins: origins.subarray(0, length + 1) };
 }
 
 function plainSign(sign: string): string {

@@ -1,24 +1,20 @@
 import { farLines } from '../../../renderer/canvas/draw/far-lines';
 import { Scene } from '../../../renderer/canvas/scene/scene';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
-import { NODE_KINDS, RELATIONS, type NodeKind, type Relation } from '../../../shared/map/schema';
+import { NODE_KINDS, RELATIONS, type Relation } from '../../../shared/map/schema';
 import { breakLines } from '../../../shared/text-layout/break-lines';
 import { landmarks } from '../../../shared/view/landmarks';
 import type { Box } from '../../../shared/layout/rect';
-import { KIND_LABELS } from '../../../shared/map/labels';
+import { KIND } from '../../../shared/map/node-kinds';
 import { plainCurves, plainGraph, type PlainCurve } from './plain-graph';
-
-const COLORS: Readonly<Record<NodeKind, { ink: string; wash: string; block: string }>> = {
-  question: { ink: '#7a3fb8', wash: '#f1e8fa', block: '#9d75c8' },
-  claim: { ink: '#2559b8', wash: '#e4edfb', block: '#6287c8' },
-  evidence: { ink: '#16765b', wash: '#dff3ec', block: '#589b87' },
-  counterargument: { ink: '#b4372c', wash: '#fbe7e4', block: '#c66f66' },
-  assumption: { ink: '#8a6100', wash: '#faf0d4', block: '#a98c47' },
-  gap: { ink: '#5d636e', wash: '#ebedf0', block: '#8a8e95' },
-};
+import { mixed, THEMES } from '../../../shared/picture/themes';
 
 /** How the kinds look, in the order in which cards are sorted. */
-export const KINDS = NODE_KINDS.map((kind) => ({ ...COLORS[kind], label: KIND_LABELS[kind] }));
+export const KINDS = NODE_KINDS.map((kind) => ({
+  ...THEMES.light.kinds[kind],
+  block: mixed(THEMES.light.kinds[kind].ink, THEMES.light.canvas, 0.7),
+  label: KIND[kind].label,
+}));
 
 /** Numbers a link in `shapes`: its box (4), knob (2), tip (2) and the angle of its arrowhead. */
 export const SHAPE = 9;

@@ -36,6 +36,8 @@ export interface BenchPage {
   firstPicture: () => Promise<number>;
   pan: (at: 'fit' | 'zoom-1', steps: number, sharp: boolean) => Promise<number[]>;
   zoom: (steps: number) => Promise<number[]>;
+  /** The camera's moves between cards all over the map, as between the steps of a talk. */
+  moves: (count: number) => Promise<number[]>;
   /** From the last move of each of some pans to the sharp picture on the screen; SHARP_LIMIT when none came. */
   sharp: (pans: number) => Promise<number[]>;
   cardPoint: () => Promise<{ x: number; y: number }>;

@@ -1,6 +1,7 @@
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
+import { adoptKindStyles } from '../../../renderer/styles/adopt-kind-styles';
 import { unionOfBoxes } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { parseMap } from '../../../shared/map/parse';
@@ -12,10 +13,15 @@ import { cytoscape } from './cytoscape';
 import { frameRecorder, panOffset, timeFrames, timeToSharp } from './frames';
 import { fitOf } from './plain-graph';
 import { reactFlow } from './react-flow';
+import { talk } from './talk';
+import { cameraMove } from '../../../shared/present/camera-move';
+
+adoptKindStyles();
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   counterpoint,
   canvas2d,
+  talk,
   cytoscape,
   'react-flow': reactFlow(false),
   'react-flow-visible': reactFlow(true),
@@ -24,6 +30,9 @@ const PAN_FIT = 6; // px a frame
 const PAN_NEAR = 12;
 const PAN_REACH = 30 * PAN_NEAR; // px: half of how far a pan goes
 const WARM_UPS = 2;
+const STOPS = 20; // cards that the camera of a talk goes to
+const STEP_ZOOM = 2; // how near it comes
+const FRAME = 1000 / 60; // ms
 
 async function load(name: string): Promise<ArgMap> {
   const parsed = parseMap(await (await fetch(name)).text());
@@ -35,7 +44,7 @@ async function load(name: string): Promise<ArgMap> {
 async function ready(
   subject: Subject,
   name: string,
-): Promise<{ open: ReturnType<Subject['prepare']>; fit: View; near: View }> {
+): Promise<{ open: ReturnType<Subject['prepare']>; fit: View; near: View; stops: View[] }> {
   const map = await load(name);
   const places = [...recordsOf(map.tables.places)];
   const boxes = places.map(({ x, y }) => ({ minX: x, minY: y, maxX: x + 260, maxY: y + 100 }));
@@ -48,7 +57,17 @@ async function ready(
     if (distance < centre.distance) centre = { x, y, distance };
   }
   const near = { x: innerWidth / 2 - centre.x + PAN_REACH, y: innerHeight / 2 - centre.y, zoom: 1 };
-  return { open: subject.prepare(map), fit: fitOf(bounds), near };
+  const stops = places.filter((_place, index) => index % Math.ceil(places.length / STOPS) === 0);
+  return {
+    open: subject.prepare(map),
+    fit: fitOf(bounds),
+    near,
+    stops: stops.map(({ x, y }) => ({
+      x: innerWidth / 2 - (x + 130) * STEP_ZOOM,
+      y: innerHeight / 2 - (y + 50) * STEP_ZOOM,
+      zoom: STEP_ZOOM,
+    })),
+  };
 }
 
 async function start(): Promise<void> {
@@ -59,7 +78,7 @@ async function start(): Promise<void> {
   await document.fonts.load("14px 'Counterpoint Sans'");
   await document.fonts.load("600 14px 'Counterpoint Sans'");
   const small = await ready(subject, 'warm-up.argmap');
-  const { open, fit, near } = await ready(subject, query.get('map') ?? '');
+  const { open, fit, near, stops } = await ready(subject, query.get('map') ?? '');
   // As in a program that has been running: a small map has been shown before.
   for (let i = 0; i < WARM_UPS; i++) {
     const shown = await small.open(element);
@@ -95,6 +114,19 @@ async function start(): Promise<void> {
         const [x, y] = [innerWidth / 2, innerHeight / 2];
         opened().setView({ zoom, x: x - (x - fit.x) * scale, y: y - (y - fit.y) * scale }, false);
       }),
+    moves: async (count) => {
+      const times: number[] = [];
+      for (let index = 0; index < count; index++) {
+        const [from, to] = [stops[index % stops.length], stops[(index + 1) % stops.length]];
+        if (!from || !to) break;
+        const { duration, at } = cameraMove(from, to, { width: innerWidth, height: innerHeight });
+        opened().setView(from, false);
+        await settled();
+        const steps = Math.round(duration / FRAME);
+        times.push(...(await timeFrames(steps, (step) => opened().setView(at((step + 1) / steps), false))));
+      }
+      return times;
+    },
     sharp: async (pans) => {
       const times: number[] = [];
       for (let i = 0; i < pans; i++) {

@@ -7,12 +7,13 @@ import { unionOfBoxes, boxOf, type Box, type Rect } from '../../../shared/layout
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { targetId } from '../../../shared/map/queries';
 import { recordsOf } from '../../../shared/map/table';
-import { KIND_LABELS } from '../../../shared/map/labels';
+import { KIND } from '../../../shared/map/node-kinds';
+import type { NodeKind } from '../../../shared/map/schema';
 
 /** A card as the peers draw it: its size and lines are known before. */
 export interface PlainCard extends Rect {
   id: string;
-  kind: keyof typeof KIND_LABELS;
+  kind: NodeKind;
   label: string;
   lines: readonly string[];
 }
@@ -66,7 +67,7 @@ function plainCards(map: ArgMap): Map<string, PlainCard> {
     byId.set(node.id, {
       id: node.id,
       kind: node.kind,
-      label: KIND_LABELS[node.kind],
+      label: KIND[node.kind].label,
       x: place.x,
       y: place.y,
       width,

@@ -20,7 +20,7 @@ export async function copyAll(app: App): Promise<void> {
 /** A card copied, the map laid out, the question under which name to save. */
 export async function messages(app: App): Promise<void> {
   const { page } = app;
-  await app.runCommand('Switch saving by itself'); // closing asks then
+  await app.runCommand('Turn autosave'); // closing asks then
   await copyAll(app);
   await page.locator('.top-bar button').first().hover();
   await app.runCommand('Arrange the map as a tree');
@@ -35,6 +35,7 @@ export async function closeUnsaved(app: App): Promise<void> {
   await copyAll(app);
   await app.runCommand('Close map');
   await page.getByRole('dialog').getByRole('button', { name: 'Do not save' }).click();
+  await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
   await page.keyboard.press('Control+o');
   await expect(page.getByRole('dialog').getByRole('button', { name: /onerror/ })).toBeVisible();
   await leaveDialog(app);

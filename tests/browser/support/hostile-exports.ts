@@ -7,13 +7,14 @@ import Papa from 'papaparse';
 import { validateXML } from 'xmllint-wasm';
 import { runExport } from '../../../electron/export/run-export';
 import type { ArgMap } from '../../../shared/map/arg-map';
+import type { ExportOptions } from '../../../shared/formats/exports';
 import { serializeMap } from '../../../shared/map/serialize';
 
 const WORKER = join(import.meta.dirname, '../../../dist/export/export-worker.cjs');
 
 /** A map as the program exports it. */
-export async function exported(map: ArgMap, kind: string): Promise<Buffer> {
-  const made = await runExport({ content: serializeMap(map), kind, options: {} }, { worker: WORKER });
+export async function exported(map: ArgMap, kind: string, options: ExportOptions = {}): Promise<Buffer> {
+  const made = await runExport({ content: serializeMap(map), kind, options }, { worker: WORKER });
   if (!made.ok) throw new Error(`${kind}: ${made.error.message}`);
   return Buffer.from(made.value.bytes);
 }
@@ -26,13 +27,16 @@ export async function pagesOf(
   const svg = await exported(map, 'svg');
   const markdown = (await exported(map, 'markdown')).toString();
   const docx = await mammoth.convertToHtml({ buffer: await exported(map, 'docx') });
+  // The report's own pictures; an image of any other make stays, and is found.
+  const words = docx.value.replaceAll(/<img alt="[^"]*" src="data:image\/png;base64,[^"]*" \/>/g, '');
   const dot = (await instance()).renderString((await exported(map, 'dot')).toString(), { format: 'svg' });
   return [
     ['svg', '.svg', svg],
     ['svg in a page', '.html', page(svg.toString().replace(/^<\?xml[^>]*>/, ''))],
     ['html', '.html', await exported(map, 'html')],
+    ['talk', '.html', await exported(map, 'talk', { notes: true })],
     ['markdown by marked', '.html', page(marked.parse(markdown, { async: false }))],
-    ['docx by mammoth', '.html', page(docx.value)],
+    ['docx by mammoth', '.html', page(words)],
     ['argdown by its own export', '.html', page(argdownHtml((await exported(map, 'argdown')).toString()))],
     ['dot by Graphviz', '.html', page(dot.slice(dot.indexOf('<svg')))],
   ];
@@ -79,11 +83,13 @@ export async function problemsInData(map: ArgMap): Promise<string[]> {
   return problems;
 }
 
-const LABEL = String.raw`"(?:[\p{L}\p{M}\p{N} ,.:?!'’“”„«»–—،؟。、，…-]|#\d+;|<br/>)*"`;
+const PLAIN = String.raw`[\p{L}\p{M}\p{N} ,.:?!'’“”„«»–—،؟。、，…-]`;
+const LABEL = String.raw`"(?:${PLAIN}|#\d+;|<br/>)*"`;
 const NAME = '[nlg]_[0-9a-z]{12}';
 /** Every line that a flowchart of ours has. */
 const MERMAID = new RegExp(
   [
+    `^%% ${PLAIN}*$`,
     '^(?:---|flowchart BT|title: ".*"| {2}end| {2}classDef [\\w ,:#.-]+|)$',
     `^ {2}subgraph ${NAME}\\[${LABEL}\\]$`,
     `^ {2,4}${NAME}(?:\\[/|\\{\\{|\\(\\[|\\[)${LABEL}(?:/\\]|\\}\\}|\\]\\)|\\]):::\\w+$`,

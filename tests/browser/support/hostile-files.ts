@@ -75,4 +75,5 @@ export async function openDamaged(app: App, fileName: string, content: string): 
   await banner.getByText('What is missing').click();
   await expect(banner.getByRole('listitem').first()).toBeVisible();
   await app.runCommand('Close map');
+  await expect(banner).toBeHidden();
 }

@@ -3,7 +3,7 @@ import { expect, type App } from './app';
 
 export async function fromNear(app: App): Promise<void> {
   await app.page.getByRole('tab', { name: 'Outline' }).click();
-  await app.page.getByRole('treeitem').nth(3).click();
+  await app.page.getByRole('tree', { name: 'Outline' }).getByRole('treeitem').nth(3).click();
   await app.runCommand('Fit the selection in the window');
   await expect(app.cards.first()).toBeVisible();
   for (const card of (await app.cards.all()).slice(0, 6))
@@ -13,7 +13,7 @@ export async function fromNear(app: App): Promise<void> {
 /** Every card once: the inspector shows its fields, its links, its comments and its passages. */
 export async function walkOutline(app: App, cards: number): Promise<void> {
   await app.page.getByRole('tab', { name: 'Outline' }).click();
-  const rows = app.page.getByRole('treeitem');
+  const rows = app.page.getByRole('tree', { name: 'Outline' }).getByRole('treeitem');
   await rows.first().click();
   for (const section of await app.page
     .locator('.inspector details:not([open]) > summary, .inspector button[aria-expanded="false"]')
@@ -35,7 +35,7 @@ export async function inspectOthers(app: App): Promise<void> {
       .first()
       .click({ timeout: 2000 })
       .catch(() => undefined);
-  await app.runCommand('Go to the canvas');
+  await app.goToCanvas();
   await page.keyboard.press('Control+a');
   await expect(page.getByText(/\d+ cards/).first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -50,12 +50,14 @@ export async function walkReader(app: App): Promise<void> {
   await articles.getByRole('option').filter({ hasText: EVERY_PAYLOAD }).click();
   await expect(page.getByRole('region', { name: `Text of ${EVERY_PAYLOAD}` })).toBeVisible();
   await app.runCommand('Show or hide the details of the article');
-  for (let i = 0; i < 3; i++) await app.runCommand('Light the next highlight');
+  for (let i = 0; i < 3; i++) await app.runCommand('Activate the next highlight');
   for (const mark of (await page.locator('.reader__mark').all()).slice(0, 6))
     await mark.hover({ force: true, timeout: 2000 }).catch(() => undefined);
   await app.runCommand('Find in the article');
-  await page.keyboard.type('pwned');
-  await page.keyboard.press('Escape');
+  const find = page.getByRole('textbox', { name: 'Find in the article' });
+  await find.fill('pwned');
+  await find.press('Escape');
+  await expect(find).toBeHidden();
 }
 
 /** The cards of highlights in doubt: moved, reworded, at several places, lost. */
@@ -76,16 +78,17 @@ export async function typeInPalette(app: App): Promise<void> {
     await app.page.getByRole('combobox', { name: 'Find a command' }).fill(words);
     await expect(app.page.locator('[role=option]').first()).toBeVisible();
     await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
   }
 }
 
 export async function wayfinding(app: App): Promise<void> {
   const { page } = app;
-  await app.runCommand('Go to the canvas');
+  await app.goToCanvas();
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('<script');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await app.closeOverlay();
   for (const command of [
     'Focus on the selection',
     'Focus: one link further',
@@ -97,7 +100,8 @@ export async function wayfinding(app: App): Promise<void> {
     await app.runCommand(command);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'Filter' }).locator(':focus')).toBeVisible();
+  await app.closeOverlay();
 }
 
 /** Everything that the rules propose for the article that holds every payload. */

@@ -1,26 +1,24 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { newFolder } from '../../support/new-folder';
 
 const MAIN = join(import.meta.dirname, '../../../dist/browser-shell/main.cjs');
 
 export interface RunningShell {
+  /** The number of its process. */
+  pid: number;
   /** Where the interface is, with a one-time code. */
   address: string;
   /** The folder whose files the dialogs show. */
   folder: string;
   /** Where it keeps its own files. */
   dataFolder: string;
+  /** Whether the process has come to its end, however that was. */
+  hasEnded: () => boolean;
   stop: () => Promise<void>;
   /** Ends it at once, as a crash does. */
   kill: () => Promise<void>;
-}
-
-/** An empty folder of its own for a test. */
-export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'counterpoint-test-'));
 }
 
 /**
@@ -28,9 +26,9 @@ export function emptyFolder(): string {
  * @param main the shell's program, where it is not where the tests expect it
  */
 export async function startShell(
-  folder = emptyFolder(),
+  folder = newFolder(),
   files: readonly string[] = [],
-  dataFolder = emptyFolder(),
+  dataFolder = newFolder(),
   main = MAIN,
 ): Promise<RunningShell> {
   // Figures want to know what the process connects to.
@@ -48,9 +46,11 @@ export async function startShell(
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
+    pid: child.pid ?? 0,
     address,
     folder,
     dataFolder,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => {
       child.kill('SIGTERM');
       return ended;

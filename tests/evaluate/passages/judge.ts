@@ -1,4 +1,5 @@
-import { compareTexts } from '../../../shared/text/reanchor/reanchor';
+import { compareTexts, type Verdict } from '../../../shared/text/reanchor/reanchor';
+import { wordChanges } from '../../../shared/text/word-changes';
 import type { TextRange } from '../../../shared/text/range';
 import type { EditedText } from '../../support/edited-text';
 
@@ -12,6 +13,8 @@ export interface PassageScore {
   found: number;
   /** Exact or moved, but on other letters or other words. */
   wrong: number;
+  /** Called reworded in the same words, or not where the passage around them is. */
+  misfits: number;
   exact: number;
   moved: number;
   reworded: number;
@@ -26,6 +29,7 @@ export function noScore(): PassageScore {
     untouched: 0,
     found: 0,
     wrong: 0,
+    misfits: 0,
     exact: 0,
     moved: 0,
     reworded: 0,
@@ -36,15 +40,17 @@ export function noScore(): PassageScore {
 
 /** Adds one edited text to the score. @returns the places that were found on other words: there must be none */
 export function judge(text: EditedText, score: PassageScore): TextRange[] {
-  const find = compareTexts(text.before, text.after);
+  const verdicts = compareTexts(text.before, text.after)(text.places);
   const wrong: TextRange[] = [];
   score.texts++;
-  for (const place of text.places) {
-    const result = find(place);
+  for (const [index, place] of text.places.entries()) {
+    const result = verdicts[index];
+    if (!result) continue;
     const intact = isUntouched(text, place);
     score.passages++;
     score[result.verdict]++;
     if (intact) score.untouched++;
+    if (!fits(text, verdicts, index)) score.misfits++;
     if (result.verdict !== 'exact' && result.verdict !== 'moved') continue;
     if (!isOwn(text, place, result.place)) wrong.push(place);
     else if (intact) score.found++;
@@ -90,4 +96,23 @@ function isUntouched({ before, after, origins }: EditedText, from: TextRange): b
     last = origin;
   }
   return lettersOf(row, { start: 0, end: row.length }) === lettersOf(before, from);
+}
+
+/** Whether a verdict goes with those on the passages around it, and calls nothing reworded that has the same words. */
+function fits({ before, after, places }: EditedText, verdicts: readonly Verdict[], index: number): boolean {
+  const own = verdicts[index];
+  const inner = places[index];
+  if (!own || !inner || !('place' in own)) return true;
+  if (own.verdict === 'reworded') {
+    const words = before.slice(inner.start, inner.end);
+    const changes = wordChanges(words, after.slice(own.place.start, own.place.end));
+    if (changes.every(({ kind }) => kind === 'kept')) return false;
+  }
+  return places.every((outer, at) => {
+    const around = verdicts[at];
+    if (!around || !('place' in around) || outer.start > inner.start || outer.end < inner.end) return true;
+    const isInside = own.place.start >= around.place.start && own.place.end <= around.place.end;
+    // The same words may have gone elsewhere from a sentence that was rewritten.
+    return isInside || (around.verdict === 'reworded' && own.verdict !== 'reworded');
+  });
 }

@@ -10,12 +10,15 @@ export class WriterProcess {
   private readonly ended: Promise<unknown>;
   private over = false;
 
-  /** @param command the bundle of the writer, after a program that runs it as somebody else */
-  constructor(writer: string, command: readonly string[] = []) {
+  /**
+   * @param command the bundle of the writer, after a program that runs it as somebody else
+   * @param clock ms by which its clock is ahead
+   */
+  constructor(writer: string, command: readonly string[] = [], clock = 0) {
     const [program = process.execPath, ...args] = [...command, process.execPath, writer];
     this.child = spawn(program, args, {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+      env: { ...process.env, UV_THREADPOOL_SIZE: '1', CLOCK_AHEAD: String(clock) },
       // A Ctrl+C is for the run, which ends its processes itself.
       detached: true,
     });
@@ -50,6 +53,14 @@ export class WriterProcess {
       });
     }
     return this.unread.shift();
+  }
+
+  /** Stops it where it stands, and lets it go on. */
+  suspend(): void {
+    this.child.kill('SIGSTOP');
+  }
+  resume(): void {
+    this.child.kill('SIGCONT');
   }
 
   /** Kills it with SIGKILL. @returns what it had said and nobody had read */

@@ -195,7 +195,7 @@ export const archiveTraps: readonly Trap[] = [
   {
     what: 'as many elements as are let through, in few paragraphs',
     fileName: 'elements.docx',
-    bytes: () => storedDocx(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(1490)}</w:p>`.repeat(100)),
+    bytes: () => storedDocx(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(890)}</w:p>`.repeat(100)),
   },
   {
     what: 'one attribute of 50 MB',

@@ -1,12 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { browserPlaces, findChromium } from '../../../build/chromium.mjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browserPlaces, findChromium, findTestBrowser } from '../../../build/chromium.mjs';
+import { newFolder } from '../../support/new-folder';
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'browsers-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => (folder = newFolder()));
 
 function install(name: string): string {
   const path = join(folder, name);
@@ -38,6 +37,16 @@ describe('findChromium', () => {
     install('chromium');
     const wrong = join(folder, 'not-there');
     expect(findChromium('linux', { PATH: folder, CHROMIUM_PATH: wrong })).toBeUndefined();
+  });
+});
+
+describe('findTestBrowser', () => {
+  it('takes the one without a window before others, but not before one that is named', () => {
+    const chromium = install('chromium');
+    expect(findTestBrowser('linux', { PATH: folder })).toBe(chromium);
+    const headless = install('chromium-headless-shell');
+    expect(findTestBrowser('linux', { PATH: folder })).toBe(headless);
+    expect(findTestBrowser('linux', { PATH: folder, CHROMIUM_PATH: chromium })).toBe(chromium);
   });
 });
 

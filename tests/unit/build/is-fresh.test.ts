@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sourceHash } from '../../../build/is-fresh.mjs';
+import { newFolder } from '../../support/new-folder';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fresh-'));
+  folder = newFolder();
   mkdirSync(join(folder, 'src/deep'), { recursive: true });
   writeFileSync(join(folder, 'src/a.ts'), 'one');
   writeFileSync(join(folder, 'src/deep/b.ts'), 'two');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function hash(): string {
   return sourceHash(folder, ['src', 'not-there']);

@@ -1,7 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseOpening, defaultBrowserCommand, profileFolder } from '../../../build/open-browser.mjs';
+import {
+  browserFolder,
+  chooseOpening,
+  defaultBrowserCommand,
+  showPage,
+} from '../../../build/open-browser.mjs';
+import { newFolder } from '../../support/new-folder';
 
 const DESK = { platform: 'linux', root: false, display: true, chromium: '/usr/bin/chromium' } as const;
 
@@ -25,7 +32,7 @@ describe('chooseOpening', () => {
 });
 
 describe('defaultBrowserCommand', () => {
-  const address = 'http://127.0.0.1:4000/#code=a&b';
+  const address = 'file:///home/ana/a&b.html';
 
   it.each(['linux', 'darwin', 'win32'] as const)(
     'gives the address whole on %s, through no shell',
@@ -37,14 +44,42 @@ describe('defaultBrowserCommand', () => {
   );
 });
 
-describe('profileFolder', () => {
-  it('lies in the data folder, apart from the profile of the person', () => {
-    expect(profileFolder('/opt/chrome', '/data')).toBe(join('/data', 'browser-profile'));
+describe('browserFolder', () => {
+  const inSnap = (name: string): string => join(homedir(), 'snap', name, 'common', 'counterpoint');
+
+  it('is the program’s own for a browser that may read it', () => {
+    expect(browserFolder({ how: 'app-window', program: '/opt/chrome' })).toBeUndefined();
+    expect(browserFolder({ how: 'default-browser' }, () => 'firefox.desktop')).toBeUndefined();
   });
 
-  it('lies where a browser from a snap may write', () => {
-    expect(profileFolder('/snap/bin/chromium', '/data')).toBe(
-      join(homedir(), 'snap', 'chromium', 'common', 'counterpoint'),
+  it('lies where a browser from a snap may read and write', () => {
+    expect(browserFolder({ how: 'app-window', program: '/snap/bin/chromium' })).toBe(inSnap('chromium'));
+    expect(browserFolder({ how: 'default-browser' }, () => 'firefox_firefox.desktop')).toBe(
+      inSnap('firefox'),
     );
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('showPage', () => {
+  const shown = { page: 'file:///data/opening/a.html', profile: '/data/browser-profile' };
+
+  it('starts the browser on the page with a profile of its own, and says so', async () => {
+    const folder = newFolder();
+    const [program, said] = [join(folder, 'browser'), join(folder, 'said')];
+    writeFileSync(program, `#!/bin/sh\necho "$@" > ${said}\n`, { mode: 0o755 });
+    expect(await showPage(shown, { how: 'app-window', program })).toMatch(/window of its own/);
+    expect(readFileSync(said, 'utf8')).toMatch(
+      /^--app=file:\/\/\/data\/opening\/a.html --user-data-dir=\/data\/browser-profile /,
+    );
+  });
+
+  it('says nothing when no browser can be started', async () => {
+    const path = process.env['PATH'];
+    process.env['PATH'] = newFolder();
+    try {
+      expect(await showPage(shown, { how: 'app-window', program: '/none' }, 'linux')).toBeUndefined();
+    } finally {
+      process.env['PATH'] = path;
+    }
   });
 });

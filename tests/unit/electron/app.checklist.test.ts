@@ -9,8 +9,9 @@ import { enableSecurity } from '../../../electron/app/security';
 import { webPreferences } from '../../../electron/app/web-preferences';
 import type { Host } from '../../../electron/host/host';
 import { CONTRACT } from '../../../shared/host/contract';
-import { CALL_NAMES } from '../../../shared/host/names';
-import { TestClient, TestHost, newFolder } from '../../support/test-host';
+import { CALL_NAMES, DROPPED_FILE } from '../../../shared/host/names';
+import { newFolder } from '../../support/new-folder';
+import { TestClient, TestHost } from '../../support/test-host';
 import {
   WebContents,
   answers,
@@ -99,10 +100,13 @@ describe('Electron’s security checklist', () => {
   it('4: sandboxes every process, and starts none without', () => {
     expect(preferences.sandbox).toBe(true);
     expect(read('electron/main.ts')).toMatch(/^app\.enableSandbox\(\);$/m);
-    expect(SHELL + read('build/start.mjs')).not.toMatch(/no-sandbox/);
+    // Named in one place alone: the one that refuses it, before anything else is done.
+    const refuses = read('electron/app/sandbox.ts');
+    expect(SHELL.replace(refuses, '') + read('build/start.mjs')).not.toMatch(/no-sandbox/);
+    expect(read('electron/main.ts')).toMatch(/app\.whenReady\(\)\]\);\n  mustHaveSandbox\(\);/);
   });
 
-  it('5: grants no permission but two harmless ones, and no device', () => {
+  it('5: grants no permission but three harmless ones, and no device', () => {
     const check = session.defaultSession.checkHandler as (contents: null, name: string) => boolean;
     const granted = [
       'media',
@@ -117,8 +121,9 @@ describe('Electron’s security checklist', () => {
       'serial',
       'fileSystem',
       'clipboard-sanitized-write',
+      'screen-wake-lock',
     ].filter((name) => check(null, name));
-    expect(granted).toEqual(['fullscreen', 'clipboard-sanitized-write']);
+    expect(granted).toEqual(['fullscreen', 'clipboard-sanitized-write', 'screen-wake-lock']);
     const answer = vi.fn();
     (session.defaultSession.requestHandler as (c: null, p: string, a: unknown) => void)(
       null,
@@ -187,11 +192,13 @@ describe('Electron’s security checklist', () => {
   );
 
   it('14: opens no window for a page', () => {
-    expect((contents.openHandler as () => unknown)()).toEqual({ action: 'deny' });
+    expect((contents.openHandler as (asked: object) => unknown)({ url: 'https://example.org/' })).toEqual({
+      action: 'deny',
+    });
   });
 
   it('15: hands an address to the system only after a dialog with the real host, and no other kind of thing', async () => {
-    const { openLink } = createDialogs('/home/ana');
+    const { openLink } = createDialogs({ documents: '/home/ana', dataFolder: newFolder() });
     answers.box = 1;
     expect(await openLink(new URL('https://p\u0430ypal.example/'), new TestClient('1'))).toBe('declined');
     expect(asked.at(-1)?.message).toMatch(/xn--/);
@@ -223,7 +230,7 @@ describe('Electron’s security checklist', () => {
     });
     expect(closed).not.toHaveBeenCalled();
     await expect(call('app.close', TOP_FRAME, {})).resolves.toMatchObject({ ok: true });
-    expect([...invokeHandlers.keys()].sort()).toEqual([...CALL_NAMES].sort());
+    expect([...invokeHandlers.keys()].sort()).toEqual([...CALL_NAMES, DROPPED_FILE].sort());
     expect(SHELL).not.toMatch(/ipcMain\.(on|once)\(/);
   });
 
@@ -231,7 +238,7 @@ describe('Electron’s security checklist', () => {
     for (const name of CALL_NAMES) {
       const { input } = CONTRACT[name];
       const fields = Object.entries(input.shape as Record<string, z.ZodType>);
-      expect(fields.map(([field]) => field).filter((field) => /path|dir|uri/i.test(field))).toEqual([]);
+      expect(fields.map(([field]) => field).filter((field) => /path|dir(?!ty)|uri/i.test(field))).toEqual([]);
       for (const [field, schema] of fields)
         if (field === 'file' || field === 'folder' || field === 'map')
           expect(schema.safeParse('/etc/passwd').success, `${name}.${field}`).toBe(false);
@@ -240,7 +247,7 @@ describe('Electron’s security checklist', () => {
 
   it('18: serves its page over a scheme of its own, from an exact list', () => {
     expect(schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ]);
     expect(page()?.status).toBe(200);
     for (const url of [
@@ -272,7 +279,7 @@ describe('Electron’s security checklist', () => {
   it('20: puts named functions on the page and nothing of Electron’s', () => {
     const preload = read('electron/preload.ts');
     expect(preload.match(/exposeInMainWorld\([^)]*\)/g)).toEqual([
-      "exposeInMainWorld('counterpoint', { calls, on })",
+      "exposeInMainWorld('counterpoint', { calls, on, handleOf })",
     ]);
     expect(preload).toContain('(_event: unknown, data: unknown): void => listener(data)');
   });

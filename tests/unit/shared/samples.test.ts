@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { unlimited } from '../../../shared/argue/budget';
+import { standingsOf } from '../../../shared/argue/map/standings';
+import { whatCarries } from '../../../shared/argue/map/what-carries';
 import { nodeCard } from '../../../shared/layout/node-card';
 import { boxOf, boxesOverlap } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
@@ -67,6 +70,38 @@ describe.each(NAMES)('the sample %s', (name) => {
       boxes.slice(i + 1).filter((other) => boxesOverlap(box, other)),
     );
     expect(overlaps).toEqual([]);
+  });
+});
+
+describe('judged by what must hold', () => {
+  it.each([
+    ['crossroads', 'diplomacy'],
+    ['endgame', 'intervention by Trump'],
+    ['talks', 'resistance'],
+    ['combined', 'accommodate'],
+  ] as const)('%s has an answer to its main question, and what falls', (name, word) => {
+    const map = mapOf(name);
+    const judged = standingsOf(map, { labels: 'grounded', degrees: 'quadratic-energy' }, unlimited);
+    if (!judged.ok) throw new Error(judged.error.message);
+    const question = [...recordsOf(map.tables.nodes)].find(({ kind, main }) => kind === 'question' && main);
+    const { outcome, answers } = judged.value.of.get(question?.id ?? '') ?? {};
+    expect(outcome).toBe('answered');
+    expect(answers?.map((id) => find(map, 'nodes', id)?.text)).toEqual([expect.stringContaining(word)]);
+    expect([...judged.value.of.values()].some((standing) => standing.outcome === 'out')).toBe(true);
+    expect(judged.value.settling).toBe('settled');
+  });
+
+  it('combined says which single pieces of evidence would turn its answer round', () => {
+    const map = mapOf('combined');
+    const answer = [...recordsOf(map.tables.nodes)].find(({ text }) => text.includes('should accommodate'));
+    const found = whatCarries(map, answer?.id ?? '', {
+      ...{ units: 'evidence', held: { by: 'labels' }, isSpent: unlimited },
+    });
+    if (!found.ok) throw new Error(found.error.message);
+    const texts = found.value.sets.map((set) => set.map((id) => find(map, 'nodes', id)?.text ?? id));
+    expect(found.value).toMatchObject({ holds: true, isExact: true });
+    expect(texts).toContainEqual([expect.stringContaining('no clear heir')]);
+    expect(texts.every(({ length }) => length === 1)).toBe(true);
   });
 });
 

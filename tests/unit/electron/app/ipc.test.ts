@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { registerCalls } from '../../../../electron/app/ipc';
 import type { Host } from '../../../../electron/host/host';
-import { CALL_NAMES } from '../../../../shared/host/names';
+import { CALL_NAMES, DROPPED_FILE } from '../../../../shared/host/names';
 import { invokeHandlers } from '../../../support/electron-stand-in';
 
 vi.mock('electron', () => import('../../../support/electron-stand-in'));
@@ -13,8 +13,8 @@ function invoke(senderFrame: unknown): unknown {
   return invokeHandlers.get('app.close')?.({ senderFrame, sender: { id: 7, once: () => undefined } }, {});
 }
 
-it('listens to every call of the contract and to nothing else', () => {
-  expect([...invokeHandlers.keys()].sort()).toEqual([...CALL_NAMES].sort());
+it('listens to every call of the contract, to the preload’s dropped files, and to nothing else', () => {
+  expect([...invokeHandlers.keys()].sort()).toEqual([...CALL_NAMES, DROPPED_FILE].sort());
 });
 
 it('answers the top frame of its own page', async () => {

@@ -7,7 +7,7 @@ vi.mock('electron', () => import('../../../support/electron-stand-in'));
 it('registers app:// as a secure standard scheme with nothing more than fetch', () => {
   registerAppScheme();
   expect(schemes).toEqual([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { enableSecurity } from '../../../../electron/app/security';
+import { NOTES_WINDOW } from '../../../../shared/host/notes-window';
 import { WebContents, app, session } from '../../../support/electron-stand-in';
 
 vi.mock('electron', () => import('../../../support/electron-stand-in'));
@@ -20,7 +21,7 @@ function isStopped(contents: WebContents, name: string, url: string): boolean {
 }
 
 describe('what a page may open', () => {
-  it('grants writing to the clipboard and full screen, and no other permission', () => {
+  it('grants writing to the clipboard, full screen and keeping the screen awake, and no other permission', () => {
     const granted = [
       'media',
       'geolocation',
@@ -28,10 +29,11 @@ describe('what a page may open', () => {
       'clipboard-read',
       'clipboard-sanitized-write',
       'fullscreen',
+      'screen-wake-lock',
     ].filter((permission) =>
       (session.defaultSession.checkHandler as (contents: unknown, name: string) => boolean)(null, permission),
     );
-    expect(granted).toEqual(['clipboard-sanitized-write', 'fullscreen']);
+    expect(granted).toEqual(['clipboard-sanitized-write', 'fullscreen', 'screen-wake-lock']);
     const answer = vi.fn();
     (session.defaultSession.requestHandler as (c: unknown, p: string, a: (yes: boolean) => void) => void)(
       null,
@@ -53,9 +55,16 @@ describe('what a page may open', () => {
     },
   );
 
-  it('opens no windows, attaches no webviews and downloads nothing', () => {
+  it('opens no windows but an empty one for notes, attaches no webviews and downloads nothing', () => {
     const contents = newContents();
-    expect((contents.openHandler as () => unknown)()).toEqual({ action: 'deny' });
+    const answer = contents.openHandler as (asked: { url: string; frameName: string }) => unknown;
+    for (const asked of [
+      { url: 'https://example.org/', frameName: NOTES_WINDOW },
+      { url: 'app://bundle/index.html', frameName: NOTES_WINDOW },
+      { url: 'about:blank', frameName: '' },
+    ])
+      expect(answer(asked)).toEqual({ action: 'deny' });
+    expect(answer({ url: 'about:blank', frameName: NOTES_WINDOW })).toMatchObject({ action: 'allow' });
     expect(isStopped(contents, 'will-attach-webview', '')).toBe(true);
     const download = { preventDefault: vi.fn() };
     session.defaultSession.emit('will-download', download);

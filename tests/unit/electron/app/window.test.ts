@@ -1,66 +1,67 @@
-import type { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { webPreferences } from '../../../../electron/app/web-preferences';
 import { openWindow } from '../../../../electron/app/window';
-import type { Host } from '../../../../electron/host/host';
+import { WindowPlaces } from '../../../../electron/app/window-place';
+import { nativeTheme } from '../../../support/electron-stand-in';
+import { FakeWindow } from '../../../support/fake-window';
+import { newFolder } from '../../../support/new-folder';
 
-const windows = vi.hoisted(() => ({ made: [] as unknown[] }));
+vi.mock('electron', async () => ({
+  ...(await import('../../../support/electron-stand-in')),
+  BrowserWindow: (await import('../../../support/fake-window')).FakeWindow,
+}));
 
-vi.mock('electron', async () => {
-  const standIn = await import('../../../support/electron-stand-in');
-  const events = await import('node:events');
-  class FakeWindow extends events.EventEmitter {
-    static getAllWindows = (): unknown[] => windows.made;
-    readonly webContents = { isCrashed: vi.fn(() => false), send: vi.fn() };
-    readonly loadURL = vi.fn(() => Promise.resolve());
-    readonly show = vi.fn();
-    constructor(readonly options: { webPreferences: { preload: string } }) {
-      super();
-      windows.made.push(this);
-    }
-  }
-  return { ...standIn, BrowserWindow: FakeWindow };
-});
-
-interface Opened extends EventEmitter {
-  options: { webPreferences: { preload: string } };
-  webContents: { isCrashed: ReturnType<typeof vi.fn>; send: ReturnType<typeof vi.fn> };
-  loadURL: ReturnType<typeof vi.fn>;
-}
-
-const hasUnsavedMaps = vi.fn<() => boolean>();
-let window: Opened;
+let folder: string;
+const open = (): FakeWindow =>
+  openWindow(new WindowPlaces(folder), {
+    zoom: 1,
+    suggest: () => Promise.resolve([]),
+  }) as unknown as FakeWindow;
 
 beforeEach(() => {
-  windows.made.length = 0;
-  window = openWindow({ hasUnsavedMaps } as unknown as Host) as unknown as Opened;
+  FakeWindow.all.length = 0;
+  folder = newFolder();
 });
-
-/** Whether closing the window is stopped. */
-function closingIsStopped(): boolean {
-  const event = { preventDefault: vi.fn() };
-  window.emit('close', event);
-  return event.preventDefault.mock.calls.length > 0;
-}
 
 it('loads the interface from the bundle with the preferences of the checklist', () => {
+  const window = open();
   const { preload } = window.options.webPreferences;
   expect(preload).toMatch(/preload\.cjs$/);
-  expect(window.options.webPreferences).toEqual(webPreferences({ preload, packaged: true }));
-  expect(window.loadURL.mock.calls).toEqual([['app://bundle/index.html']]);
+  expect(window.options.webPreferences).toEqual({
+    ...webPreferences({ preload, packaged: true }),
+    zoomFactor: 1,
+  });
+  expect(window.loaded).toEqual(['app://bundle/index.html']);
 });
 
-it('asks the interface before it closes with unsaved edits', () => {
-  hasUnsavedMaps.mockReturnValue(true);
-  expect(closingIsStopped()).toBe(true);
-  expect(window.webContents.send.mock.calls).toEqual([['app.closeRequested', {}]]);
+/** The person moves a window and closes it. */
+function leave(window: FakeWindow, bounds: FakeWindow['bounds']): void {
+  window.bounds = bounds;
+  window.close();
+}
+
+it('opens where the last window was, if that is on a screen that is there', () => {
+  leave(open(), { x: 40, y: 60, width: 1000, height: 700 });
+  const next = open();
+  expect(next.options).toMatchObject({ x: 40, y: 60, width: 1000, height: 700 });
+
+  leave(next, { x: 5000, y: 60, width: 1000, height: 700 });
+  const { options } = open();
+  expect(options).toMatchObject({ width: 1000, height: 700 });
+  expect(options).not.toHaveProperty('x');
 });
 
-it('closes at once when all is saved, or when nobody is left to ask', () => {
-  hasUnsavedMaps.mockReturnValue(false);
-  expect(closingIsStopped()).toBe(false);
-  hasUnsavedMaps.mockReturnValue(true);
-  window.webContents.isCrashed.mockReturnValue(true);
-  expect(closingIsStopped()).toBe(false);
-  expect(window.webContents.send).not.toHaveBeenCalled();
+it('opens another window a little aside, so that both are seen', () => {
+  open().bounds = { x: 40, y: 60, width: 1000, height: 700 };
+  expect(open().options).toMatchObject({ x: 72, y: 92, width: 1000, height: 700 });
+});
+
+it('has the page’s own ground before there is a page, in both themes', () => {
+  const tokens = readFileSync('renderer/styles/tokens.css', 'utf8');
+  const [light, dark] = [...tokens.matchAll(/--canvas: (#[0-9a-f]{6});/g)].map(([, colour]) => colour);
+  expect(open().options).toMatchObject({ backgroundColor: light });
+  nativeTheme.shouldUseDarkColors = true;
+  expect(open().options).toMatchObject({ backgroundColor: dark });
+  nativeTheme.shouldUseDarkColors = false;
 });

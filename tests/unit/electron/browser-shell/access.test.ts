@@ -9,15 +9,24 @@ it('takes a code for half a minute when a launcher hands it on, once', () => {
   expect(access.redeem(late)).toBeUndefined();
   const code = access.newCode(CODE_LIFETIME.launched);
   now += 30_000;
-  expect(access.redeem(code)).toMatch(/^[\w-]{43}$/);
+  expect(access.redeem(code)?.token).toMatch(/^[\w-]{43}$/);
   expect(access.redeem(code)).toBeUndefined();
 });
 
-it('accepts no token after ten wrong ones, until a new code is asked for', () => {
+it('takes a good code and a good token, whatever others have tried before', () => {
   const access = new Access();
-  const token = access.redeem(access.newCode(1000)) ?? '';
-  for (let i = 0; i < 10; i++) expect(access.accepts('wrong')).toBe(false);
-  expect(access.accepts(token)).toBe(false);
-  access.newCode(1000);
-  expect(access.accepts(token)).toBe(true);
+  const session = access.redeem(access.newCode(1000));
+  const code = access.newCode(1000);
+  for (let i = 0; i < 1000; i++) {
+    expect(access.redeem('wrong')).toBeUndefined();
+    expect(access.sessionOf('wrong')).toBeUndefined();
+  }
+  expect(access.sessionOf(session?.token ?? '')).toEqual(session);
+  expect(access.redeem(code)).toBeDefined();
+});
+
+it('gives no two sessions the same token or proof', () => {
+  const access = new Access();
+  const secrets = [1, 2, 3].flatMap(() => Object.values(access.redeem(access.newCode(1000)) ?? {}));
+  expect(new Set(secrets).size).toBe(6);
 });

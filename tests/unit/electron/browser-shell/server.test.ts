@@ -1,25 +1,27 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { EXPORT_WORKER } from '../../../support/export-worker';
 import { IMPORT_WORKER } from '../../../support/import-worker';
+import { hostSession, type HostSession } from '../../../../shared/host/wire';
 import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
+import { newFolder } from '../../../support/new-folder';
 
 let server: BrowserShell;
-const rendererFolder = mkdtempSync(join(tmpdir(), 'counterpoint-renderer-'));
+const rendererFolder = newFolder();
 
 beforeAll(async () => {
   writeFileSync(join(rendererFolder, 'index.html'), '<!doctype html>');
-  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-shell-'));
+  const folder = newFolder();
   server = await startBrowserShell({
     rendererFolder,
     samplesFolder: folder,
     dataFolder: folder,
     importWorker: IMPORT_WORKER,
+    libraryWorker: '',
     exportWorker: EXPORT_WORKER,
     version: '0',
     folders: [folder],
@@ -62,9 +64,11 @@ async function exchange(headers: Record<string, string>, given: string): Promise
   );
 }
 
-async function token(): Promise<string> {
-  return (JSON.parse((await exchange(ours(), code())).body) as { token: string }).token;
+async function session(): Promise<HostSession> {
+  return hostSession.parse(JSON.parse((await exchange(ours(), code())).body));
 }
+
+const token = async (): Promise<string> => (await session()).token;
 
 /** What a socket is told first, or the code with which it is closed; 0 when it is not even opened. */
 function talk(headers: Record<string, string>, first: unknown): Promise<unknown> {
@@ -133,17 +137,61 @@ describe('the exchange of the code', () => {
     expect((await exchange(ours(), 'x'.repeat(100_000))).status).toBe(413);
   });
 
-  it('stops after ten wrong codes until a new one is asked for', async () => {
-    const right = code();
-    for (let i = 0; i < 10; i++) await exchange(ours(), 'wrong');
-    expect((await exchange(ours(), right)).status).toBe(403);
-    expect((await exchange(ours(), code())).status).toBe(200);
+  it('takes the right code and the right token, whatever others have tried before', async () => {
+    const [known, right] = [await session(), code()];
+    const wrong = Array.from({ length: 30 }, () => [
+      exchange(ours(), 'wrong'),
+      talk(ours(), { token: 'wrong' }),
+    ]);
+    await Promise.all(wrong.flat());
+    expect((await exchange(ours(), right)).status).toBe(200);
+    expect(await talk(ours(), { token: known.token })).toEqual({ welcome: known.proof });
+  });
+
+  it('serves whoever comes while others hold all connections that wait', async () => {
+    const held = Array.from({ length: 200 }, () => connect({ port: server.port, host: '127.0.0.1' }));
+    for (const socket of held) socket.on('error', () => undefined);
+    await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    const good = await session();
+    expect(await talk(ours(), { token: good.token })).toEqual({ welcome: good.proof });
+    for (const socket of held) socket.destroy();
+  });
+});
+
+describe('the page that the launcher opens', () => {
+  const form = (given: string, more: Record<string, string> = {}): Promise<Answer> =>
+    send(
+      'POST',
+      '/open',
+      { Host: ours().Host, Origin: 'null', 'Content-Type': 'application/x-www-form-urlencoded', ...more },
+      `code=${given}`,
+    );
+
+  it('leaves a session to the interface, by a script that no other policy lets run', async () => {
+    const answer = await form(code());
+    expect(answer.status).toBe(200);
+    const policy = String(answer.headers['content-security-policy']);
+    const nonce = /script-src 'nonce-([\w+/=]+)'/.exec(policy)?.[1] ?? '';
+    expect(answer.body).toContain(`<script nonce="${nonce}">`);
+    expect(policy).toContain("default-src 'none'");
+    const token = /token\\":\\"([\w-]+)/.exec(answer.body)?.[1];
+    expect(await talk(ours(), { token })).toHaveProperty('welcome');
+  });
+
+  it('gives nothing to pages of the web, to frames and requests of scripts, nor for a wrong code', async () => {
+    expect((await form(code(), { Origin: 'http://evil.example' })).status).toBe(403);
+    expect((await form(code(), { Host: `evil.example:${server.port}` })).status).toBe(421);
+    expect((await form(code(), { 'Sec-Fetch-Dest': 'iframe' })).status).toBe(403);
+    expect((await form(code(), { 'Sec-Fetch-Mode': 'no-cors' })).status).toBe(403);
+    expect((await form(code(), { 'Content-Type': 'text/plain' })).status).toBe(415);
+    expect((await form('wrong')).status).toBe(403);
   });
 });
 
 describe('the socket', () => {
   it('welcomes the right token from our own page', async () => {
-    expect(await talk(ours(), { token: await token() })).toEqual({ welcome: true });
+    const good = await session();
+    expect(await talk(ours(), { token: good.token })).toEqual({ welcome: good.proof });
   });
 
   it('refuses a missing or foreign origin before anything is said', async () => {
@@ -206,18 +254,18 @@ describe('the socket', () => {
   });
 
   it('answers calls after the token, and closes on anything that is no call', async () => {
-    const good = await token();
+    const good = await session();
     const said: unknown[] = [];
     const closed = await new Promise((resolve) => {
       const socket = new WebSocket(`ws://127.0.0.1:${server.port}/socket`, { headers: ours() });
-      socket.on('open', () => socket.send(JSON.stringify({ token: good })));
+      socket.on('open', () => socket.send(JSON.stringify({ token: good.token })));
       socket.on('message', (data: Buffer) => {
         said.push(JSON.parse(data.toString('utf8')));
         socket.send(said.length === 1 ? '{"id":5,"call":"recent.list","input":{}}' : 'no call');
       });
       socket.on('close', resolve);
     });
-    expect(said).toEqual([{ welcome: true }, { id: 5, result: { ok: true, value: { files: [] } } }]);
+    expect(said).toEqual([{ welcome: good.proof }, { id: 5, result: { ok: true, value: { files: [] } } }]);
     expect(closed).toBe(4002);
   });
 });

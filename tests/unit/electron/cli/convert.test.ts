@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConversionRecord } from '../../../../electron/cli/conversion';
 import { parseMap } from '../../../../shared/map/parse';
 import { counterpointIn, type CliRun } from '../../../support/cli';
-import { newFolder } from '../../../support/test-host';
+import { fixture } from '../../../support/fixture';
+import { newFolder } from '../../../support/new-folder';
 
 let folder: string;
 const run = (...args: string[]): Promise<CliRun> => counterpointIn(folder, args);
@@ -30,6 +31,18 @@ describe('counterpoint convert', () => {
     expect((await run('convert', 'a.json', 'back.argmap')).code).toBe(0);
     const back = parseMap(written('back.argmap'));
     expect(back.ok && [back.value.map.tables.nodes.size, back.value.map.tables.links.size]).toEqual([3, 2]);
+  });
+
+  it('writes a map of version 1 for older programs, and names what that has no place for', async () => {
+    writeFileSync(join(folder, 'new.argmap'), fixture('maps/v2/every-field.argmap'));
+    const made = await run('convert', 'new.argmap', 'old.argmap', '--to-version', '1', '--report', 'r.json');
+    expect(made.code).toBe(0);
+    expect(JSON.parse(written('old.argmap'))).toMatchObject({ version: 1 });
+    expect(report('r.json')[0]?.written?.dropped.map(({ what }) => what)).toContain('nodes.exclusive');
+    expect((await run('convert', 'old.argmap', 'a.md', '--to-version', '1')).code).toBe(2);
+    expect((await run('convert', 'old.argmap', 'b.argmap', '--to-version', '7')).err).toContain(
+      'takes 1 or 2',
+    );
   });
 
   it.each([
@@ -66,6 +79,36 @@ describe('counterpoint convert', () => {
     expect(report('a.report.pdf.json')).toMatchObject([{ to: 'report' }]);
     expect(report('a.pdf.json')).toMatchObject([{ to: 'pdf' }]);
     expect(written('a.pdf').slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('fails where nothing of a file could be read, and not where there was nothing to read', async () => {
+    writeFileSync(join(folder, 'lines.canvas'), '{"edges":[{"id":"e","fromNode":"a","toNode":"b"}]}');
+    const lines = await run('convert', 'lines.canvas', 'lines.argmap');
+    expect(lines.code).toBe(1);
+    expect(lines.err).toContain('Nothing of this file could be read as a map.');
+    writeFileSync(join(folder, 'empty.canvas'), '{}');
+    expect((await run('convert', 'empty.canvas', 'empty.argmap')).code).toBe(0);
+  });
+
+  it('refuses a network of Cytoscape in words that help', async () => {
+    for (const name of ['net.json', 'net.cyjs']) {
+      writeFileSync(
+        join(folder, name),
+        '{"elements":{"nodes":[{"data":{"id":"1","shared_name":"A"}}],"edges":[]}}',
+      );
+      const { code, err } = await run('convert', name, 'net.argmap');
+      expect([code, err]).toEqual([1, expect.stringMatching(/network of Cytoscape.*GraphML/)]);
+    }
+  });
+
+  it('says how it took the signs before lines, and takes them the other way when asked', async () => {
+    const first = await run('convert', 'b.txt', 'b.argdown');
+    expect(first.err).toContain('assumed: The signs + and - before lines are read as marks of a list.');
+    expect(first.err).toContain('--signs pro-con');
+    expect((await run('convert', 'b.txt', 'c.argdown', '--signs', 'pro-con')).code).toBe(0);
+    expect(written('c.argdown')).toMatch(/^\s*- /m);
+    expect(written('b.argdown')).not.toMatch(/^\s*- /m);
+    expect(await run('convert', 'b.txt', 'd.argdown', '--signs', 'maybe')).toMatchObject({ code: 2 });
   });
 
   it('tells item by item what was lost', async () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseMap } from '../../../../shared/map/parse';
 import { ARTICLE } from '../../../support/article';
 import { counterpointIn } from '../../../support/cli';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 /** What `--json` prints, as programs rely on it. */
 interface Printed {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { counterpointIn, type CliRun } from '../../../support/cli';
 import { Editor } from '../../../support/edit-map';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 const [A, B] = ['n-00000000000a', 'n-00000000000b'];
 
@@ -28,6 +28,15 @@ function widthOf(name: string): number {
 }
 
 describe('counterpoint export', () => {
+  it('says verdicts where they are asked for, and by which semantics', async () => {
+    expect((await run('export', 'm.argmap', '--to', 'off.txt')).code).toBe(0);
+    expect((await run('export', 'm.argmap', '--to', 'on.txt', '--verdicts', 'on')).code).toBe(0);
+    expect(written('off.txt')).not.toContain('udged');
+    expect(written('on.txt')).toMatch(/Judged by .*grounded.*quadratic energy/);
+    expect(written('on.txt')).toContain('judged: in, degree');
+    expect((await run('export', 'm.argmap', '--to', 'c.txt', '--verdicts', 'some')).code).toBe(2);
+  });
+
   it.each([
     ['svg', '<?xml'],
     ['png', '\u0089PNG'],
@@ -37,28 +46,32 @@ describe('counterpoint export', () => {
     ['md', '#'],
     ['csv', ''],
     ['argdown', ''],
-    ['json', '{'],
+    ['aif.json', '{', 'aif'],
+    ['xaif.json', '{', 'xaif'],
     ['canvas', '{'],
     ['opml', '<?xml'],
     ['mm', '<map'],
     ['graphml', '<?xml'],
     ['dot', 'digraph'],
     ['mmd', ''],
-  ])('writes .%s by the file’s ending and by the name of the format', async (ending, start) => {
-    expect(await run('export', 'm.argmap', '--to', `named.${ending}`)).toMatchObject({
-      code: 0,
-      out: `m.argmap → named.${ending}\n`,
-    });
-    expect(await run('export', 'm.argmap', '--to', ending)).toMatchObject({
-      code: 0,
-      out: `m.argmap → m.${ending}\n`,
-    });
-    const head = readFileSync(join(folder, `named.${ending}`))
-      .toString('latin1')
-      .trimStart();
-    expect(head.slice(0, start.length).toLowerCase()).toBe(start.toLowerCase());
-    expect(head).not.toBe('');
-  });
+  ])(
+    'writes .%s by the file’s ending and by the name of the format',
+    async (ending, start, format = ending) => {
+      expect(await run('export', 'm.argmap', '--to', `named.${ending}`)).toMatchObject({
+        code: 0,
+        out: `m.argmap → named.${ending}\n`,
+      });
+      expect(await run('export', 'm.argmap', '--to', format)).toMatchObject({
+        code: 0,
+        out: `m.argmap → m.${ending}\n`,
+      });
+      const head = readFileSync(join(folder, `named.${ending}`))
+        .toString('latin1')
+        .trimStart();
+      expect(head.slice(0, start.length).toLowerCase()).toBe(start.toLowerCase());
+      expect(head).not.toBe('');
+    },
+  );
 
   it('opens folded branches, unless it is told to leave them folded', async () => {
     await run('export', 'm.argmap', '--to', 'all.md');

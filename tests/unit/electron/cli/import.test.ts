@@ -5,7 +5,7 @@ import { parseMap } from '../../../../shared/map/parse';
 import { recordsOf } from '../../../../shared/map/table';
 import type { Source } from '../../../../shared/map/schema';
 import { counterpointIn } from '../../../support/cli';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 let folder: string;
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../../shared/formats/formats';
 import { counterpointIn, type CliRun } from '../../../support/cli';
 import { FOREIGN_FILES } from '../../../support/foreign-files';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 let folder: string;
 const run = (...args: string[]): Promise<CliRun> => counterpointIn(folder, args);

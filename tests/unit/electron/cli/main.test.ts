@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyField, fixture } from '../../../support/fixture';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { everyField } from '../../../support/fixture';
+import { newFolder } from '../../../support/new-folder';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 let folder = '';
@@ -19,20 +19,18 @@ function counterpoint(args: string[], env: Record<string, string> = { INIT_CWD: 
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'counterpoint-cli-'));
-  const map = fixture('maps/v1/every-field.argmap');
+  folder = newFolder();
+  const map = `${JSON.stringify({ ...everyField(), conflicts: [] }, null, 2)}\n`;
   writeFileSync(join(folder, 'good.argmap'), map);
   writeFileSync(join(folder, 'cut.argmap'), map.slice(0, 900));
   const bytes = Buffer.from(map);
   writeFileSync(join(folder, 'cut-in-a-letter.argmap'), bytes.subarray(0, bytes.indexOf('🚲') + 2));
-  writeFileSync(join(folder, 'newer.argmap'), JSON.stringify({ ...everyField(), version: 2 }));
+  writeFileSync(join(folder, 'newer.argmap'), JSON.stringify({ ...everyField(), version: 3 }));
   writeFileSync(join(folder, 'note.txt'), 'Not a map.');
   // 300 MB that take no room on the disk.
   writeFileSync(join(folder, 'huge.argmap'), '{');
   truncateSync(join(folder, 'huge.argmap'), 300 * 1024 * 1024);
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('counterpoint info', () => {
   it('counts for programs', () => {
@@ -40,13 +38,13 @@ describe('counterpoint info', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out)).toEqual({
       title: 'The bridge',
-      sources: 1,
+      sources: 2,
       nodes: { question: 1, claim: 2, evidence: 2, counterargument: 1, assumption: 1, gap: 1 },
       links: { supports: 2, opposes: 3, answers: 2 },
       undercuts: 2,
       linkedPremises: 1,
       groups: 1,
-      passages: 4,
+      passages: 5,
       format: 'argmap',
     });
   });
@@ -54,14 +52,14 @@ describe('counterpoint info', () => {
   it('counts in words for people', () => {
     const { code, out } = counterpoint(['info', 'good.argmap']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^The bridge\n {2}sources {3}1\n/);
+    expect(out).toMatch(/^The bridge\n {2}sources {3}2\n/);
   });
 
   it('takes paths from where the person stands when npm does not say', () => {
     copyFileSync(join(folder, 'good.argmap'), join(folder, 'here.argmap'));
     const absolute = join(folder, 'here.argmap');
     expect(counterpoint(['info', absolute], {}).code).toBe(0);
-    expect(counterpoint(['info', 'tests/fixtures/maps/v1/empty.argmap'], {}).code).toBe(0);
+    expect(counterpoint(['info', 'tests/fixtures/maps/v2/empty.argmap'], {}).code).toBe(0);
   });
 });
 
@@ -77,7 +75,7 @@ describe('counterpoint validate', () => {
   it.each([
     ['cut.argmap', 'cut off'],
     ['cut-in-a-letter.argmap', 'cut off'],
-    ['newer.argmap', 'version 2'],
+    ['newer.argmap', 'version 3'],
     ['note.txt', 'is in no format that can be read as a map'],
     ['huge.argmap', 'has 300 MB; files of up to 64 MB are opened'],
     ['missing.argmap', 'no longer there'],
@@ -115,7 +113,7 @@ describe('a call that is not understood', () => {
     expect(counterpoint(['--help'])).toMatchObject({ code: 0, err: '' });
     expect(counterpoint(['--help']).out).toContain('validate FILE...');
     expect(counterpoint(['info', '--help']).out).toContain(
-      'Usage: counterpoint info FILE [--from F] [--json]',
+      'Usage: counterpoint info FILE [--from F] [--signs bullets|pro-con] [--json]',
     );
   });
 });

@@ -10,7 +10,7 @@ import type { Result } from '../../../../shared/result';
 import { FOREIGN_FILES, MARKED_TEXT } from '../../../support/foreign-files';
 import { IMPORT_WORKER } from '../../../support/import-worker';
 import { seededIds } from '../../../support/ids';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 let folder: string;
 
@@ -22,7 +22,7 @@ function put(name: string, text: string): void {
 
 function read(name: string, from?: string): Promise<Result<AnyMap>> {
   const context = { path: (typed: string) => resolve(folder, typed), importWorker: IMPORT_WORKER };
-  return readAnyMap(name, context as CliContext, from);
+  return readAnyMap(name, context as CliContext, { from });
 }
 
 const MARKS = FOREIGN_FILES.find(({ format }) => format === 'brat')?.text ?? '';

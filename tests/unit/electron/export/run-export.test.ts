@@ -4,12 +4,15 @@ import { EXPORTS } from '../../../../shared/formats/exports';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { EXPORT_WORKER } from '../../../support/export-worker';
 import { pictureMap } from '../../../support/picture-map';
+import { sampleMap } from '../../../support/sample-map';
 
 const worker = EXPORT_WORKER;
 const content = serializeMap(pictureMap());
+/** It has all that any way out needs: a talk, gaps, rival answers. */
+const whole = serializeMap(sampleMap('combined'));
 
 test.each(EXPORTS.map(({ id }) => id))('a thread makes a file of every kind: %s', async (kind) => {
-  const made = await runExport({ content, kind, options: {} }, { worker });
+  const made = await runExport({ content: whole, kind, options: {} }, { worker });
   expect(made.ok ? made.value.bytes.length : made.error).toBeGreaterThan(100);
 });
 

@@ -1,26 +1,28 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
-import { durableWrite } from '../../../../electron/files/durable-write';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fail, ok } from '../../../../shared/result';
+import { durableWrite, durableWriteReal, writeOwnFile } from '../../../../electron/files/durable-write';
+import { newFolder } from '../../../support/new-folder';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'counterpoint-write-'));
+  folder = newFolder();
 });
 
 it('replaces a file whole, keeps its mode, and leaves nothing else behind', async () => {
@@ -119,4 +121,108 @@ it('sweeps what a save that was cut short has left, a day later', async () => {
   for (const path of [left!, copy!]) utimesSync(path, 1, 1);
   await durableWrite(join(folder, 'map.argmap'), 'new');
   expect(readdirSync(folder).sort()).toEqual(['.~0123abcd.argmap', '.~89abcdef', 'map.argmap']);
+});
+
+describe('the last look', () => {
+  it('comes when the new content is whole, and a no leaves the file as it was and nothing beside it', async () => {
+    const path = join(folder, 'map.argmap');
+    writeFileSync(path, 'old');
+    let beside: string[] = [];
+    const written = await durableWriteReal(path, 'new', {
+      lastLook: () => {
+        beside = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+        return Promise.resolve(fail('busy', 'Not now.'));
+      },
+    });
+    expect(written).toMatchObject({ error: { code: 'busy', message: 'Not now.' } });
+    expect(beside.sort()).toEqual(['new', 'old']);
+    expect(readdirSync(folder)).toEqual(['map.argmap']);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('comes before a file with two names is written in place, too', async () => {
+    const path = join(folder, 'map.argmap');
+    writeFileSync(path, 'old');
+    linkSync(path, join(folder, 'other.argmap'));
+    const lastLook = () => Promise.resolve(fail('busy', 'Not now.'));
+    expect(await durableWriteReal(path, 'new', { lastLook })).toMatchObject({ error: { code: 'busy' } });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['map.argmap', 'other.argmap']);
+  });
+
+  it('is no use to a program whose new content was taken away: it replaces nothing', async () => {
+    const path = join(folder, 'map.argmap');
+    const temporary = join(folder, '.~00000000');
+    writeFileSync(path, 'theirs');
+    const written = await durableWriteReal(path, 'new', {
+      temporary,
+      lastLook: () => {
+        rmSync(temporary);
+        return Promise.resolve(ok(null));
+      },
+    });
+    expect(written.ok).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
+  });
+});
+
+it('writes what is real and never through a link that stands there by now', async () => {
+  const other = join(folder, 'other.argmap');
+  const path = join(folder, 'map.argmap');
+  writeFileSync(other, 'other');
+  symlinkSync(other, path);
+  expect(await durableWriteReal(path, 'new')).toMatchObject({ error: { code: 'file-eislnk' } });
+  expect(readFileSync(other, 'utf8')).toBe('other');
+});
+
+describe('a file of the program’s own', () => {
+  const before = process.umask();
+  afterEach(() => void process.umask(before));
+
+  it.each([0o000, 0o022, 0o277])('is read by its user alone, whatever the umask: %o', async (umask) => {
+    process.umask(umask);
+    const path = join(folder, 'own', 'settings.json');
+    expect((await writeOwnFile(path, '{}', { json: true })).ok).toBe(true);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'own')).mode & 0o777).toBe(0o700);
+  });
+
+  it('is made private where an earlier version left it open', async () => {
+    mkdirSync(join(folder, 'own'), { mode: 0o755 });
+    const path = join(folder, 'own', 'settings.json');
+    writeFileSync(path, '{}', { mode: 0o644 });
+    await writeOwnFile(path, '{"a":1}');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'own')).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
+    ['a link', (path: string) => symlinkSync('/dev/zero', path)],
+  ])('takes the place of %s, which is put aside', async (_, make) => {
+    const path = join(folder, 'settings.json');
+    make(path);
+    expect((await writeOwnFile(path, '{}')).ok).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('{}');
+    expect(readdirSync(folder).sort()).toEqual(['settings.json', 'settings.json.damaged']);
+  });
+});
+
+it('keeps what is being written beside a map to its user until it has the map’s own mode', async () => {
+  const path = join(folder, 'map.argmap');
+  writeFileSync(path, 'old', { mode: 0o644 });
+  const modes: number[] = [];
+  const content = 'x'.repeat(8_000_000);
+  const written = durableWrite(path, content);
+  for (let size = 0; size < content.length; await new Promise(setImmediate)) {
+    const name = readdirSync(folder).find((other) => other.startsWith('.~'));
+    const info = name === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
+    size = info?.size ?? 0;
+    if (info && size < content.length) modes.push(info.mode & 0o777);
+    if (statSync(path).size === content.length) break;
+  }
+  await written;
+  expect(new Set(modes)).toEqual(new Set([0o600]));
+  expect(statSync(path).mode & 0o777).toBe(0o644);
 });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findCopies } from '../../../../electron/files/find-copies';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { Editor } from '../../../support/edit-map';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 let folder: string;
 let path: string;

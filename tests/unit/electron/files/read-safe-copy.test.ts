@@ -4,9 +4,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { safeCopyOf } from '../../../../electron/files/temporary-files';
 import { readSafeCopy } from '../../../../electron/files/read-safe-copy';
 import { fixture } from '../../../support/fixture';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
-const MAP = fixture('maps/v1/empty.argmap');
+const MAP = fixture('maps/v2/empty.argmap');
 let [folder, copies] = ['', ''];
 beforeEach(() => {
   [folder, copies] = [newFolder(), newFolder()];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRecentFiles } from '../../../../electron/files/recent-files';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 const now = (): string => '2026-02-06T12:00:00Z';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { safeCopyOf, sweepTemporaries, temporaryIn } from '../../../../electron/files/temporary-files';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 it('names temporary files shortly, and no two alike', () => {
   expect(basename(temporaryIn('/maps'))).toMatch(/^\.~[0-9a-f]{8}$/);
@@ -30,10 +30,20 @@ it('sweeps old temporary files only: nothing fresh, no copies, no folders, nothi
   mkdirSync(join(folder, '.~abcdefab'));
   utimesSync(join(folder, '.~abcdefab'), 1, 1);
   writeFileSync(join(folder, '.~87654321'), '');
-  await sweepTemporaries(folder);
+  writeFileSync(join(folder, 'map.argmap'), '');
+  await sweepTemporaries(join(folder, 'map.argmap'));
   expect(readdirSync(folder).sort()).toEqual([...kept, '.~abcdefab', '.~87654321'].sort());
 });
 
+it('goes by the clock of the disk: for a program whose own is days ahead nothing that lives looks old', async () => {
+  const folder = newFolder();
+  for (const name of ['.~12345678.lock', '.~12345678.turn', '.~87654321', 'map.argmap'])
+    writeFileSync(join(folder, name), '');
+  vi.useFakeTimers({ now: Date.now() + 3 * 24 * 60 * 60 * 1000, toFake: ['Date'] });
+  await sweepTemporaries(join(folder, 'map.argmap')).finally(() => vi.useRealTimers());
+  expect(readdirSync(folder)).toHaveLength(4);
+});
+
 it('is not disturbed by a folder that cannot be listed', async () => {
-  await expect(sweepTemporaries(join(newFolder(), 'gone'))).resolves.toBeUndefined();
+  await expect(sweepTemporaries(join(newFolder(), 'gone', 'map.argmap'))).resolves.toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { watchForHints } from '../../../../electron/files/watch-file';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 it('hints at the file itself and at others beside it, and at none that pass', async () => {
   const folder = newFolder();

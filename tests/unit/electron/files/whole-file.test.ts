@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { checkHeld, createWhole, readAll, syncHandle, writeAll } from '../../../../electron/files/whole-file';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 let path: string;
 beforeEach(() => {
@@ -11,9 +11,9 @@ beforeEach(() => {
 });
 
 it('makes a file, and never takes one that is there', async () => {
-  await createWhole(path, Buffer.from('whole'), undefined);
+  await createWhole(path, Buffer.from('whole'), 'new');
   expect(readFileSync(path, 'utf8')).toBe('whole');
-  await expect(createWhole(path, Buffer.from('other'), undefined)).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(createWhole(path, Buffer.from('other'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
   // The file that was in the way is not ours.
   expect(existsSync(path)).toBe(true);
   expect(readFileSync(path, 'utf8')).toBe('whole');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { writeInPlace } from '../../../../electron/files/write-in-place';
 import { safeCopyOf } from '../../../../electron/files/temporary-files';
-import { newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
 
 let path: string;
 beforeEach(() => {

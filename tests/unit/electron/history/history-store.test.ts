@@ -13,8 +13,8 @@ import { createHistoryStore, type HistoryStore } from '../../../../electron/hist
 import type { Result } from '../../../../shared/result';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { seededIds } from '../../../support/ids';
+import { newFolder } from '../../../support/new-folder';
 import { randomMap } from '../../../support/random-map';
-import { newFolder } from '../../../support/test-host';
 
 const newId = seededIds(5);
 const [A, B] = [newId('map'), newId('map')] as const;

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { TestHost, newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
 it('gives the files named at start to the first window alone', async () => {
   const host = new TestHost(newFolder(), { startFiles: ['/maps/a.argmap'] });
@@ -15,10 +16,15 @@ it('keeps settings for the next run', async () => {
   const panels = { left: 20, outline: true };
   const settings = {
     theme: 'dark' as const,
+    language: 'de' as const,
+    zoom: 1.25,
+    spelling: ['en'],
     autosave: false,
     author: 'Ana',
+    keys: {},
     panels,
     historyMegabytes: 2000,
+    rehearsed: {},
     model,
   };
   await new TestHost(newFolder(), { dataFolder }).must('settings.write', settings);
@@ -35,6 +41,43 @@ it('gives versions the space that a person chose, from the next moment on', asyn
     ok: false,
     error: { code: 'bad-input' },
   });
+});
+
+it('says which settings it does not understand, uses all others, and leaves all in the file', async () => {
+  const dataFolder = newFolder();
+  const path = join(dataFolder, 'settings.json');
+  writeFileSync(path, JSON.stringify({ theme: 'sepia', author: 'Ana', historyMegabytes: 2000 }));
+  const host = new TestHost(newFolder(), { dataFolder });
+  const start = await host.must('app.start', {});
+  expect(start.settings).toMatchObject({ theme: 'system', author: 'Ana', historyMegabytes: 2000 });
+  expect(start.notes).toEqual([expect.stringContaining('“theme”')]);
+  await host.must('settings.write', { ...start.settings, author: 'Bo' });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ theme: 'sepia', author: 'Bo' });
+});
+
+it('puts damaged settings and a damaged list aside, says so, and deletes no version for it, in later runs either', async () => {
+  const dataFolder = newFolder();
+  writeFileSync(join(dataFolder, 'settings.json'), '{"historyMegabytes": 20');
+  writeFileSync(join(dataFolder, 'recent.json'), 'x');
+  const start = await new TestHost(newFolder(), { dataFolder }).must('app.start', {});
+  expect(start.notes).toEqual([
+    expect.stringContaining('settings.json.damaged'),
+    expect.stringContaining('recent.json.damaged'),
+  ]);
+  for (let run = 0; run < 2; run++) {
+    const next = new TestHost(newFolder(), { dataFolder });
+    expect((await next.must('history.size', {})).limit).toBe(100_000_000_000);
+    expect((await next.must('app.start', {})).notes).toEqual([]);
+  }
+});
+
+it('keeps entries of the recent list beside one that cannot be read', async () => {
+  const dataFolder = newFolder();
+  const good = { path: join(newFolder(), 'a.argmap'), opened: '2026-02-06T12:00:00Z' };
+  writeFileSync(join(dataFolder, 'recent.json'), JSON.stringify({ files: [{ path: 7 }, good] }));
+  writeFileSync(good.path, '');
+  const { files } = await new TestHost(newFolder(), { dataFolder }).must('recent.list', {});
+  expect(files.map(({ fileName }) => fileName)).toEqual(['a.argmap']);
 });
 
 it('says so when settings cannot be kept', async () => {

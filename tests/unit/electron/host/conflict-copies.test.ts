@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import type { HostEvents } from '../../../../shared/host/events';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
 const NAME = 'talks (Anna’s conflicted copy 2026-02-03).argmap';
 const WITHIN = { timeout: 10_000 };

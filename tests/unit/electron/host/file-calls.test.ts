@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { EXPORTS } from '../../../../shared/formats/exports';
 import { FOREIGN_FILES } from '../../../support/foreign-files';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
 it('gives what the system’s dialog chose by name, and no paths', async () => {
   const host = new TestHost(newFolder(), {

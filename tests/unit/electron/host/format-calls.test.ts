@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseMap } from '../../../../shared/map/parse';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { FOREIGN_FILES, MARKED_TEXT } from '../../../support/foreign-files';
+import { newFolder } from '../../../support/new-folder';
 import { sampleMap } from '../../../support/sample-map';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { TestHost } from '../../../support/test-host';
 
 const MARKS = FOREIGN_FILES.find(({ format }) => format === 'brat')?.text ?? '';
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -72,7 +73,7 @@ describe('reading another tool’s file', () => {
     symlinkSync(join(outside, 'secret.mm'), join(folder, 'a.mm'));
     expect(await host.call('formats.read', { file: handle })).toMatchObject({
       ok: false,
-      error: { code: 'outside' },
+      error: { code: 'out-of-folder' },
     });
     writeFileSync(join(folder, 'marks.ann'), MARKS);
     symlinkSync(join(outside, 'secret.txt'), join(folder, 'marks.txt'));
@@ -121,7 +122,7 @@ describe('making files of an open map', () => {
     const asked = { map, kind: 'markdown', options: {} };
     expect(await host.call('exports.write', { ...asked, file: handle })).toMatchObject({
       ok: false,
-      error: { code: 'outside' },
+      error: { code: 'out-of-folder' },
     });
     expect(readFileSync(outside, 'utf8')).toBe('precious');
   });

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UNSAVED_EVERY } from '../../../../electron/history/history-keeper';
+import { UNSAVED_EVERY } from '../../../../electron/host/history-keeper';
 import { runCommand, type CommandInput, type CommandName } from '../../../../shared/edit/commands';
 import { applyDiff } from '../../../../shared/edit/diff';
 import type { OpenedMap } from '../../../../shared/host/contract';
@@ -11,8 +11,9 @@ import { parseMap } from '../../../../shared/map/parse';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { fixedContext } from '../../../support/edit-context';
 import { fixture } from '../../../support/fixture';
+import { newFolder } from '../../../support/new-folder';
 import { randomMap } from '../../../support/random-map';
-import { TestHost, newFolder } from '../../../support/test-host';
+import { TestHost } from '../../../support/test-host';
 
 let host: TestHost;
 let data: string;
@@ -70,7 +71,7 @@ async function read(map: Edited, version: ListedVersion | undefined): Promise<st
 
 describe('versions are taken', () => {
   it('of a file as it was found, and at each save that changed it, with what changed', async () => {
-    const found = `${fixture('maps/v1/every-field.argmap')}\n`; // not as we would write it
+    const found = `${fixture('maps/v2/every-field.argmap')}\n`; // not as we would write it
     writeFileSync(join(host.folder, 'a.argmap'), found);
     const map = await openFile('a.argmap');
     await host.must('maps.save', { map: map.opened.map });

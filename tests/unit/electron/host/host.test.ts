@@ -1,11 +1,11 @@
-import { mkdtempSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callHost } from '../../../../electron/host/dispatch';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import { parseMap } from '../../../../shared/map/parse';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
 let folder: string;
 let window: TestHost;
@@ -28,7 +28,7 @@ describe('an open map', () => {
     const again = await window.must('maps.open', { file: await window.file('talks.argmap') });
     expect(again.content).toBe(readFileSync(join(folder, 'talks.argmap'), 'utf8'));
     expect(again.content).toContain('Confront');
-    expect(again.unsaved).toBe(false);
+    expect(again.dirty).toBe(false);
   });
 
   it('refuses an edit that is out of step or would break it, and stays as it was', async () => {
@@ -83,7 +83,7 @@ describe('an open map', () => {
 
 describe('folders', () => {
   it('shows maps and folders, and nothing hidden, foreign or outside', async () => {
-    const outside = mkdtempSync(join(tmpdir(), 'counterpoint-outside-'));
+    const outside = newFolder();
     writeFileSync(join(outside, 'secret.argmap'), '{}');
     symlinkSync(join(outside, 'secret.argmap'), join(folder, 'link.argmap'));
     symlinkSync(outside, join(folder, 'way-out'));

@@ -5,7 +5,8 @@ import { everyField, fixture } from '../../../support/fixture';
 import type { OpenedMap } from '../../../../shared/host/contract';
 import type { Result } from '../../../../shared/result';
 import { callHost } from '../../../../electron/host/dispatch';
-import { TestClient, TestHost, newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestClient, TestHost } from '../../../support/test-host';
 
 let host: TestHost;
 beforeEach(() => {
@@ -14,7 +15,7 @@ beforeEach(() => {
 
 describe('one file has one map', () => {
   it('even when it is opened twice at the same moment', async () => {
-    writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v1/empty.argmap'));
+    writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v2/empty.argmap'));
     const file = await host.file('a.argmap');
     const [one, two] = await Promise.all([
       host.must('maps.open', { file }),
@@ -79,12 +80,12 @@ it('keeps the edits and counts them as unsaved when a save fails', async () => {
   rmSync(host.folder, { recursive: true });
   const saved = await host.call('maps.save', { map });
   expect(saved).toMatchObject({ ok: false, error: { code: 'file-gone' } });
-  expect(await host.must('maps.resume', { map })).toMatchObject({ unsaved: true, revision: 1 });
-  expect(host.host.hasUnsavedMaps()).toBe(true);
+  expect(await host.must('maps.resume', { map })).toMatchObject({ dirty: true, revision: 1 });
+  expect(host.host.hasDirtyMaps()).toBe(true);
 });
 
 describe('a file that holds no map', () => {
-  const whole = fixture('maps/v1/every-field.argmap');
+  const whole = fixture('maps/v2/every-field.argmap');
   it.each([
     ['nothing', '', /./],
     ['other JSON', '{"a":1}', /./],
@@ -110,7 +111,7 @@ describe('a file that holds no map', () => {
 });
 
 it('opens a sample by its plain name alone, as a map without a file', async () => {
-  writeFileSync(join(host.folder, 'talks.argmap'), fixture('maps/v1/every-field.argmap'));
+  writeFileSync(join(host.folder, 'talks.argmap'), fixture('maps/v2/every-field.argmap'));
   const opened = await host.must('maps.openSample', { name: 'talks' });
   expect(opened.fileName).toBeUndefined();
   for (const name of ['../talks', 'none', 'Talks'])
@@ -118,7 +119,7 @@ it('opens a sample by its plain name alone, as a map without a file', async () =
 });
 
 describe('a damaged file', () => {
-  const CUT = fixture('maps/v1/every-field.argmap').slice(0, -300);
+  const CUT = fixture('maps/v2/every-field.argmap').slice(0, -300);
 
   it('is opened only when it is asked for, for reading only, with a list of what is missing', async () => {
     writeFileSync(join(host.folder, 'a.argmap'), CUT);
@@ -157,7 +158,7 @@ it('never saves over what is no map, such as an article whose handle was given f
 });
 
 it('lets a second tab read a map along, and gives it the map of a tab that is gone', async () => {
-  writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v1/empty.argmap'));
+  writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v2/empty.argmap'));
   const file = await host.file('a.argmap');
   const { map } = await host.must('maps.open', { file });
   const other = new TestClient('other');
@@ -173,8 +174,9 @@ it('lets a second tab read a map along, and gives it the map of a tab that is go
   await host.must('maps.edit', { map, revision: 1, diff: [{ table: 'groups', id, to: { id, title: 'x' } }] });
   host.client.close();
   // What the closed tab has left unsaved comes with it.
-  const taken = await ask('maps.takeOver', { map: along.value.map });
-  expect(taken).toMatchObject({ ok: true, value: { map, unsaved: true } });
+  expect(await ask('maps.takeLock', { map: along.value.map })).toEqual({ ok: true, value: { map } });
+  const taken = await ask('maps.resume', { map });
+  expect(taken).toMatchObject({ ok: true, value: { map, dirty: true } });
   expect(taken.ok && taken.value.readOnly).toBeUndefined();
   expect(await ask('maps.save', { map })).toMatchObject({ ok: true });
 });

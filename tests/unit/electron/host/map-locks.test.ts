@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import { fixture } from '../../../support/fixture';
 import { killHolders, locksIn, rewriteLock } from '../../../support/locks';
-import { TestHost, newFolder } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
 /** Two programs with data folders of their own, and one map file. */
 let anna: TestHost;
@@ -17,7 +18,7 @@ beforeEach(() => {
   anna = new TestHost(newFolder());
   bob = new TestHost(anna.folder);
   path = join(anna.folder, 'a.argmap');
-  writeFileSync(path, fixture('maps/v1/empty.argmap'));
+  writeFileSync(path, fixture('maps/v2/empty.argmap'));
 });
 
 const open = async (host: TestHost) => host.must('maps.open', { file: await host.file('a.argmap') });
@@ -59,7 +60,7 @@ describe('the second program', () => {
     const { map } = await bob.must('maps.new', { title: 'Other' });
     const saved = await bob.call('maps.saveAs', { map, file: await bob.file('a.argmap') });
     expect(saved).toMatchObject({ error: { code: 'file-open' } });
-    expect(onDisk()).toBe(fixture('maps/v1/empty.argmap'));
+    expect(onDisk()).toBe(fixture('maps/v2/empty.argmap'));
   });
 
   it('is told when the first has closed the map, and edits it only when asked to', async () => {
@@ -69,7 +70,7 @@ describe('the second program', () => {
     await bob.beat();
     expect(told(bob)).toMatchObject([{ map: reader.map, readOnly: { isFree: true } }]);
     expect(await readOnlyOf(bob, reader.map)).toMatchObject({ isFree: true });
-    expect((await bob.must('maps.takeOver', { map: reader.map })).readOnly).toBeUndefined();
+    expect((await bob.takeOver(reader.map)).readOnly).toBeUndefined();
   });
 
   it('is told when the first was killed', async () => {
@@ -89,7 +90,7 @@ describe('the second program', () => {
     await open(anna);
     killHolders(anna.folder);
     expect((await open(bob)).readOnly).toBeUndefined();
-    bob.host.end();
+    await bob.host.end();
     expect(locksIn(anna.folder)).toEqual([]);
     expect((await open(new TestHost(anna.folder))).readOnly).toBeUndefined();
   });
@@ -101,7 +102,7 @@ describe('taking over', () => {
     const reader = await open(bob);
     await anna.must('maps.edit', { map, revision: 1, diff: addGroup('Saved by Anna') });
     await anna.must('maps.save', { map });
-    const taken = await bob.must('maps.takeOver', { map: reader.map });
+    const taken = await bob.takeOver(reader.map);
     expect(taken.content).toContain('Saved by Anna');
     expect(taken.readOnly).toBeUndefined();
     await bob.must('maps.edit', { map: reader.map, revision: taken.revision + 1, diff: addGroup('Bob') });
@@ -111,7 +112,7 @@ describe('taking over', () => {
   it('tells the former holder, who keeps every edit and writes nothing any more', async () => {
     const { map } = await open(anna);
     await anna.must('maps.edit', { map, revision: 1, diff: addGroup('Never saved') });
-    await bob.must('maps.takeOver', { map: (await open(bob)).map });
+    await bob.takeOver((await open(bob)).map);
     await anna.beat();
     expect(told(anna)).toMatchObject([{ map, readOnly: { takenOver: true, isFree: false } }]);
     // An edit that was under way.
@@ -119,9 +120,9 @@ describe('taking over', () => {
     expect(await anna.call('maps.save', { map, keepMine: true })).toMatchObject({
       error: { code: 'locked' },
     });
-    expect(onDisk()).toBe(fixture('maps/v1/empty.argmap'));
-    const { content, unsaved } = await anna.must('maps.resume', { map });
-    expect(unsaved).toBe(true);
+    expect(onDisk()).toBe(fixture('maps/v2/empty.argmap'));
+    const { content, dirty } = await anna.must('maps.resume', { map });
+    expect(dirty).toBe(true);
     expect(content).toContain('Never saved');
     expect(content).toContain('Under way');
   });
@@ -129,7 +130,7 @@ describe('taking over', () => {
   it('is noticed by a save before it is by a beat', async () => {
     const { map } = await open(anna);
     await anna.must('maps.edit', { map, revision: 1, diff: addGroup('Anna') });
-    await bob.must('maps.takeOver', { map: (await open(bob)).map });
+    await bob.takeOver((await open(bob)).map);
     expect(await anna.call('maps.save', { map })).toMatchObject({ error: { code: 'locked' } });
     expect(onDisk()).not.toContain('Anna');
     expect(told(anna)).toHaveLength(1);
@@ -138,14 +139,14 @@ describe('taking over', () => {
   it('back leaves the unsaved edits as they are, and what the other has saved is not overwritten unasked', async () => {
     const { map } = await open(anna);
     await anna.must('maps.edit', { map, revision: 1, diff: addGroup('Anna') });
-    const taken = await bob.must('maps.takeOver', { map: (await open(bob)).map });
+    const taken = await bob.takeOver((await open(bob)).map);
     await anna.beat();
     await bob.must('maps.edit', { map: taken.map, revision: taken.revision + 1, diff: addGroup('Bob') });
     await bob.must('maps.save', { map: taken.map });
-    const back = await anna.must('maps.takeOver', { map });
-    expect(back).toMatchObject({ map, unsaved: true, revision: 1 });
+    const back = await anna.takeOver(map);
+    expect(back).toMatchObject({ map, dirty: true, revision: 1 });
     expect(back.content).toContain('Anna');
-    expect(await anna.call('maps.save', { map })).toMatchObject({ error: { code: 'changed-outside' } });
+    expect(await anna.call('maps.save', { map })).toMatchObject({ error: { code: 'conflict' } });
     expect(onDisk()).toContain('Bob');
     await bob.beat();
     expect(await readOnlyOf(bob, taken.map)).toMatchObject({ takenOver: true });
@@ -155,9 +156,9 @@ describe('taking over', () => {
     await open(anna);
     const carol = new TestHost(anna.folder);
     const [atBob, atCarol] = [await open(bob), await open(carol)];
-    await carol.must('maps.takeOver', { map: atCarol.map });
-    expect((await bob.must('maps.takeOver', { map: atBob.map })).readOnly).toMatchObject({ isFree: false });
-    expect((await bob.must('maps.takeOver', { map: atBob.map })).readOnly).toBeUndefined();
+    await carol.takeOver(atCarol.map);
+    expect((await bob.takeOver(atBob.map)).readOnly).toMatchObject({ isFree: false });
+    expect((await bob.takeOver(atBob.map)).readOnly).toBeUndefined();
   });
 });
 

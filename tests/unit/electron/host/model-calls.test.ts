@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callHost } from '../../../../electron/host/dispatch';
+import { newFolder } from '../../../support/new-folder';
 import { startStubModel, type StubModel } from '../../../support/stub-model';
-import { TestClient, TestHost, newFolder } from '../../../support/test-host';
+import { TestClient, TestHost } from '../../../support/test-host';
 
 const REQUEST = { request: 'draft-1', text: 'The dam must go. It leaks.' };
 const ANSWER = {

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, w
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fixture } from '../../../support/fixture';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
-const OUTSIDE = { ok: false, error: { code: 'outside' } };
+const OUTSIDE = { ok: false, error: { code: 'out-of-folder' } };
 
 let host: TestHost;
 let inside: string;
@@ -14,7 +15,7 @@ beforeEach(() => {
   host = new TestHost(newFolder());
   inside = join(host.folder, 'a.argmap');
   secret = join(newFolder(), 'secret.argmap');
-  for (const path of [inside, secret]) writeFileSync(path, fixture('maps/v1/empty.argmap'));
+  for (const path of [inside, secret]) writeFileSync(path, fixture('maps/v2/empty.argmap'));
 });
 
 /** A link that leads out takes a file's place. */
@@ -63,7 +64,7 @@ describe('a file that was swapped for a link out of its folder after it was list
     swap();
     expect(await host.call('maps.save', { map })).toMatchObject(OUTSIDE);
     expect(await host.call('maps.save', { map, keepMine: true })).toMatchObject(OUTSIDE);
-    expect(await host.call('maps.takeTheirs', { map })).toMatchObject(OUTSIDE);
+    expect(await host.call('maps.theirs', { map, revision: 0 })).toMatchObject(OUTSIDE);
     expect(readFileSync(secret, 'utf8')).toBe(before);
     await host.must('maps.saveAs', { map, file: await host.file('b.argmap') });
     await host.must('maps.save', { map });

@@ -11,8 +11,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import type { UnsavedWork } from '../../../../shared/host/recovery-calls';
-import { killHolders } from '../../../support/locks';
-import { newFolder, TestHost } from '../../../support/test-host';
+import { crash } from '../../../support/crash';
+import { newFolder } from '../../../support/new-folder';
+import { TestHost } from '../../../support/test-host';
 
 function addGroup(number: number): MapDiff {
   const id = `g-00000000000${number}`;
@@ -32,13 +33,6 @@ function start(): TestHost {
   return new TestHost(folder, { dataFolder });
 }
 
-/** Ends a program without a word: what it has journalled is on the disk, its locks are, and it gives no sign of life any more. */
-async function crash(host: TestHost): Promise<void> {
-  await host.host.flush();
-  for (const session of sessions()) writeFileSync(join(dataFolder, 'journal', session, 'alive'), '{}');
-  killHolders(folder);
-}
-
 function sessions(): string[] {
   return readdirSync(join(dataFolder, 'journal'));
 }
@@ -55,7 +49,7 @@ async function crashWithEdits(): Promise<void> {
   await host.must('maps.saveAs', { map, file: await host.file('talks.argmap') });
   await host.must('maps.edit', { map, revision: 2, diff: addGroup(2) });
   await host.must('maps.edit', { map, revision: 3, diff: addGroup(3) });
-  await crash(host);
+  await crash(host, dataFolder);
 }
 
 describe('unsaved work', () => {
@@ -72,12 +66,45 @@ describe('unsaved work', () => {
       whole: true,
     });
     const opened = await host.must('recovery.open', { id: work?.id ?? '' });
-    expect(opened).toMatchObject({ fileName: 'talks.argmap', unsaved: true });
+    expect(opened).toMatchObject({ fileName: 'talks.argmap', dirty: true });
     expect(opened.content).toContain('Group 3');
     expect(readFileSync(join(folder, 'talks.argmap'), 'utf8')).toBe(before);
     await host.must('maps.save', { map: opened.map });
     expect(readFileSync(join(folder, 'talks.argmap'), 'utf8')).toContain('Group 3');
     expect(await worksOf(host)).toEqual([]);
+  });
+
+  it('of an open map comes as one edit, and is where it was until the map’s own journal has it', async () => {
+    await crashWithEdits();
+    const host = start();
+    const { map, unsavedWork } = await host.must('maps.open', { file: await host.file('talks.argmap') });
+    const id = unsavedWork?.[0]?.id ?? '';
+    const { diff } = await host.must('recovery.read', { id, map, revision: 0 });
+    await host.must('maps.edit', { map, revision: 1, diff });
+    expect(await worksOf(host)).toHaveLength(1);
+    await host.must('recovery.taken', { id, map });
+    expect(await worksOf(host)).toEqual([]);
+    await crash(host, dataFolder);
+    const next = start();
+    const [again] = await worksOf(next);
+    expect((await next.must('recovery.open', { id: again?.id ?? '' })).content).toContain('Group 3');
+  });
+
+  it('comes on top of unsaved edits of other things, and over none of the same', async () => {
+    await crashWithEdits();
+    const host = start();
+    const { map, unsavedWork } = await host.must('maps.open', { file: await host.file('talks.argmap') });
+    const id = unsavedWork?.[0]?.id ?? '';
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(4) });
+    expect(await host.call('recovery.read', { id, map, revision: 0 })).toMatchObject({
+      error: { code: 'out-of-step' },
+    });
+    expect((await host.must('recovery.read', { id, map, revision: 1 })).diff).not.toEqual([]);
+    await host.must('maps.edit', { map, revision: 2, diff: addGroup(3) });
+    expect(await host.call('recovery.read', { id, map, revision: 2 })).toMatchObject({
+      error: { code: 'does-not-fit' },
+    });
+    expect((await host.must('maps.resume', { map })).content).toContain('Group 4');
   });
 
   it('comes back again when the program that took it up ends as suddenly', async () => {
@@ -86,7 +113,7 @@ describe('unsaved work', () => {
     const [work] = await worksOf(second);
     const opened = await second.must('recovery.open', { id: work?.id ?? '' });
     await second.must('maps.edit', { map: opened.map, revision: opened.revision + 1, diff: addGroup(4) });
-    await crash(second);
+    await crash(second, dataFolder);
     const third = start();
     const [again] = await worksOf(third);
     const content = (await third.must('recovery.open', { id: again?.id ?? '' })).content;
@@ -98,7 +125,7 @@ describe('unsaved work', () => {
     const host = start();
     const { map } = await host.must('maps.new', { title: 'Never saved' });
     await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
-    await crash(host);
+    await crash(host, dataFolder);
     const next = start();
     const [work] = await worksOf(next);
     expect(work).toMatchObject({ title: 'Never saved', file: 'none', edits: 1 });
@@ -111,7 +138,7 @@ describe('unsaved work', () => {
     await running.host.flush();
     expect(await worksOf(start())).toEqual([]);
     await running.must('maps.close', { map });
-    await crash(running);
+    await crash(running, dataFolder);
     expect(await worksOf(start())).toEqual([]);
   });
 
@@ -126,7 +153,7 @@ describe('unsaved work', () => {
     const { map } = await host.must('recovery.open', { id: work?.id ?? '' });
     expect(await host.call('maps.save', { map })).toMatchObject({
       ok: false,
-      error: { code: 'changed-outside' },
+      error: { code: 'conflict' },
     });
     expect(readFileSync(path, 'utf8')).toBe(theirs);
     await host.must('maps.save', { map, keepMine: true });
@@ -145,7 +172,7 @@ describe('unsaved work', () => {
     const host = start();
     expect((await worksOf(host))[0]).toMatchObject({ edits: 1, whole: false });
     writeFileSync(path, text.replace('Group 2', 'Group X'));
-    expect(await worksOf(host)).toEqual([]);
+    expect(await worksOf(host)).toMatchObject([{ edits: 0, readable: false }]);
     writeFileSync(path, text);
     appendFileSync(path, 'no record at all');
     expect((await worksOf(host))[0]).toMatchObject({ edits: 2, whole: false });
@@ -180,7 +207,7 @@ describe('what is told of unsaved work', () => {
       { table: 'places', id, to: { node: id, x: 0, y: index * 200 } },
     ]);
     await host.must('maps.edit', { map, revision: 1, diff });
-    await crash(host);
+    await crash(host, dataFolder);
     const [work] = await worksOf(start());
     expect(work?.changes?.words).toBe('4 cards added');
     expect(work?.changes?.cards).toEqual(['Prices rise', `${'x'.repeat(59)}…`, `${'x'.repeat(59)}…`]);
@@ -204,7 +231,7 @@ describe('what is told of unsaved work', () => {
     const second = start();
     const [work] = await worksOf(second);
     await second.must('recovery.open', { id: work?.id ?? '' });
-    await crash(second);
+    await crash(second, dataFolder);
     const [again] = await worksOf(start());
     expect(again).toMatchObject({ file: 'same', edits: 2, changes: { words: '2 groups added' } });
   });
@@ -218,9 +245,9 @@ describe('a save', () => {
     await host.must('maps.edit', { map, revision: 1, diff: addGroup(5) });
     const path = join(folder, 'talks.argmap');
     writeFileSync(path, readFileSync(path, 'utf8').replace('Group 1', 'Group 9'));
-    expect(await host.call('maps.save', { map })).toMatchObject({ error: { code: 'changed-outside' } });
-    const theirs = await host.must('maps.takeTheirs', { map });
-    expect(theirs).toMatchObject({ unsaved: false });
+    expect(await host.call('maps.save', { map })).toMatchObject({ error: { code: 'conflict' } });
+    const theirs = await host.takeTheirs(map);
+    expect(theirs).toMatchObject({ dirty: false });
     expect(theirs.content).toContain('Group 9');
   });
 

@@ -36,6 +36,23 @@ describe('an e-mail', () => {
     expect((await readEmail(bytes)).text).toBe('Die Brücke ist lang und schmal.');
   });
 
+  it('is its marked-up part where the plain one only says that there is another', async () => {
+    const bytes = mail(
+      'Content-Type: multipart/alternative; boundary=a',
+      '',
+      '--a',
+      'Content-Type: text/plain',
+      '',
+      'Your reader shows no HTML.',
+      '--a',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<h1>On Tides</h1><p>They turn twice a day, and nobody on this coast forgets it for long.</p>',
+      '--a--',
+    );
+    expect((await readEmail(bytes)).text).toMatch(/^On Tides\n\nThey turn twice/);
+  });
+
   it('is its plain text where it has two, and leaves attachments out', async () => {
     const bytes = mail(
       'Content-Type: multipart/mixed; boundary=m',

@@ -64,6 +64,33 @@ describe('the encoding of a file', () => {
     });
   });
 
+  it('is windows-1252 with its typographic signs, on every version of Node', () => {
+    const bytes = Buffer.concat([Buffer.from('He said '), Buffer.from([0x93, 0x94, 0x96, 0x85, 0x80])]);
+    expect(read(bytes, { declared: 'iso-8859-1' }).text).toBe('He said “”–…€');
+  });
+
+  it('is ISO-2022-JP where the text changes to Japanese letters, though its bytes are ASCII', () => {
+    const bytes = Buffer.from('\u001b$B9->l\u001b(B and more', 'latin1');
+    expect(read(bytes, { declared: 'utf-8' })).toEqual({
+      text: '広場 and more',
+      encoding: 'iso-2022-jp',
+      guessed: false,
+    });
+  });
+
+  it('is the one in which no capitals stand inside words', () => {
+    const bytes = Buffer.from(
+      'The council\xd5s report says \xd2noise kills\xd3 and it\xd5s right.',
+      'latin1',
+    );
+    expect(read(bytes).encoding).toBe('macintosh');
+    expect(read(bytes).text).toContain('council’s');
+  });
+
+  it('has no soft hyphens in its words', () => {
+    expect(read(Buffer.from('nego\u00adtia\u00adtions')).text).toBe('negotiations');
+  });
+
   it('is what the file declares, unless its bytes are UTF-8', () => {
     expect(read(Buffer.from('caf\u00e9', 'latin1'), { declared: 'iso-8859-15' }).encoding).toBe(
       'iso-8859-15',

@@ -43,6 +43,19 @@ describe('a book', () => {
     });
   });
 
+  it('is read whatever prefix its package file gives to its names', () => {
+    const container =
+      '<c:container xmlns:c="urn:oasis:names:tc:opendocument:xmlns:container"><c:rootfiles><c:rootfile full-path="p.opf"/></c:rootfiles></c:container>';
+    const opf =
+      '<opf:package xmlns:opf="http://www.idpf.org/2007/opf"><opf:metadata xmlns:d="http://purl.org/dc/elements/1.1/"><d:title>On Tides</d:title></opf:metadata><opf:manifest><opf:item id="a" href="a.xht"/></opf:manifest><opf:spine><opf:itemref idref="a"/></opf:spine></opf:package>';
+    const bytes = zipSync({
+      'META-INF/container.xml': strToU8(container),
+      'p.opf': strToU8(opf),
+      'a.xht': strToU8('<html><body><p>They turn.</p></body></html>'),
+    });
+    expect(readEpub(bytes, options)).toMatchObject({ title: 'On Tides', text: 'They turn.' });
+  });
+
   it('tells which chapters are missing, and reads the rest', () => {
     const { text, notes } = readEpub(makeEpub(BOOK, { spine: ['gone.xhtml', 'one.xhtml'] }), options);
     expect(text).toBe('One\n\nThe tide comes.');

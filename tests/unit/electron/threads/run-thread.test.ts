@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runThread, type ThreadOptions } from '../../../../electron/threads/run-thread';
+import { newFolder } from '../../../support/new-folder';
+import type { ErrorCode } from '../../../../shared/error-codes';
 
-const folder = mkdtempSync(join(tmpdir(), 'counterpoint-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 let count = 0;
 
@@ -16,7 +16,7 @@ function thread(source: string): string {
 }
 
 function options(worker: string): ThreadOptions {
-  const told = (code: string) => ({ code, message: code, hint: code });
+  const told = (code: ErrorCode) => ({ code, message: code, hint: code });
   return {
     worker,
     limits: { heap: 64, time: 4000, silence: 4000 },

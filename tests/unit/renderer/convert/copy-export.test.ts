@@ -65,5 +65,5 @@ it('says why nothing was copied', async () => {
 
 it('is for texts and the picture that other programs take', () => {
   const cannot = EXPORTS.filter((kind) => !canCopy(kind)).map(({ id }) => id);
-  expect(cannot).toEqual(['pdf', 'html', 'report', 'docx']);
+  expect(cannot).toEqual(['pdf', 'html', 'report', 'docx', 'talk', 'pptx', 'talk-pdf', 'talk-png']);
 });

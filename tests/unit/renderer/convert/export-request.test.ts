@@ -27,7 +27,19 @@ function filteredWindow(hides: boolean): ReaderWindow & { hidden: string } {
   return { ...window, hidden };
 }
 
-const ALL = { theme: 'dark', scale: 2, paper: 'a4', fit: true, plain: true } as const;
+const ALL = {
+  theme: 'dark',
+  scale: 2,
+  paper: 'a4',
+  fit: true,
+  plain: true,
+  verdicts: true,
+  clear: 'TLP:GREEN',
+  notes: true,
+  six: true,
+  knownOn: '2026-01-01',
+  citationStyle: 'apa',
+} as const;
 
 async function requestOf(session: Session, choice: ExportChoice) {
   const asked = await exportRequest(session, choice);
@@ -73,7 +85,7 @@ it('says what the canvas hides and what stands back, when only that is wanted', 
 
 it('asks for nothing when the host lacks edits: what it made would lack them, too', async () => {
   let asked = 0;
-  const window = openReaderWindow({ 'exports.make': () => (asked++, fail('not', 'Not asked for.')) });
+  const window = openReaderWindow({ 'exports.make': () => (asked++, fail('no-map', 'Not asked for.')) });
   const lost = fail('disconnected', 'The connection is lost.');
   const session = { ...window.session, flush: () => Promise.resolve(lost) };
   const choice = { kind: kind('markdown'), options: {}, asShown: false };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseForeign, takeForeign } from '../../../../renderer/convert/take-foreign';
-import { LARGEST_CONTENT } from '../../../../renderer/import/origin';
+import { LARGEST_CONTENT } from '../../../../renderer/state/origin';
 import type { Dialog } from '../../../../renderer/state/workspace';
 import type { ForeignFile } from '../../../../shared/host/format-calls';
 import { parseMap } from '../../../../shared/map/parse';
@@ -50,7 +50,7 @@ function openWindow(answers: Record<string, unknown> = {}): Asked {
   const window = openReaderWindow({
     'formats.readContent': heard('formats.readContent', read),
     'formats.read': heard('formats.read', read),
-    'maps.openContent': heard('maps.openContent', fail('stand-in', 'Opened.')),
+    'maps.openContent': heard('maps.openContent', fail('not-a-map', 'Opened.')),
     'files.choose': ok({
       kind: 'chosen',
       files: ['a', 'b'].map((name) => ({ file: `file-${name}`, fileName: `${name}.mm` })),

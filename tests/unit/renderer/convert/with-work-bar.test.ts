@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CommandContext } from '../../../../renderer/commands/ui-command';
+import type { CommandContext } from '../../../../renderer/command/ui-command';
 import { withWorkBar } from '../../../../renderer/convert/with-work-bar';
 import { createViewStore } from '../../../../renderer/state/view-store';
 

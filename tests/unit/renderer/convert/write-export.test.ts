@@ -59,15 +59,17 @@ it('says that it is done, what could not be kept and what should be known', asyn
   expect(toasts(await write('svg'))).toEqual([['success', 'Exported “out.svg”.', '']]);
   const loss = { what: 'nodes.tags', of: 'A' };
   const report = { ...LOSSLESS, approximated: [loss], dropped: [loss] };
-  const lossy = await write('svg', { write: ok({ fileName: 'a.svg', report, notes: ['It is smaller.'] }) });
+  const lossy = await write('argdown', { write: ok({ fileName: 'a.ad', report, notes: ['It is so.'] }) });
   expect(toasts(lossy)).toEqual([
-    ['success', 'Exported “a.svg”.', '2 things could not be kept as in the map. It is smaller.'],
+    ['success', 'Exported “a.ad”.', 'Not in it as in the map: tags of cards (2). It is so.'],
   ]);
+  const picture = await write('svg', { write: ok({ fileName: 'a.svg', report, notes: ['It is smaller.'] }) });
+  expect(toasts(picture)).toEqual([['success', 'Exported “a.svg”.', 'It is smaller.']]);
 });
 
 it('writes nothing when no file is chosen, and says why when it fails', async () => {
   const cancelled = await write('svg', { choose: ok({ kind: 'cancelled' }) });
   expect([cancelled.asked, toasts(cancelled)]).toEqual([[], []]);
-  const failed = await write('svg', { write: fail('full', 'The disk is full.', 'Free some space.') });
+  const failed = await write('svg', { write: fail('file-enospc', 'The disk is full.', 'Free some space.') });
   expect(toasts(failed)).toEqual([['error', 'The disk is full.', 'Free some space.']]);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptAll, acceptProposals, sureProposals } from '../../../../renderer/draft/accept';
-import type { Review } from '../../../../renderer/draft/draft-store';
+import type { Review } from '../../../../renderer/state/draft-store';
 import { openDraft } from '../../../../renderer/draft/open-draft';
 import { sortProposals } from '../../../../renderer/draft/review';
 import { changeKind, changeProposal, goTo, settle, update } from '../../../../renderer/draft/review-actions';

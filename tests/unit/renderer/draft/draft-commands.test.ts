@@ -1,20 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  ALL_COMMANDS,
-  commandForKey,
-  isAvailable,
-  runCommandById,
-} from '../../../../renderer/commands/registry';
-import type { Scope } from '../../../../renderer/commands/ui-command';
+import { commandsOver } from '../../../../renderer/app/registry';
+import type { Commands } from '../../../../renderer/state/commands';
+import type { Scope } from '../../../../shared/commands/command';
+import type { CommandId } from '../../../../shared/commands/commands';
 import { openDraft } from '../../../../renderer/draft/open-draft';
 import { find } from '../../../../shared/map/arg-map';
 import { fakeDraft } from '../../../support/fake-draft';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 let window: ReaderWindow;
+let commands: Commands;
 
 beforeEach(() => {
   window = openReaderWindow();
+  commands = commandsOver(window.workspace);
 });
 
 function open(): void {
@@ -23,7 +22,7 @@ function open(): void {
 
 function meaning(key: string, scope: Scope, typing = false): string | undefined {
   const modifiers = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
-  return commandForKey({ key, code: '', ...modifiers }, { scope, typing }, window.workspace)?.id;
+  return commands.forKey({ key, code: '', ...modifiers }, { scope, typing });
 }
 
 describe('the keys of the tray', () => {
@@ -64,17 +63,13 @@ describe('the keys of the tray', () => {
   it('offer the statement only where there is one', () => {
     open();
     expect(meaning('w', 'draft')).toBeUndefined();
-    runCommandById('draft.next', window.workspace);
+    commands.run('draft.next');
     expect(meaning('w', 'draft')).toBe('draft.statement');
   });
 });
 
 describe('drafting', () => {
-  const canRun = (id: string): boolean =>
-    isAvailable(
-      ALL_COMMANDS.find((command) => command.id === id)!,
-      window.workspace,
-    );
+  const canRun = (id: CommandId): boolean => commands.whyNot(id) === undefined;
 
   it('needs an article, and waits for other work to end', () => {
     expect(canRun('draft.article')).toBe(true);
@@ -86,13 +81,13 @@ describe('drafting', () => {
 
   it('is driven by commands alone', () => {
     open();
-    for (const id of ['draft.kind.question', 'draft.accept', 'draft.reject', 'draft.acceptAll'])
-      runCommandById(id, window.workspace);
+    for (const id of ['draft.kind.question', 'draft.accept', 'draft.reject', 'draft.acceptAll'] as const)
+      commands.run(id);
     expect([...window.session.draft.getState().review!.nodes.keys()]).toEqual(['p1']);
     expect(canRun('draft.acceptAll')).toBe(false);
-    runCommandById('draft.rejectRest', window.workspace);
+    commands.run('draft.rejectRest');
     expect(window.session.draft.getState().review).toBeUndefined();
-    runCommandById('draft.forgetRejected', window.workspace);
+    commands.run('draft.forgetRejected');
     expect(find(window.map(), 'sources', window.source)?.rejected).toBeUndefined();
   });
 });

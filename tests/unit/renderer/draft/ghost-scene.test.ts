@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptProposals } from '../../../../renderer/draft/accept';
-import type { Review } from '../../../../renderer/draft/draft-store';
+import type { Review } from '../../../../renderer/state/draft-store';
 import {
   ghostAt,
   ghostScene,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Review } from '../../../../renderer/draft/draft-store';
+import type { Review } from '../../../../renderer/state/draft-store';
 import { openDraft } from '../../../../renderer/draft/open-draft';
 import {
   forgetRejections,

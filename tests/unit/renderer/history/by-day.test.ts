@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byDay, momentWords, timeWords } from '../../../../renderer/history/by-day';
+import { byDay } from '../../../../renderer/history/by-day';
 
 const at = (day: number, hour: number, minute = 0): { taken: string } => ({
   taken: new Date(2026, 1, day, hour, minute).toISOString(),
@@ -14,9 +14,4 @@ it('groups by the days of this machine, in words', () => {
     ['Wednesday, 4 February 2026', 1],
   ]);
   expect(byDay([], now)).toEqual([]);
-});
-
-it('tells the time of a version', () => {
-  expect(timeWords(at(6, 9, 5).taken)).toBe('09:05');
-  expect(momentWords(at(6, 14, 2).taken)).toBe('6 February 2026, 14:02');
 });

@@ -8,17 +8,24 @@ it('says what has changed since a version, from then to now', () => {
   editor.do('node.add', { kind: 'claim', text: 'First' });
   const then = serializeMap(editor.map);
   editor.do('node.add', { kind: 'claim', text: 'Later' });
-  const compared = compareVersion(then, editor.map);
-  expect(compared).toMatchObject({
+  expect(compareVersion(then, editor.map)).toMatchObject({
     ok: true,
-    value: { since: '1 card added', isSame: false, cards: [{ how: 'added', card: { text: 'Later' } }] },
+    value: {
+      since: {
+        now: editor.map,
+        difference: { headline: '1 card added', topics: [{ title: '“Later”', points: [{ sign: 'added' }] }] },
+      },
+    },
   });
 });
 
 it('tells that nothing has, that there is nothing to compare with, and that it cannot be read', () => {
   const editor = new Editor();
   const now = serializeMap(editor.map);
-  expect(compareVersion(now, editor.map)).toMatchObject({ ok: true, value: { isSame: true } });
+  expect(compareVersion(now, editor.map)).toMatchObject({
+    ok: true,
+    value: { since: { difference: { changes: [] } } },
+  });
   const alone = compareVersion(now, undefined);
   expect(alone.ok && 'since' in alone.value).toBe(false);
   expect(compareVersion('{', editor.map)).toMatchObject({ ok: false });

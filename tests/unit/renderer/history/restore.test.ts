@@ -39,7 +39,7 @@ describe('restoring a version', () => {
   });
 
   it('is done all the same when the present state cannot be kept, and that is said', async () => {
-    const { window, then } = later({ 'history.take': fail('full', 'The disk is full.') });
+    const { window, then } = later({ 'history.take': fail('file-enospc', 'The disk is full.') });
     expect(await restoreVersion(window, { content: then, taken })).toBe(true);
     expect(serializeMap(window.map())).toBe(then);
     expect(messages(window)).toEqual(['error', 'success']);
@@ -56,7 +56,7 @@ describe('restoring a version', () => {
 
   it('is a step of its own when a gesture was left open', async () => {
     const { window, then } = later();
-    window.session.map.beginGesture('Left open');
+    window.session.map.startGesture('Left open');
     window.addNode('claim', 'Another follows');
     const now = serializeMap(window.map());
     await restoreVersion(window, { content: then, taken });
@@ -75,7 +75,7 @@ describe('opening a version', () => {
       'maps.openContent': ({ bytes }: { bytes: string }) => {
         const content = Buffer.from(bytes, 'base64').toString();
         sent.push(content);
-        return ok({ map: 'map-2', content, unsaved: false, revision: 0, notes: [] });
+        return ok({ map: 'map-2', content, dirty: false, revision: 0, notes: [] });
       },
     });
     expect(await openVersion(window.workspace, window.map(), as)).toBe(true);
@@ -88,7 +88,7 @@ describe('opening a version', () => {
   });
 
   it('says why it could not be opened', async () => {
-    const { window } = later({ 'maps.openContent': fail('broken', 'It is broken.') });
+    const { window } = later({ 'maps.openContent': fail('broken-map', 'It is broken.') });
     expect(await openVersion(window.workspace, window.map(), 'new')).toBe(false);
     expect(messages(window)).toEqual(['error']);
   });

@@ -5,7 +5,8 @@ import {
   skipArticle,
   stopImport,
 } from '../../../../renderer/import/import-articles';
-import type { Origin } from '../../../../renderer/import/origin';
+import { addAndEdit, endEditing, typeInEditor } from '../../../../renderer/cards/edit-text';
+import type { Origin } from '../../../../renderer/state/origin';
 import { find } from '../../../../shared/map/arg-map';
 import { recordsOf } from '../../../../shared/map/table';
 import { fail, ok, type Result } from '../../../../shared/result';
@@ -90,6 +91,28 @@ describe('bringing articles in', () => {
     await importArticles(window, [file('a'), file('b')]);
     expect(run(window)).toBeUndefined();
     expect(messages(window)[0]?.[0]).toBe('2 articles were added.');
+  });
+
+  it('leaves whoever types where they are, and what is typed a step of its own', async () => {
+    const window = windowWith();
+    const { session, source } = window;
+    const card = addAndEdit(session, { kind: 'claim' });
+    typeInEditor(session, 'Typed');
+    const field = Object.assign(new EventTarget(), { tagName: 'TEXTAREA' });
+    vi.stubGlobal('document', { activeElement: field });
+    const focus = vi.spyOn(session.reader.current!, 'focus');
+    await importArticles(window, [file('a')]);
+    typeInEditor(session, 'Typed on');
+    expect(session.view.getState().source).toBe(source);
+    expect(focus).not.toHaveBeenCalled();
+    expect(messages(window)[0]?.[0]).toBe('“Title of a” is in the map.');
+    endEditing(session);
+    session.map.undo();
+    expect(find(window.map(), 'nodes', card.ok ? card.value : '')?.text).toBe('Typed');
+    expect(titles(window)).toContain('Title of a');
+    session.map.undo();
+    expect(titles(window)).toEqual(['Article']);
+    expect(find(window.map(), 'nodes', card.ok ? card.value : '')?.text).toBe('Typed');
   });
 
   it('says what is wrong with a single file, and changes nothing', async () => {

@@ -30,35 +30,35 @@ const ROWS = [
 
 describe('keys in the outline', () => {
   it('close and open the branch of a node; what a link holds together stays open', () => {
-    expect(stepInTree(ROWS, 0, 'ArrowLeft')).toEqual({ close: 'root' });
-    expect(stepInTree(ROWS, 1, 'ArrowRight')).toEqual({ open: 'first' });
+    expect(stepInTree(ROWS, 0, 'out')).toEqual({ close: 'root' });
+    expect(stepInTree(ROWS, 1, 'in')).toEqual({ open: 'first' });
     const rows = [
       row('root', { hasChildren: true, open: true }),
       row('l', { kind: 'link', parent: 0, hasChildren: true, open: true }),
     ];
-    expect(stepInTree(rows, 1, 'ArrowLeft')).toEqual({ to: 0 });
+    expect(stepInTree(rows, 1, 'out')).toEqual({ to: 0 });
     expect(rows.map(canClose)).toEqual([true, false]);
   });
 
   it('go up and down, to the first and the last row, and not beyond', () => {
-    expect(stepInTree(ROWS, 1, 'ArrowDown')).toEqual({ to: 2 });
-    expect(stepInTree(ROWS, 1, 'ArrowUp')).toEqual({ to: 0 });
-    expect(stepInTree(ROWS, 1, 'End')).toEqual({ to: 3 });
-    expect(stepInTree(ROWS, 3, 'Home')).toEqual({ to: 0 });
-    expect(stepInTree(ROWS, 3, 'ArrowDown')).toBeUndefined();
-    expect(stepInTree(ROWS, 0, 'ArrowUp')).toBeUndefined();
+    expect(stepInTree(ROWS, 1, 'down')).toEqual({ to: 2 });
+    expect(stepInTree(ROWS, 1, 'up')).toEqual({ to: 0 });
+    expect(stepInTree(ROWS, 1, 'last')).toEqual({ to: 3 });
+    expect(stepInTree(ROWS, 3, 'first')).toEqual({ to: 0 });
+    expect(stepInTree(ROWS, 3, 'down')).toBeUndefined();
+    expect(stepInTree(ROWS, 0, 'up')).toBeUndefined();
   });
 
   it('open a branch before going into it, and close it before going out', () => {
-    expect(stepInTree(ROWS, 1, 'ArrowRight')).toEqual({ open: 'first' });
-    expect(stepInTree(ROWS, 0, 'ArrowRight')).toEqual({ to: 1 });
-    expect(stepInTree(ROWS, 0, 'ArrowLeft')).toEqual({ close: 'root' });
-    expect(stepInTree(ROWS, 2, 'ArrowLeft')).toEqual({ to: 0 });
-    expect(stepInTree(ROWS, 2, 'ArrowRight')).toBeUndefined();
+    expect(stepInTree(ROWS, 1, 'in')).toEqual({ open: 'first' });
+    expect(stepInTree(ROWS, 0, 'in')).toEqual({ to: 1 });
+    expect(stepInTree(ROWS, 0, 'out')).toEqual({ close: 'root' });
+    expect(stepInTree(ROWS, 2, 'out')).toEqual({ to: 0 });
+    expect(stepInTree(ROWS, 2, 'in')).toBeUndefined();
   });
 
   it('lead from a reference to where the node is listed', () => {
-    expect(stepInTree(ROWS, 3, 'ArrowRight')).toEqual({ to: 1 });
+    expect(stepInTree(ROWS, 3, 'in')).toEqual({ to: 1 });
   });
 });
 

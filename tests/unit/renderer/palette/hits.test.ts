@@ -1,42 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { UiCommand } from '../../../../renderer/commands/ui-command';
+import { commandOf, type CommandId } from '../../../../shared/commands/commands';
 import { findHits } from '../../../../renderer/palette/hits';
 import { openReaderWindow } from '../../../support/reader-window';
 
-const UNDO: UiCommand = {
-  id: 'edit.undo',
-  title: 'Undo',
-  group: 'Edit',
-  needsMap: false,
-  run: () => undefined,
-};
-const FIT: UiCommand = { ...UNDO, id: 'view.fit', title: 'Fit the map', group: 'View' };
 const CHOICE = {
-  commands: [UNDO, FIT],
-  available: new Set([FIT]),
+  commands: [commandOf('edit.undo'), commandOf('view.fit')],
   recent: [],
-  reasons: new Map<string, string>(),
+  reasons: new Map<CommandId, string>([['edit.undo', 'There is nothing to undo.']]),
 };
 
 describe('what the palette lists', () => {
-  it('begins with what was used lately and ends with what is not possible now', () => {
+  it('begins with what was used lately, and lists only what can be done to who looks for nothing', () => {
     const sections = findHits('', { ...CHOICE, recent: ['view.fit'] }, undefined);
     expect(sections.map(({ heading, hits }) => [heading, hits.map(({ id }) => id)])).toEqual([
       ['Used lately', ['view.fit']],
-      ['Not possible now', ['edit.undo']],
     ]);
-    expect(sections.at(-1)?.hits[0]?.disabled).toBe(true);
   });
 
-  it('says why a command is not possible now, where it knows', () => {
-    const reasons = new Map([
-      ['edit.undo', 'nothing was done'],
-      ['view.fit', 'not shown'],
-    ]);
-    const hits = findHits('', { ...CHOICE, reasons }, undefined).flatMap((section) => section.hits);
-    expect(hits.map(({ id, where }) => [id, where])).toEqual([
-      ['view.fit', undefined],
-      ['edit.undo', 'nothing was done'],
+  it('says why a command is not possible now', () => {
+    const hits = findHits('undo', CHOICE, undefined).flatMap((section) => section.hits);
+    expect(hits.map(({ id, where, disabled }) => [id, where, disabled])).toEqual([
+      ['edit.undo', 'There is nothing to undo.', true],
     ]);
   });
 

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { UiCommand } from '../../../../renderer/commands/ui-command';
+import { commandOf, type Command } from '../../../../shared/commands/commands';
 import { findByText, rankCommands, withRecent } from '../../../../renderer/palette/rank';
 
-function command(id: string, title: string, more: Partial<UiCommand> = {}): UiCommand {
-  return { id, title, group: 'Edit', needsMap: false, run: () => undefined, ...more } as UiCommand;
-}
+const ALL = (['edit.undo', 'view.fit', 'group.create', 'node.add.claim', 'canvas.walk.up'] as const).map(
+  commandOf,
+);
 
-const UNDO = command('edit.undo', 'Undo');
-const FIT = command('view.fit', 'Fit the map in the window', { group: 'View' });
-const GROUP = command('group.create', 'Group selected cards');
-const CLAIM = command('node.add.claim', 'Add claim', { group: 'Add' });
-const WALK = command('canvas.walkUp', 'Walk up', { keysOnly: true });
-const ALL = [UNDO, FIT, GROUP, CLAIM, WALK];
-
-function ids(commands: readonly UiCommand[]): string[] {
+function ids(commands: readonly Command[]): string[] {
   return commands.map(({ id }) => id);
 }
 

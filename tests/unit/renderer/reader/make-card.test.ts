@@ -3,10 +3,11 @@ import {
   attachToSelected,
   highlightOnly,
   makeCard,
-  moveLitHere,
-  removeLit,
+  movePassageHere,
+  removePassage,
 } from '../../../../renderer/reader/make-card';
-import { litPassage, selectedNode } from '../../../../renderer/reader/lit-passage';
+import { activePassage } from '../../../../renderer/cards/active-passage';
+import { onlySelected } from '../../../../renderer/state/selection';
 import type { CanvasApi } from '../../../../renderer/state/session';
 import { select } from '../../../../renderer/state/view-store';
 import { find } from '../../../../shared/map/arg-map';
@@ -19,18 +20,20 @@ describe('making a card of selected text', () => {
     const steps = window.session.map.store.getState().history.done.length;
     const range = window.selectText('follows it.\n\nA third');
     makeCard(window, 'evidence');
-    const node = selectedNode(window.session);
+    const node = onlySelected(window.session, 'nodes');
     expect(node).toMatchObject({ kind: 'evidence', text: 'follows it. A third' });
     expect(find(window.map(), 'places', node!.id)).toBeDefined();
-    expect(litPassage(window.session)).toMatchObject({ ...range, exact: 'follows it.\n\nA third' });
-    expect(node?.passages).toEqual([litPassage(window.session)?.id]);
+    expect(activePassage(window.session)).toMatchObject({ ...range, exact: 'follows it.\n\nA third' });
+    expect(node?.passages).toEqual([activePassage(window.session)?.id]);
     expect(window.session.map.store.getState().history.done.length).toBe(steps + 1);
     expect(window.session.reader.current?.selectedRange()).toBeUndefined();
   });
 
   it('asks the canvas for a free place', () => {
     const window = openReaderWindow();
-    const canvas: Pick<CanvasApi, 'centre' | 'freePlace' | 'reveal'> = {
+    const canvas: Pick<CanvasApi, 'centre' | 'freePlace' | 'place' | 'reveal' | 'roomFor'> = {
+      roomFor: () => [],
+      place: () => undefined,
       centre: () => ({ x: 1000, y: 500 }),
       freePlace: (_size, near) => ('x' in near ? { x: near.x + 7, y: near.y } : { x: 0, y: 0 }),
       reveal: () => undefined,
@@ -38,7 +41,7 @@ describe('making a card of selected text', () => {
     window.session.canvas.current = canvas as CanvasApi;
     window.selectText('third');
     makeCard(window, 'claim');
-    const place = find(window.map(), 'places', selectedNode(window.session)!.id);
+    const place = find(window.map(), 'places', onlySelected(window.session, 'nodes')!.id);
     expect(place?.x).toBe(1000 - CARD.width / 2 + 7);
   });
 
@@ -48,7 +51,7 @@ describe('making a card of selected text', () => {
     makeCard(window, 'claim');
     attachToSelected(window);
     highlightOnly(window);
-    moveLitHere(window);
+    movePassageHere(window);
     expect(window.map()).toBe(before);
   });
 });
@@ -58,10 +61,13 @@ describe('a highlight of its own', () => {
     const window = openReaderWindow();
     window.selectText('third one');
     highlightOnly(window);
-    const passage = litPassage(window.session);
+    const passage = activePassage(window.session);
     expect(passage?.exact).toBe('third one');
     makeCard(window, 'claim');
-    expect(selectedNode(window.session)).toMatchObject({ text: 'third one', passages: [passage?.id] });
+    expect(onlySelected(window.session, 'nodes')).toMatchObject({
+      text: 'third one',
+      passages: [passage?.id],
+    });
   });
 });
 
@@ -73,7 +79,7 @@ describe('the passages of a card', () => {
     window.selectText('third one');
     attachToSelected(window);
     expect(find(window.map(), 'nodes', node)?.passages).toHaveLength(2);
-    expect(litPassage(window.session)?.exact).toBe('third one');
+    expect(activePassage(window.session)?.exact).toBe('third one');
   });
 
   it('move to selected text', () => {
@@ -81,15 +87,15 @@ describe('the passages of a card', () => {
     const { passages } = window.addNode('claim', 'One sentence');
     window.session.view.setState({ passage: passages[0] });
     window.selectText('third one');
-    moveLitHere(window);
-    expect(litPassage(window.session)).toMatchObject({ id: passages[0], exact: 'third one' });
+    movePassageHere(window);
+    expect(activePassage(window.session)).toMatchObject({ id: passages[0], exact: 'third one' });
   });
 
   it('go out of the map when they are removed and no other card rests on them', () => {
     const window = openReaderWindow();
     const { node, passages } = window.addNode('claim', 'One sentence');
     window.session.view.setState({ passage: passages[0] });
-    removeLit(window);
+    removePassage(window);
     expect(window.map().tables.passages.size).toBe(0);
     expect(find(window.map(), 'nodes', node)?.passages ?? []).toEqual([]);
   });
@@ -100,7 +106,7 @@ describe('the passages of a card', () => {
     const other = window.addNode('evidence', 'One sentence');
     window.session.view.setState({ passage: passages[0] });
     select(window.session.view, [node]);
-    removeLit(window);
+    removePassage(window);
     expect(find(window.map(), 'nodes', node)?.passages ?? []).toEqual([]);
     expect(find(window.map(), 'nodes', other.node)?.passages).toEqual(passages);
   });

@@ -22,13 +22,13 @@ function tell(mark: string, names = ['one (1).argmap', 'one (2).argmap']): void 
   const copies = names.map((fileName, index) => ({ file: `file-000000000000000${index}`, fileName, mark }));
   window.tell('maps.copies', { map: window.session.id, copies });
 }
-const asked = (): string[] => openQuestions(window.session.view.getState()).map(({ fileName }) => fileName);
+const asked = (): string[] => openQuestions(window.session.file.getState()).map(({ fileName }) => fileName);
 
 describe('conflict copies', () => {
   it('are asked about until each was put off', () => {
     tell('a');
     expect(asked()).toEqual(['one (1).argmap', 'one (2).argmap']);
-    const [first] = window.session.view.getState().copies;
+    const [first] = window.session.file.getState().copies;
     if (first) putOff(window.session, first);
     expect(asked()).toEqual(['one (2).argmap']);
     tell('a');
@@ -37,7 +37,7 @@ describe('conflict copies', () => {
 
   it('are asked about again once they hold something else', () => {
     tell('a');
-    for (const copy of window.session.view.getState().copies) putOff(window.session, copy);
+    for (const copy of window.session.file.getState().copies) putOff(window.session, copy);
     expect(asked()).toEqual([]);
     tell('b');
     expect(asked()).toHaveLength(2);
@@ -45,9 +45,9 @@ describe('conflict copies', () => {
 
   it('are no question any more once they are open, or gone', async () => {
     tell('a');
-    const [first] = window.session.view.getState().copies;
+    const [first] = window.session.file.getState().copies;
     if (first) await openCopy(window.workspace, window.session, first);
-    expect(opened).toEqual([{ file: 'file-0000000000000000', salvage: false }]);
+    expect(opened).toMatchObject([{ file: 'file-0000000000000000' }]);
     expect(asked()).toEqual(['one (2).argmap']);
     tell('a', []);
     expect(asked()).toEqual([]);
@@ -59,7 +59,25 @@ describe('conflict copies', () => {
   });
 });
 
-it('says what keeps edits from the journal', () => {
-  window.tell('maps.trouble', { map: window.session.id, message: 'Not written down.', hint: 'Save it.' });
-  expect(window.workspace.store.getState().toasts).toMatchObject([{ message: 'Not written down.' }]);
+it('shows what is the matter with a map until it is over', () => {
+  const tell = (about: string, over: boolean): void =>
+    window.tell('maps.trouble', {
+      map: window.session.id,
+      about,
+      over,
+      message: `About ${about}.`,
+      hint: '',
+    });
+  const shown = (): string[] =>
+    [...window.session.file.getState().troubles.values()].map(({ message }) => message);
+  tell('journal', false);
+  tell('limits', false);
+  tell('journal', false);
+  expect(shown()).toEqual(['About journal.', 'About limits.']);
+  const { sessions } = window.workspace.store.getState();
+  window.workspace.store.setState({ sessions: [] });
+  tell('journal', true); // as the host does before the map is shown
+  expect(shown()).toHaveLength(2);
+  window.workspace.store.setState({ sessions });
+  expect(shown()).toEqual(['About limits.']);
 });

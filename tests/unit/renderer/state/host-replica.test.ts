@@ -12,7 +12,7 @@ const NOW = '2026-02-06T12:00:00Z';
 function follow(answer: (revision: number) => Promise<Result<unknown>> = () => Promise.resolve(ok({}))) {
   const newId = seededIds();
   const map = createMapStore(
-    { map: newMap({ title: 'Map', newId, now: NOW }), unsaved: false },
+    { map: newMap({ title: 'Map', newId, now: NOW }), dirty: false },
     { newId, now: () => NOW },
   );
   const taken: number[] = [];
@@ -22,10 +22,11 @@ function follow(answer: (revision: number) => Promise<Result<unknown>> = () => P
       taken.push(revision);
       return answer(revision);
     },
-    'maps.resume': () => Promise.resolve(ok({ revision: 1 })),
+    'maps.state': () => Promise.resolve(ok({ revision: 1, dirty: true })),
   };
   const host = { api } as unknown as HostClient;
-  const replica = followMap({ id: 'map', map, host, revision: 0 }, (error) => troubles.push(error));
+  const onTrouble = (error: AppError): unknown => troubles.push(error);
+  const replica = followMap({ id: 'map', map, host, revision: 0, onState: () => undefined, onTrouble });
   const edit = (title: string) => map.dispatch('map.set', { fields: { title } });
   return { map, edit, taken, troubles, ...replica };
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostClient } from '../../../../renderer/host/client';
-import { followMap } from '../../../../renderer/state/host-replica';
-import { createMapStore, hasUnsavedEdits } from '../../../../renderer/state/map-store';
+import { createMapStore, isDirty } from '../../../../renderer/state/map-store';
 import type { ReadOnly } from '../../../../shared/host/contract';
 import { newMap } from '../../../../shared/map/new-map';
 import type { AppError } from '../../../../shared/result';
@@ -20,7 +18,7 @@ function openStore(readOnly?: ReadOnly) {
   const newId = seededIds();
   const told: AppError[] = [];
   const store = createMapStore(
-    { map: newMap({ title: 'Map', newId, now: NOW }), unsaved: false, readOnly },
+    { map: newMap({ title: 'Map', newId, now: NOW }), dirty: false, readOnly },
     { newId, now: () => NOW },
     (error) => told.push(error),
   );
@@ -50,7 +48,7 @@ describe('a map that is for reading only', () => {
     expect(store.undo()).toBeUndefined();
     expect(store.redo()).toBeUndefined();
     expect(title()).toBe('Other');
-    expect(hasUnsavedEdits(store.store.getState())).toBe(true);
+    expect(isDirty(store.store.getState())).toBe(true);
     expect(told).toHaveLength(2);
     store.setReadOnly(undefined);
     store.undo();
@@ -58,21 +56,54 @@ describe('a map that is for reading only', () => {
   });
 });
 
-it('follows what its file holds, and the next edit goes on from the host’s number', async () => {
-  const { store, title } = openStore();
-  const sent: unknown[] = [];
-  const api = {
-    'maps.edit': (input: unknown) => (sent.push(input), Promise.resolve({ ok: true, value: {} })),
+describe('what its file holds', () => {
+  const theirs = (store: ReturnType<typeof openStore>['store']) => {
+    const { map } = store.store.getState();
+    const file = { ...map, head: { ...map.head, title: 'Theirs' } };
+    return { map: file, file, takes: 'mark' };
   };
-  const { flush } = followMap(
-    { id: 'map', map: store, host: { api } as unknown as HostClient, revision: 0 },
-    () => undefined,
-  );
-  const { map } = store.store.getState();
-  store.follow({ ...map, head: { ...map.head, title: 'Theirs' } }, 7);
-  expect(title()).toBe('Theirs');
-  expect(hasUnsavedEdits(store.store.getState())).toBe(false);
-  store.dispatch('map.set', RENAME);
-  await flush();
-  expect(sent).toMatchObject([{ revision: 8 }]);
+
+  it('takes its place as one step, which undo takes back, and the map is clean', () => {
+    const { store, title } = openStore();
+    const heard: unknown[] = [];
+    store.onFiled((_diff, _map, takes) => heard.push(takes));
+    store.take(theirs(store), 'Take theirs');
+    expect(title()).toBe('Theirs');
+    expect(isDirty(store.store.getState())).toBe(false);
+    expect(store.undo()).toBe('Take theirs');
+    expect(title()).toBe('Map');
+    expect(isDirty(store.store.getState())).toBe(true);
+    expect(heard).toEqual(['mark', undefined]);
+  });
+
+  it('is followed by who only reads along, with nothing to undo', () => {
+    const { store, title } = openStore(LOCKED);
+    store.take(theirs(store), 'Take theirs');
+    expect(title()).toBe('Theirs');
+    expect(store.store.getState().history.done).toEqual([]);
+  });
+});
+
+describe('whether a map is dirty', () => {
+  const STEPS = 1001; // one more than can be undone
+
+  it('is told by what its file holds, also after more edits than can be undone', () => {
+    const { store } = openStore();
+    const { map } = store.store.getState();
+    store.markSaved('map.argmap', map);
+    for (let step = 0; step < STEPS; step++) {
+      store.dispatch('map.set', { fields: { title: `Title ${step}` } });
+      store.dispatch('map.set', { fields: { description: `Text ${step}` } });
+    }
+    while (store.undo() !== undefined);
+    expect(isDirty(store.store.getState())).toBe(true);
+  });
+
+  it('is not so any more when an edit brings it back to what its file holds', () => {
+    const { store } = openStore();
+    store.dispatch('map.set', RENAME);
+    expect(isDirty(store.store.getState())).toBe(true);
+    store.dispatch('map.set', { fields: { title: 'Map' } });
+    expect(isDirty(store.store.getState())).toBe(false);
+  });
 });

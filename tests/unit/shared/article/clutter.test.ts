@@ -4,6 +4,13 @@ import { blocksOf } from '../../../../shared/text/blocks';
 
 describe('a line that a page puts around articles', () => {
   it.each([
+    'Lea más: El puerto cierra en mayo',
+    'Auch lesen: Der Hafen schließt',
+    '12:45 Uhr',
+    '6. Februar 2026',
+    'Last modified: 6 Feb 2026',
+    'Follow Coast Weekly on Facebook',
+    'Ana Ruiz/Getty Images',
     'Scroll to Top',
     'Back to top ↑',
     'Skip to main content',
@@ -32,6 +39,12 @@ describe('a line that a page puts around articles', () => {
     'Share prices fell by a tenth after the vote.',
     'Read literally, the clause bans ferries.',
     'Home is where the ferry lands.',
+    'Mira: a town of nine hundred people that lives by its ferry and by nothing else, as it has for two hundred years and hopes to for two hundred more.'.repeat(
+      2,
+    ),
+    'In 2026 the ferry stopped.',
+    'The photo was bought by Getty Images in May.',
+    'Updated rules came into force in May 2026.',
     'Related work has measured the same effect in four ports.',
     'Sign of the times: a port without ships.',
     'Latest figures show a fall in trips.',

@@ -13,6 +13,16 @@ describe('who speaks', () => {
     ['According to the central bank, prices will fall.', 'the central bank'],
     ['However, the minister denied it.', 'the minister'],
     ['Critics point out that it costs too much.', 'Critics'],
+    ['“It costs far too much for us,” said Ana Ruiz, who runs the mill.', 'Ana Ruiz'],
+    ['“It costs far too much for us,” the baker said.', 'the baker'],
+    ['Prices will fall, economists say, within a year.', 'economists'],
+    ['In an interview with the paper, the minister said that it was over.', 'the minister'],
+    [
+      'The mayor and her circle, including two bankers, appear to have convinced themselves that it is safe.',
+      'The mayor and her circle',
+    ],
+    ['The strike is treated in Lima as proof that the cabinet is weak.', 'Lima'],
+    ['Farmers treat the flood as a warning.', 'Farmers'],
   ])('%s', (text, who) => {
     expect(speaker(text)).toBe(who);
   });
@@ -23,6 +33,11 @@ describe('who speaks', () => {
     'His haste is dismissed as nerves.',
     'The report was long.',
     'It is said that they left.',
+    'Farmers treat their animals well.',
+    'The attack raised fears that the war would spread.',
+    'For its part, the bank might have said that it was sorry.',
+    'Shareholders get a say.',
+    'The report, a long one, had no author.',
   ])('is the author: %s', (text) => {
     expect(speaker(text)).toBeUndefined();
   });
@@ -30,5 +45,7 @@ describe('who speaks', () => {
   it('is who spoke before when a pronoun speaks', () => {
     expect(speaker('They warned of a flood.', 'Farmers')).toBe('Farmers');
     expect(speaker('They warned of a flood.')).toBeUndefined();
+    expect(speaker('“It will rise for days. We must go.”', 'Farmers')).toBe('Farmers');
+    expect(speaker('From this perspective, the flood is a gift.', 'Farmers')).toBe('Farmers');
   });
 });

@@ -12,6 +12,9 @@ describe('a statement that stands by itself', () => {
   it.each([
     ['Therefore, the bridge must be closed.', 'The bridge must be closed.'],
     ['Personally, I believe that the bridge must be closed.', 'The bridge must be closed.'],
+    ['For years, I have argued that the bridge must be closed.', 'The bridge must be closed.'],
+    ['So do I think that the bridge will be closed? Yes.', 'The bridge will be closed.'],
+    ['Mara uses the yard. When it rains, she sells the docks.', 'When it rains, Mara sells the docks.'],
     ['Mara has sold the yard. She will sell the docks next.', 'Mara will sell the docks next.'],
   ])('%s', (text, expected) => {
     expect(statement(text)).toBe(expected);
@@ -21,6 +24,9 @@ describe('a statement that stands by itself', () => {
     expect(statement('Union leaders insist that the plan will fail soon.', 'Union leaders')).toBe(
       'The plan will fail soon.',
     );
+    expect(statement('“The plan will fail soon,” said Ana Ruiz.', 'Ana Ruiz')).toBe(
+      'The plan will fail soon.',
+    );
   });
 
   it.each([
@@ -28,6 +34,7 @@ describe('a statement that stands by itself', () => {
     'But it will be too late by then.',
     'The brothers met Mara. She will sell the docks next.',
     'Is it over? Of course.',
+    'In addition to the yard, the docks were sold.',
   ])('is not offered where it would change or hide something: %s', (text) => {
     expect(statement(text)).toBeUndefined();
   });

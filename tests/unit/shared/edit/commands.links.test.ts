@@ -68,7 +68,7 @@ describe('adding a link', () => {
 
   it('says in words what is wrong with an input that makes no sense', () => {
     const error = editor.refuse('link.add', { relation: 'supports', premises: [], target: { node: A } });
-    expect(error).toEqual({
+    expect(error).toMatchObject({
       code: 'bad-input',
       message: 'That edit cannot be made: premises (a list): a link needs at least one premise.',
     });

@@ -61,8 +61,8 @@ describe('adding a card', () => {
 
 describe('editing a card', () => {
   it('sets fields, and null clears one', () => {
-    editor.do('node.set', { id: A, fields: { credibility: 2, note: 'n' } });
-    editor.do('node.set', { id: A, fields: { credibility: null, note: '' } });
+    editor.do('node.set', { id: A, fields: { base: 0.2, note: 'n' } });
+    editor.do('node.set', { id: A, fields: { base: null, note: '' } });
     expect(theNode(A)).toEqual({ id: A, kind: 'claim', text: 'A' });
   });
 

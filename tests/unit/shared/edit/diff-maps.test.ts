@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../../shared/map/table';
 import { expect, it } from 'vitest';
 import { applyDiff, diffFits } from '../../../../shared/edit/diff';
 import { diffMaps } from '../../../../shared/edit/diff-maps';
@@ -17,7 +18,7 @@ it('holds one change for each record that differs, and nothing for those that ar
   editor.do('node.add', { kind: 'claim', text: 'Stays' });
   editor.do('node.add', { kind: 'claim', text: 'Goes' });
   const before = editor.map;
-  const [stays, goes] = [...before.tables.nodes.buckets].flatMap((bucket) => [...(bucket?.values() ?? [])]);
+  const [stays, goes] = recordsOf(before.tables.nodes);
   editor.do('remove', { ids: [goes?.id ?? ''] });
   editor.do('node.set', { id: stays?.id ?? '', fields: { text: 'Stays, in other words' } });
   editor.do('map.set', { fields: { title: 'Another title' } });

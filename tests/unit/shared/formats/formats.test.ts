@@ -14,7 +14,7 @@ it('has a name of its own for each, which is no ending of another’s files', ()
   for (const { id, extensions, reads, writes } of FORMATS) {
     expect(id).toMatch(/^[a-z0-9-]{1,40}$/);
     expect(reads ?? writes).toBe(true);
-    for (const extension of extensions) expect(extension).toMatch(/^\.[a-z]+$/);
+    for (const extension of extensions) expect(extension).toMatch(/^(?:\.[a-z]+)+$/);
     for (const other of formatsByName(`.${id}`)) expect(formatsByName(`.${id}`)[0]?.id ?? other.id).toBe(id);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { READERS } from '../../../../shared/formats/readers';
-import { keptInWords, lossInWords } from '../../../../shared/formats/loss-words';
+import { keptInWords, lossesInWords, lossInWords } from '../../../../shared/formats/loss-words';
 import { FOREIGN_FILES } from '../../../support/foreign-files';
 import { readWith } from '../../../support/round-trip';
 
@@ -30,4 +30,22 @@ it('tells a loss by its field, its record and its line', () => {
   expect(lossInWords({ what: 'head.description', of: 'Map', line: 3 })).toBe('description of “Map” (line 3)');
   expect(lossInWords({ what: 'L node', of: 'Ada said' })).toBe('L node of “Ada said”');
   expect(lossInWords({ what: 'PROPTEXT offset', of: 'x' })).toBe('PROPTEXT offset of “x”');
+});
+
+const lost = (what: string, count: number) => Array.from({ length: count }, () => ({ what, of: 'x' }));
+
+it('says by sort what is not in a file, the most frequent first', () => {
+  const dropped = [
+    ...lost('nodes.tags', 3),
+    ...lost('groups', 2),
+    ...lost('nodes.date', 1),
+    ...lost('views', 1),
+  ];
+  expect(lossesInWords({ kept: {}, approximated: [], dropped })).toBe(
+    'Not in it as in the map: tags of cards (3), groups (2), date of cards (1) and one other thing.',
+  );
+  expect(lossesInWords({ kept: {}, approximated: lost('links', 1), dropped: [] })).toBe(
+    'Not in it as in the map: links (1).',
+  );
+  expect(lossesInWords({ kept: {}, approximated: [], dropped: [] })).toBeUndefined();
 });

@@ -110,6 +110,49 @@ describe('arrange', () => {
     expect(d?.x).toBeGreaterThan(c?.x ?? Infinity);
   });
 
+  it('puts rival answers side by side under their question, whatever hangs below them', () => {
+    const answers = (premise: string): Pick<Link, 'relation' | 'premises' | 'target'> => ({
+      relation: 'answers',
+      premises: [id(premise)],
+      target: { node: id('a') },
+    });
+    const wide = Array.from({ length: 9 }, (_, index) => `n-10000000000${index}`);
+    const map = smallMap([answers('b'), answers('c')], [{ kind: 'question' }]);
+    const grown = buildMap(map.head, {
+      nodes: [
+        ...recordsOf(map.tables.nodes),
+        ...wide.map((node) => ({ id: node, kind: 'claim' as const, text: 'Because.' })),
+      ],
+      links: [
+        ...recordsOf(map.tables.links),
+        ...wide.map((node, index) => ({
+          id: `l-10000000000${index}`,
+          relation: 'supports' as const,
+          premises: [node],
+          target: { node: id(index % 2 === 0 ? 'b' : 'c') },
+        })),
+      ],
+    });
+    const rects = layOut(grown);
+    const [b, c] = [rects.get(id('b')), rects.get(id('c'))];
+    expect(b?.y).toBe(c?.y);
+    expect((c?.x ?? 0) - (b?.x ?? 0) - (b?.width ?? 0)).toBeLessThan(60);
+    expect(overlaps(rects)).toBe(0);
+  });
+
+  it('puts an objection beside what it attacks, and one with a branch of its own below it', () => {
+    const against = (premise: string, target: string): Pick<Link, 'relation' | 'premises' | 'target'> => ({
+      relation: 'opposes',
+      premises: [id(premise)],
+      target: { node: id(target) },
+    });
+    const beside = layOut(smallMap([against('b', 'a')]));
+    expect(beside.get(id('b'))?.x).toBeGreaterThan((beside.get(id('a'))?.x ?? 0) + 260);
+    expect(beside.get(id('b'))?.y).toBe(beside.get(id('a'))?.y);
+    const below = layOut(smallMap([against('b', 'a'), supports(['c'], 'b')]));
+    expect(below.get(id('b'))?.y).toBeGreaterThan(below.get(id('a'))?.y ?? Infinity);
+  });
+
   it('lays out cycles, shared premises and nodes without links', () => {
     const cycle = layOut(smallMap([supports(['a'], 'b'), supports(['b'], 'a')]));
     expect(cycle.size).toBe(4);

@@ -65,10 +65,10 @@ describe('links', () => {
 
   it('may answer only a question, with one premise', () => {
     expect(codes({ links: [link(L1, [A], { node: Q }, 'answers')] })).toEqual([]);
-    expect(codes({ links: [link(L1, [A], { node: B }, 'answers')] })).toEqual(['answers']);
-    expect(codes({ links: [link(L1, [A, B], { node: Q }, 'answers')] })).toEqual(['answers']);
+    expect(codes({ links: [link(L1, [A], { node: B }, 'answers')] })).toEqual(['answer']);
+    expect(codes({ links: [link(L1, [A, B], { node: Q }, 'answers')] })).toEqual(['answer']);
     const onLink = [link(L1, [A], { node: Q }), link(L2, [B], { link: L1 }, 'answers')];
-    expect(codes({ links: onLink })).toEqual(['answers']);
+    expect(codes({ links: onLink })).toEqual(['answer']);
   });
 
   it('may not lead to what is not there', () => {

@@ -58,8 +58,8 @@ describe('the map as a tree', () => {
     expect(drawn(map)).toEqual(['a', '  + b', '    + d', '  - c']);
   });
 
-  it('begins with questions, then main nodes, then the others from left to right', () => {
-    expect(drawn(mapOf(['z', 'b', 'm!', 'q?'], []))).toEqual(['q', 'm', 'z', 'b']);
+  it('begins with main nodes, then the others from left to right, whatever they are', () => {
+    expect(drawn(mapOf(['z', 'b', 'm!', 'q?'], []))).toEqual(['m', 'z', 'b', 'q']);
   });
 
   it('keeps the order that a person gave, else answers, support, opposition', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../../shared/map/arg-map';
+import { USUAL_LIMITS } from '../../../../shared/map/limits';
 import { parseMap } from '../../../../shared/map/parse';
 import { serializeMap } from '../../../../shared/map/serialize';
+import { CURRENT_VERSION } from '../../../../shared/map/schema';
 import type { AppError } from '../../../../shared/result';
 import { everyField, fixture, type FixtureFile } from '../../../support/fixture';
 
-function errorOf(text: string, options?: { maxBytes: number }): AppError {
-  const result = parseMap(text, options);
+function errorOf(text: string, bytes?: number): AppError {
+  const result = parseMap(text, bytes === undefined ? undefined : { ...USUAL_LIMITS, bytes });
   if (result.ok) throw new Error('The text was read as a map.');
   return result.error;
 }
@@ -25,7 +27,7 @@ describe('a text that is no map', () => {
   });
 
   it('is called cut off when its end is missing, wherever the cut is', () => {
-    const text = fixture('maps/v1/every-field.argmap');
+    const text = fixture('maps/v2/every-field.argmap');
     for (const share of [0.01, 0.3, 0.999]) {
       const error = errorOf(text.slice(0, Math.floor(text.length * share)));
       expect(error).toMatchObject({
@@ -62,7 +64,7 @@ describe('a map of another version', () => {
     const error = errorAfter((file) => (file.version = 7));
     expect(error.code).toBe('newer-version');
     expect(error.message).toContain('version 7');
-    expect(error.message).toContain('version 1');
+    expect(error.message).toContain(`version ${CURRENT_VERSION}`);
     expect(error.hint).toContain('Update Counterpoint');
   });
 
@@ -107,7 +109,7 @@ describe('a map that breaks its schema', () => {
   });
 
   it('is refused for numbers that are too large to be numbers', () => {
-    const text = fixture('maps/v1/every-field.argmap').replace('"zoom": 0.75', '"zoom": 1e999');
+    const text = fixture('maps/v2/every-field.argmap').replace('"zoom": 0.75', '"zoom": 1e999');
     expect(errorOf(text).code).toBe('invalid-map');
   });
 });
@@ -134,8 +136,8 @@ describe('a map that does not hold together', () => {
 
 describe('a map over the limits', () => {
   it('is refused by size, in UTF-8 bytes', () => {
-    expect(errorOf('{"ä": "äää"}', { maxBytes: 12 }).code).toBe('too-large');
-    expect(errorOf('{"ä": "äää"}', { maxBytes: 16 }).code).toBe('not-a-map');
+    expect(errorOf('{"ä": "äää"}', 12).code).toBe('too-large');
+    expect(errorOf('{"ä": "äää"}', 16).code).toBe('not-a-map');
   });
 
   it('is refused when it is nested too deeply, before it is parsed', () => {
@@ -150,7 +152,7 @@ describe('a map over the limits', () => {
   });
 
   it('is refused when it has more than a million records', () => {
-    const empty = JSON.parse(fixture('maps/v1/empty.argmap')) as FixtureFile;
+    const empty = JSON.parse(fixture('maps/v2/empty.argmap')) as FixtureFile;
     const error = errorOf(JSON.stringify({ ...empty, nodes: new Array(1_000_001).fill(0) }));
     expect(error.code).toBe('too-many-records');
   });
@@ -173,7 +175,7 @@ describe('what is not known', () => {
   });
 
   it('never reaches the prototype of anything', () => {
-    const text = fixture('maps/v1/every-field.argmap').replace(
+    const text = fixture('maps/v2/every-field.argmap').replace(
       '"x-tool": {',
       '"__proto__": {"polluted": 1}, "x-tool": {"__proto__": {"polluted": 2}, "constructor": {"prototype": {"polluted": 3}},',
     );

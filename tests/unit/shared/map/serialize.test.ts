@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../../shared/map/table';
 import { describe, expect, it } from 'vitest';
 import { buildMap } from '../../../../shared/map/build-map';
 import { newMap } from '../../../../shared/map/new-map';
@@ -15,6 +16,7 @@ describe('a map’s text', () => {
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
       ...['format', 'version', 'id', 'title', 'created'],
       ...['sources', 'passages', 'nodes', 'places', 'links', 'groups', 'steps', 'views', 'comments'],
+      ...['ratings', 'confirmed', 'conflicts'],
     ]);
   });
 
@@ -37,8 +39,6 @@ describe('a map’s text', () => {
   it('has no negative zero, which would not come back', () => {
     const places = [{ node: 'n-000000000000', x: -0, y: 0 }];
     const map = buildMap(HEAD, { nodes: [{ id: 'n-000000000000', kind: 'claim', text: '' }], places });
-    expect([...map.tables.places.buckets].flatMap((bucket) => [...(bucket?.values() ?? [])])).toEqual([
-      { node: 'n-000000000000', x: 0, y: 0 },
-    ]);
+    expect([...recordsOf(map.tables.places)]).toEqual([{ node: 'n-000000000000', x: 0, y: 0 }]);
   });
 });

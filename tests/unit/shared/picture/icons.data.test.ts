@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KIND_ICONS, MARK_ICONS, type Icon } from '../../../../shared/picture/icons.data';
+import { ICONS, MARK_ICONS, type Icon } from '../../../../shared/picture/icons.data';
 
 const FOLDER = 'node_modules/lucide-react/dist/esm/icons';
 
@@ -11,13 +11,13 @@ function lucidePaths(name: string): string[] {
     /"path",\s*\{\s*d: "([^"]+)"|"circle",\s*\{ cx: "([^"]+)", cy: "([^"]+)", r: "([^"]+)"/g,
   );
   return [...found].map(([, d, cx, cy, r]) => {
-    if (d !== undefined) return d.replace(/^m(\S+ \S+) /, 'M$1l').replace('016 0c', '0 1 6 0c');
+    if (d !== undefined) return d.replace(/^m([\d.]+ [\d.]+) ?/, 'M$1l').replace('016 0c', '0 1 6 0c');
     const [x, y, radius] = [Number(cx), Number(cy), Number(r)];
     return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
   });
 }
 
-test.each(Object.entries<Icon>({ ...KIND_ICONS, ...MARK_ICONS }))(
+test.each(Object.entries<Icon>({ ...ICONS, ...MARK_ICONS }))(
   'the icon for %s is that of the interface',
   (_, icon) => {
     expect([...icon.paths]).toEqual(lucidePaths(icon.name));
@@ -25,6 +25,6 @@ test.each(Object.entries<Icon>({ ...KIND_ICONS, ...MARK_ICONS }))(
 );
 
 test('paths can be joined: each begins at a place of its own', () => {
-  for (const { paths } of Object.values<Icon>({ ...KIND_ICONS, ...MARK_ICONS }))
+  for (const { paths } of Object.values<Icon>({ ...ICONS, ...MARK_ICONS }))
     for (const d of paths) expect(d).toMatch(/^M/);
 });

@@ -8,7 +8,7 @@ import { everyField, fixture } from '../../../support/fixture';
 import { seededIds } from '../../../support/ids';
 import { randomMap } from '../../../support/random-map';
 
-const WHOLE = fixture('maps/v1/every-field.argmap');
+const WHOLE = fixture('maps/v2/every-field.argmap');
 const CONTEXT = { newId: seededIds(), now: () => '2026-02-06T12:00:00Z' };
 
 function salvaged(text: string): { map: ArgMap; dropped: readonly string[] } {
@@ -125,6 +125,6 @@ it('says so when nothing of a map is there', () => {
 });
 
 it('refuses a newer version instead of reading half of it', () => {
-  const newer = WHOLE.replace('"version": 1', '"version": 9');
+  const newer = WHOLE.replace('"version": 2', '"version": 9');
   expect(salvageMap(newer, CONTEXT)).toMatchObject({ ok: false, error: { code: 'newer-version' } });
 });

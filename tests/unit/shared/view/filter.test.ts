@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { conditionCount, parseFilter } from '../../../../shared/view/filter';
 import { filterChoices } from '../../../../shared/view/filter-choices';
-import { lookOf } from '../../../../shared/view/look';
+import { visibilityOf } from '../../../../shared/view/visibility';
 import { A, B, LINK, UNDERCUT, sampleArgument } from '../../../support/sample-argument';
 
 describe('filters', () => {
   it('fade or hide what does not match, and links with an end that does not', () => {
-    const { faded, hidden } = lookOf(sampleArgument(), { focus: undefined, filter: { kinds: ['evidence'] } });
+    const { faded, hidden } = visibilityOf(sampleArgument(), {
+      focus: undefined,
+      filter: { kinds: ['evidence'] },
+    });
     expect(faded.has(A)).toBe(true);
     expect(faded.has(B)).toBe(false);
     expect(faded.has(LINK)).toBe(true);
     expect(faded.has('l-000000000003')).toBe(false);
     expect(hidden.size).toBe(0);
-    const hiding = lookOf(sampleArgument(), {
+    const hiding = visibilityOf(sampleArgument(), {
       focus: undefined,
       filter: { kinds: ['evidence'], hides: true },
     });
@@ -20,7 +23,10 @@ describe('filters', () => {
   });
 
   it('ask for relations of links alone', () => {
-    const { faded } = lookOf(sampleArgument(), { focus: undefined, filter: { relations: ['opposes'] } });
+    const { faded } = visibilityOf(sampleArgument(), {
+      focus: undefined,
+      filter: { relations: ['opposes'] },
+    });
     expect(faded.has(LINK)).toBe(true);
     expect(faded.has(UNDERCUT)).toBe(false);
     expect(faded.has(A)).toBe(false);

@@ -34,7 +34,9 @@ function id(letter: string, name: string): string {
 
 describe('folding to a level', () => {
   it('shows the roots alone, or as many levels below them as asked for', () => {
-    expect(foldToLevel(sampleArgument(), 0)).toEqual({ fold: [A, B, E, Q].sort(), unfold: [] });
+    const { fold, unfold } = foldToLevel(sampleArgument(), 0);
+    expect(fold.sort()).toEqual([A, B, E, Q].sort());
+    expect(unfold).toEqual([]);
     expect(foldToLevel(sampleArgument(), 2).fold).toEqual([B]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folded, TextIndex } from '../../../../shared/view/text-index';
+import { foldedText } from '../../../../shared/text/find';
+import { TextIndex } from '../../../../shared/view/text-index';
 import { find } from '../../../../shared/map/arg-map';
 import { A, B, sampleArgument } from '../../../support/sample-argument';
 
@@ -14,7 +15,14 @@ describe('the search', () => {
     expect([...index.find('prices')].sort()).toEqual([A, B]);
     expect(index.find('prices angel')).toEqual([B]);
     expect(index.find('  ')).toEqual([]);
-    expect(folded('ÉÀﬁ')).toBe('eafi');
+    expect(foldedText('ÉÀﬁ')).toBe('eafi');
+  });
+
+  it('finds words whatever quotation marks and dashes they were typed with', () => {
+    const map = sampleArgument({ [A]: { text: 'It doesn’t pay' }, [B]: { text: 'the risk–benefit ratio' } });
+    const index = new TextIndex(map);
+    expect(index.find("doesn't")).toEqual([A]);
+    expect(index.find('risk-benefit')).toEqual([B]);
   });
 
   it('narrows while letters are added, widens when they are taken away, and hears of edits', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookOf } from '../../../../shared/view/look';
+import { visibilityOf } from '../../../../shared/view/visibility';
 import { unlistedOf } from '../../../../shared/view/unlisted';
 import { B, D, E, sampleArgument } from '../../../support/sample-argument';
 
@@ -10,7 +10,7 @@ describe('what the outline leaves out', () => {
 
   it('is what a filter hides, but not the way up from what matches', () => {
     const map = sampleArgument();
-    const { hidden } = lookOf(map, { focus: undefined, filter: { kinds: ['evidence'], hides: true } });
+    const { hidden } = visibilityOf(map, { focus: undefined, filter: { kinds: ['evidence'], hides: true } });
     const nodes = [...(unlistedOf(map, hidden) ?? [])].filter((id) => id.startsWith('n-'));
     expect(nodes).toEqual([D]);
     expect(hidden.has(E)).toBe(true);

@@ -39,6 +39,8 @@ function linesOf(block: Block): string[] {
       return [block.text, wordsOf(block.from)];
     case 'table':
       return block.rows.flat().map(wordsOf);
+    case 'picture':
+      return [];
     default:
       return [wordsOf(block.runs)];
   }

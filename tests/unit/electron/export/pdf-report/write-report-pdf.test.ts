@@ -24,7 +24,7 @@ async function textOf(bytes: Buffer): Promise<string> {
 describe('a report as PDF', () => {
   it('is read with its sections and cards in order', async () => {
     const text = await textOf(await write(sampleMap('talks')));
-    const places = ['1 Questions and main claims', '2 The argument', '[2]', '3 Evidence', 'Sources'].map(
+    const places = ['1 Questions and main claims', '2 The argument', '[2]', '4 Evidence', 'Sources'].map(
       (words) => text.indexOf(words),
     );
     expect(places.every((place) => place >= 0)).toBe(true);

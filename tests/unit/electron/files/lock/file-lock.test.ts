@@ -17,7 +17,7 @@ import { ownLock } from '../../../../../electron/files/lock/lock-owner';
 import type { LockRecord } from '../../../../../electron/files/lock/lock-record';
 import { isTemporary, signBeside } from '../../../../../electron/files/temporary-files';
 import { deadProcess, lockAt, rewriteLock } from '../../../../support/locks';
-import { newFolder } from '../../../../support/test-host';
+import { newFolder } from '../../../../support/new-folder';
 
 const HOUR = 3600; // s
 let path: string;
@@ -125,13 +125,11 @@ describe('a lock that was left behind', () => {
     await hold();
   });
 
-  it('on another machine is only known when it is far older than clocks differ', async () => {
+  it('on another machine is not known by its age: the clocks of two machines may be days apart', async () => {
     await hold();
     rewriteLock(lock, { machine: 'another' });
-    setAge(300);
+    setAge(300 * HOUR);
     expect(await lockOnFile(path)).toBeDefined();
-    setAge(HOUR);
-    expect(await lockOnFile(path)).toBeUndefined();
   });
 
   it('is not known by what its program thinks the time is', async () => {

@@ -6,7 +6,7 @@ import { LockWatch } from '../../../../../electron/files/lock/lock-life';
 import { ownLock } from '../../../../../electron/files/lock/lock-owner';
 import { signBeside } from '../../../../../electron/files/temporary-files';
 import { deadProcess, lockAt, rewriteLock } from '../../../../support/locks';
-import { newFolder } from '../../../../support/test-host';
+import { newFolder } from '../../../../support/new-folder';
 
 const DAY = 86_400; // s
 let lock: string;

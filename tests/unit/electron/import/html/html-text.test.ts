@@ -27,6 +27,25 @@ describe('what a reader sees of a page', () => {
     ['nothing hidden', '<p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>d', 'd'],
     ['nothing that runs', '<script>a</script><style>b</style><noscript>c</noscript><button>d</button>e', 'e'],
     ['nothing of menus', '<nav><a>Home</a></nav><p>Text</p>', 'Text'],
+    [
+      'raised letters',
+      '<p>10<sup>5</sup> and x<sub>2</sub>, dB,<sup><a href="#n">1</a></sup> yes</p>',
+      '10⁵ and x₂, dB,¹ yes',
+    ],
+    ['endings of numbers', '<p>the 20<sup>th</sup> M<sup>me</sup></p>', 'the 20th Mme'],
+    [
+      'formulas by their description',
+      '<p>if <math alttext="x > 5"><mi>x</mi></math> holds</p>',
+      'if x > 5 holds',
+    ],
+    [
+      'formulas by their letters',
+      '<p>if <math><mi>E</mi><mo>=</mo><mfrac><mi>a</mi><mn>2</mn></mfrac></math> holds</p>',
+      'if E = a/2 holds',
+    ],
+    ['pictures of formulas', '<p>if <img class="math-image" alt="x > 5"> holds</p>', 'if x > 5 holds'],
+    ['readings above letters', '<p><ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby>へ</p>', '北（きた）へ'],
+    ['words without soft hyphens', '<p>nego&shy;tia&shy;tions</p>', 'negotiations'],
     ['text without elements', 'Only words', 'Only words'],
   ])('is its %s', (_, html, text) => {
     expect(textOf(html)).toBe(text);
@@ -48,10 +67,20 @@ describe('what a reader sees of a page', () => {
     ]);
   });
 
+  it('tells which words stand below pictures', () => {
+    const { text, voices } = htmlToText(
+      parsePage('<p>One.</p><figure><img src=a><figcaption>A <b>ferry</b></figcaption></figure><p>Two.</p>')
+        .body,
+    );
+    expect(voices.map(({ start, end, who }) => [who, text.slice(start, end)])).toEqual([
+      ['caption', 'A ferry'],
+    ]);
+  });
+
   it('tells its first heading and how many pictures it had', () => {
     expect(htmlToText(parsePage('<h2>On <i>tides</i></h2><img src=a><h1>Two</h1>').body)).toMatchObject({
       title: 'On tides',
-      pictures: 1,
+      leftOut: { picture: 1 },
     });
   });
 });

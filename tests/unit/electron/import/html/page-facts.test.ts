@@ -71,6 +71,25 @@ describe('what a page says about itself', () => {
     expect(factsOf(head).url).toBe(url);
   });
 
+  it('has the title that stands as its headline', () => {
+    const data = JSON.stringify({ '@type': 'Article', headline: 'On Tides, for Machines' });
+    const head = `<title>On Tides – Shore</title><script type="application/ld+json"><![CDATA[${data}]]></script><meta property="og:title" content="On Tides">`;
+    expect(factsOf(head, { body: '<h1>On Tides</h1>' }).title).toBe('On Tides');
+    expect(factsOf('<title>On Tides – Shore</title>', { body: '<h1>On Tides</h1>' }).title).toBe('On Tides');
+    expect(factsOf('<title>What the tides will do to us | Shore</title>').title).toBe(
+      'What the tides will do to us',
+    );
+  });
+
+  it('has no date of what the text is about', () => {
+    const times =
+      '<p><time datetime="1907-09-26">then</time> and <time datetime="1931-01-01">later</time></p>';
+    expect(factsOf('', { body: times }).published).toBeUndefined();
+    expect(
+      factsOf('', { body: `${times}<span itemprop="datePublished" content="2026-02-06"></span>` }).published,
+    ).toBe('2026-02-06');
+  });
+
   it('is nothing for a page that says nothing', () => {
     expect(factsOf('', { lang: 'no language' })).toEqual({});
     expect(

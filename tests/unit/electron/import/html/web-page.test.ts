@@ -43,7 +43,7 @@ describe('a saved web page', () => {
       publisher: 'Coast Weekly',
       language: 'en',
       encoding: 'utf-8',
-      notes: [],
+      notes: [expect.stringMatching(/^Around the article, \d+ words were left out/)],
     });
   });
 
@@ -72,6 +72,41 @@ describe('a saved web page', () => {
     expect(read(`<meta charset='utf-8'>${list}`).text).toBe('• One thing\n• Another');
     expect(read(`<html><body><!--StartFragment-->${list}<!--EndFragment--></body></html>`).text).toBe(
       '• One thing\n• Another',
+    );
+  });
+
+  it('keeps its short paragraphs, its first lines and what stands between headline and text', () => {
+    const steps = '<div><div>1. Ask <a href="/a">the office of the port</a></div><div>2. Wait</div></div>';
+    const { text } = read(
+      `<html><head><title>x</title></head><body><header><h1>The Ferry</h1><p class="standfirst">Who would pay for the winter, and who would not?</p></header><article>${steps}<p>“No.”</p>${ARTICLE}<p>That was all.</p></article></body></html>`,
+    );
+    for (const words of [
+      'who would not?',
+      '1. Ask the office of the port',
+      '2. Wait',
+      '“No.”',
+      'That was all.',
+    ])
+      expect(text).toContain(words);
+    expect(text.indexOf('The Ferry')).toBeLessThan(text.indexOf('who would not?'));
+  });
+
+  it('leaves out what leads to other articles among its paragraphs', () => {
+    const { text } = read(
+      `<html><body><article><h1>The Ferry</h1>${ARTICLE}<div class="related-posts"><p>Another story of the coast.</p></div>${ARTICLE}</article></body></html>`,
+    );
+    expect(text).not.toContain('Another story');
+  });
+
+  it('is read though its tags are not where they belong', () => {
+    const { text } = read(`<html><head><title>x</title><div><h1>The Ferry</h1>${ARTICLE}</div></html>`);
+    for (const words of PARAGRAPHS) expect(text).toContain(words);
+  });
+
+  it('is refused when its unclosed marks would be repeated without end', () => {
+    const marks = Array.from({ length: 300 }, (_, index) => `<b id="${index}">`).join('');
+    expect(() => read(`<html><body><p>${marks}${'<p>x'.repeat(5000)}</body></html>`)).toThrow(
+      'than an article has',
     );
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../../electron/import/pdf/read-pdf';
-import { column, makePdf, pdfOf, type PdfOptions, type PdfText } from '../../../../support/article-files/pdf';
+import {
+  column,
+  makePdf,
+  pdfOf,
+  stream,
+  type PdfOptions,
+  type PdfText,
+} from '../../../../support/article-files/pdf';
 
 function read(pages: readonly (readonly PdfText[])[], options?: PdfOptions) {
   return readPdf(makePdf(pages, options), { fileName: 'a.pdf', progress: () => undefined });
@@ -37,6 +44,43 @@ describe('a PDF', () => {
     expect(text).toBe(
       'Ninety Years of a Ferry\n\nThe ferry ran for ninety years before anybody asked what a trip of it did cost, and the answer was a surprise to those who asked. It cost less than the road that goes round the bay, and it did so in every winter of the ten that were counted. The council has not said yet what it makes of these sums and of the well-known risks which come with a coast road in winter.',
     );
+  });
+
+  it('has its exponents and indices as signs', async () => {
+    const { text } = await read([
+      [
+        { text: 'The sample held 10', x: 60, y: 300 },
+        { text: '5', x: 145.5, y: 296, size: 6 },
+        { text: 'germs of the water.', x: 155, y: 300 },
+      ],
+    ]);
+    expect(text).toBe('The sample held 10⁵ germs of the water.');
+  });
+
+  it('has the words of Japanese fonts that it names and does not hold', async () => {
+    const bytes = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R >>',
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >>',
+      stream('BT /F 12 Tf 60 500 Td <92AA90B0> Tj ET'),
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ]);
+    expect((await readPdf(bytes, { fileName: 'a.pdf', progress: () => undefined })).text).toBe('潮晴');
+  });
+
+  it('has what is filled in on its form, where it stands', async () => {
+    const bytes = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R] >> >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R /Annots [6 0 R] >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      stream('BT /F 10 Tf 60 500 Td (Name of the ferry:) Tj ET'),
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Aurora) /Rect [150 494 300 510] >>',
+    ]);
+    const { text } = await readPdf(bytes, { fileName: 'a.pdf', progress: () => undefined });
+    expect(text).toBe('Name of the ferry: Aurora');
   });
 
   it('loses its running heads and page numbers, and says where pages begin', async () => {

@@ -13,6 +13,7 @@ const context = {
   ),
   now: () => '2026-02-06T12:00:00Z',
 };
+const COMMENT = 'c-00000000000a';
 const [A, B, C, LINK] = ['n-00000000000a', 'n-00000000000b', 'n-00000000000c', 'l-00000000000a'] as const;
 
 function startScene(): {
@@ -43,6 +44,20 @@ function twoLinked(): ReturnType<typeof startScene> {
 }
 
 describe('Scene', () => {
+  it('knows how many open comments a link has, and looks again when one is added or resolved', () => {
+    const { scene, run } = twoLinked();
+    expect(scene.commentsOnLink(LINK)).toBe(0);
+    const before = scene.version;
+    run('comment.add', { id: COMMENT, on: { link: LINK }, author: 'Ada', text: 'Does it?' });
+    expect(scene.commentsOnLink(LINK)).toBe(1);
+    expect(scene.version).toBeGreaterThan(before);
+    run('comment.set', {
+      id: COMMENT,
+      fields: { resolved: { by: 'Bea', at: '2026-02-07T12:00:00Z' } },
+    });
+    expect(scene.commentsOnLink(LINK)).toBe(0);
+  });
+
   it('finds the card and the link under the pointer', () => {
     const { scene } = twoLinked();
     const knob = scene.shapeOf(LINK)?.knob ?? { x: 0, y: 0 };
@@ -134,11 +149,11 @@ describe('Scene', () => {
 
   it('hides and fades what a look asks for, and lights hits', () => {
     const { scene } = twoLinked();
-    scene.setLook({ faded: new Set([A]), hidden: new Set([B, LINK]) }, new Set([A]));
+    scene.setVisibility({ faded: new Set([A]), hidden: new Set([B, LINK]) }, new Set([A]));
     expect(scene.card(A)).toMatchObject({ faded: true, found: true });
     expect(scene.cardAt({ x: 10, y: 310 })).toBeUndefined();
     expect(scene.linksIn({ minX: -1000, minY: -1000, maxX: 1000, maxY: 1000 }).size).toBe(0);
-    scene.setLook({ faded: new Set(), hidden: new Set() });
+    scene.setVisibility({ faded: new Set(), hidden: new Set() });
     expect(scene.card(A)).toMatchObject({ faded: false, found: false });
     expect(scene.cardAt({ x: 10, y: 310 })).toBe(B);
   });

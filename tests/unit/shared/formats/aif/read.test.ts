@@ -108,7 +108,7 @@ describe('a reader of AIF', () => {
     );
     expect(reportOf(text)).toEqual([
       'node: again: A second node with the number 1: it stands apart, edges lead to the first.',
-      'node: node 2: Another node has the same number.',
+      'node: 2 y: Another node has the same number.',
       'edge: 1 → 2: It is there twice.',
       'edge: 3 → 3: It leads from a node to itself.',
       'edge: 9 → 1: An end of it is not in the file.',

@@ -67,7 +67,10 @@ describe('a reader of Araucaria’s AML', () => {
       'OWNER: somebody sprays',
       'PROPTEXT offset: the roof drips',
     ]);
-    expect(report.dropped).toMatchObject([{ what: 'PROPTEXT offset', of: 'clouds came', line: 12 }]);
+    expect(report.dropped).toMatchObject([
+      { what: 'PROPTEXT offset', of: 'clouds came', line: 12 },
+      { what: 'SCHEME', of: 'Sign', line: 3 },
+    ]);
     expect([...recordsOf(map.tables.sources)]).toMatchObject([{ text: TEXT, url: 'https://example.org/a' }]);
     expect(map.head).toMatchObject({ description: 'A remark', foreign: { aml: { date: '2026-02-06' } } });
   });
@@ -95,6 +98,6 @@ describe('a reader of Araucaria’s AML', () => {
     expect(map.tables.passages.size).toBe(count(/offset="\d/g));
     expect(assumptions).toHaveLength(count(/missing="yes"/g));
     expect(report.approximated).toEqual([]);
-    expect(report.dropped).toEqual([]);
+    expect(report.dropped).toMatchObject([{ what: 'SCHEME', of: 'Argument from Position to Know' }]);
   });
 });

@@ -5,6 +5,7 @@ import { find } from '../../../../../shared/map/arg-map';
 import { recordsOf } from '../../../../../shared/map/table';
 import { seededIds } from '../../../../support/ids';
 import { linksOf, nodeNamed } from '../../../../support/links-of';
+import { serializeMap } from '../../../../../shared/map/serialize';
 import { readWith } from '../../../../support/round-trip';
 import { COUNTERS, countsOf } from '../../../../support/sample-counters';
 import { hasSample, sampleText } from '../../../../support/samples';
@@ -39,7 +40,11 @@ describe('reading a canvas of others', () => {
       'E supports A',
       'F supports A',
     ]);
-    expect(report.approximated.map(({ what, of }) => `${what} ${of}`)).toEqual(['relation 4']);
+    expect(report.approximated.map(({ what, of }) => `${what} ${of}`)).toEqual([
+      'relation 2',
+      'relation 3',
+      'relation 4',
+    ]);
   });
 
   it('lets cards answer only what asks', () => {
@@ -130,7 +135,7 @@ describe('reading a canvas of others', () => {
 describe('a canvas that is none', () => {
   it('is refused with a reason', () => {
     const context = { newId: seededIds(), now: '2026-01-01T00:00:00Z', title: 't' };
-    for (const text of ['', '[]', '{}', '{"nodes":3}', '{"nodes":[', '['.repeat(100)]) {
+    for (const text of ['', '[]', '{"cards":[]}', '{"nodes":3}', '{"nodes":[', '['.repeat(100)]) {
       const result = readCanvas(text, context);
       expect(result.ok ? text : result.error.message).toMatch(/^This is no JSON Canvas/);
     }
@@ -151,6 +156,6 @@ describe.skipIf(!hasSample(SAMPLE))('the sample of the specification', () => {
     const { map } = readWith(readCanvas, text);
     expect(countsOf(map)).toEqual(COUNTERS['jsoncanvas']?.(text, SAMPLE));
     expect(map.tables.groups.size).toBe(text.match(/"type"\s*:\s*"group"/g)?.length ?? 0);
-    expect(readWith(readCanvas, writeCanvas(map).text).map).toEqual(map);
+    expect(serializeMap(readWith(readCanvas, writeCanvas(map).text).map)).toBe(serializeMap(map));
   });
 });

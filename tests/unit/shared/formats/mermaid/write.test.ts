@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mermaidLabel } from '../../../../../shared/formats/mermaid/label';
+import { mermaidLabel, mermaidRemark } from '../../../../../shared/formats/mermaid/label';
 import { writeMermaid } from '../../../../../shared/formats/mermaid/write';
 import { sampleArgument } from '../../../../support/sample-argument';
 
@@ -35,4 +35,9 @@ describe('writing Mermaid', () => {
       'flowchart BT',
     ]);
   });
+});
+
+it('a comment is never a directive, nor markup', () => {
+  expect(mermaidRemark('TLP:AMBER, for the house')).toBe('%% TLP:AMBER, for the house');
+  expect(mermaidRemark('{init: {}}%%<iframe src=x>')).toBe('%% init: iframe srcx');
 });

@@ -78,7 +78,10 @@ describe('a reader of SADFace', () => {
       ['wet', 'The street is wet.'],
     ]);
     expect([...recordsOf(map.tables.sources)]).toMatchObject([{ title: 'Diary' }]);
-    expect(report.approximated).toMatchObject([{ what: 'source', of: 'The street is wet.' }]);
+    expect(report.approximated).toMatchObject([
+      { what: 'metadata core analyst_name', of: 'Ada' },
+      { what: 'source', of: 'The street is wet.' },
+    ]);
     expect(report.dropped.map(({ what, of }) => `${what} ${of}`)).toEqual([
       'scheme preference',
       'edge z → a',

@@ -1,0 +1,53 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfNeeded } from './build.mjs';
+import { startDesktop } from './desktop.mjs';
+import { packageReal } from './package-real.mjs';
+import { ROOT } from './root.mjs';
+import { runPackage } from './run.mjs';
+
+// `npm run test:desktop [-- playwright's arguments]`: the desktop program in a real Electron, wherever one can be had, with its sandbox on.
+
+async function main() {
+  const desktop = await startDesktop();
+  if ('why' in desktop) {
+    console.log(`The desktop tests did not run: ${desktop.why}.`);
+    return 0;
+  }
+  const { program, version, user, env, end } = desktop;
+  // Of a program that was killed Playwright leaves files behind. Open to the user who runs the program; short, since sockets lie in it.
+  const temporary = mkdtempSync(join(tmpdir(), 'd-'));
+  chmodSync(temporary, 0o755);
+  try {
+    await buildIfNeeded();
+    console.log(
+      `Desktop tests in Electron ${version}${user ? `, as the user ${user.name}` : ''}, with its sandbox.`,
+    );
+    const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+    const isWanted = named.length === 0 || named.some((name) => name.includes('packaged'));
+    const packaged =
+      isWanted && process.platform === 'linux'
+        ? await packageReal(program, version, join(temporary, 'package'))
+        : undefined;
+    return await runPackage(
+      '@playwright/test',
+      ['test', '-c', 'build/playwright.desktop.config.ts', ...process.argv.slice(2)],
+      {
+        command: 'playwright',
+        env: {
+          ...env,
+          TMPDIR: temporary,
+          ...(packaged !== undefined && { DESKTOP_PACKAGE: packaged }),
+          // What it has compiled is kept where it is found again, and not among temporary files.
+          PWTEST_CACHE_DIR: join(ROOT, 'node_modules/.cache/playwright'),
+        },
+      },
+    );
+  } finally {
+    end();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+process.exitCode = await main();

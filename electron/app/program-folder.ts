@@ -1,0 +1,21 @@
+import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder, formerDesktopFolder } from '../files/data-folder';
+import { PRIVATE_FOLDER } from '../files/private-files';
+
+/** What Chromium keeps for itself, such as its caches. */
+const PROFILE = 'desktop-profile';
+
+/**
+ * Where the program keeps what is its own: the one data folder of both shells, with a folder for Chromium in it; or all in the one that
+ * `--user-data-dir` names. To be called first: the lock of the single instance lies there.
+ */
+export function chooseFolder(): { data: string; former: string | undefined } {
+  if (app.commandLine.hasSwitch('user-data-dir')) return { data: app.getPath('userData'), former: undefined };
+  const data = dataFolder();
+  const profile = join(data, PROFILE);
+  mkdirSync(profile, { recursive: true, mode: PRIVATE_FOLDER });
+  app.setPath('userData', profile);
+  return { data, former: formerDesktopFolder() };
+}

@@ -1,0 +1,169 @@
+import { t } from '../../shared/words/words';
+import { BrowserWindow, app, dialog, powerMonitor } from 'electron';
+
+const HEARS_WITHIN = 4000; // ms: a page that lives says at once that it has heard
+const HANDS_OVER_WITHIN = 2500; // ms for the page to end typing, hand its edits over and save
+const ENDS_WITHIN = 5000; // ms that a system which ends leaves a program at least
+
+/** A window that is asked to close: whether its page has said that it heard, and what takes the system's question away then. */
+interface Asked {
+  heard: boolean;
+  readonly question: AbortController;
+}
+
+/**
+ * The one way in which anything ends: a window that is closed, a program that is quit, a session or a process that is ended. First the page ends
+ * what is being typed and hands its edits over; where somebody can answer, it asks; then versions are kept, journals written and locks let go.
+ */
+export class WayOut {
+  /** Windows that are asked to close, and whether their pages have said that they heard. */
+  private readonly asked = new Map<BrowserWindow, Asked>();
+  private readonly handingOver = new Map<BrowserWindow, () => void>();
+  private readonly mayClose = new WeakSet<BrowserWindow>();
+  private isQuitting = false;
+  private ending: Promise<void> | undefined;
+
+  /**
+   * @param end writes down all that is not yet on the disk, and lets go of what others wait for
+   * @param tell tells a page, as soon as it listens: a window may be closed before it does
+   */
+  constructor(
+    private readonly end: () => Promise<void>,
+    private readonly tell: (window: BrowserWindow, name: 'app.closeRequested' | 'app.endRequested') => void,
+  ) {}
+
+  /** Takes over whatever ends the program, which on a Mac lives on without windows. */
+  enable(windows: { open: () => unknown }): void {
+    app.on('before-quit', () => (this.isQuitting = true));
+    app.on('window-all-closed', () => {
+      if (this.isQuitting || process.platform !== 'darwin') app.quit();
+    });
+    app.on('activate', (_event, hasWindows) => {
+      if (!hasWindows) windows.open();
+    });
+    app.on('will-quit', (event) => {
+      event.preventDefault();
+      void this.finish();
+    });
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+      process.on(signal, () => void this.endNow());
+    // The type knows no event here, but systems that wait for the program are told to by it.
+    powerMonitor.on('shutdown', ((event: Electron.Event) => {
+      event.preventDefault();
+      void this.endNow();
+    }) as () => void);
+  }
+
+  /** From now on this window closes by the way out. */
+  watch(window: BrowserWindow): void {
+    window.on('close', (event) => {
+      if (this.ending || this.mayClose.has(window) || window.webContents.isCrashed()) return;
+      event.preventDefault();
+      this.ask(window);
+    });
+    window.on('closed', () => {
+      this.asked.delete(window);
+      this.handedOver(window);
+    });
+    // What comes back in its place knows of no question.
+    window.webContents.on('render-process-gone', () => {
+      this.asked.delete(window);
+      this.handedOver(window);
+    });
+    // Windows asks whether the session may end, and then ends it, when nobody can be asked any more. The first leaves more time.
+    window.on('query-session-end', () => void this.handOver());
+    window.on('session-end', () => void this.endNow());
+  }
+
+  /** The page has heard: from now on it may take its time, since a person may have to answer. */
+  heard(window: BrowserWindow): void {
+    const asked = this.asked.get(window);
+    if (!asked) return;
+    asked.heard = true;
+    asked.question.abort();
+  }
+
+  /** A person keeps the window. */
+  stays(window: BrowserWindow): void {
+    this.asked.delete(window);
+    this.isQuitting = false;
+  }
+
+  /** The page is done, and its window goes. */
+  close(window: BrowserWindow): void {
+    this.mayClose.add(window);
+    window.close();
+    if (this.isQuitting) app.quit();
+  }
+
+  /** The page has handed over what a program that ends has to write down. */
+  handedOver(window: BrowserWindow): void {
+    this.handingOver.get(window)?.();
+    this.handingOver.delete(window);
+  }
+
+  private ask(window: BrowserWindow): void {
+    if (this.asked.has(window)) return;
+    const asked = { heard: false, question: new AbortController() };
+    this.asked.set(window, asked);
+    this.tell(window, 'app.closeRequested');
+    setTimeout(() => {
+      if (!asked.heard && this.asked.get(window) === asked) void this.askInstead(window, asked);
+    }, HEARS_WITHIN);
+  }
+
+  /** A page that hangs cannot ask. A window that cannot be closed would be worse than edits that wait in the journal. */
+  private async askInstead(window: BrowserWindow, asked: Asked): Promise<void> {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: t('The window does not answer.'),
+      detail: t(
+        'What was edited until a second ago is written down, and is offered when Counterpoint starts again.',
+      ),
+      buttons: [t('Wait'), t('Close anyway')],
+      defaultId: 0,
+      cancelId: 0,
+      // It was only slow.
+      signal: asked.question.signal,
+    });
+    if (window.isDestroyed() || asked.heard) return;
+    if (response === 0) {
+      this.stays(window);
+      return;
+    }
+    this.mayClose.add(window);
+    window.destroy();
+  }
+
+  /** The end about which nobody can be asked. */
+  private async endNow(): Promise<void> {
+    if (this.ending) return;
+    setTimeout(() => app.exit(0), ENDS_WITHIN).unref();
+    await this.handOver();
+    await this.finish();
+  }
+
+  /** Every page ends what is being typed, hands its edits over and saves, as far as there is time. */
+  private async handOver(): Promise<void> {
+    const pages = BrowserWindow.getAllWindows().map(
+      (window) =>
+        new Promise<void>((resolve) => {
+          if (window.webContents.isCrashed()) {
+            resolve();
+            return;
+          }
+          this.handingOver.set(window, resolve);
+          this.tell(window, 'app.endRequested');
+        }),
+    );
+    await Promise.race([
+      Promise.all(pages),
+      new Promise((resolve) => setTimeout(resolve, HANDS_OVER_WITHIN)),
+    ]);
+  }
+
+  private finish(): Promise<void> {
+    this.ending ??= this.end().finally(() => app.exit(0));
+    return this.ending;
+  }
+}

@@ -1,0 +1,73 @@
+import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const SMALLEST = { width: 800, height: 500 };
+const USUAL = { width: 1440, height: 900 };
+/** px of a window that must lie on a screen: enough to take hold of its bar. */
+const IN_REACH = 80;
+const ASIDE = 32; // px
+
+const placeSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(SMALLEST.width),
+  height: z.int().min(SMALLEST.height),
+  maximised: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof placeSchema>;
+
+/** Where windows were, kept in the data folder. */
+export class WindowPlaces {
+  private readonly file: string;
+
+  constructor(folder: string) {
+    this.file = join(folder, 'window.json');
+  }
+
+  /** Size and place for a new window: beside the newest one that is open, else where the last one was, if that is still on a screen. */
+  options(): Partial<Rectangle> & { minWidth: number; minHeight: number } {
+    const [place = this.read()] = BrowserWindow.getAllWindows().map(besideOf).reverse();
+    const limits = { minWidth: SMALLEST.width, minHeight: SMALLEST.height };
+    if (!place) return { ...USUAL, ...limits };
+    const { x, y, width, height } = place;
+    return isInReach(place) ? { x, y, width, height, ...limits } : { width, height, ...limits };
+  }
+
+  /** Keeps a window's place from now on, and fills the screen where it did so before. */
+  follow(window: BrowserWindow): void {
+    const isFirst = BrowserWindow.getAllWindows().length === 1;
+    if (isFirst && this.read()?.maximised) window.maximize();
+    window.on('close', () => {
+      const place: WindowPlace = { ...window.getNormalBounds(), maximised: window.isMaximized() };
+      try {
+        writeFileSync(this.file, `${JSON.stringify(place)}\n`, { mode: 0o600 });
+      } catch {
+        // A window that opens elsewhere is no harm.
+      }
+    });
+  }
+
+  private read(): WindowPlace | undefined {
+    try {
+      return placeSchema.safeParse(JSON.parse(readFileSync(this.file, 'utf8'))).data;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** A place for another window: a little aside, so that both bars are seen. */
+function besideOf(window: BrowserWindow): WindowPlace {
+  const { x, y, width, height } = window.getNormalBounds();
+  return { x: x + ASIDE, y: y + ASIDE, width, height, maximised: false };
+}
+
+/** Whether enough of a window's bar lies on one of today's screens. */
+function isInReach({ x, y, width }: Rectangle): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const across = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x);
+    return across >= IN_REACH && y >= workArea.y - 1 && y <= workArea.y + workArea.height - IN_REACH;
+  });
+}

@@ -1,0 +1,25 @@
+import type { MapPiece } from '../../shared/map/pieces';
+import type { Client } from './ports';
+
+/** Tells a window the text of a map that it has asked for, piece by piece. */
+export class PieceTeller {
+  /** How many it has told. */
+  count = 0;
+
+  private constructor(
+    private readonly client: Client,
+    private readonly request: string,
+  ) {}
+
+  /** @param request by which the window asked; without one it gets the text whole, in the answer */
+  static for(client: Client, request: string | undefined): PieceTeller | undefined {
+    return request === undefined ? undefined : new PieceTeller(client, request);
+  }
+
+  /** Ends when the next piece may come. */
+  readonly tell = async (piece: MapPiece): Promise<void> => {
+    this.count++;
+    this.client.tell('maps.piece', { request: this.request, ...piece });
+    await this.client.drained?.();
+  };
+}

@@ -1,0 +1,165 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { xmlText } from '../../../shared/xml-text';
+import { formulaInLine } from '../formula';
+import type { LeftOut } from '../left-out';
+import { FormulaBuilder } from './office-math';
+
+const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
+const MATH = /\/officeDocument\/(?:2006\/)?math$/;
+
+/** What mammoth reads, or leaves out on purpose. Any other element of Word's is taken for a wrapping that is seen through. */
+const KNOWN = new Set(
+  'document body footnotes footnote endnotes endnote comments comment hdr ftr p r t tab br cr noBreakHyphen softHyphen sym hyperlink tbl tr tc footnoteReference endnoteReference commentReference bookmarkStart bookmarkEnd sdt sdtContent customXml ins del moveFrom moveTo smartTag object drawing pict fldChar instrText delText ffData proofErr lastRenderedPageBreak footnoteRef endnoteRef annotationRef commentRangeStart commentRangeEnd altChunk'.split(
+    ' ',
+  ),
+);
+const PROPERTIES = /(?:Pr|Grid|Ex)$/;
+const OPAQUE = new Set(['drawing', 'pict', 'object']);
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  del: 'passage that is marked as deleted',
+  moveFrom: 'passage that is marked as deleted',
+  commentReference: 'comment',
+  altChunk: 'document inside the document',
+};
+
+/** A part of a Word document that mammoth reads whole. */
+export interface Prepared {
+  readonly xml: string;
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * Takes away what mammoth does not see through (runs of a direction, simple fields and whatever else wraps words), and writes formulas and readings
+ * above letters as words. What is not well formed stays as it is.
+ */
+export function preparePart(xml: string): Prepared {
+  const source = xml.replace(/\r\n?/g, '\n');
+  try {
+    return new Preparation(source).run();
+  } catch {
+    return { xml, leftOut: {} };
+  }
+}
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+class Preparation {
+  private readonly edits: Edit[] = [];
+  private readonly counts: Record<string, number> = {};
+  private readonly parser = new SaxesParser({ xmlns: true });
+  private readonly open: { isSeenThrough: boolean }[] = [];
+  private properties = 0;
+  private opaque = 0;
+  private alternatives = 0;
+  private prefix = '';
+  private formula: { builder: FormulaBuilder; from: number } | undefined;
+  /** The letters of a reading, while and after they are read. */
+  private reading: { from: number; text: string; isOpen: boolean } | undefined;
+
+  constructor(private readonly source: string) {}
+
+  run(): Prepared {
+    const { parser } = this;
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', (tag) => this.enter(tag, this.source.lastIndexOf('<', parser.position - 1)));
+    parser.on('closetag', (tag) => this.leave(tag, parser.position));
+    parser.on('text', (text) => {
+      this.formula?.builder.letters(text);
+      if (this.reading?.isOpen) this.reading.text += text.trim();
+    });
+    parser.write(this.source).close();
+    return { xml: this.edited(), leftOut: this.counts };
+  }
+
+  private enter(tag: SaxesTagNS, from: number): void {
+    const { local, uri } = tag;
+    this.open.push({ isSeenThrough: false });
+    if (this.formula) return this.formula.builder.enter(local, tag.attributes);
+    if (MATH.test(uri)) return this.enterMath(local, from);
+    if (local === 'graphicData') this.countGraphic(tag.attributes['uri']?.value ?? '');
+    if (local === 'AlternateContent') this.alternatives++;
+    if (local === 'txbx' && this.alternatives === 0) this.count('text box');
+    if (!WORD.test(uri)) return;
+    this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
+    if (PROPERTIES.test(local)) this.properties++;
+    if (OPAQUE.has(local)) this.opaque++;
+    if (this.properties > 0) return;
+    this.count(LEFT_OUT[local]);
+    if (local === 'rt') this.reading = { from, text: '', isOpen: true };
+    else if (!KNOWN.has(local) && this.opaque === 0) this.seeThrough(from);
+  }
+
+  private leave({ local, uri, isSelfClosing }: SaxesTagNS, to: number): void {
+    const element = this.open.pop();
+    if (this.formula) {
+      if (MATH.test(uri) && local === 'oMath') this.endFormula(to);
+      else this.formula.builder.leave();
+      return;
+    }
+    if (local === 'AlternateContent') this.alternatives--;
+    if (element?.isSeenThrough && !isSelfClosing)
+      this.edits.push({ from: this.source.lastIndexOf('<', to - 1), to, text: '' });
+    if (!WORD.test(uri)) return;
+    if (PROPERTIES.test(local)) this.properties--;
+    if (OPAQUE.has(local)) this.opaque--;
+    if (local === 'rt' && this.reading) {
+      this.edits.push({ from: this.reading.from, to, text: '' });
+      this.reading.isOpen = false;
+    }
+    if (local === 'rubyBase' && this.reading) {
+      this.edits.push({ from: to, to, text: this.runOf(`（${this.reading.text}）`) });
+      this.reading = undefined;
+    }
+  }
+
+  private enterMath(local: string, from: number): void {
+    if (local === 'oMath') this.formula = { builder: new FormulaBuilder(), from };
+    else this.seeThrough(from);
+  }
+
+  private endFormula(to: number): void {
+    if (!this.formula) return;
+    const text = formulaInLine(this.formula.builder.end());
+    if (text === '') this.count('formula');
+    this.edits.push({ from: this.formula.from, to, text: this.runOf(text === '' ? '[formula]' : text) });
+    this.formula = undefined;
+  }
+
+  private seeThrough(from: number): void {
+    const element = this.open.at(-1);
+    if (element) element.isSeenThrough = true;
+    this.edits.push({ from, to: this.parser.position, text: '' });
+  }
+
+  private countGraphic(kind: string): void {
+    if (kind.endsWith('/chart')) this.count('chart');
+    if (kind.endsWith('/diagram')) this.count('diagram');
+  }
+
+  private count(what: string | undefined): void {
+    if (what !== undefined) this.counts[what] = (this.counts[what] ?? 0) + 1;
+  }
+
+  private runOf(text: string): string {
+    const w = this.prefix;
+    return `<${w}r><${w}t xml:space="preserve">${xmlText(text)}</${w}t></${w}r>`;
+  }
+
+  private edited(): string {
+    const { source, edits } = this;
+    const parts: string[] = [];
+    let at = 0;
+    for (const { from, to, text } of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
+      if (from < at) continue; // inside what is already replaced
+      parts.push(source.slice(at, from), text);
+      at = to;
+    }
+    return parts.join('') + source.slice(at);
+  }
+}

@@ -1,0 +1,122 @@
+import mammoth from 'mammoth';
+import { zipSync } from 'fflate';
+import { dateOf } from '../../../shared/text/dates';
+import { t } from '../../../shared/words/words';
+import { Unreadable, type Article, type ReadOptions } from '../article';
+import { xmlPart, unpack } from '../unpack';
+import { authorsIn } from '../authors';
+import { leftOutNotes, together, type LeftOut } from '../left-out';
+import { checkMarkup } from '../html/check-markup';
+import type { HtmlText } from '../html/html-text';
+import { wholePage } from '../html/web-page';
+import { withoutLargeTables } from './large-tables';
+import { preparePart } from './prepare-part';
+
+/** What of a Word document is read: no pictures, no macros, no embedded files. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
+
+const MOST_PARTS = 180_000; // elements of one part: Word writes some thirty for a paragraph
+
+const TOP = 400; // UTF-16 units in which a headline stands
+const MOST_PARAGRAPHS = 40_000; // of all parts, cells and notes: two thousand pages
+const PARAGRAPH = /<(?:[\w.-]+:)?p(?=[\s/>])/g;
+
+/** A Word document: headings, paragraphs, lists, tables and notes as text, and its properties. */
+export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Article> {
+  const files = unpack(bytes, fileName, (name) => WANTED.test(name));
+  if (!files.has('word/document.xml'))
+    throw new Unreadable(
+      'broken-file',
+      '“{fileName}” is no Word document, or it is damaged.',
+      'Open it in a word processor, save it again and import that.',
+      { fileName },
+    );
+  for (const name of files.keys()) checkMarkup(xmlPart(files, name, fileName) ?? '', 'xml', MOST_PARTS);
+  const { xml, tables, isTooLarge } = withoutLargeTables(xmlPart(files, 'word/document.xml', fileName) ?? '');
+  if (isTooLarge)
+    throw new Unreadable(
+      'too-complex',
+      '“{fileName}” has more cells of tables than an article may have.',
+      'Save it without its tables, or copy its text and paste it.',
+      { fileName },
+    );
+  if (tables > 0) files.set('word/document.xml', Buffer.from(xml));
+  if (paragraphsIn(files, fileName) > MOST_PARAGRAPHS)
+    throw new Unreadable(
+      'too-complex',
+      '“{fileName}” has more paragraphs than an article may have.',
+      'Split it into parts, or copy the text that you need and paste it.',
+      { fileName },
+    );
+  const leftOut = prepare(files, fileName);
+  // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
+  const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
+  const { value: html } = await mammoth.convertToHtml(
+    { buffer: safe },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    },
+  );
+  const core = xmlPart(files, 'docProps/core.xml', fileName) ?? '';
+  const fact = (name: string): string | undefined =>
+    unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
+  const authors = authorsIn(fact('dc:creator'));
+  const made = dateOf(fact('dcterms:created'));
+  const page = wholePage(html);
+  const all = together(together(page.leftOut, leftOut), { 'very large table': tables });
+  const title = titleOf(page, fact('dc:title'));
+  return {
+    text: page.text,
+    ...(title !== undefined && { title }),
+    ...(authors.length > 0 && { authors }),
+    ...(made !== undefined && { published: `${made}~` }), // when it was written: about when it was published
+    notes: [...leftOutNotes(all), ...headsNote(files, fileName)],
+  };
+}
+
+function paragraphsIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): number {
+  let count = 0;
+  for (const name of files.keys()) count += xmlPart(files, name, fileName)?.match(PARAGRAPH)?.length ?? 0;
+  return count;
+}
+
+/** The headline: what the properties say may be that of the document which this one was made from. */
+function titleOf({ text, title: heading }: HtmlText, said: string | undefined): string | undefined {
+  if (said !== undefined && text.slice(0, TOP).includes(said)) return said;
+  return heading !== undefined && text.slice(0, TOP).includes(heading) ? heading : said;
+}
+
+/** Makes the parts that have text readable for mammoth. @returns what of them it will not show */
+function prepare(files: Map<string, Uint8Array>, fileName: string): LeftOut {
+  let leftOut: LeftOut = {};
+  for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
+    const part = xmlPart(files, name, fileName);
+    if (part === undefined) continue;
+    const prepared = preparePart(part);
+    if (prepared.xml !== part) files.set(name, Buffer.from(prepared.xml));
+    leftOut = together(leftOut, prepared.leftOut);
+  }
+  return leftOut;
+}
+
+/** What stands at the head or foot of every page is no part of the text. */
+function headsNote(files: ReadonlyMap<string, Uint8Array>, fileName: string): string[] {
+  const hasWords = [...files.keys()].some(
+    (name) =>
+      /^word\/(?:header|footer)\d*\.xml$/.test(name) &&
+      /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>[^<]*[^\s<]/.test(xmlPart(files, name, fileName) ?? ''),
+  );
+  return hasWords ? [t('The heads and feet of its pages were left out.')] : [];
+}
+
+function unescaped(text: string | undefined): string | undefined {
+  const plain = text
+    ?.replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+    .trim();
+  return plain === '' ? undefined : plain;
+}

@@ -1,0 +1,152 @@
+import { THEMES } from '../../shared/host/settings';
+import { commandFamily } from '../../shared/commands/command';
+import { MODES, type Mode } from '../../shared/commands/view';
+import { t, worded } from '../../shared/words/words';
+import { showMap } from '../cards/show-node';
+import { HOME_SCOPES } from '../command/home-scopes';
+import {
+  choosePanels,
+  showInspector,
+  showLeftTab,
+  shownMode,
+  shownPanels,
+  toggleInspector,
+} from '../state/panels';
+import { activeSession, ask, changeSettings, notify, type Dialog, type Workspace } from '../state/workspace';
+import { focusScope } from '../command/focus-scope';
+import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { select } from '../state/view-store';
+
+const ZOOM_STEP = 1.25;
+const THEME_NAMES = worded({
+  system: 'follows the system',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'high contrast',
+} as const);
+
+/** Zooming is of the canvas alone. */
+const onMap = ({ workspace }: CommandContext): string | undefined =>
+  unless(shownMode(workspace) === 'map', t('Show the map first.'));
+
+function showMode(workspace: Workspace, mode: Mode): void {
+  const session = activeSession(workspace.store.getState());
+  if (mode === 'map' && session) showMap(workspace, session);
+  else choosePanels(workspace, { mode });
+  focusScope(HOME_SCOPES[mode]);
+}
+
+export const VIEW_COMMANDS = {
+  'view.palette': {
+    needsMap: false,
+    run: (workspace) => workspace.store.setState({ paletteOpen: true }),
+  },
+  'view.fit': {
+    needsMap: true,
+    whyNot: onMap,
+    run: ({ session }) => session.canvas.current?.fit(),
+  },
+  'view.fitSelection': {
+    needsMap: true,
+    whyNot: (context) =>
+      onMap(context) ??
+      unless(context.session.view.getState().selection.size > 0, t('Select a card, link or group first.')),
+    run: ({ session }) => session.canvas.current?.fit([...session.view.getState().selection]),
+  },
+  'view.zoomIn': {
+    needsMap: true,
+    whyNot: onMap,
+    run: ({ session }) => session.canvas.current?.zoomBy(ZOOM_STEP),
+  },
+  'view.zoomOut': {
+    needsMap: true,
+    whyNot: onMap,
+    run: ({ session }) => session.canvas.current?.zoomBy(1 / ZOOM_STEP),
+  },
+  'view.zoomReset': {
+    needsMap: true,
+    whyNot: onMap,
+    run: ({ session }) => session.canvas.current?.zoomBy(1 / session.view.getState().viewport.zoom),
+  },
+  'view.left': {
+    needsMap: true,
+    run: ({ workspace, session }) => choosePanels(workspace, { left: !shownPanels(workspace, session).left }),
+  },
+  'view.right': {
+    needsMap: true,
+    run: ({ workspace, session }) => toggleInspector(workspace, session),
+  },
+  'view.articles': {
+    needsMap: true,
+    run: ({ workspace }) => {
+      showLeftTab(workspace, 'articles');
+      focusScope('reader');
+    },
+  },
+  'view.outline': {
+    needsMap: true,
+    run: ({ workspace }) => {
+      showLeftTab(workspace, 'outline');
+      focusScope('outline');
+    },
+  },
+  'view.canvas': {
+    needsMap: true,
+    run: ({ workspace }) => showMode(workspace, 'map'),
+  },
+  ...commandFamily('view.mode.', MODES, (mode) => ({
+    needsMap: true as const,
+    run: ({ workspace }: CommandContext) => showMode(workspace, mode),
+  })),
+  'view.inspector': {
+    needsMap: true,
+    run: ({ workspace, session }) => {
+      showInspector(workspace, session);
+      focusScope('inspector');
+    },
+  },
+  'view.details': {
+    needsMap: true,
+    run: ({ workspace, session }) => {
+      select(session.view, []);
+      showInspector(workspace, session);
+      focusScope('inspector');
+    },
+  },
+  'view.nextMap': {
+    needsMap: true,
+    run: ({ workspace, session }) => {
+      const { sessions } = workspace.store.getState();
+      const next = sessions[(sessions.indexOf(session) + 1) % sessions.length];
+      workspace.store.setState({ active: next?.id });
+    },
+  },
+  'view.start': {
+    needsMap: false,
+    run: (workspace) => workspace.store.setState({ active: undefined }),
+  },
+  'view.theme': {
+    needsMap: false,
+    run: (workspace) => {
+      const { theme } = workspace.store.getState().settings;
+      const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+      changeSettings(workspace, { theme: next });
+      notify(workspace, {
+        tone: 'info',
+        message: t('Theme: {theme_name}', { theme_name: THEME_NAMES[next] }),
+      });
+    },
+  },
+  'help.settings': {
+    needsMap: false,
+    run: (workspace) => ask<Extract<Dialog, { kind: 'settings' }>>(workspace, { kind: 'settings' }),
+  },
+  'help.legend': {
+    needsMap: false,
+    run: (workspace) => ask<Extract<Dialog, { kind: 'legend' }>>(workspace, { kind: 'legend' }),
+  },
+  'help.keys': {
+    needsMap: false,
+    run: (workspace) => ask<Extract<Dialog, { kind: 'keys' }>>(workspace, { kind: 'keys' }),
+  },
+} satisfies UiCommands;

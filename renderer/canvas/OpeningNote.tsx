@@ -1,0 +1,22 @@
+import { t } from '../../shared/words/words';
+import { useSyncExternalStore } from 'react';
+import { useCommand } from '../command/use-command';
+import type { Camera } from './camera';
+
+/** Says of a large map that has just been opened how much of it is out of view; gone with the first move. */
+export function OpeningNote({ camera }: { camera: Camera }) {
+  const fit = useCommand('view.fit');
+  const beyond = useSyncExternalStore(
+    (listener) => camera.subscribe(listener),
+    () => camera.beyond,
+  );
+  if (beyond === 0) return null;
+  return (
+    <p className="canvas__opening" role="status">
+      {t('{beyond, plural, one {One more card} other {# more cards}} beyond this view', { beyond })}
+      <button type="button" onClick={fit.run}>
+        {t('Show all')} <kbd>{fit.keys}</kbd>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Viewport } from '../../state/view-store';
+import type { ViewSize } from '../camera';
+
+/** A copy of what the canvas showed, and where the camera looked then. */
+export interface Snapshot {
+  readonly canvas: OffscreenCanvas;
+  readonly viewport: Viewport;
+  readonly size: ViewSize;
+}
+
+/** Draws a snapshot where a camera that has moved since would see it; the context is in px of the page. */
+export function drawSnapshot(
+  context: CanvasRenderingContext2D,
+  snapshot: Snapshot,
+  { x, y, zoom }: Viewport,
+): void {
+  const scale = zoom / snapshot.viewport.zoom;
+  context.imageSmoothingEnabled = scale < 1;
+  context.drawImage(
+    snapshot.canvas,
+    x - snapshot.viewport.x * scale,
+    y - snapshot.viewport.y * scale,
+    snapshot.size.width * scale,
+    snapshot.size.height * scale,
+  );
+}
+
+/** Copies what a canvas shows now; into the canvas of the snapshot before, where that has its size. */
+export function takeSnapshot(
+  canvas: HTMLCanvasElement,
+  viewport: Viewport,
+  size: ViewSize,
+  before: Snapshot | undefined,
+): Snapshot | undefined {
+  const same = before?.canvas.width === canvas.width && before.canvas.height === canvas.height;
+  const copy = same ? before.canvas : new OffscreenCanvas(canvas.width, canvas.height);
+  const context = copy.getContext('2d', { alpha: false });
+  if (!context) return undefined;
+  context.drawImage(canvas, 0, 0);
+  return { canvas: copy, viewport, size };
+}

@@ -1,0 +1,146 @@
+import type { ArgMap } from '../../shared/map/arg-map';
+import { boxesOverlap, boxOf, type Box } from '../../shared/layout/rect';
+import { openingCards } from '../../shared/view/opening';
+import { AT_ONCE_UP_TO } from '../state/in-steps';
+import type { Viewport } from '../state/view-store';
+import { shownBox, viewportFor, type FitOptions, type ViewSize } from './camera';
+import { HIDDEN } from './scene/card-table';
+import type { Scene } from './scene/scene';
+
+export const ZOOM = { min: 0.002, max: 2.5 } as const;
+
+/** How a whole map is brought into view; padding in screen px. */
+export const FIT = { padding: 32, mostZoom: 1, leastZoom: ZOOM.min } as const;
+
+const BESIDE = 12; // px between cards and what lies over the canvas
+const MOST_COVERS = 6; // more would make too many ways to stand beside them
+const READABLE = 0.5; // zoom from which a card shows most of its words
+
+/** A canvas on the page, and what lies over it, px from its corner. */
+export interface Covered {
+  readonly size: ViewSize;
+  readonly covers: readonly Box[];
+}
+
+/** What lies over a canvas: whatever stands in its element beside its layers. */
+export function coversOf(root: HTMLElement | null): Box[] {
+  if (!root) return [];
+  const whole = root.getBoundingClientRect();
+  return [...root.children].flatMap((element) => {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const isLayer = width * height > (whole.width * whole.height) / 3;
+    if (isLayer || width < 4 || height < 4 || !element.checkVisibility({ visibilityProperty: true }))
+      return [];
+    return [
+      {
+        minX: left - whole.left - BESIDE,
+        minY: top - whole.top - BESIDE,
+        maxX: right - whole.left + BESIDE,
+        maxY: bottom - whole.top + BESIDE,
+      },
+    ];
+  });
+}
+
+/** What will lie over a canvas once its bars are there. */
+export function usualCovers({ width, height }: ViewSize): Box[] {
+  return [
+    { minX: width - 134, minY: 0, maxX: width, maxY: 64 },
+    { minX: width - 272, minY: height - 68, maxX: width, maxY: height },
+  ];
+}
+
+/**
+ * The view that shows a box as large as can be with nothing lying over its cards: as if nothing were there where no card comes to lie under it,
+ * else beside, above or below each thing.
+ */
+export function viewClearOf(
+  box: Box,
+  { size, covers }: Covered,
+  options: FitOptions,
+  isCard: (box: Box) => boolean,
+): Viewport {
+  const isClear = (view: Viewport): boolean => !covers.some((cover) => isCard(onMap(cover, view)));
+  const plain = viewportFor(box, size, options);
+  if (isClear(plain)) return plain;
+  let best: Viewport | undefined;
+  for (const room of roomsBeside(size, covers)) {
+    const view = viewportFor(box, size, { ...options, room });
+    if ((best === undefined || view.zoom > best.zoom) && isClear(view)) best = view;
+  }
+  return best ?? plain;
+}
+
+function onMap({ minX, minY, maxX, maxY }: Box, { x, y, zoom }: Viewport): Box {
+  return {
+    minX: (minX - x) / zoom,
+    minY: (minY - y) / zoom,
+    maxX: (maxX - x) / zoom,
+    maxY: (maxY - y) / zoom,
+  };
+}
+
+/** The whole canvas, and what of it is left when each thing that lies over it is left out above or below, or at a side. */
+function roomsBeside({ width, height }: ViewSize, covers: readonly Box[]): Box[] {
+  const whole = { minX: 0, minY: 0, maxX: width, maxY: height };
+  const rooms = [whole];
+  for (const cover of covers.slice(0, MOST_COVERS)) {
+    for (const room of rooms.slice()) {
+      if (!boxesOverlap(room, cover)) continue;
+      const isAbove = cover.minY + cover.maxY < height;
+      const isLeft = cover.minX + cover.maxX < width;
+      rooms.push(
+        isAbove ? { ...room, minY: cover.maxY } : { ...room, maxY: cover.minY },
+        isLeft ? { ...room, minX: cover.maxX } : { ...room, maxX: cover.minX },
+      );
+    }
+  }
+  return rooms.filter((room) => room.maxX - room.minX > width / 3 && room.maxY - room.minY > height / 3);
+}
+
+/** How a map is seen in its first picture: as it will be, or, of a large one, whole, since where that begins takes a while to find out. */
+export function firstView(scene: Scene, map: ArgMap, covered: Covered): Viewport | undefined {
+  if (scene.cards.slots.size <= AT_ONCE_UP_TO) return openingView(scene, map, covered);
+  const bounds = scene.bounds();
+  return bounds && viewportFor(bounds, covered.size, FIT);
+}
+
+/** How a map is seen when it is opened: whole where it can be read then, else where it begins. */
+export function openingView(scene: Scene, map: ArgMap, covered: Covered): Viewport | undefined {
+  const bounds = scene.bounds();
+  if (!bounds) return undefined;
+  const { size } = covered;
+  const zoomOf = (box: Box): number => viewportFor(box, size, FIT).zoom;
+  if (zoomOf(bounds) >= READABLE) return viewClearOf(bounds, covered, FIT, isCardOf(scene));
+  const ids = openingCards(map, (some) => zoomOf(scene.bounds(some) ?? bounds) >= READABLE);
+  const begin = scene.bounds(ids);
+  const options = { ...FIT, atTop: true };
+  if (begin && ids.length > 1) return viewClearOf(begin, covered, options, (box) => isAmong(scene, ids, box));
+  // Nothing argues for anything, or one card fills the view: what stands first, from its corner.
+  const { minX, minY } = begin ?? bounds;
+  const [width, height] = [size.width, size.height].map((px) => (px - 2 * FIT.padding) / READABLE);
+  const corner = { minX, minY, maxX: minX + (width ?? 0), maxY: minY + (height ?? 0) };
+  return viewportFor(corner, size, options);
+}
+
+/** Whether a card of a scene is in a box. */
+export function isCardOf(scene: Scene): (box: Box) => boolean {
+  return (box) => scene.slotsIn(box).length > 0;
+}
+
+/** The same of some cards alone: the indexes of a large map are not built for its first picture. */
+function isAmong(scene: Scene, ids: readonly string[], box: Box): boolean {
+  return ids.some((id) => {
+    const rect = scene.rectOf(id);
+    return rect !== undefined && boxesOverlap(boxOf(rect), box);
+  });
+}
+
+/** How many cards of a map are out of view. */
+export function cardsBeyond(scene: Scene, view: Viewport, size: ViewSize): number {
+  const shown = shownBox(view, size);
+  let count = 0;
+  for (const slot of scene.cards.slots.values())
+    if (!scene.cards.has(slot, HIDDEN) && !boxesOverlap(boxOf(scene.cards.rect(slot)), shown)) count++;
+  return count;
+}

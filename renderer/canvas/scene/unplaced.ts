@@ -1,0 +1,69 @@
+import type { Box, Point } from '../../../shared/layout/rect';
+import type { Node } from '../../../shared/map/schema';
+import { AT_ONCE_UP_TO } from '../../state/in-steps';
+
+/** Cards without a place that are put where they stand best one by one; more are arranged. */
+export const FEW = 200;
+
+const STEP = { x: 320, y: 180 }; // px from one card in waiting to the next
+
+/** What cards in waiting need of the canvas. */
+interface Canvas {
+  /** The card, unless it has gone or got a place of its own. */
+  readonly unplaced: (id: string) => Node | undefined;
+  readonly put: (node: Node, place: Point) => void;
+  /** Where a card stands best by what it is linked to. */
+  readonly bestPlace: (node: Node) => Point;
+  /** These cards stand elsewhere; nothing: very many do. */
+  readonly moved: (id: string | undefined) => void;
+}
+
+/** Cards without a place that only stand somewhere until they get one: the first picture of a map does not wait for that. */
+export class WaitingCards {
+  readonly ids = new Set<string>();
+
+  constructor(private readonly canvas: Canvas) {}
+
+  /**
+   * Takes the cards of a map that have no place.
+   * @param all how many cards the map has
+   * @param placed the box of the others
+   */
+  add(nodes: readonly Node[], all: number, placed: Box | undefined): void {
+    const areFew = nodes.length <= FEW && all <= AT_ONCE_UP_TO;
+    const places = waitingPlaces(nodes.length, placed);
+    for (const node of nodes) {
+      if (!areFew) this.ids.add(node.id);
+      this.canvas.put(node, areFew ? this.canvas.bestPlace(node) : places.next().value);
+    }
+  }
+
+  /** Puts the cards where they stand best by what they are linked to, one a step. */
+  *settleSteps(): Generator<void> {
+    for (const id of this.ids) {
+      const node = this.canvas.unplaced(id);
+      this.ids.delete(id);
+      if (node) {
+        this.canvas.put(node, this.canvas.bestPlace(node));
+        this.canvas.moved(id);
+      }
+      yield;
+    }
+  }
+
+  /** Shows those that still wait at these places. */
+  settle(places: ReadonlyMap<string, Point>): void {
+    for (const [id, place] of places) {
+      const node = this.ids.delete(id) ? this.canvas.unplaced(id) : undefined;
+      if (node) this.canvas.put(node, place);
+    }
+    this.canvas.moved(undefined);
+  }
+}
+
+/** Where the cards stand that wait for a place: in rows under those that have one. */
+function* waitingPlaces(count: number, placed: Box | undefined): Generator<Point, Point> {
+  const columns = Math.ceil(Math.sqrt(count));
+  const [x, y] = placed ? [placed.minX, placed.maxY + STEP.y] : [0, 0];
+  for (let i = 0; ; i++) yield { x: x + (i % columns) * STEP.x, y: y + Math.floor(i / columns) * STEP.y };
+}

@@ -1,0 +1,51 @@
+import type { OpenedMap } from '../../shared/host/contract';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { WIDEST_LIMITS } from '../../shared/map/limits';
+import { MapReader } from '../../shared/map/map-reader';
+import { parseMap } from '../../shared/map/parse';
+import { ok, type Result } from '../../shared/result';
+import type { HostClient } from '../host/client';
+
+/** A map that the host has opened, and its content as it was read while it came. */
+export interface ArrivedMap extends Omit<OpenedMap, 'content' | 'pieces'> {
+  readonly content: ArgMap;
+}
+
+/**
+ * Asks for a map whose text comes in pieces, and reads them as they come: each takes some ms, so that the window goes on. The host has checked them.
+ * @param ask calls the host with the name by which the pieces come
+ */
+export async function arriving(
+  host: HostClient,
+  ask: (request: string) => Promise<Result<OpenedMap>>,
+): Promise<Result<ArrivedMap>> {
+  const request = crypto.randomUUID();
+  let reader = new MapReader();
+  let count = 0;
+  let hear = (): void => undefined;
+  const end = host.on('maps.piece', (piece) => {
+    if (piece.request !== request) return;
+    if (piece.part === 'head') reader = new MapReader();
+    reader.take(piece);
+    count++;
+    hear();
+  });
+  try {
+    const opened = await ask(request);
+    if (!opened.ok || opened.value.pieces === undefined) return arrived(opened);
+    // On the desktop the answer and the pieces come by ways of their own.
+    while (count < opened.value.pieces) await new Promise<void>((resolve) => (hear = resolve));
+    const content = reader.done();
+    return content ? ok({ ...opened.value, content }) : arrived(opened);
+  } finally {
+    end();
+  }
+}
+
+/** A map whose text came whole. */
+export function arrived(opened: Result<OpenedMap>): Result<ArrivedMap> {
+  if (!opened.ok) return opened;
+  // The host has held the file to the limits before: this is its own text.
+  const parsed = parseMap(opened.value.content, WIDEST_LIMITS);
+  return parsed.ok ? ok({ ...opened.value, content: parsed.value.map }) : parsed;
+}

@@ -1,0 +1,205 @@
+import type { OpenedMap } from '../../shared/host/contract';
+import { presentIds } from '../state/selection';
+import { createIdMaker } from '../../shared/ids';
+import { find } from '../../shared/map/arg-map';
+import { isOverLimit } from '../../shared/map/limits';
+import { idsOf } from '../../shared/map/table';
+import { errorLine, errorWords, type AppError, type Result } from '../../shared/result';
+import { createTurns } from '../../shared/in-turn';
+import { arrived, arriving, type ArrivedMap } from './arriving-map';
+import { endTyping } from './end-typing';
+import { autosave } from './autosave';
+import { isDamage } from '../../shared/salvage/damage';
+import { t } from '../../shared/words/words';
+import { followMap } from '../state/host-replica';
+import { createDraftStore } from '../state/draft-store';
+import { createFindingsStore } from '../state/findings-store';
+import { createJudgingStore } from '../state/judging-store';
+import { createMatrixStore } from '../state/matrix-store';
+import { createTalkStore } from '../state/talk-store';
+import { createMapStore } from '../state/map-store';
+import type { Session } from '../state/session';
+import { createFileStatus } from '../state/file-status';
+import { createViewStore, select } from '../state/view-store';
+import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
+import { chooseFiles } from './choose-files';
+import { refreshRecent } from './recent';
+
+/** Ids and times for edits made in this window. */
+export const EDIT_CONTEXT = {
+  newId: createIdMaker((count) => crypto.getRandomValues(new Uint8Array(count))),
+  now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+};
+
+/** Shows a map that the host has opened; one that is open already is only brought to the front. */
+export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Session | undefined {
+  return showArrived(workspace, arrived(opened));
+}
+
+/** The same for a map that has been read already. @param ready makes a map that was not open yet ready before it is shown */
+export function showArrived(
+  workspace: Workspace,
+  opened: Result<ArrivedMap>,
+  ready?: (session: Session) => void,
+): Session | undefined {
+  if (!opened.ok) {
+    notify(workspace, { tone: 'error', ...opened.error });
+    return undefined;
+  }
+  const { map: id, notes } = opened.value;
+  const { sessions } = workspace.store.getState();
+  const known = sessions.find((session) => session.id === id);
+  if (known) {
+    workspace.store.setState({ active: id });
+    return known;
+  }
+  const session = makeSession(workspace, opened.value);
+  const [firstSource] = [...idsOf(opened.value.content.tables.sources)].sort();
+  session.view.setState({ source: firstSource });
+  ready?.(session);
+  workspace.store.setState({ sessions: [...sessions, session], active: id });
+  for (const note of notes) notify(workspace, { tone: 'info', message: note });
+  return session;
+}
+
+/** Puts another open map of the same file in place of a session. Where the person looks stays. */
+export function replaceSession(workspace: Workspace, old: Session, opened: Result<OpenedMap>): void {
+  const read = arrived(opened);
+  if (!read.ok) return notify(workspace, { tone: 'error', ...read.error });
+  const session = makeSession(workspace, read.value);
+  const { viewport, source, selection } = old.view.getState();
+  const { copies, copiesPutOff } = old.file.getState();
+  const { map } = session.map.store.getState();
+  const isThere = find(map, 'sources', source ?? '') !== undefined;
+  session.view.setState({ viewport, source: isThere ? source : undefined });
+  session.file.setState({ copies, copiesPutOff });
+  select(session.view, presentIds(map, selection));
+  const { sessions, active } = workspace.store.getState();
+  workspace.store.setState({
+    sessions: sessions.map((one) => (one === old ? session : one)),
+    active: active === old.id ? session.id : active,
+  });
+}
+
+function makeSession(workspace: Workspace, opened: ArrivedMap): Session {
+  const { map: id, content, fileName, folder, dirty, revision, readOnly, unsavedWork = [] } = opened;
+  const start = { map: content, fileName, folder, dirty, readOnly };
+  const map = createMapStore(start, EDIT_CONTEXT, (error) => notify(workspace, { tone: 'info', ...error }));
+  const session: Session = {
+    id,
+    key: crypto.randomUUID(),
+    map,
+    beganEmpty: start.map.tables.nodes.size + start.map.tables.sources.size === 0,
+    view: createViewStore(),
+    file: createFileStatus(),
+    draft: createDraftStore(),
+    judging: createJudgingStore(),
+    findings: createFindingsStore(),
+    matrix: createMatrixStore(),
+    talk: createTalkStore(),
+    canvas: { current: undefined },
+    reader: { current: undefined },
+    outline: { current: undefined },
+    replacing: createTurns(),
+    ...followMap({
+      id,
+      map,
+      host: workspace.host,
+      revision,
+      onState: ({ readOnly: now }) => {
+        if (now && !map.store.getState().readOnly) endTyping(session);
+        map.setReadOnly(now);
+      },
+      onTrouble: (error) => tellUnsent(workspace, session, error),
+    }),
+  };
+  session.file.setState({ folder, unsavedWork });
+  autosave(workspace, session);
+  return session;
+}
+
+/** Why edits do not reach the host. That the connection is lost is shown above the map. */
+function tellUnsent(workspace: Workspace, session: Session, error: AppError): void {
+  const { fileName = '' } = session.map.store.getState();
+  const { message, hint } = errorWords(error);
+  if (error.code === 'not-theirs') session.file.setState({ conflict: { change: 'changed', fileName } });
+  else if (error.code !== 'disconnected')
+    notify(workspace, {
+      tone: 'error',
+      message: t('Edits are not reaching the program. {message}', { message }),
+      hint,
+    });
+}
+
+/** How a map is opened: what can be read of a damaged one; one that is over a limit all the same. */
+export interface OpenHow {
+  readonly salvage?: boolean;
+  readonly large?: boolean;
+}
+
+/** Opens a map; of a damaged file, after a question, what can be read of it, and a very large one after a question, too. @param ready as for `showArrived` */
+export async function openOrAsk(
+  workspace: Workspace,
+  open: (how: OpenHow, request: string) => Promise<Result<OpenedMap>>,
+  ready?: (session: Session) => void,
+): Promise<void> {
+  const attempt = (how: OpenHow): Promise<Result<ArrivedMap>> =>
+    arriving(workspace.host, (request) => open(how, request));
+  const opened = await attempt({});
+  const question = opened.ok ? undefined : questionAbout(opened.error.code);
+  if (opened.ok || !question) return void showArrived(workspace, opened, ready);
+  const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
+    kind: 'confirm',
+    title: question.title,
+    message: errorLine(opened.error),
+    choices: [
+      { id: 'open', label: question.label, tone: 'primary' },
+      { id: 'cancel', label: t('Do not open') },
+    ],
+  });
+  if (chosen === 'open') showArrived(workspace, await attempt(question.how), ready);
+}
+
+/** What is asked when a map is not opened for this reason; nothing when there is no other way to open it. */
+function questionAbout(code: string): { title: string; label: string; how: OpenHow } | undefined {
+  if (isDamage(code))
+    return {
+      title: t('The file is damaged'),
+      label: t('Open what can be read (read-only)'),
+      how: { salvage: true },
+    };
+  if (isOverLimit(code))
+    return { title: t('The map is very large'), label: t('Open it all the same'), how: { large: true } };
+  return undefined;
+}
+
+/** Starts an empty map. */
+export async function newMap(workspace: Workspace): Promise<Session | undefined> {
+  return showMap(workspace, await workspace.host.api['maps.new']({ title: t('Untitled map') }));
+}
+
+/** Opens files by their handles, one after the other. @param ready as for `showArrived` */
+export async function openFiles(
+  workspace: Workspace,
+  files: readonly string[],
+  ready?: (session: Session) => void,
+): Promise<void> {
+  const { api } = workspace.host;
+  for (const file of files)
+    await openOrAsk(workspace, (how, request) => api['maps.open']({ file, ...how, request }), ready);
+  await refreshRecent(workspace);
+}
+
+/** Asks which maps to open, and opens them. */
+export async function openMap(workspace: Workspace): Promise<void> {
+  const chosen = await chooseFiles(workspace, 'open-map');
+  await openFiles(
+    workspace,
+    chosen.map(({ file }) => file),
+  );
+}
+
+/** Opens one of the maps that come with the app, as a new map without a file. */
+export async function openSample(workspace: Workspace, name: string): Promise<void> {
+  showMap(workspace, await workspace.host.api['maps.openSample']({ name }));
+}

@@ -1,0 +1,30 @@
+import type { Item, Scope } from '../../shared/commands/command';
+import type { CommandId } from '../../shared/commands/commands';
+
+/** A key press, as much of it as counts. */
+export interface KeyEvent {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  getModifierState?: (key: string) => boolean;
+}
+
+/** Everything a person can do, for those parts of the window that offer it. What each command is called: `shared/commands`. */
+export interface Commands {
+  /**
+   * Runs a command; where it cannot run now, tells the person why.
+   * @param item what it acts on instead of the selection
+   */
+  readonly run: (id: CommandId, item?: Item) => void;
+  /** Why a command cannot run now, in a sentence that a person can act on; nothing when it can. */
+  readonly whyNot: (id: CommandId, item?: Item) => string | undefined;
+  /**
+   * The command that a key press means, if any: one of the panel that has the keyboard goes before one of the whole window, and one that
+   * can run before one that cannot. Of those that cannot run only such with Mod are meant: what a letter cannot do is not worth words.
+   * @param at.typing whether the keyboard is in a text field; what cannot run leaves its keys to the field then
+   */
+  readonly forKey: (event: KeyEvent, at: { scope: Scope; typing: boolean }) => CommandId | undefined;
+}

@@ -1,0 +1,68 @@
+import type { ArgMap } from '../../map/arg-map';
+import { fail, ok, type Result } from '../../result';
+import type { Piece } from './explain-in-words';
+import { readingOf, type Inference } from './map-reading';
+import { groundedVerdicts } from './why';
+import { t } from '../../words/words';
+
+/** Explains the grounded verdict of a link, in sentences as `explanationPieces` gives them. */
+export function explainLink(map: ArgMap, id: string): Result<Piece[][]> {
+  const reading = readingOf(map);
+  const i = reading.inferences.findIndex(({ link }) => link.id === id);
+  const inference = reading.inferences[i];
+  if (!inference) return fail('no-link', 'That link is not judged: none of its premises says something.');
+  const found = groundedVerdicts(map, reading);
+  if (!found.ok) return found;
+  const { cards, links } = found.value;
+  const verdict = links.get(id) ?? 'undecided';
+  const idsOf = ({ premises }: Inference): string[] =>
+    premises.flatMap((card) => reading.cards[card]?.id ?? []);
+  const named = (ids: readonly string[]): Piece[] =>
+    ids.flatMap((card, k): Piece[] => (k === 0 ? [{ card }] : [t(' and '), { card }]));
+  if (verdict === 'in')
+    return ok([
+      [t('In:')],
+      [
+        t('What it starts from holds: '),
+        ...named(idsOf(inference)),
+        t('. Nothing that stands undercuts it.'),
+      ],
+    ]);
+
+  const is = verdict === 'out' ? 'out' : 'undecided';
+  const premises = idsOf(inference).filter((card) => cards.get(card) === verdict);
+  const undercuts = (reading.onInference[i] ?? [])
+    .flatMap((other) => reading.inferences[other] ?? [])
+    .filter(
+      ({ bears, link }) =>
+        bears === 'against' && links.get(link.id) === (verdict === 'out' ? 'in' : 'undecided'),
+    )
+    .flatMap(idsOf);
+  const sentences: Piece[][] = [
+    [verdict === 'out' ? t('Out:') : t('Undecided:')],
+    ...(premises.length > 0
+      ? [
+          [
+            t('What it starts from does not hold: '),
+            ...named(premises),
+            ` ${premises.length > 1 ? 'are' : 'is'} ${is}.`,
+          ],
+        ]
+      : []),
+    ...(undercuts.length > 0
+      ? [
+          [
+            ...named(undercuts),
+            t(' undercut{isCount, select, true {} other {s}} it.', { isCount: String(undercuts.length > 1) }),
+          ],
+        ]
+      : []),
+  ];
+  if (sentences.length === 1)
+    sentences.push([
+      verdict === 'out'
+        ? t('What speaks for the other side of its target stands, and is not weaker.')
+        : t('It and what speaks for the other side of its target answer each other, and neither is weaker.'),
+    ]);
+  return ok(sentences);
+}

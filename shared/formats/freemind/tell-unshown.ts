@@ -1,0 +1,74 @@
+import { nameOf, type LossLog } from '../loss';
+import { OWN_NAMES } from '../outline/entry';
+import { richText } from './rich-text';
+import { attributeOf, wordsIn, type XmlElement } from '../xml/read-xml';
+
+/** Attributes of a node and of what hangs on it that say how it looks, when it was made and where it stands. */
+const LOOKS =
+  /COLOR|POSITION|CREATED|MODIFIED|GAP|SHIFT|WIDTH|STYLE|FORMAT|SIDE|SIZE|BORDER|SHAPE|SHORTENED|CHILD|UPDATED|DASH|UNIFORM|FREE|HIDDEN|LAYOUT|NUMBERED|LOCALIZED|(?:^|_)ID$|^REFERENCE/;
+/** Elements that say how a node looks. */
+const LOOK_ELEMENTS = new Set(['font', 'edge', 'cloud', 'icon', 'attribute_layout', 'linktarget']);
+/** A hook of Freeplane's that holds the styles of the map. */
+const STYLES = 'MapStyle';
+
+/** What a node has that is kept for the way back. */
+interface Kept {
+  readonly others: readonly (readonly [string, string])[];
+  /** The words of the node that the map shows. */
+  readonly shown: readonly string[];
+}
+
+/** Tells of the texts of a node that no part of the map shows: its links, attributes, hooks, and pictures in its text. */
+export function tellUnshown(element: XmlElement, { others, shown }: Kept, log: LossLog): void {
+  const isTold = (words: string): boolean =>
+    /\p{L}/u.test(words) && !shown.some((text) => text.includes(words));
+  for (const [name, value] of others)
+    if (!LOOKS.test(name) && isTold(value)) log.unshown(name, value, element.line);
+  for (const child of element.children) {
+    const name = attributeOf(child, 'NAME') ?? '';
+    if (child.name === 'attribute') tellAttribute(child, name, log);
+    else if (child.name === 'richcontent') tellRich(child, shown, log);
+    else if (child.name === 'hook' && name !== STYLES) tellHook(child, isTold, log);
+    else if (!['node', 'arrowlink', 'hook'].includes(child.name) && !LOOK_ELEMENTS.has(child.name)) {
+      const words = wordsIn(child);
+      if (isTold(words)) log.unshown(child.name, words, child.line);
+    }
+  }
+}
+
+function tellAttribute(attribute: XmlElement, name: string, log: LossLog): void {
+  const isOurs = name === '_map' || (OWN_NAMES as readonly string[]).includes(name);
+  if (!isOurs) log.unshown('attribute', `${name}: ${attributeOf(attribute, 'VALUE') ?? ''}`, attribute.line);
+}
+
+function tellHook(hook: XmlElement, isTold: (words: string) => boolean, log: LossLog): void {
+  for (const [name, value] of Object.entries(hook.attributes))
+    if (name !== 'NAME' && !LOOKS.test(name) && isTold(value)) log.unshown(`hook ${name}`, value, hook.line);
+  const words = hook.content.length > 0 ? wordsIn({ ...hook, attributes: {} }) : '';
+  if (isTold(words)) log.unshown('hook', words, hook.line);
+}
+
+/** Formatted text that the map does not show, and the pictures and addresses in what it shows: these are no words. */
+function tellRich(rich: XmlElement, shown: readonly string[], log: LossLog): void {
+  const type = attributeOf(rich, 'TYPE') ?? 'richcontent';
+  const words = squeezed(richText(rich));
+  // What stands in a note is in the map's, whatever became of its spaces.
+  const isShown = type === 'NOTE' || shown.some((text) => squeezed(text).includes(words));
+  if (!isShown && type === 'NODE')
+    log.dropped({ what: type, of: nameOf(words), how: 'The node has another text.', line: rich.line });
+  else if (!isShown) log.unshown(type, words, rich.line);
+  const waiting = [rich];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const alt = next.name === 'img' ? attributeOf(next, 'alt') : undefined;
+    const address = attributeOf(next, next.name === 'img' ? 'src' : 'href');
+    const what = next.name === 'img' ? 'picture' : 'address';
+    for (const said of [alt, address])
+      if (said !== undefined && said.trim() !== '' && !shown.some((text) => text.includes(said)))
+        log.dropped({ what, of: nameOf(said), how: 'Texts of a map are plain.', line: next.line });
+    for (const child of [...next.children].reverse()) waiting.push(child);
+  }
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,44 @@
+import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
+
+/** What a drawing tool such as yEd says of an element beside its data: what a person sees of it. */
+export interface Drawing {
+  /** The words on it, in the order of the file. */
+  readonly labels: readonly string[];
+  /** Words in it that it does not show as it stands: a label of the group when it is closed, and what no label holds. */
+  readonly hidden: readonly string[];
+  /** The colour of the line, as `#RRGGBB`. */
+  readonly color: string | undefined;
+  /** The line has its arrow where it begins, and none where it ends. */
+  readonly isTurned: boolean;
+}
+
+/** Reads what stands inside the `<data>` of an element, further in than data of GraphML's own. */
+export function drawingOf(element: XmlElement): Drawing {
+  const labels: string[] = [];
+  const hidden: string[] = [];
+  let color: string | undefined;
+  let isTurned = false;
+  const waiting = childrenOf(element, 'data')
+    .filter(({ children }) => children.length > 0)
+    .map((part) => ({ part, isHidden: false }))
+    .reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { part, isHidden } = next;
+    const name = part.name.replace(/^.*:/, '');
+    const words = part.text.trim();
+    if (words !== '') (name.endsWith('Label') && !isHidden ? labels : hidden).push(words);
+    if (name === 'LineStyle') color ??= attributeOf(part, 'color');
+    if (name === 'Arrows') isTurned = isArrow(part, 'source') && !isArrow(part, 'target');
+    const shown = name === 'Realizers' ? Number(attributeOf(part, 'active') ?? 0) : undefined;
+    const inside = part.children.map((child, index) => ({
+      part: child,
+      isHidden: isHidden || (shown !== undefined && index !== shown),
+    }));
+    for (const child of inside.reverse()) waiting.push(child);
+  }
+  return { labels, hidden: hidden.filter((words) => !labels.includes(words)), color, isTurned };
+}
+
+function isArrow(arrows: XmlElement, end: 'source' | 'target'): boolean {
+  return (attributeOf(arrows, end) ?? 'none') !== 'none';
+}

@@ -1,0 +1,154 @@
+import { DOUBTS } from '../map/asides';
+import { shownText } from '../shown-text';
+import { measureText, type TextStyle } from '../text-layout/measure';
+import type { Badges } from '../view/badges';
+import type { MARK_ICONS } from './icons.data';
+
+/** The measures of the pills under a card's text, px. */
+export const PILL = {
+  /** Between two pills. */
+  gap: 4,
+  padding: 6,
+  /** Between the parts of a pill. */
+  partGap: 3,
+  textSize: 11,
+  /** Of its text, below the pill's top. */
+  baseline: 14,
+} as const;
+
+const COMMENT = { of: 'comment', size: 11 } as const;
+const WIDEST = 120; // px of a text
+const LEAST = 10; // px of a text that is worth showing
+
+/** One pill under a card's text, for whoever draws it: the page, the canvas, pictures. */
+export interface Pill {
+  readonly of: 'doubt' | 'grade' | 'source' | 'speaker' | 'tag' | 'comments' | 'words';
+  /** Of its letters, px. */
+  readonly size: number;
+  readonly icon?: { readonly of: Exclude<keyof typeof MARK_ICONS, 'main'>; readonly size: number };
+  readonly text: string;
+  /** The passage that it leads to. */
+  readonly passage?: string;
+  /** Stands behind the text whole, such as how many more sources there are. */
+  readonly more?: string;
+  /** px from where the card's text begins. */
+  readonly x: number;
+  readonly width: number;
+  /** px for the text; what is longer is shortened. 0 where there is too little room for any of it. */
+  readonly textWidth: number;
+}
+
+/** A pill before there is a place for it. */
+type Unplaced = Omit<Pill, 'x' | 'width' | 'textWidth'>;
+type Unsized = Omit<Unplaced, 'size'>;
+
+/**
+ * The row under a card's text: what is in doubt, grades, where it comes from, who speaks, tags, comments. Those that there is no room for at all are left out.
+ * @param room width of the card's text, px
+ */
+export function pillsOf(badges: Badges, room: number): Pill[] {
+  return placed(
+    unplacedPills(badges).map((pill): Unplaced => ({ ...pill, size: PILL.textSize })),
+    room,
+  );
+}
+
+/** The same pills with letters of another size. */
+export function lettered(pills: readonly Pill[], room: number, size: number): readonly Pill[] {
+  if (pills.every((pill) => pill.size === size)) return pills;
+  return placed(
+    pills.map((pill) => ({ ...pill, size })),
+    room,
+  );
+}
+
+function placed(unplaced: readonly Unplaced[], room: number): Pill[] {
+  const widths = textWidths(unplaced, room);
+  let x = 0;
+  return unplaced.flatMap((pill, index) => {
+    const textWidth = widths[index] ?? 0;
+    const width = widthWithout(pill) + textWidth;
+    if (x + width > room + 0.5) return [];
+    const isShown = textWidth >= LEAST || yieldOf(pill) === 0;
+    const there = { ...pill, x, width, textWidth: isShown ? textWidth : 0 };
+    x += width + PILL.gap;
+    return there;
+  });
+}
+
+/** The row of a card that is only proposed: one pill that says so. */
+export function pillSaying(text: string, size: number): Pill {
+  const textWidth = measureText(text, pillStyle({ of: 'words', size }));
+  return { of: 'words', size, text, x: 0, width: 2 * PILL.padding + textWidth, textWidth };
+}
+
+/** How many comments there are, for what has no row of pills. */
+export function commentsPill(count: number): Pill {
+  const pill = { of: 'comments', icon: COMMENT, size: PILL.textSize, text: String(count) } as const;
+  const textWidth = measureText(pill.text, pillStyle(pill));
+  return { ...pill, x: 0, width: widthWithout(pill) + textWidth, textWidth };
+}
+
+/** How the text of a pill is set. */
+export function pillStyle({ of, size }: Pick<Pill, 'of' | 'size'>): TextStyle {
+  return { size, weight: of === 'grade' || of === 'doubt' ? 600 : 400 };
+}
+
+function unplacedPills({ doubt, grade, source, speaker, tags, comments }: Badges): Unsized[] {
+  const pills: Unsized[] = [];
+  if (doubt)
+    pills.push({
+      of: 'doubt',
+      icon: { of: 'doubt', size: 11 },
+      text: DOUBTS[doubt.doubt].badge,
+      passage: doubt.passage,
+    });
+  if (grade !== undefined) pills.push({ of: 'grade', text: grade });
+  if (source) {
+    const more = source.count > 1 ? { more: `+${source.count - 1}` } : {};
+    const { title, passage } = source;
+    pills.push({ of: 'source', icon: { of: 'source', size: 11 }, text: shownText(title), passage, ...more });
+  }
+  if (speaker !== undefined)
+    pills.push({ of: 'speaker', icon: { of: 'speaker', size: 11 }, text: shownText(speaker) });
+  for (const tag of tags) pills.push({ of: 'tag', icon: { of: 'tag', size: 10 }, text: shownText(tag) });
+  if (comments > 0) pills.push({ of: 'comments', icon: COMMENT, text: String(comments) });
+  return pills.map((pill) => ({ ...pill, text: pill.text.replace(/\s+/g, ' ') }));
+}
+
+/** How much a pill gives way, against others, when there is not enough room for all; 0 for those that keep their width. */
+function yieldOf({ of }: Unsized): number {
+  if (of === 'doubt' || of === 'grade' || of === 'comments') return 0;
+  return of === 'source' ? 4 : 1; // so who says it can be read longest
+}
+
+/** All of a pill but its text, px. */
+function widthWithout(pill: Unplaced): number {
+  const icon = pill.icon ? pill.icon.size + PILL.partGap : 0;
+  const more = pill.more === undefined ? 0 : PILL.partGap + measureText(pill.more, pillStyle(pill));
+  return 2 * PILL.padding + icon + more;
+}
+
+/** How much room each text gets, px: where there is not enough, the long ones give way in proportion, and where they come from more. */
+function textWidths(pills: readonly Unplaced[], room: number): number[] {
+  const widths = pills.map((pill) => {
+    const width = measureText(pill.text, pillStyle(pill));
+    return yieldOf(pill) === 0 ? width : Math.min(WIDEST, width);
+  });
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  let missing = sum(widths) + sum(pills.map(widthWithout)) + PILL.gap * (pills.length - 1) - room;
+  // What one that has given all cannot give, the others give in the next round.
+  while (missing > 0.01) {
+    const weights = pills.map((pill, index) => (widths[index] ?? 0) * yieldOf(pill));
+    const all = sum(weights);
+    if (all === 0) break;
+    const wanted = missing;
+    weights.forEach((weight, index) => {
+      const width = widths[index] ?? 0;
+      const given = Math.min(width, (wanted * weight) / all);
+      widths[index] = width - given;
+      missing -= given;
+    });
+  }
+  return widths;
+}

@@ -1,0 +1,38 @@
+import type { ArgMap } from '../map/arg-map';
+import { linksTo } from '../map/queries';
+import { RELATION } from '../map/relations';
+import type { Link } from '../map/schema';
+import { landmarks } from './landmarks';
+
+/**
+ * The cards by which one begins to read a map that is too large to be read at once: its main question or claim with what answers it, and as many of the
+ * levels below as fit, whole levels only. Empty for a map in which nothing argues for anything.
+ * @param fits whether cards can be read when all of these are in view
+ */
+export function openingCards(map: ArgMap, fits: (ids: readonly string[]) => boolean): string[] {
+  const [root] = landmarks(map, 1);
+  if (!root) return [];
+  const ids = new Set([root.id]);
+  let level = premisesInto(map, [root.id], ({ relation }) => RELATION[relation].isAnswer);
+  if (level.length === 0) level = premisesInto(map, [root.id]);
+  while (level.length > 0) {
+    const next = level.filter((id) => !ids.has(id));
+    if (next.length === 0) break;
+    if (!fits([...ids, ...next])) {
+      // Of the first level as many as can be read: without any, the question would stand alone.
+      if (ids.size === 1) for (const id of next) if (fits([...ids, id])) ids.add(id);
+      break;
+    }
+    for (const id of next) ids.add(id);
+    level = premisesInto(map, next);
+  }
+  return [...ids];
+}
+
+function premisesInto(map: ArgMap, targets: readonly string[], counts: (link: Link) => boolean = () => true) {
+  return targets.flatMap((id) =>
+    linksTo(map, id)
+      .filter(counts)
+      .flatMap(({ premises }) => premises),
+  );
+}

@@ -1,0 +1,53 @@
+import type { ArgMap } from '../map/arg-map';
+import { find } from '../map/arg-map';
+import { linksFrom, linksTo, targetId } from '../map/queries';
+import { shownText } from '../shown-text';
+
+const MOST_RIVALS = 200; // beyond, nobody compares them
+
+/** For each node, where the words begin that tell it from its rivals: the other premises of what it is a premise of. UTF-16 offsets into `faceText`. */
+export type TellingWords = (nodeId: string) => number;
+
+/** A text as it is shown where there is little room: in one line, with nothing hidden in it. */
+export function faceText(text: string): string {
+  return shownText(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Looks each family up once, when one of its members is first asked for. */
+export function tellingWords(map: ArgMap): TellingWords {
+  const known = new Map<string, Map<string, number>>();
+  return (nodeId) => {
+    const [link] = linksFrom(map, nodeId);
+    if (!link) return 0;
+    const target = targetId(link);
+    let family = known.get(target);
+    if (!family) known.set(target, (family = offsetsOf(map, target)));
+    return family.get(nodeId) ?? 0;
+  };
+}
+
+function offsetsOf(map: ArgMap, target: string): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const ids = new Set(linksTo(map, target).flatMap(({ premises }) => premises));
+  if (ids.size < 2 || ids.size > MOST_RIVALS) return offsets;
+  // In alphabetical order, those that begin with the most words in common stand next to each other.
+  const texts = [...ids].map((id) => ({ id, text: faceText(find(map, 'nodes', id)?.text ?? '') }));
+  texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  texts.forEach(({ id, text }, index) => {
+    const before = sharedWords(text, texts[index - 1]?.text);
+    const after = sharedWords(text, texts[index + 1]?.text);
+    offsets.set(id, Math.max(before, after));
+  });
+  return offsets;
+}
+
+/** How far two texts begin with the same whole words. */
+function sharedWords(text: string, other: string | undefined): number {
+  if (other === undefined || text === other) return 0;
+  let same = 0;
+  while (same < text.length && text[same] === other[same]) same++;
+  if (same === text.length) return 0; // the other one only goes on
+  if (same === other.length && text[same] === ' ') return same + 1;
+  const space = text.lastIndexOf(' ', same - 1);
+  return same > 0 && text[same - 1] === ' ' ? same : space + 1;
+}

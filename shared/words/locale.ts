@@ -1,0 +1,24 @@
+import { spokenLocale, t } from './words';
+
+/** A number as the spoken language writes it. */
+export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
+  return value.toLocaleString(spokenLocale(), options);
+}
+
+/** A date, in local time, as the spoken language and its calendar write it. */
+export function dateWords(date: Date, options: Intl.DateTimeFormatOptions): string {
+  return date.toLocaleString(spokenLocale(), options);
+}
+
+/** Several things in a row: `a, b and c`. */
+export function listWords(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(spokenLocale(), { type }).format(items);
+}
+
+/** Words in the quotation marks of the spoken language. */
+export function quotedWords(text: string): string {
+  return t('“{text}”', { text });
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { AppWindow } from '../support/app-window';
+import { expect, test } from './support/desktop';
+import { mapFile } from './support/map-file';
+
+test('a map moves to a window of its own with what was typed, and each window closes by itself', async ({
+  desktop,
+}) => {
+  const bridge = desktop.write('Documents/bridge.argmap', mapFile('The bridge'));
+  const river = desktop.write('Documents/river.argmap', mapFile('The river'));
+  const { app, page, window } = await desktop.start(bridge, river);
+  await expect(page.getByRole('tab', { name: 'The river' })).toHaveAttribute('aria-selected', 'true');
+  await window.isReady();
+  await window.beginCard('It rises in March');
+  const another = app.waitForEvent('window');
+  await app.evaluate(({ BrowserWindow, Menu }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    Menu.getApplicationMenu()?.getMenuItemById('window.moveMap')?.click({}, window, window?.webContents);
+  });
+  const other = await another;
+  const moved = new AppWindow(other);
+  await moved.isReady();
+  await expect(other.getByText('It rises in March').first()).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'The river' })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'The bridge' })).toBeVisible();
+
+  // It goes on there as it was: edited, not for reading only, and saved when its window closes.
+  await moved.beginCard('It falls in May');
+  const closed = other.waitForEvent('close');
+  await other.keyboard.press('Control+Shift+w');
+  await closed;
+  const text = readFileSync(river, 'utf8');
+  expect(text).toContain('It rises in March');
+  expect(text).toContain('It falls in May');
+  await expect(window.canvas).toBeVisible();
+});
+
+test('a file that is open in one window is shown there when it is opened again', async ({ desktop }) => {
+  const bridge = desktop.write('Documents/bridge.argmap', mapFile('The bridge'));
+  const { app, page, window } = await desktop.start(bridge);
+  await expect(page.getByRole('tab', { name: 'The bridge' })).toBeVisible();
+  await window.isReady();
+  const another = app.waitForEvent('window');
+  await page.keyboard.press('Control+Shift+n');
+  const other = await another;
+  await expect(other.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
+  await app.evaluate(
+    ({ app: program }, path) => void program.emit('second-instance', {}, ['', path], '/'),
+    bridge,
+  );
+  const front = (): Promise<string> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle() ?? '');
+  await expect.poll(front).toContain('bridge.argmap');
+  await expect(other.getByRole('tab')).toHaveCount(0);
+});
+
+test('the size of the interface and the theme hold for all windows, and for the first picture of the next start', async ({
+  desktop,
+}) => {
+  const { app, page, window } = await desktop.start();
+  await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
+  await window.listens();
+  const another = app.waitForEvent('window');
+  await page.keyboard.press('Control+Shift+n');
+  const other = await another;
+  await expect(other.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
+  await new AppWindow(other).listens();
+  await page.bringToFront();
+  for (const keys of ['Control+Alt+=', 'Control+Alt+=', 'Control+Alt+t', 'Control+Alt+t'])
+    await page.keyboard.press(keys);
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const zooms = (): Promise<number[]> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => Math.round(webContents.getZoomFactor() * 100)),
+    );
+  await expect.poll(zooms).toEqual([125, 125]);
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ app: program }) => program.quit());
+  await ended;
+
+  const next = await desktop.start();
+  const first = await next.app.evaluate(({ BrowserWindow, nativeTheme }) => ({
+    ground: BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+    theme: nativeTheme.themeSource,
+  }));
+  expect(first).toEqual({ ground: '#17181B', theme: 'dark' });
+  await expect(next.page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
+  expect(await next.page.evaluate(() => devicePixelRatio)).toBe(1.25);
+});
+
+test('windows are of the class that the entry in the system’s menus names', async ({ desktop }) => {
+  test.skip(process.platform !== 'linux', 'only Linux knows classes of windows');
+  const { page } = await desktop.start();
+  await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
+  const found = spawnSync('xdotool', ['search', '--onlyvisible', '--class', '^counterpoint$']);
+  expect(found.stdout.toString().trim()).not.toBe('');
+});

@@ -1,0 +1,117 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { contentHash } from '../../electron/files/content-hash';
+import { JOURNALS } from '../../electron/host/journals';
+import { TestClient, TestHost } from '../support/test-host';
+import { Tally, type Scenario } from './scenario';
+import { clientOf } from './support/direct-client';
+import { lettersUpTo, Typist } from './support/typist';
+import { templateOf } from './support/versions';
+
+/** ms between two letters, until the other program writes, and until theirs is taken. */
+const LETTER_EVERY = 8;
+const WRITES_WITHIN = 200;
+const TAKES_WITHIN = 500;
+
+export const takeTheirs300k = takeTheirs('take-theirs-300k', 300_000, 1000);
+export const takeTheirs5m = takeTheirs('take-theirs-5m', 5_000_000, 200);
+export const takeTheirs40m = takeTheirs('take-theirs-40m', 40_000_000, 50);
+
+/**
+ * While somebody types in a card, another program writes the file, and what it wrote is taken, asked or by itself; in every third case it has written to
+ * the same card. Every letter and all that the other wrote must be in the file, in unsaved work or in a version. The control are the letters that came
+ * while the file was read.
+ */
+function takeTheirs(name: string, bytes: number, rounds: number): Scenario {
+  return {
+    name,
+    target: '0 letters lost, 0 of the other’s edits lost',
+    run: async (run) => {
+      const tally = new Tally();
+      const template = templateOf(bytes);
+      const count = run.scaled(rounds, 2);
+      const seen = { between: 0, dropped: 0, refused: 0 };
+      while (tally.tried < count) {
+        const folder = join(run.folder, String(tally.tried));
+        mkdirSync(folder);
+        tally.count(await round(folder, template, tally.tried, seen));
+        rmSync(folder, { recursive: true, force: true });
+        run.progress(tally.tried, count);
+      }
+      return tally.outcome({
+        note: `In ${seen.between} letters came while the file was read; ${seen.dropped} did not fit what the other had written, ${seen.refused} were left as they were for that.`,
+        ...(seen.between === 0 && { unmet: 'No letter came while the file was read: nothing was tried.' }),
+      });
+    },
+  };
+}
+
+async function round(
+  folder: string,
+  template: string,
+  number: number,
+  seen: { between: number; dropped: number; refused: number },
+): Promise<string | undefined> {
+  const path = join(folder, 'map.argmap');
+  writeFileSync(path, template);
+  const testHost = new TestHost(folder, { dataFolder: join(folder, 'data') });
+  const client = clientOf(testHost.host, new TestClient());
+  const typist = await Typist.open(client, testHost.host.giveFile(path));
+  let isOver = false;
+  const typing = (async () => {
+    for (; !isOver; await wait(LETTER_EVERY)) typist.type();
+  })();
+  await wait(Math.random() * WRITES_WITHIN);
+  const theirs = `Theirs ${number}`;
+  writeTheirs(path, theirs, number % 3 === 0 ? typist.card : undefined);
+  await wait(Math.random() * TAKES_WITHIN);
+  const taken = await typist.takeTheirs(number % 2 === 0 ? 'asked' : 'by-itself');
+  await wait(Math.random() * LETTER_EVERY * 5);
+  isOver = true;
+  await typing;
+  const flushed = await typist.flush();
+  if (taken.ok && taken.value.own !== 'none') seen.between++;
+  if (taken.ok && taken.value.own === 'dropped') seen.dropped++;
+  if (!taken.ok && taken.error.code === 'conflict') seen.refused++;
+  else if (!taken.ok) return `it was not taken: ${taken.error.message}`;
+  if (!flushed.ok) return `the host has not all of it: ${flushed.error.message}`;
+  await testHost.host.end();
+  const kept = await everythingKept(folder);
+  if (!kept.some((text) => text.includes(`"${theirs}"`))) return 'what the other wrote is gone';
+  const typed = lettersUpTo(typist.letters);
+  return kept.some((text) => text.includes(`"${typed}"`)) ? undefined : `“${typed}” is gone`;
+}
+
+/** Another program writes the file: another group, and another text of a card, if so. */
+function writeTheirs(path: string, title: string, card: string | undefined): void {
+  const map = JSON.parse(readFileSync(path, 'utf8')) as {
+    groups: { id: string; title: string }[];
+    nodes: { id: string; text: string }[];
+  };
+  const digits = contentHash(title)
+    .replace(/[^0-9]/g, '')
+    .padEnd(12, '0')
+    .slice(0, 12);
+  map.groups.push({ id: `g-${digits}`, title });
+  const node = map.nodes.find(({ id }) => id === card);
+  if (node) node.text = 'Another text.';
+  writeFileSync(`${path}.new`, JSON.stringify(map));
+  renameSync(`${path}.new`, path);
+}
+
+/** The texts of the file, of unsaved work and of all versions, as the next start finds them. */
+async function everythingKept(folder: string): Promise<string[]> {
+  const journals = join(folder, 'data', JOURNALS);
+  // The program that they are of has ended, though this process goes on.
+  for (const session of readdirSync(journals)) rmSync(join(journals, session, 'alive'), { force: true });
+  const next = new TestHost(folder, { dataFolder: join(folder, 'data') });
+  const texts = [readFileSync(join(folder, 'map.argmap'), 'utf8')];
+  const { works } = await next.must('recovery.list', {});
+  for (const { id } of works) texts.push((await next.must('recovery.open', { id })).content);
+  for (const { map } of (await next.must('history.maps', {})).maps)
+    for (const { version } of (await next.must('history.list', { map })).versions)
+      texts.push((await next.must('history.read', { map, version })).content);
+  await next.host.end();
+  return texts;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const config = readFileSync(join(ROOT, 'build/electron-builder.yml'), 'utf8');
+const shell = readFileSync(join(ROOT, 'electron/main.ts'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
+const valueOf = (name: string): string | undefined =>
+  new RegExp(`^\\s*${name}: (.+)$`, 'm').exec(config)?.[1];
+
+it('a Mac’s program is signed anew once its fuses are turned: without any signature it starts nowhere', () => {
+  expect(valueOf('resetAdHocDarwinSignature')).toBe('true');
+});
+
+it('windows, menu entry and installer go by one name on each system', () => {
+  expect(manifest['productName']).toBe(valueOf('productName'));
+  expect(manifest['desktopName']).toBe(`${valueOf('executableName')}.desktop`);
+  expect(valueOf('syncDesktopName')).toBe('true');
+  expect(shell).toContain(`setAppUserModelId('${valueOf('appId')}')`);
+});

@@ -1,0 +1,117 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../../../../electron/import/docx/read-docx';
+import { docxParts, makeDocx, paragraph, table } from '../../../../support/article-files/docx';
+
+const options = { fileName: 'a.docx', progress: () => undefined };
+
+const NUMBERING = `<?xml version="1.0"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+const item = (text: string): string =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+describe('a Word document', () => {
+  it('is its headings, paragraphs and tables', async () => {
+    const body =
+      paragraph('On Tides', 'Heading1') +
+      paragraph('They turn &amp; turn.') +
+      table([
+        ['Port', 'Metres'],
+        ['Brest', '7'],
+      ]);
+    expect(await readDocx(makeDocx(body), options)).toEqual({
+      text: 'On Tides\n\nThey turn & turn.\n\nPort\tMetres\nBrest\t7',
+      title: 'On Tides',
+      notes: [],
+    });
+  });
+
+  it('keeps the marks of lists', async () => {
+    const parts = docxParts(item('One') + item('Two'));
+    const relations =
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
+    const bytes = zipSync({
+      ...parts,
+      'word/numbering.xml': strToU8(NUMBERING),
+      'word/_rels/document.xml.rels': strToU8(relations),
+    });
+    expect((await readDocx(bytes, options)).text).toBe('• One\n• Two');
+  });
+
+  it('says what it is', async () => {
+    const core =
+      '<dc:title>On Tides &amp; Winds</dc:title><dc:creator>Ada Byron; Mary Somerville</dc:creator><dcterms:created>2026-02-06T10:00:00Z</dcterms:created>';
+    expect(await readDocx(makeDocx(paragraph('Text.'), core), options)).toMatchObject({
+      title: 'On Tides & Winds',
+      authors: ['Ada Byron', 'Mary Somerville'],
+      published: '2026-02-06~',
+    });
+    const empty = await readDocx(makeDocx(paragraph('Text.'), '<dc:title></dc:title><dc:creator/>'), options);
+    expect(empty).toEqual({ text: 'Text.', notes: [] });
+  });
+
+  it.each([
+    ['runs of a direction', '<w:dir w:val="rtl"><w:r><w:t>north</w:t></w:r></w:dir>', 'north'],
+    ['runs against theirs', '<w:bdo w:val="ltr"><w:r><w:t>north</w:t></w:r></w:bdo>', 'north'],
+    ['simple fields', '<w:fldSimple w:instr=" REF a "><w:r><w:t>north</w:t></w:r></w:fldSimple>', 'north'],
+    ['wrappings of later versions', '<w:later><w:r><w:t>north</w:t></w:r></w:later>', 'north'],
+    [
+      'readings above letters',
+      '<w:r><w:ruby><w:rt><w:r><w:t>きた</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>北</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      '北（きた）',
+    ],
+    [
+      'raised letters',
+      '<w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>5</w:t></w:r>',
+      '10⁵',
+    ],
+    [
+      'formulas',
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>E=m</m:t></m:r><m:sSup><m:e><m:r><m:t>c</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>',
+      'E=mc²',
+    ],
+    [
+      'fractions and roots',
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:rad><m:deg/><m:e><m:r><m:t>c</m:t></m:r></m:e></m:rad></m:den></m:f></m:oMath>',
+      '(a+b)/(√c)',
+    ],
+  ])('has the words in %s', async (_, run, words) => {
+    const body = `<w:p><w:r><w:t xml:space="preserve">We go </w:t></w:r>${run}<w:r><w:t xml:space="preserve"> now.</w:t></w:r></w:p>`;
+    expect((await readDocx(makeDocx(body), options)).text).toBe(`We go ${words} now.`);
+  });
+
+  it('tells what it does not show', async () => {
+    const body =
+      '<w:p><w:r><w:t>Kept.</w:t></w:r><w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del><w:r><w:commentReference w:id="0"/></w:r></w:p>';
+    const header =
+      '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Head</w:t></w:r></w:p></w:hdr>';
+    const bytes = zipSync({ ...docxParts(body), 'word/header1.xml': strToU8(header) });
+    const { text, notes } = await readDocx(bytes, options);
+    expect(text).toBe('Kept.');
+    expect(notes).toEqual([
+      'A passage that is marked as deleted was left out.',
+      'A comment was left out.',
+      'The heads and feet of its pages were left out.',
+    ]);
+  });
+
+  it('leaves a very large table out and says so', async () => {
+    const rows = Array.from({ length: 41 }, () => Array.from({ length: 1000 }, () => ''));
+    const bytes = zipSync(docxParts(paragraph('Before.') + table(rows)), { level: 0 });
+    expect(await readDocx(bytes, options)).toEqual({
+      text: 'Before.',
+      notes: ['A very large table was left out.'],
+    });
+  });
+
+  it('is refused when it has more paragraphs than a book', async () => {
+    const bytes = zipSync(docxParts('<w:p/>'.repeat(40_001)), { level: 0 });
+    await expect(readDocx(bytes, options)).rejects.toThrow('more paragraphs');
+  });
+
+  it.each([
+    ['no archive', Buffer.from('PK, but no archive')],
+    ['an archive of something else', zipSync({ 'a.xml': strToU8('x') })],
+  ])('is refused when it is %s', async (_, bytes) => {
+    await expect(readDocx(bytes, options)).rejects.toThrow('no Word document');
+  });
+});
