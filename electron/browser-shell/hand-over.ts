@@ -48,14 +48,17 @@ export class HandOver {
   }
 }
 
-/** The page that lies on the disk. Port and code are digits, letters, `-` and `_`. */
+/**
+ * The page that lies on the disk. Port and code are digits, letters, `-` and `_`. The code is a password's field, since browsers keep what
+ * a form sent among the tabs that they would open again, but for a form with a password; a one-time one, which none offers to remember.
+ */
 function openingPage({ port, code }: { port: number; code: string }): string {
   return `<!doctype html>
 <meta charset="utf-8">
 <meta name="referrer" content="no-referrer">
 <title>Counterpoint</title>
 <form method="post" action="http://127.0.0.1:${port}/open">
-<input type="hidden" name="code" value="${code}">
+<input type="password" name="code" value="${code}" autocomplete="one-time-code" hidden>
 <button>Open Counterpoint</button>
 </form>
 <script>document.forms[0].submit();</script>
