@@ -7,10 +7,11 @@ import { CARD, type CardLayout } from '../text-layout/card-size';
 import type { Badges } from '../view/badges';
 import { cardFrame, flapOf, frameLine, hatchOf, stripeAt, type CardFrame, type Side } from './card-frame';
 import { badgeShapes } from './draw-badges';
-import { cardPillAt, verdictShapes } from './draw-verdict';
+import { verdictShapes } from './draw-verdict';
 import type { Part, Shape, Stroke, TextShape } from './drawing';
 import { ICONS, MARK_ICONS } from './icons.data';
 import { CARD_SHAPE, FADED, FOLD, LINE_TINT } from './marks';
+import { cardPill } from './place-verdict';
 import { num, polygonPath, roundedPath } from './path-data';
 import { iconAt, textAt } from './shapes';
 import { mixed, type Theme } from './themes';
@@ -37,6 +38,7 @@ export interface CardContent {
 export function cardPart(card: CardContent, theme: Theme): Part {
   const { node, rect, folded } = card;
   const label = KIND[node.kind].label;
+  const pill = card.standing && cardPill(card.standing, rect);
   const verdict = card.standing ? ` (${standingInWords(card.standing)})` : '';
   const hides = folded > 0 ? t(' ({folded} more folded away)', { folded }) : '';
   return {
@@ -53,7 +55,7 @@ export function cardPart(card: CardContent, theme: Theme): Part {
       ...lines(card, theme),
       ...badgeShapes(card, theme),
       ...fold(card, theme),
-      ...(card.standing ? verdictShapes(card.standing, (width) => cardPillAt(rect, width), theme) : []),
+      ...(pill ? verdictShapes(pill, theme) : []),
     ],
   };
 }

@@ -91,7 +91,7 @@ function outcomeEntry(outcome: Outcome, theme: Theme): Entry {
   return {
     width: labelX + label.width,
     draw: (x, y) => [
-      ...verdictShapes({ outcome }, () => ({ x, y: y - VERDICT_PILL.height / 2 }), theme),
+      ...(pill ? verdictShapes({ pill, at: { x, y: y - VERDICT_PILL.height / 2 } }, theme) : []),
       { ...label, x: x + labelX, y: y + 4.5 },
     ],
   };

@@ -1,27 +1,38 @@
 import type { Standing } from '../argue/map/standings';
 import type { LinkShape } from '../layout/link-geometry';
 import { KNOB_RADIUS } from '../layout/link-route';
-import { boxOf, unionOfBoxes, type Box, type Point } from '../layout/rect';
+import { unionOfBoxes, type Box, type Point } from '../layout/rect';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { RELATION, verbOf } from '../map/relations';
 import type { Link, Relation } from '../map/schema';
 import type { Part, Shape } from './drawing';
-import { linkPillAt, verdictShapes } from './draw-verdict';
+import { verdictShapes } from './draw-verdict';
 import { ARROWHEAD, FADED, KNOB } from './marks';
+import { linkPill, pillBox } from './place-verdict';
 import { curvesPath, num, polygonPath } from './path-data';
 import { beginning, textAt } from './shapes';
 import type { Theme } from './themes';
-import { standingInWords, verdictPill, VERDICT_PILL } from './verdict-pill';
+import { standingInWords } from './verdict-pill';
 import { t } from '../words/words';
+
+interface LinkLook {
+  theme: Theme;
+  faded: boolean;
+  /** How it is judged, where verdicts are shown. */
+  standing?: Standing | undefined;
+  /** Whether a card or a group's title lies in a box. */
+  isBlocked: (box: Box) => boolean;
+}
 
 /** Draws a link: premises to the knob, the knob to the target. Relations differ by sign, by line and by colour. */
 export function linkPart(
   map: ArgMap,
   link: Link,
   shape: LinkShape,
-  { theme, faded, standing }: { theme: Theme; faded: boolean; standing?: Standing | undefined },
+  { theme, faded, standing, isBlocked }: LinkLook,
 ): Part {
+  const pill = standing && linkPill(standing, shape.knob, isBlocked);
   const color = theme.relations[link.relation];
   return {
     role: 'link',
@@ -29,19 +40,14 @@ export function linkPart(
     kind: link.relation,
     title: `${linkSentence(map, link)}${standing ? ` (${standingInWords(standing)})` : ''}`,
     opacity: faded ? FADED.link : 1,
-    box: standing ? (unionOfBoxes([shape.box, pillBox(shape, standing)]) ?? shape.box) : shape.box,
+    box: pill ? (unionOfBoxes([shape.box, pillBox(pill)]) ?? shape.box) : shape.box,
     shapes: [
       lineShape([...shape.premises, shape.arrow].map(curvesPath).join(''), link.relation, color),
       { type: 'path', d: polygonPath(arrowhead(shape)), fill: color },
       ...knobShapes(link.relation, shape.knob, theme),
-      ...(standing ? verdictShapes(standing, () => linkPillAt(shape.knob), theme) : []),
+      ...(pill ? verdictShapes(pill, theme) : []),
     ],
   };
-}
-
-function pillBox({ knob }: LinkShape, standing: Standing): Box {
-  const { width = 0 } = verdictPill(standing) ?? {};
-  return boxOf({ ...linkPillAt(knob), width, height: VERDICT_PILL.height });
 }
 
 /** A line as it is drawn for a relation. */

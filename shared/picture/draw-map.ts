@@ -47,7 +47,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
   const { hidden = NONE, faded = NONE, margin = MARGIN, standings } = options;
   const theme = THEMES[options.theme];
-  const { rects, links, folded } = standOf(map, hidden);
+  const { rects, links, folded, isBlocked } = standOf(map, hidden);
   const parts: Part[] = [];
   const cards: Part[] = [];
   /** Groups of which a card does not stand back. */
@@ -74,7 +74,14 @@ export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
   for (const [id, shape] of links) {
     const link = find(map, 'links', id);
     if (link)
-      parts.push(linkPart(map, link, shape, { theme, faded: faded.has(id), standing: standings?.get(id) }));
+      parts.push(
+        linkPart(map, link, shape, {
+          theme,
+          faded: faded.has(id),
+          standing: standings?.get(id),
+          isBlocked,
+        }),
+      );
   }
   for (const card of cards) parts.push(card);
 

@@ -1,27 +1,12 @@
-import type { Standing } from '../argue/map/standings';
-import { KNOB_RADIUS } from '../layout/link-route';
-import type { Point, Rect } from '../layout/rect';
 import type { Shape } from './drawing';
+import type { PlacedPill } from './place-verdict';
 import { textAt } from './shapes';
 import { mixed, type Theme } from './themes';
-import { VERDICT_PILL, VERDICT_TEXT, verdictPill } from './verdict-pill';
+import { VERDICT_PILL, VERDICT_TEXT } from './verdict-pill';
 import { SIGN, SIGN_LINE, TONE_TOKEN, VERDICT_TINT } from './verdict-signs';
 
-/** Where the pill of a card begins: on its upper edge, at the right. @param scale how much larger the pill is than it was measured */
-export function cardPillAt({ x, y, width }: Rect, pillWidth: number, scale = 1): Point {
-  return { x: x + width - VERDICT_PILL.inset - pillWidth * scale, y: y - (VERDICT_PILL.height / 2) * scale };
-}
-
-/** Where the pill of a link begins: right of its knob. */
-export function linkPillAt({ x, y }: Point, scale = 1): Point {
-  return { x: x + KNOB_RADIUS + VERDICT_PILL.gap, y: y - (VERDICT_PILL.height / 2) * scale };
-}
-
-/** Draws the verdict of a card or link. @param place where its pill begins, given the pill's width */
-export function verdictShapes(standing: Standing, place: (width: number) => Point, theme: Theme): Shape[] {
-  const pill = verdictPill(standing);
-  if (!pill) return [];
-  const { x, y } = place(pill.width);
+/** Draws the verdict of a card or link. */
+export function verdictShapes({ pill, at: { x, y } }: PlacedPill, theme: Theme): Shape[] {
   const { height, barHeight, baseline } = VERDICT_PILL;
   const color = pill.tone ? theme[TONE_TOKEN[pill.tone]] : theme.inkSoft;
   const ground = mixed(color, theme.surface, VERDICT_TINT);

@@ -22,6 +22,8 @@ export interface Stand {
   readonly links: ReadonlyMap<string, LinkShape>;
   /** How many cards each folded card hides. */
   readonly folded: ReadonlyMap<string, number>;
+  /** Whether a card or a group's title lies in a box. */
+  readonly isBlocked: (box: Box) => boolean;
 }
 
 /** Where cards stand. */
@@ -39,20 +41,18 @@ export interface CardStand extends Pick<Stand, 'rects' | 'folded'> {
 export function standOf(map: ArgMap, hidden: ReadonlySet<string>): Stand {
   const { rects, folded, index, ids } = cardsStand(map, hidden);
   const titles = titleBoxes(map, rects);
-  const links = linkShapes(map, (id) => rects.get(id), {
-    direction: directionOf(map),
-    ...obstaclesAmong(
-      () => index,
-      (number) => {
-        const id = ids[number] ?? '';
-        const rect = rects.get(id);
-        return rect && { id, box: boxOf(rect) };
-      },
-      () => titles,
-    ),
-  });
+  const obstacles = obstaclesAmong(
+    () => index,
+    (number) => {
+      const id = ids[number] ?? '';
+      const rect = rects.get(id);
+      return rect && { id, box: boxOf(rect) };
+    },
+    () => titles,
+  );
+  const links = linkShapes(map, (id) => rects.get(id), { direction: directionOf(map), ...obstacles });
   for (const id of hidden) links.delete(id);
-  return { rects, links, folded };
+  return { rects, links, folded, isBlocked: (box) => obstacles.isBlocked(box, []) };
 }
 
 /** Where the cards alone stand, which is far sooner known. @param hidden ids of nodes that are not shown */

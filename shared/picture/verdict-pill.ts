@@ -42,7 +42,8 @@ export interface VerdictFace {
   readonly hasWord: boolean;
 }
 
-const NEAR: VerdictFace = { scale: 1, hasBar: true, hasNumber: true, hasWord: true };
+/** From near all of it is shown. */
+export const NEAR: VerdictFace = { scale: 1, hasBar: true, hasNumber: true, hasWord: true };
 const BAR_FROM = 0.85;
 const NUMBER_FROM = 0.7;
 const WORD_FROM = 0.5;
@@ -58,6 +59,11 @@ export function verdictFace(zoom: number): VerdictFace {
     hasNumber: zoom >= NUMBER_FROM,
     hasWord,
   };
+}
+
+/** As much of a face as there is room for between cards that stand close together. */
+export function signAlone({ scale }: VerdictFace): VerdictFace {
+  return { scale, hasBar: false, hasNumber: false, hasWord: false };
 }
 
 /** The pill of a card or link; none where nothing is known of it. Its numbers are those from near, whatever the face's scale. */

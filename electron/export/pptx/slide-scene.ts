@@ -17,6 +17,8 @@ export interface SlideScene {
   readonly cards: readonly { readonly node: Node; readonly rect: Rect; readonly faded: boolean }[];
   /** Shapes in px of the map. */
   readonly links: readonly { readonly link: Link; readonly shape: LinkShape; readonly faded: boolean }[];
+  /** Whether a card or a group's title lies in a box, px of the map. */
+  readonly isBlocked: (box: Box) => boolean;
 }
 
 /** What of a map stands on a slide: the same as in its picture, without what lies beyond its edges. */
@@ -24,7 +26,7 @@ export function slideScene({ step, shows }: TalkSlide): SlideScene {
   const { map, visibility } = shows;
   const { hidden, faded } = visibility;
   const stage = stageOfStep(step, shows);
-  const { rects, links } = standOf(map, hidden);
+  const { rects, links, isBlocked } = standOf(map, hidden);
   const boxes = new Map([...rects].map(([id, rect]) => [id, boxOf(rect, CARD_EDGE)]));
   const view = viewOn(stage, stepBox(shows, boxes));
   const seen = boxOf({ x: 0, y: stage.title.y, width: stage.width, height: stage.height - stage.title.y });
@@ -48,5 +50,5 @@ export function slideScene({ step, shows }: TalkSlide): SlideScene {
     const group = find(map, 'groups', id);
     return group && isSeen(box) ? [{ group, box }] : [];
   });
-  return { stage, view, groups, cards, links: shown };
+  return { stage, view, groups, cards, links: shown, isBlocked };
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../../../shared/argue/map/standings';
 import { KNOB_RADIUS } from '../../../shared/layout/link-route';
 import type { Box, Point, Rect } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
@@ -6,8 +7,8 @@ import { linkSentence } from '../../../shared/picture/draw-link';
 import { FADED, GROUP, GROUP_INK, KNOB } from '../../../shared/picture/marks';
 import type { Theme } from '../../../shared/picture/themes';
 import { placedBox } from '../../../shared/picture/placed';
-import { VERDICT_PILL, VERDICT_TEXT, verdictPill } from '../../../shared/picture/verdict-pill';
-import { cardPillAt, linkPillAt } from '../../../shared/picture/draw-verdict';
+import { VERDICT_PILL, VERDICT_TEXT } from '../../../shared/picture/verdict-pill';
+import { cardPill, linkPill, type PlacedPill } from '../../../shared/picture/place-verdict';
 import { TONE_TOKEN, VERDICT_TINT } from '../../../shared/picture/verdict-signs';
 import { mixed } from '../../../shared/picture/themes';
 import { stageMarks } from '../../../shared/picture/draw-mark';
@@ -88,10 +89,10 @@ export function slideXml(slide: TalkSlide, theme: Theme, mark?: string): string 
   // What stands back says its verdict in the picture alone.
   const verdicts = [
     ...scene.links.flatMap(({ link, shape, faded }) =>
-      faded ? [] : verdictXml(slide, link.id, () => linkPillAt(shape.knob), writer),
+      faded ? [] : verdictXml(slide, link.id, (one) => linkPill(one, shape.knob, scene.isBlocked), writer),
     ),
     ...scene.cards.flatMap(({ node, rect, faded }) =>
-      faded ? [] : verdictXml(slide, node.id, (width) => cardPillAt(rect, width), writer),
+      faded ? [] : verdictXml(slide, node.id, (one) => cardPill(one, rect), writer),
     ),
   ];
   const tree = [
@@ -206,20 +207,21 @@ function knobXml(
   ].join('');
 }
 
-/** How a card or link stands, in a pill. @param place where it begins, given its width, px of the map */
+/** How a card or link stands, in a pill. */
 function verdictXml(
   { standings }: TalkSlide,
   id: string,
-  place: (width: number) => Point,
+  place: (standing: Standing) => PlacedPill | undefined,
   writer: SlideWriter,
 ): string[] {
   const standing = standings?.get(id);
-  const pill = standing && verdictPill(standing);
-  if (!pill) return [];
+  const placed = standing && place(standing);
+  if (!placed) return [];
+  const { pill, at } = placed;
   const { theme, nextId, scene } = writer;
   const color = pill.tone ? theme[TONE_TOKEN[pill.tone]] : theme.inkSoft;
   const said = [pill.word?.text, pill.number?.text].filter(Boolean).join(' ');
-  const rect = writer.place({ ...place(pill.width), width: pill.width, height: VERDICT_PILL.height });
+  const rect = writer.place({ ...at, width: pill.width, height: VERDICT_PILL.height });
   const words = paragraph(said, {
     size: VERDICT_TEXT.size * scene.view.zoom,
     color,

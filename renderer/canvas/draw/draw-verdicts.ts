@@ -2,13 +2,12 @@ import { OUTCOME, type OutcomeTone } from '../../../shared/argue/map/outcomes';
 import type { Standing } from '../../../shared/argue/map/standings';
 import type { Box, Point } from '../../../shared/layout/rect';
 import { getRecord, type Table } from '../../../shared/map/table';
-import { cardPillAt, linkPillAt } from '../../../shared/picture/draw-verdict';
+import { cardPill, linkPill, type PlacedPill } from '../../../shared/picture/place-verdict';
 import { mixed } from '../../../shared/picture/themes';
 import {
   VERDICT_PILL,
   VERDICT_TEXT,
   verdictFace,
-  verdictPill,
   type VerdictFace,
   type VerdictPill,
 } from '../../../shared/picture/verdict-pill';
@@ -141,26 +140,23 @@ function drawInView(
     for (const id of scene.linksIn(box)) {
       const standing = getRecord(standings, id);
       const knob = standing && scene.shapeOf(id)?.knob;
-      if (knob) drawVerdict(context, standing, () => linkPillAt(knob, face.scale), { face, colors });
+      if (knob) drawVerdict(context, linkPill(standing, knob, scene.isBlocked, face), { face, colors });
     }
   for (const id of scene.cardsIn(box)) {
     const standing = getRecord(standings, id);
     const rect = standing && !mounted.has(id) ? scene.rectOf(id) : undefined;
-    if (rect && standing)
-      drawVerdict(context, standing, (width) => cardPillAt(rect, width, face.scale), { face, colors });
+    if (rect && standing) drawVerdict(context, cardPill(standing, rect, face), { face, colors });
   }
 }
 
-/** Draws a verdict as the page shows it; the context is in map px. @param place where its pill begins, given its width */
+/** Draws a verdict as the page shows it, if there is one; the context is in map px. */
 function drawVerdict(
   context: CanvasRenderingContext2D,
-  standing: Standing,
-  place: (width: number) => Point,
+  placed: PlacedPill | undefined,
   { face, colors }: { face: VerdictFace; colors: CanvasColors },
 ): void {
-  const pill = verdictPill(standing, face);
-  if (!pill) return;
-  const at = place(pill.width);
+  if (!placed) return;
+  const { pill, at } = placed;
   context.save();
   context.translate(at.x, at.y);
   context.scale(face.scale, face.scale);

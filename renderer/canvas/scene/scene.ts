@@ -39,6 +39,12 @@ export class Scene {
   readonly links: LinkTable;
   readonly groups: GroupAreas;
   readonly faces = new CardFaces();
+  /** Cards and titles of groups. */
+  private readonly obstacles = obstaclesAmong(
+    () => this.index(),
+    (slot) => this.cards.standing(slot),
+    () => this.groups.titleBoxes(this.map),
+  );
   version = 0;
   readonly waiting = new WaitingCards({
     unplaced: (id) => (find(this.map, 'places', id) ? undefined : find(this.map, 'nodes', id)),
@@ -65,11 +71,7 @@ export class Scene {
     this.groups = new GroupAreas((id) => this.rectOf(id));
     this.links = new LinkTable(map, {
       rectOf: (id) => this.rectOf(id),
-      obstacles: obstaclesAmong(
-        () => this.index(),
-        (slot) => this.cards.standing(slot),
-        () => this.groups.titleBoxes(this.map),
-      ),
+      obstacles: this.obstacles,
       isDragging: () => this.isDragging(),
       // The first picture of a large map does not wait for what links run behind.
       isHasty: () => !this.isPrepared && this.cards.size > MOST_AT_ONCE,
@@ -134,6 +136,9 @@ export class Scene {
     }
     return slots;
   }
+
+  /** Whether a card or a group's title lies in a box. */
+  readonly isBlocked = (box: Box): boolean => this.obstacles.isBlocked(box, []);
 
   /** The ids of the cards in a box. */
   cardsIn(box: Box): string[] {
