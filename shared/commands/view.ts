@@ -28,6 +28,7 @@ export const VIEWS = {
   'view.fit': {
     ...VIEW,
     title: 'Fit the map in the window',
+    also: 'zoom to fit show all',
     keys: ['F', 'Shift+1'],
     scopes: ['canvas', 'outline', 'window'],
   },
@@ -35,6 +36,7 @@ export const VIEWS = {
     ...VIEW,
     ...ON_CARDS,
     title: 'Fit the selection in the window',
+    also: 'zoom to selection',
     keys: ['Shift+F'],
   },
   'view.zoomIn': { ...VIEW, title: 'Zoom in', keys: ['Mod+=', 'Mod++'] },
