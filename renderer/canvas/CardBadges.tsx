@@ -1,4 +1,4 @@
-import { FileText, MessageSquare, Tag, TriangleExclamationPoint, User } from 'lucide-react';
+import { ExternalLink, FileText, MessageSquare, Tag, TriangleExclamationPoint, User } from 'lucide-react';
 import { DOUBTS } from '../../shared/map/asides';
 import { pillStyle, type Pill } from '../../shared/picture/badge-pills';
 import { shortened } from '../../shared/picture/shapes';
@@ -10,11 +10,12 @@ const ICONS = {
   doubt: TriangleExclamationPoint,
   source: FileText,
   speaker: User,
+  elsewhere: ExternalLink,
   tag: Tag,
   comment: MessageSquare,
 } as const;
 
-/** The row under a card's text: what is in doubt, where it comes from, grades, who speaks, tags, comments. */
+/** The row under a card's text: what is in doubt, where it comes from, grades, who speaks, the other map, tags, comments. */
 export function CardBadges({ pills }: { pills: readonly Pill[] }) {
   const { commands } = useWorkspace();
   if (pills.length === 0) return null;
@@ -22,8 +23,8 @@ export function CardBadges({ pills }: { pills: readonly Pill[] }) {
     <footer className="card__badges">
       {pills.map((pill) => {
         const look = { title: tipOf(pill), style: { width: pill.width } };
-        const { of, text, passage } = pill;
-        return passage === undefined ? (
+        const { of, text, leadsTo } = pill;
+        return leadsTo === undefined ? (
           <span key={`${of} ${text}`} className={`badge badge--${of}`} {...look}>
             <PillParts pill={pill} />
           </span>
@@ -33,7 +34,7 @@ export function CardBadges({ pills }: { pills: readonly Pill[] }) {
             type="button"
             className={`badge badge--${of} nodrag`}
             {...look}
-            onClick={() => commands.run('passage.show', { id: passage })}
+            onClick={() => commands.run(leadsTo.command, { id: leadsTo.id })}
           >
             <PillParts pill={pill} />
           </button>
@@ -66,6 +67,7 @@ function tipOf({ of, text }: Pill): string {
   }
   if (of === 'grade') return t('Grade {text}: reliability of the source, credibility of the item', { text });
   if (of === 'speaker') return t('Said by {text}', { text });
+  if (of === 'elsewhere') return t('Open the card that it stands for, in {text}', { text });
   if (of === 'comments') return countedRecords('comments', Number(text));
   return of === 'tag' ? t('Tag: {text}', { text }) : text;
 }

@@ -6,11 +6,12 @@ import { cardLayout, cardSize, type CardLayout } from '../text-layout/card-size'
 import type { Size } from './rect';
 
 /**
- * Whether a card has a row of badges: where it comes from, its grades, who speaks, tags, comments.
+ * Whether a card has a row of badges: where it comes from, its grades, who speaks, the other map, tags, comments.
  * @param map absent when it is known that nobody has commented on the node
  */
 export function hasBadges(map: ArgMap | undefined, node: Node): boolean {
   if (node.passages || node.credibility !== undefined || node.tags || node.speaker !== undefined) return true;
+  if (node.elsewhere) return true;
   if (!map) return false;
   for (const id of getRecord(map.referrers, node.id) ?? []) if (id.startsWith('c-')) return true;
   return false;

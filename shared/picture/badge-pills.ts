@@ -2,6 +2,7 @@ import { DOUBTS } from '../map/asides';
 import { shownText } from '../shown-text';
 import { measureText, type TextStyle } from '../text-layout/measure';
 import type { Badges } from '../view/badges';
+import { t } from '../words/words';
 import type { MARK_ICONS } from './icons.data';
 
 /** The measures of the pills under a card's text, px. */
@@ -22,13 +23,13 @@ const LEAST = 10; // px of a text that is worth showing
 
 /** One pill under a card's text, for whoever draws it: the page, the canvas, pictures. */
 export interface Pill {
-  readonly of: 'doubt' | 'grade' | 'source' | 'speaker' | 'tag' | 'comments' | 'words';
+  readonly of: 'doubt' | 'grade' | 'source' | 'speaker' | 'elsewhere' | 'tag' | 'comments' | 'words';
   /** Of its letters, px. */
   readonly size: number;
   readonly icon?: { readonly of: Exclude<keyof typeof MARK_ICONS, 'main'>; readonly size: number };
   readonly text: string;
-  /** The passage that it leads to. */
-  readonly passage?: string;
+  /** The command that leads to what it names. */
+  readonly leadsTo?: { readonly command: 'passage.show' | 'elsewhere.open'; readonly id: string };
   /** Stands behind the text whole, such as how many more sources there are. */
   readonly more?: string;
   /** px from where the card's text begins. */
@@ -43,7 +44,7 @@ type Unplaced = Omit<Pill, 'x' | 'width' | 'textWidth'>;
 type Unsized = Omit<Unplaced, 'size'>;
 
 /**
- * The row under a card's text: what is in doubt, grades, where it comes from, who speaks, tags, comments. Those that there is no room for at all are left out.
+ * The row under a card's text: what is in doubt, grades, where it comes from, who speaks, the other map, tags, comments. Those that there is no room for at all are left out.
  * @param room width of the card's text, px
  */
 export function pillsOf(badges: Badges, room: number): Pill[] {
@@ -94,23 +95,35 @@ export function pillStyle({ of, size }: Pick<Pill, 'of' | 'size'>): TextStyle {
   return { size, weight: of === 'grade' || of === 'doubt' ? 600 : 400 };
 }
 
-function unplacedPills({ doubt, grade, source, speaker, tags, comments }: Badges): Unsized[] {
+function unplacedPills({ doubt, grade, source, speaker, elsewhere, tags, comments }: Badges): Unsized[] {
   const pills: Unsized[] = [];
   if (doubt)
     pills.push({
       of: 'doubt',
       icon: { of: 'doubt', size: 11 },
       text: DOUBTS[doubt.doubt].badge,
-      passage: doubt.passage,
+      leadsTo: { command: 'passage.show', id: doubt.passage },
     });
   if (grade !== undefined) pills.push({ of: 'grade', text: grade });
   if (source) {
     const more = source.count > 1 ? { more: `+${source.count - 1}` } : {};
-    const { title, passage } = source;
-    pills.push({ of: 'source', icon: { of: 'source', size: 11 }, text: shownText(title), passage, ...more });
+    pills.push({
+      of: 'source',
+      icon: { of: 'source', size: 11 },
+      text: shownText(source.title),
+      leadsTo: { command: 'passage.show', id: source.passage },
+      ...more,
+    });
   }
   if (speaker !== undefined)
     pills.push({ of: 'speaker', icon: { of: 'speaker', size: 11 }, text: shownText(speaker) });
+  if (elsewhere)
+    pills.push({
+      of: 'elsewhere',
+      icon: { of: 'elsewhere', size: 11 },
+      text: elsewhere.file === undefined ? t('another map') : shownText(elsewhere.file),
+      leadsTo: { command: 'elsewhere.open', id: elsewhere.card },
+    });
   for (const tag of tags) pills.push({ of: 'tag', icon: { of: 'tag', size: 10 }, text: shownText(tag) });
   if (comments > 0) pills.push({ of: 'comments', icon: COMMENT, text: String(comments) });
   return pills.map((pill) => ({ ...pill, text: pill.text.replace(/\s+/g, ' ') }));

@@ -73,6 +73,10 @@ export const MARK_ICONS = {
       'M12 17h.01',
     ],
   },
+  elsewhere: {
+    name: 'external-link',
+    paths: ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
+  },
   tag: {
     name: 'tag',
     paths: [

@@ -10,6 +10,8 @@ export interface Badges {
   /** The Admiralty grades, such as `B2`, `B` or `2`. */
   grade: string | undefined;
   speaker: string | undefined;
+  /** The card of another map that it stands for: by which of its own it is opened, and the name of the other map's file. */
+  elsewhere: { card: string; file: string | undefined } | undefined;
   /** What a newer text has made doubtful, and of which passage. */
   doubt: { doubt: Doubt; passage: string } | undefined;
   tags: readonly string[];
@@ -27,6 +29,7 @@ export function badgesOf(map: ArgMap, node: Node): Badges {
       first && passage !== undefined ? { title: first.title, count: sources.length, passage } : undefined,
     grade: grade || undefined,
     speaker: node.speaker,
+    elsewhere: node.elsewhere && { card: node.id, file: node.elsewhere.file },
     doubt: doubtOf(map, node),
     tags: node.tags ?? [],
     comments: openComments(map, node.id),

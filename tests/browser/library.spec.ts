@@ -120,7 +120,7 @@ test('a card stands for a card of another map, which opens from there, and says 
   await expect(inspector).toContainText('“bridge.argmap” is neither beside this one nor in the library');
   writeBoth(app);
   await expect(inspector).toContainText('The bridge must be closed');
-  await inspector.getByRole('button', { name: 'Open it' }).click();
+  await app.page.getByTitle('Open the card that it stands for, in bridge.argmap').click();
   await expect(app.card('The bridge must be closed')).toHaveAttribute('data-selected', 'true');
 });
 

@@ -36,7 +36,8 @@ const BADGES: Badges = {
   grade: 'B2',
   source: { title: 'The harbour office’s report on a year of ferries', count: 2, passage: 'p-1' },
   speaker: 'the harbour master',
-  tags: ['ferries', 'weather'],
+  elsewhere: { card: 'n-1', file: 'bridge.argmap' },
+  tags: ['ferries'],
   comments: 3,
 };
 
@@ -208,7 +209,7 @@ describe('the pills under a card’s text', () => {
         ]),
       ),
     );
-    expect(pills.map(({ of }) => of)).toEqual(['grade', 'source', 'speaker', 'tag', 'tag', 'comments']);
+    expect(pills.map(({ of }) => of)).toEqual(['grade', 'source', 'speaker', 'elsewhere', 'tag', 'comments']);
     const said = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
     expect(recording.words.slice(-said.length)).toEqual(said);
   });
