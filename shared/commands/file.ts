@@ -58,7 +58,11 @@ export const FILE = {
   'file.print': { title: 'Print…', group: 'File', keys: ['Mod+P'], whileTyping: true },
   'file.export': { title: 'Export…', group: 'File', keys: ['Mod+Shift+E'], whileTyping: true },
   'file.share': { title: 'Share a copy…', group: 'File', also: 'redact clean handling TLP send' },
-  'file.importForeign': { title: 'Import a map of another tool…', group: 'File' },
+  'file.importForeign': {
+    title: 'Import a map of another tool…',
+    group: 'File',
+    also: 'Zotero annotations note',
+  },
   'copy.png': { title: 'Copy as picture', group: 'File' },
   'copy.markdown': { title: 'Copy as Markdown', group: 'File' },
   'copy.argdown': { title: 'Copy as Argdown', group: 'File' },

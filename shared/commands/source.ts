@@ -9,8 +9,13 @@ const IN_READER = { ...SOURCE, scopes: ['reader'] } as const;
 
 /** Articles: brought in, read, highlighted, walked by keys, replaced by newer texts. */
 export const SOURCES = {
-  'source.import': { ...SOURCE, title: 'Import articles…', keys: ['Mod+Alt+O'] },
-  'source.paste': { ...SOURCE, title: 'Paste an article' },
+  'source.import': {
+    ...SOURCE,
+    title: 'Import articles…',
+    also: 'references bibliography BibTeX RIS CSL',
+    keys: ['Mod+Alt+O'],
+  },
+  'source.paste': { ...SOURCE, title: 'Paste an article', also: 'paste a reference DOI BibTeX RIS citation' },
   'import.stop': { ...SOURCE, title: 'Stop reading articles' },
   'import.skip': { ...SOURCE, title: 'Skip the article that is being read', unlisted: true },
   'import.close': { ...SOURCE, title: 'Close the list of imported articles' },
