@@ -35,8 +35,10 @@ export function reportWhatIsLeftOut(
   const fieldsOf = (table: TableName | 'head', record: object, id?: string): void => {
     const kept = keeps[table];
     if (kept === 'all') return;
-    for (const field of Object.keys(record))
-      if (!SILENT.has(field) && kept?.includes(field) !== true) drop(`${table}.${field}`, record, id);
+    for (const [field, value] of Object.entries(record))
+      // An empty text, such as that of an article which is only cited, is not missed.
+      if (value !== '' && !SILENT.has(field) && kept?.includes(field) !== true)
+        drop(`${table}.${field}`, record, id);
   };
   fieldsOf('head', map.head);
   for (const table of TABLE_NAMES) {
@@ -51,10 +53,10 @@ export function reportWhatIsLeftOut(
   }
 }
 
-/** What a person knows a record by: its text or title, or those of its node or first premise. */
+/** What a person knows a record by: its title or text, or those of its node or first premise. */
 export function recordName(map: ArgMap, record: object): string {
-  const { text, title, exact, node, premises } = record as Readonly<Record<string, unknown>>;
-  const name = text ?? title ?? exact;
+  const { title, text, exact, node, premises } = record as Readonly<Record<string, unknown>>;
+  const name = [title, text, exact].find((value) => typeof value === 'string' && value.trim() !== '');
   if (typeof name === 'string') return nameOf(name);
   const id: unknown = node ?? (Array.isArray(premises) ? premises[0] : undefined);
   return nameOf(typeof id === 'string' ? (find(map, 'nodes', id)?.text ?? id) : '');
