@@ -39,9 +39,9 @@ const NO_LINKS: readonly Link[] = [];
 const NO_PARTS: readonly FamilyPart[] = [];
 
 /**
- * Reads a map as a forest, in one breadth-first walk: a shared premise hangs below the target nearest to a root, or below one of its own
- * group, and cycles are cut where they come back. Roots and links come in the order of the map (`map/order.ts`); members of a group stay next to each
- * other.
+ * Reads a map as a forest, in one breadth-first walk: a shared premise hangs below the target nearest to a root, and cycles are cut where they come
+ * back. Roots and links come in the order of the map (`map/order.ts`). Groups stay together: a member hangs below one of its own group, and a group as
+ * a whole below something that all of it argues for, or else stands by itself.
  * @param only looks at these nodes alone
  */
 export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
@@ -52,15 +52,20 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
   const linksAt = linksByTarget(map);
 
   const isPremise = new Uint8Array(nodes.length);
-  const homes = homesInGroups(nodes, linksAt, numberOf);
-  for (const node of nodes) {
+  /** What the members of groups argue for. */
+  const targets = new Map<number, Set<number>>();
+  nodes.forEach((node, target) => {
     for (const link of linksInto(node.id, linksAt)) {
       for (const id of link.premises) {
         const number = numberOf(id);
-        if (number >= 0 && id !== targetId(link)) isPremise[number] = 1;
+        if (number < 0 || id === targetId(link)) continue;
+        isPremise[number] = 1;
+        if (nodes[number]?.group !== undefined)
+          targets.set(number, (targets.get(number) ?? new Set()).add(target));
       }
     }
-  }
+  });
+  const mayHang = staysInGroup(nodes, targets);
 
   const parents = new Int32Array(nodes.length).fill(-1);
   const seen = new Uint8Array(nodes.length);
@@ -73,8 +78,7 @@ export function forestOf(map: ArgMap, only?: ReadonlySet<string>): Forest {
     for (const id of premises) {
       const number = numberOf(id);
       if (number < 0 || seen[number]) continue;
-      const home = homes.get(number);
-      if (home !== undefined && nodes[parent]?.group !== nodes[home]?.group && !seen[home]) continue;
+      if (!mayHang(number, parent)) continue;
       seen[number] = 1;
       parents[number] = parent;
       order.push(number);
@@ -140,23 +144,32 @@ function* linksInto(id: string, linksAt: ReadonlyMap<string, readonly Link[]>): 
   }
 }
 
-/** For nodes of groups that argue for a node of their own group: that node. They hang below it, even where another is nearer to a root. */
-function homesInGroups(
+/**
+ * Whether a member of a group may hang below a node: below those inside, or with the whole group below a node outside for which every member argues
+ * that argues for none inside. Members that all argue for each other may hang anywhere.
+ * @param targets what the members argue for
+ */
+function staysInGroup(
   nodes: readonly Node[],
-  linksAt: ReadonlyMap<string, readonly Link[]>,
-  numberOf: (id: string) => number,
-): Map<number, number> {
-  const homes = new Map<number, number>();
-  nodes.forEach(({ id, group }, target) => {
+  targets: ReadonlyMap<number, ReadonlySet<number>>,
+): (number: number, parent: number) => boolean {
+  const arguesInside = new Uint8Array(nodes.length);
+  const hangers = new Map<string, ReadonlySet<number>>();
+  nodes.forEach(({ group }, number) => {
     if (group === undefined) return;
-    for (const link of linksAt.get(id) ?? NO_LINKS) {
-      for (const premise of link.premises) {
-        const number = numberOf(premise);
-        if (nodes[number]?.group === group && number !== target) homes.set(number, target);
-      }
+    const own = targets.get(number) ?? new Set<number>();
+    if ([...own].some((target) => nodes[target]?.group === group)) arguesInside[number] = 1;
+    else {
+      const common = hangers.get(group);
+      hangers.set(group, common ? new Set([...common].filter((target) => own.has(target))) : own);
     }
   });
-  return homes;
+  return (number, parent) => {
+    const group = nodes[number]?.group;
+    const hanger = group === undefined ? undefined : hangers.get(group);
+    if (!hanger || group === nodes[parent]?.group) return true;
+    return !arguesInside[number] && hanger.has(parent);
+  };
 }
 
 /** The links that end in each node or link, in the order in which they are laid out. */

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, type ArrangeOptions } from '../../../../shared/layout/arrange';
 import { nodeCard } from '../../../../shared/layout/node-card';
 import { boxOf, boxesOverlap, type Rect } from '../../../../shared/layout/rect';
+import { groupBox } from '../../../../shared/layout/group-box';
 import { find, type ArgMap } from '../../../../shared/map/arg-map';
 import { buildMap } from '../../../../shared/map/build-map';
 import type { Link, Node } from '../../../../shared/map/schema';
@@ -172,6 +174,55 @@ describe('arrange', () => {
       return (one?.x ?? 0) - (two?.x ?? 0) || (one?.y ?? 0) - (two?.y ?? 0);
     });
     expect(Math.abs(order.indexOf('b') - order.indexOf('d'))).toBe(1);
+  });
+
+  it('lets no card into the area of a group but its members and what hangs below them', () => {
+    const card = fc.record({ group: fc.integer({ min: 0, max: 3 }), above: fc.nat(), isRoot: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(card, { minLength: 2, maxLength: 24 }), (cards) => {
+        const nodeId = (index: number): string => `n-${String(index).padStart(12, '0')}`;
+        const groupId = (group: number): string => `g-00000000000${group}`;
+        const aboveOf = (index: number): number | undefined => {
+          const { above = 0, isRoot = true } = cards[index] ?? {};
+          return isRoot || index === 0 ? undefined : above % index;
+        };
+        const isBelow = (index: number, group: number): boolean => {
+          for (let at: number | undefined = index; at !== undefined; at = aboveOf(at))
+            if (cards[at]?.group === group) return true;
+          return false;
+        };
+        const map = buildMap(
+          { id: 'm-000000000000', title: 'Groups', created: '2026-01-01T00:00:00Z' },
+          {
+            groups: [1, 2, 3].map((group) => ({ id: groupId(group), title: 'A group' })),
+            nodes: cards.map(({ group }, index) => ({
+              id: nodeId(index),
+              kind: 'claim' as const,
+              text: 'A claim',
+              ...(group > 0 && { group: groupId(group) }),
+            })),
+            links: cards.flatMap((_, index) => {
+              const above = aboveOf(index);
+              if (above === undefined) return [];
+              const ends = { premises: [nodeId(index)], target: { node: nodeId(above) } };
+              return { id: `l-${String(index).padStart(12, '0')}`, relation: 'supports' as const, ...ends };
+            }),
+          },
+        );
+        const rects = layOut(map);
+        for (const group of recordsOf(map.tables.groups)) {
+          const number = Number(group.id.at(-1));
+          const members = cards.flatMap((one, index) =>
+            one.group === number ? (rects.get(nodeId(index)) ?? []) : [],
+          );
+          const area = groupBox(group, members);
+          cards.forEach((_, index) => {
+            const rect = rects.get(nodeId(index));
+            if (area && rect && !isBelow(index, number)) expect(boxesOverlap(area, boxOf(rect))).toBe(false);
+          });
+        }
+      }),
+    );
   });
 
   it('gives the same picture again when what it gave is arranged anew', () => {
