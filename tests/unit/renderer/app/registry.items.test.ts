@@ -14,9 +14,10 @@ let window: ReaderWindow;
 let commands: Commands;
 let cards: string[];
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
   commands = commandsOver(window.workspace);
+  await commands.loadForMap();
   cards = ['claim', 'evidence', 'evidence'].map((kind) => window.addNode(kind as 'claim').node);
 });
 

@@ -9,9 +9,10 @@ import { openReaderWindow, type ReaderWindow } from '../../../support/reader-win
 let window: ReaderWindow;
 let commands: Commands;
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
   commands = commandsOver(window.workspace);
+  await commands.loadForMap();
 });
 
 function press(key: string, scope: Scope = 'canvas', how: { typing?: boolean; ctrlKey?: boolean } = {}) {

@@ -11,9 +11,10 @@ import { openReaderWindow, type ReaderWindow } from '../../../support/reader-win
 let window: ReaderWindow;
 let commands: Commands;
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
   commands = commandsOver(window.workspace);
+  await commands.loadForMap();
 });
 
 function open(): void {

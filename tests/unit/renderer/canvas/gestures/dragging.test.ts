@@ -12,9 +12,10 @@ let commands: Commands;
 let root: string;
 let below: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
   commands = commandsOver(window.workspace);
+  await commands.loadForMap();
   root = window.addNode('claim').node;
   below = window.addNode('evidence').node;
   const { map, view } = window.session;
