@@ -16,7 +16,6 @@ import { TopBar } from './TopBar';
 import { LazyOpenMap, LazyPlayer } from './on-demand';
 import { useLanguage } from './use-language';
 import { useIsGiven } from './use-is-given';
-import { ContextMenu } from '../ui/ContextMenu';
 import { useCloseGuard } from './use-close-guard';
 import { useFocusHome } from './use-focus-home';
 import { useHostEvents } from './use-host-events';
@@ -77,7 +76,6 @@ function Screen({ session }: { session: Session | undefined }) {
       )}
       <FileDrop />
       <CommandPalette />
-      <ContextMenu />
       <DialogHost />
       <Toasts />
     </SessionContext>

@@ -6,10 +6,11 @@ import { NotSavedBar } from '../saving/NotSavedBar';
 import { TroubleBar } from '../saving/TroubleBar';
 import { usePrinting } from '../shell/use-printing';
 import { useSession } from '../state/context';
+import { ContextMenu } from '../ui/ContextMenu';
 import { useMapClipboard } from './use-map-clipboard';
 import { Workbench } from './Workbench';
 
-/** The map that is shown, below what there is to say about its file. */
+/** The map that is shown, below what there is to say about its file, and the menus of what is in it. */
 export function OpenMap() {
   const session = useSession();
   usePrinting(session);
@@ -23,6 +24,7 @@ export function OpenMap() {
       <CopiesBar />
       <MergeBar />
       <Workbench key={session.key} />
+      <ContextMenu />
     </>
   );
 }

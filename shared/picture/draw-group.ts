@@ -2,9 +2,9 @@ import type { Box } from '../layout/rect';
 import type { Group } from '../map/schema';
 import { shownText } from '../shown-text';
 import type { Part, Shape } from './drawing';
-import { FADED, GROUP, GROUP_INK } from './marks';
+import { FADED, GROUP } from './marks';
 import { shortened, textIn } from './shapes';
-import type { Theme } from './themes';
+import { GROUP_INK, type Theme } from './themes';
 import { t } from '../words/words';
 
 /** Draws the area of a group and its title. @param faded its cards stand back, all of them */
