@@ -17,7 +17,7 @@ function whyNot(context: CommandContext): string | undefined {
 export const RECOVERY_COMMANDS = {
   'recovery.bringBack': {
     needsMap: true,
-    whyNot: whyNot,
+    whyNot,
     run: async (context) => {
       const work = workOfMap(context);
       if (work) await bringBack(context, work);
@@ -25,7 +25,7 @@ export const RECOVERY_COMMANDS = {
   },
   'recovery.compare': {
     needsMap: true,
-    whyNot: whyNot,
+    whyNot,
     run: async (context) => {
       const work = workOfMap(context);
       if (work) await compareWork(context, work);
@@ -33,7 +33,7 @@ export const RECOVERY_COMMANDS = {
   },
   'recovery.putOff': {
     needsMap: true,
-    whyNot: whyNot,
+    whyNot,
     run: (context) => {
       const work = workOfMap(context);
       if (work) putWorkOff(context.session, work);

@@ -4,7 +4,8 @@ import { shownText } from '../shown-text';
 import type { Part, Shape } from './drawing';
 import { FADED, GROUP } from './marks';
 import { shortened, textIn } from './shapes';
-import { GROUP_INK, type Theme } from './themes';
+import { GROUP_INK } from './group-ink';
+import type { Theme } from './themes';
 import { t } from '../words/words';
 
 /** Draws the area of a group and its title. @param faded its cards stand back, all of them */

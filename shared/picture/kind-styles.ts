@@ -1,6 +1,7 @@
 import { KIND, KINDS } from '../map/node-kinds';
 import { RELATION, RELATION_NAMES } from '../map/relations';
-import { GROUP_INK, mixed } from './themes';
+import { GROUP_INK } from './group-ink';
+import { mixed } from './themes';
 
 /**
  * What style sheets need to know of kinds, relations and groups, as CSS: their colours in both themes (`--claim`, `--claim-wash`,

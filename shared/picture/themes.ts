@@ -1,6 +1,6 @@
 import { KIND, KINDS } from '../map/node-kinds';
 import { RELATION, RELATION_NAMES } from '../map/relations';
-import type { GROUP_COLORS, NodeKind, Relation } from '../map/schema';
+import type { NodeKind, Relation } from '../map/schema';
 import { recordOf } from '../map/record-of';
 
 /** The looks that a picture can have; `print` is the light one on white paper. */
@@ -78,16 +78,6 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   dark: DARK,
   print: { ...LIGHT, canvas: '#ffffff', shadow: 0 },
 };
-
-/** Which colour of the theme a group is drawn in. */
-export const GROUP_INK = {
-  grey: 'inkSoft',
-  blue: 'claim',
-  green: 'evidence',
-  amber: 'assumption',
-  red: 'counterargument',
-  violet: 'question',
-} as const satisfies Record<(typeof GROUP_COLORS)[number], NodeKind | 'inkSoft'>;
 
 /** What a look is called in the style sheet, by token: for the test that holds the two together. */
 export function tokensOf(theme: Theme): Record<string, string> {

@@ -4,7 +4,7 @@ import type { ArgMap } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
 import { LEAST_TEXT } from '../../../shared/picture/card-face';
 import { FADED, GROUP } from '../../../shared/picture/marks';
-import { GROUP_INK } from '../../../shared/picture/themes';
+import { GROUP_INK } from '../../../shared/picture/group-ink';
 import type { Scene } from '../scene/scene';
 import type { CanvasColors } from './palette-colors';
 
