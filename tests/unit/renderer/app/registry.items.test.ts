@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandsOver } from '../../../../renderer/app/registry';
 import { addedIds } from '../../../../renderer/command/dispatch-or-tell';
 import { findHits } from '../../../../renderer/palette/hits';
 import type { Commands } from '../../../../renderer/state/commands';
@@ -8,6 +7,7 @@ import type { Edit } from '../../../../shared/edit/command';
 import { ALL_COMMANDS } from '../../../../shared/commands/commands';
 import { find } from '../../../../shared/map/arg-map';
 import { assert, type Result } from '../../../../shared/result';
+import { allCommands } from '../../../support/all-commands';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 let window: ReaderWindow;
@@ -16,8 +16,7 @@ let cards: string[];
 
 beforeEach(async () => {
   window = openReaderWindow();
-  commands = commandsOver(window.workspace);
-  await commands.loadForMap();
+  commands = await allCommands(window.workspace);
   cards = ['claim', 'evidence', 'evidence'].map((kind) => window.addNode(kind as 'claim').node);
 });
 
