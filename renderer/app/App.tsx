@@ -3,15 +3,8 @@ import { SessionContext, WorkspaceContext, useWorkspaceState } from '../state/co
 import { activeSession, type Workspace } from '../state/workspace';
 import { CommandPalette } from '../palette/CommandPalette';
 import { useShortcuts } from './use-shortcuts';
-import { UnsavedWorkBar } from '../recovery/UnsavedWorkBar';
-import { CopiesBar } from '../saving/CopiesBar';
 import { ConnectionBar } from '../saving/ConnectionBar';
-import { TroubleBar } from '../saving/TroubleBar';
-import { NotSavedBar } from '../saving/NotSavedBar';
-import { MergeBar } from '../merge/MergeBar';
-import { ConflictBar } from '../saving/ConflictBar';
 import { useMenuState } from '../shell/use-menu-state';
-import { usePrinting } from '../shell/use-printing';
 import { useSpelling } from '../shell/use-spelling';
 import type { Session } from '../state/session';
 import { DialogHost } from './DialogHost';
@@ -20,10 +13,9 @@ import { FileDrop } from './FileDrop';
 import { StartScreen } from './StartScreen';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
-import { LazyPlayer, LazyWorkbench } from './on-demand';
+import { LazyOpenMap, LazyPlayer } from './on-demand';
 import { useLanguage } from './use-language';
 import { useIsGiven } from './use-is-given';
-import { ContextMenu } from '../ui/ContextMenu';
 import { useCloseGuard } from './use-close-guard';
 import { useFocusHome } from './use-focus-home';
 import { useHostEvents } from './use-host-events';
@@ -54,7 +46,6 @@ function Window() {
   useWindowFrame();
   useFocusHome();
   useMenuState();
-  usePrinting();
   useSpelling();
   return (
     <ErrorBoundary>
@@ -70,15 +61,9 @@ function Screen({ session }: { session: Session | undefined }) {
       <div className="app" inert={isGiven}>
         <TopBar />
         <ConnectionBar />
-        {session && <NotSavedBar />}
-        {session && <TroubleBar />}
-        {session && <ConflictBar />}
-        {session && <UnsavedWorkBar />}
-        {session && <CopiesBar />}
-        {session && <MergeBar />}
         {session ? (
           <Suspense>
-            <LazyWorkbench key={session.key} />
+            <LazyOpenMap />
           </Suspense>
         ) : (
           <StartScreen />
@@ -91,7 +76,6 @@ function Screen({ session }: { session: Session | undefined }) {
       )}
       <FileDrop />
       <CommandPalette />
-      <ContextMenu />
       <DialogHost />
       <Toasts />
     </SessionContext>

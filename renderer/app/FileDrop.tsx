@@ -1,6 +1,5 @@
 import { t } from '../../shared/words/words';
 import { useEffect, useState } from 'react';
-import { takeFiles } from './take-files';
 import { useWorkspace } from '../state/context';
 import './FileDrop.css';
 
@@ -10,6 +9,9 @@ export function FileDrop() {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    function take(files: readonly File[]): void {
+      void import('./take-files').then(({ takeFiles }) => takeFiles(workspace, files));
+    }
     function onDragOver(event: DragEvent): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -22,14 +24,14 @@ export function FileDrop() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void takeFiles(workspace, [...(event.dataTransfer?.files ?? [])]);
+      take([...(event.dataTransfer?.files ?? [])]);
     }
     /** Files copied in a file manager; what is copied in a page or an office program has text, too. */
     function onPaste(event: ClipboardEvent): void {
       const { files, types } = event.clipboardData ?? {};
       if (!files?.length || types?.includes('text/plain')) return;
       event.preventDefault();
-      void takeFiles(workspace, [...files]);
+      take([...files]);
     }
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('dragleave', onDragLeave);

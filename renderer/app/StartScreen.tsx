@@ -8,10 +8,12 @@ import { dayWords } from '../ui/dates';
 import { UnsavedWork } from '../recovery/UnsavedWork';
 import { Logo } from './Logo';
 import { MapThumbnail } from './MapThumbnail';
+import { usePasteAtStart } from './use-paste-at-start';
 import './StartScreen.css';
 
 /** What is shown while no map is: begin with an article, go on, begin with a pattern, or look at a finished map. */
 export function StartScreen() {
+  usePasteAtStart();
   return (
     <main className="start" tabIndex={-1}>
       <div className="start__page">

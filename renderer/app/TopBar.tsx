@@ -13,7 +13,8 @@ import {
 import { useStore } from 'zustand';
 import { useCommand } from '../command/use-command';
 import { useWorkspace, useWorkspaceState } from '../state/context';
-import { isDirty, type MapState } from '../state/map-store';
+import type { MapState } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import { openMenu } from '../command/open-menu';
 import { whoHasIt } from '../saving/lock-words';
 import type { Session } from '../state/session';

@@ -2,14 +2,11 @@ import type { ChosenFile } from '../../shared/host/contract';
 import type { HostClient } from '../host/client';
 import { commandsOver } from './registry';
 import { createWorkspace, notify, type Workspace } from '../state/workspace';
-import { refreshUnsavedWork } from '../recovery/recover';
+import { refreshUnsavedWork } from '../recovery/unsaved-work';
 import { hearFileEvents } from '../saving/hear-file-events';
-import { arriving } from '../session/arriving-map';
-import { showArrived } from '../session/open-map';
 import { refreshRecent } from '../session/recent';
 import { adoptLanguage, chosenLanguage } from '../words/adopt-language';
 import { loadForMap, loadWhenIdle } from './on-demand';
-import { takeNamed } from './take-files';
 import { errorLine } from '../../shared/result';
 
 /** A window that can be shown, and what is left to do once it is: opening files may ask questions, which need a window. */
@@ -31,17 +28,23 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
   if (!start.ok) return errorLine(start.error);
   const { openMaps, files, notes, ...state } = start.value;
   await adoptLanguage(chosenLanguage(state.settings));
-  if (openMaps.length + files.length > 0) loadForMap();
   const workspace = createWorkspace(host, state, commandsOver);
+  if (openMaps.length + files.length > 0) void loadForMap(workspace);
   hearFileEvents(workspace);
   for (const message of notes) notify(workspace, { tone: 'info', message });
-  for (const map of openMaps)
-    showArrived(workspace, await arriving(host, (request) => host.api['maps.resume']({ map, request })));
+  for (const map of openMaps) {
+    const { resumeMap } = await import('../session/open-map');
+    await resumeMap(workspace, map);
+  }
+  async function take(named: readonly ChosenFile[]): Promise<void> {
+    const { takeNamed } = await import('./take-files');
+    await takeNamed(workspace, named);
+  }
   async function openRest(): Promise<void> {
-    open = (file) => void takeNamed(workspace, [file]);
-    await takeNamed(workspace, [...files, ...early.splice(0)]);
+    open = (file) => void take([file]);
+    if (files.length + early.length > 0) await take([...files, ...early.splice(0)]);
     await Promise.all([refreshRecent(workspace), refreshUnsavedWork(workspace)]);
-    loadWhenIdle();
+    loadWhenIdle(workspace);
   }
   return { workspace, openRest };
 }

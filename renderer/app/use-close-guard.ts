@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useWorkspace } from '../state/context';
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 
 /** In the browser shell: lets the browser ask before a tab with unsaved edits is closed. The desktop shell asks by itself. */
 export function useCloseGuard(): void {

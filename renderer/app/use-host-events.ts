@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { shareCopied } from '../cards/clipboard';
-import { closeWindow, handOver } from '../session/close-window';
+import { shareCopied } from '../cards/copied';
 import { runFromMenu } from '../shell/run-from-menu';
 import { useWorkspace } from '../state/context';
 import { cancelQuestions, hearSettings } from '../state/workspace';
@@ -16,9 +15,12 @@ export function useHostEvents(): void {
       host.on('app.closeRequested', () => {
         // What is asked just now is no reason to stay; what closing asks must be seen.
         cancelQuestions(workspace);
-        void closeWindow(workspace);
+        void import('../session/close-window').then(({ closeWindow }) => closeWindow(workspace));
       }),
-      host.on('app.endRequested', () => void handOver(workspace)),
+      host.on(
+        'app.endRequested',
+        () => void import('../session/close-window').then(({ handOver }) => handOver(workspace)),
+      ),
       shareCopied(),
     ];
     return () => ends.forEach((end) => end());

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useWorkspace, useWorkspaceState } from '../state/context';
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import { activeSession } from '../state/workspace';
 import type { Session } from '../state/session';
 

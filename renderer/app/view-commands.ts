@@ -1,7 +1,6 @@
-import { THEMES } from '../../shared/host/settings';
 import { commandFamily } from '../../shared/commands/command';
 import { MODES, type Mode } from '../../shared/commands/view';
-import { t, worded } from '../../shared/words/words';
+import { t } from '../../shared/words/words';
 import { showMap } from '../cards/show-node';
 import { HOME_SCOPES } from '../command/home-scopes';
 import {
@@ -12,18 +11,12 @@ import {
   shownPanels,
   toggleInspector,
 } from '../state/panels';
-import { activeSession, ask, changeSettings, notify, type Dialog, type Workspace } from '../state/workspace';
+import { activeSession, type Workspace } from '../state/workspace';
 import { focusScope } from '../command/focus-scope';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { select } from '../state/view-store';
 
 const ZOOM_STEP = 1.25;
-const THEME_NAMES = worded({
-  system: 'follows the system',
-  light: 'light',
-  dark: 'dark',
-  contrast: 'high contrast',
-} as const);
 
 /** Zooming is of the canvas alone. */
 const onMap = ({ workspace }: CommandContext): string | undefined =>
@@ -36,11 +29,8 @@ function showMode(workspace: Workspace, mode: Mode): void {
   focusScope(HOME_SCOPES[mode]);
 }
 
+/** What the window shows of the map. */
 export const VIEW_COMMANDS = {
-  'view.palette': {
-    needsMap: false,
-    run: (workspace) => workspace.store.setState({ paletteOpen: true }),
-  },
   'view.fit': {
     needsMap: true,
     whyNot: onMap,
@@ -121,32 +111,4 @@ export const VIEW_COMMANDS = {
       workspace.store.setState({ active: next?.id });
     },
   },
-  'view.start': {
-    needsMap: false,
-    run: (workspace) => workspace.store.setState({ active: undefined }),
-  },
-  'view.theme': {
-    needsMap: false,
-    run: (workspace) => {
-      const { theme } = workspace.store.getState().settings;
-      const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-      changeSettings(workspace, { theme: next });
-      notify(workspace, {
-        tone: 'info',
-        message: t('Theme: {theme_name}', { theme_name: THEME_NAMES[next] }),
-      });
-    },
-  },
-  'help.settings': {
-    needsMap: false,
-    run: (workspace) => ask<Extract<Dialog, { kind: 'settings' }>>(workspace, { kind: 'settings' }),
-  },
-  'help.legend': {
-    needsMap: false,
-    run: (workspace) => ask<Extract<Dialog, { kind: 'legend' }>>(workspace, { kind: 'legend' }),
-  },
-  'help.keys': {
-    needsMap: false,
-    run: (workspace) => ask<Extract<Dialog, { kind: 'keys' }>>(workspace, { kind: 'keys' }),
-  },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -3,7 +3,7 @@ import type { Place } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { t } from '../../shared/words/words';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { arrangeMap } from './arrange-map';
 
 function pinnedAmong(context: CommandContext): Place[] {
@@ -44,4 +44,4 @@ export const ARRANGE_COMMANDS = {
       dispatchOrTell(context, 'nodes.move', { places, label: t('Let the layout move cards') });
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

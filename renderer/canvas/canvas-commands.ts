@@ -6,7 +6,7 @@ import { RELATION_FOR, type Side } from '../../shared/map/relations';
 import { cardLayout } from '../../shared/text-layout/card-size';
 import { msg, t } from '../../shared/words/words';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import type { Session } from '../state/session';
 import { onlySelected, selectedBranches, selectedIds } from '../state/selection';
 import { select } from '../state/view-store';
@@ -197,12 +197,12 @@ export const CANVAS_COMMANDS = {
       if (session.map.canEdit()) session.view.setState({ openMenu: 'replace' });
     },
   },
-  ...commandFamily('canvas.walk.', WAYS, (way): UiCommand => ({
+  ...commandFamily('canvas.walk.', WAYS, (way): MapCommand => ({
     needsMap: true,
     run: (context) => go(context, way),
   })),
-  ...commandFamily('canvas.nudge.', WAYS, (way): UiCommand => ({
+  ...commandFamily('canvas.nudge.', WAYS, (way): MapCommand => ({
     needsMap: true,
     run: (context) => nudge(context, ...TO[way]),
   })),
-} satisfies UiCommands;
+} satisfies MapCommands;

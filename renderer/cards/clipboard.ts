@@ -7,53 +7,33 @@ import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
 import type { CommandContext } from '../command/ui-command';
 import type { PastedArticle } from '../state/workspace';
 import { copyOut } from '../command/copy-out';
+import { lastCopied, putCopied, type CopiedCards } from './copied';
 
 /** The type under which cards stand on the clipboard, beside their plain text. */
 export const FRAGMENT_TYPE = 'application/x-counterpoint-fragment+json';
 
-/** What was copied last in this program: reading the system's clipboard without a key press is not allowed, and a command can put nothing but text there. */
-let lastCopied: CopiedCards | undefined;
-
-/** The other windows of the program, or tabs. */
-let others: BroadcastChannel | undefined;
-
-interface CopiedCards {
-  readonly fragment: Fragment;
-  /** What other programs get. */
-  readonly text: string;
-}
-
-/** From now on cards that are copied in one window can be pasted in every other. @returns ends it */
-export function shareCopied(): () => void {
-  const channel = new BroadcastChannel('counterpoint-copied');
-  channel.onmessage = ({ data }: MessageEvent<{ fragment: string; text: string }>) => {
-    const fragment = parseFragment(data.fragment);
-    if (fragment.ok) lastCopied = { fragment: fragment.value, text: data.text };
-  };
-  others = channel;
-  return () => {
-    channel.close();
-    others = undefined;
-  };
-}
-
 /** The cards that were copied last. */
 export function pastedFragment(): Fragment | undefined {
-  return lastCopied?.fragment;
+  return fragmentIn(lastCopied()?.fragment);
+}
+
+function fragmentIn(json: string | undefined): Fragment | undefined {
+  const fragment = json ? parseFragment(json) : undefined;
+  return fragment?.ok ? fragment.value : undefined;
 }
 
 /** The selected cards and those of selected groups, and what they hide folded, with the links among them, and their text for other programs. */
-export function copiedSelection({ session }: CommandContext): CopiedCards | undefined {
+function copiedSelection({ session }: CommandContext): (CopiedCards & { nodes: string[] }) | undefined {
   const { map } = session.map.store.getState();
   const nodes = selectedBranches(session).flatMap((id) => find(map, 'nodes', id) ?? []);
   if (nodes.length === 0) return undefined;
-  const fragment = copyFragment(
-    map,
-    nodes.map((node) => node.id),
-  );
-  lastCopied = { fragment, text: nodes.map((node) => node.text).join('\n\n') };
-  others?.postMessage({ fragment: JSON.stringify(fragment), text: lastCopied.text });
-  return lastCopied;
+  const ids = nodes.map((node) => node.id);
+  const copied = {
+    fragment: JSON.stringify(copyFragment(map, ids)),
+    text: nodes.map((node) => node.text).join('\n\n'),
+  };
+  putCopied(copied);
+  return { ...copied, nodes: ids };
 }
 
 /** Copies the selected cards; other programs get their text. */
@@ -77,11 +57,10 @@ export function pasteFragment(
 
 /** The cards on a clipboard: as cards, or as the text that a command has put there, which cannot put more. */
 function cardsOn(clipboard: DataTransfer | null): Fragment | undefined {
-  const data = clipboard?.getData(FRAGMENT_TYPE);
-  const fragment = data ? parseFragment(data) : undefined;
-  if (fragment?.ok) return fragment.value;
+  const fragment = fragmentIn(clipboard?.getData(FRAGMENT_TYPE));
+  if (fragment) return fragment;
   const text = clipboard?.getData('text/plain').replaceAll('\r\n', '\n');
-  return text !== '' && text === lastCopied?.text ? lastCopied?.fragment : undefined;
+  return text !== '' && text === lastCopied()?.text ? pastedFragment() : undefined;
 }
 
 /**
@@ -106,8 +85,6 @@ export function handleClipboardEvent(
   if (!copied) return;
   event.preventDefault();
   event.clipboardData?.setData('text/plain', copied.text);
-  event.clipboardData?.setData(FRAGMENT_TYPE, JSON.stringify(copied.fragment));
-  if (event.type === 'cut') {
-    dispatchOrTell(context, 'remove', { ids: copied.fragment.nodes.map((node) => node.id) });
-  }
+  event.clipboardData?.setData(FRAGMENT_TYPE, copied.fragment);
+  if (event.type === 'cut') dispatchOrTell(context, 'remove', { ids: copied.nodes });
 }

@@ -7,8 +7,9 @@ import { withFolded } from '../../shared/view/folds';
 import { t } from '../../shared/words/words';
 import { select } from '../state/view-store';
 import { copySelection, pasteFragment, pastedFragment } from './clipboard';
+import { lastCopied } from './copied';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 
 const DUPLICATE_OFFSET = 32; // px, down and right, so that both cards are seen
 
@@ -40,7 +41,7 @@ export const EDIT_COMMANDS = {
   },
   'edit.paste': {
     needsMap: true,
-    whyNot: () => unless(pastedFragment() !== undefined, t('Copy cards first.')),
+    whyNot: () => unless(lastCopied() !== undefined, t('Copy cards first.')),
     run: (context) => {
       const fragment = pastedFragment();
       if (fragment) pasteFragment(context, fragment);
@@ -78,4 +79,4 @@ export const EDIT_COMMANDS = {
     needsMap: true,
     run: ({ session }) => select(session.view, idsOf(session.map.store.getState().map.tables.nodes)),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -8,7 +8,7 @@ import { t } from '../../shared/words/words';
 import { meantIds } from '../command/meant';
 import { unfoldAbove } from './show-node';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 
 /** The cards that the command is meant for and that have a branch. */
 function foldable(context: CommandContext): string[] {
@@ -66,7 +66,7 @@ export const FOLD_COMMANDS = {
     run: toggleFold,
   },
   'view.foldAll': { needsMap: true, run: (context) => foldTo(context, 0) },
-  ...commandFamily('view.foldTo', FOLD_LEVELS, (level): UiCommand => ({
+  ...commandFamily('view.foldTo', FOLD_LEVELS, (level): MapCommand => ({
     needsMap: true,
     run: (context) => foldTo(context, Number(level)),
   })),
@@ -84,4 +84,4 @@ export const FOLD_COMMANDS = {
       session.canvas.current?.fit([...selection]);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -8,7 +8,7 @@ import { RELATION } from '../../shared/map/relations';
 import { msg, t } from '../../shared/words/words';
 import { meantRecords } from '../command/meant';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { select } from '../state/view-store';
 
 function meantLinks(context: CommandContext): Link[] {
@@ -63,7 +63,7 @@ function sharedBy(cards: readonly Link[][], sameAs: (one: Link) => (other: Link)
   return first ? [...new Set(cards.flatMap((links) => links.find(sameAs(first)) ?? []))] : [];
 }
 
-const relationCommands = commandFamily('link.relation.', RELATIONS, (relation): UiCommand => ({
+const relationCommands = commandFamily('link.relation.', RELATIONS, (relation): MapCommand => ({
   needsMap: true,
   whyNot: (context) =>
     unless(meantLinks(context).length > 0, t('Select a link first.')) ??
@@ -139,4 +139,4 @@ export const LINK_COMMANDS = {
       });
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -5,7 +5,7 @@ import { RELATION } from '../../shared/map/relations';
 import { RELATIONS, type LinkTarget } from '../../shared/map/schema';
 import { msg, t } from '../../shared/words/words';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { select } from '../state/view-store';
 
 /** The link that was drawn and still lacks a relation. */
@@ -26,7 +26,7 @@ function newLink({ session }: CommandContext): NewLink | undefined {
 
 /** The answers to what a link that was just drawn is. */
 export const NEW_LINK_COMMANDS = {
-  ...commandFamily('link.add.', RELATIONS, (relation): UiCommand => ({
+  ...commandFamily('link.add.', RELATIONS, (relation): MapCommand => ({
     needsMap: true,
     whyNot: (context) => {
       const drawn = newLink(context);
@@ -58,4 +58,4 @@ export const NEW_LINK_COMMANDS = {
       });
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -11,7 +11,7 @@ import { notify } from '../state/workspace';
 import { copyOut } from '../command/copy-out';
 import { addNodeAt } from './place-nodes';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 
 function inGroup(context: CommandContext): string[] {
   const { map } = context.session.map.store.getState();
@@ -28,12 +28,12 @@ function needsCards(context: CommandContext): string | undefined {
   return unless(meantIds(context, 'nodes').length > 0, t('Select a card first.'));
 }
 
-const addCommands = commandFamily('node.add.', NODE_KINDS, (kind): UiCommand => ({
+const addCommands = commandFamily('node.add.', NODE_KINDS, (kind): MapCommand => ({
   needsMap: true,
   run: (context) => addNodeAt(context, kind),
 }));
 
-const kindCommands = commandFamily('node.kind.', NODE_KINDS, (kind): UiCommand => ({
+const kindCommands = commandFamily('node.kind.', NODE_KINDS, (kind): MapCommand => ({
   needsMap: true,
   whyNot: needsCards,
   run: (context) =>
@@ -45,7 +45,7 @@ const kindCommands = commandFamily('node.kind.', NODE_KINDS, (kind): UiCommand =
 
 const NEEDS_GROUP = msg('Select a group first.');
 
-const colorCommands = commandFamily('group.color.', GROUP_COLORS, (color): UiCommand => ({
+const colorCommands = commandFamily('group.color.', GROUP_COLORS, (color): MapCommand => ({
   needsMap: true,
   whyNot: (context) => unless(meantIds(context, 'groups').length > 0, t(NEEDS_GROUP)),
   run: (context) =>
@@ -158,4 +158,4 @@ export const NODE_COMMANDS = {
     whyNot: (context) => unless(inGroup(context).length > 0, t('Select a card that is in a group first.')),
     run: (context) => void dispatchOrTell(context, 'nodes.assign', { ids: inGroup(context), group: null }),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

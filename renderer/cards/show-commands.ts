@@ -1,7 +1,7 @@
 import { find } from '../../shared/map/arg-map';
 import { t } from '../../shared/words/words';
 import { meant } from '../command/meant';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { goToNode } from './show-node';
 import { showPassage, showSource } from './show-source';
 
@@ -26,4 +26,4 @@ export const SHOW_COMMANDS = {
     whyNot: (context) => unless(isThere(context, 'passages'), t('That passage is not in the map any more.')),
     run: (context) => showPassage(context, context.item?.id ?? ''),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

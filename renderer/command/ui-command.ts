@@ -1,5 +1,6 @@
 import type { Item } from '../../shared/commands/command';
 import type { CommandId } from '../../shared/commands/commands';
+import { t } from '../../shared/words/words';
 import type { Session } from '../state/session';
 import type { Workspace } from '../state/workspace';
 
@@ -31,10 +32,18 @@ export interface MapCommand {
 /** What a command does. Its title and keys lie in `shared/commands`. Commands that change the map dispatch a command of `shared/edit`. */
 export type UiCommand = WindowCommand | MapCommand;
 
-/** What one part of the program does for commands; `app/registry.ts` puts the parts together. */
-export type UiCommands = Partial<Record<CommandId, UiCommand>>;
+/** What one part of the program does for commands without a map; `app/all-window-commands.ts` puts the parts together. They are there from the start. */
+export type WindowCommands = Partial<Record<CommandId, WindowCommand>>;
+
+/** What one part does for commands on the map that is shown; `app/all-map-commands.ts` puts the parts together. They come with the first map. */
+export type MapCommands = Partial<Record<CommandId, MapCommand>>;
 
 /** A reason, unless it does not hold: `unless(hasCards, 'Select a card first.')`. */
 export function unless(can: boolean, reason: string): string | undefined {
   return can ? undefined : reason;
+}
+
+/** A reason for what only the desktop program can do: what is done in a browser instead, as a `msg`. */
+export function onDesktop(instead: string): (workspace: Workspace) => string | undefined {
+  return ({ store }) => unless(store.getState().shell === 'desktop', t(instead));
 }

@@ -6,7 +6,7 @@ import { nameOf } from '../../shared/merge/names';
 import { subjectId, tableOfId } from '../../shared/map/references';
 import { shownText } from '../../shared/shown-text';
 import { useMapState, useView, useWorkspace } from '../state/context';
-import { filedMap } from '../state/map-store';
+import { filedMap } from '../state/unsaved';
 import { CommandIconButton, CommandRow } from '../ui/CommandButton';
 import { RecordField } from '../ui/RecordField';
 import { CommentForm } from './CommentForm';

@@ -8,7 +8,7 @@ import { t } from '../../shared/words/words';
 import { showNode } from '../cards/show-node';
 import { showPassage, showSource } from '../cards/show-source';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { showLeftTab } from '../state/panels';
 import type { CommentView } from '../state/comment-view';
 import type { Session } from '../state/session';
@@ -129,4 +129,4 @@ export const COMMENT_COMMANDS = {
       look(session, { filter });
     },
   })),
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -5,7 +5,7 @@ import { isOpenSuggestion, openSuggestions } from '../../shared/edit/suggestion'
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { showLeftTab } from '../state/panels';
 import { ask, changeSettings, notify, type Dialog, type Workspace } from '../state/workspace';
 import { COMMENT_WORDS } from './words';
@@ -25,7 +25,7 @@ function whyNoDecision({ session }: CommandContext): string | undefined {
   return unless(session.map.store.getState().suggesting === undefined, COMMENT_WORDS.endFirst);
 }
 
-function decides(outcome: 'accepted' | 'rejected', idsOf: (context: CommandContext) => string[]): UiCommand {
+function decides(outcome: 'accepted' | 'rejected', idsOf: (context: CommandContext) => string[]): MapCommand {
   return {
     needsMap: true,
     whyNot: (context) => whyNoDecision(context) ?? unless(idsOf(context).length > 0, COMMENT_WORDS.noneOpen),
@@ -38,7 +38,7 @@ function decides(outcome: 'accepted' | 'rejected', idsOf: (context: CommandConte
 }
 
 /** Shows on the canvas what suggestions would make of the map, over it as it is: nothing is decided by that. */
-function shows(idsOf: (context: CommandContext) => string[]): UiCommand {
+function shows(idsOf: (context: CommandContext) => string[]): MapCommand {
   return {
     needsMap: true,
     whyNot: (context) => whyNoDecision(context) ?? unless(idsOf(context).length > 0, COMMENT_WORDS.noneOpen),
@@ -104,4 +104,4 @@ export const SUGGESTION_COMMANDS = {
   'suggestion.reject': decides('rejected', one),
   'suggestion.acceptAll': decides('accepted', all),
   'suggestion.rejectAll': decides('rejected', all),
-} satisfies UiCommands;
+} satisfies MapCommands;

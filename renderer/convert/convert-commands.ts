@@ -1,8 +1,7 @@
 import { EXPORTS, exportNamed } from '../../shared/formats/exports';
-import type { CommandContext, UiCommand, UiCommands } from '../command/ui-command';
+import type { CommandContext, MapCommand, MapCommands } from '../command/ui-command';
 import { ask, type Dialog } from '../state/workspace';
 import { copyExport } from './copy-export';
-import { chooseForeign } from './take-foreign';
 
 async function openExport({ workspace }: CommandContext): Promise<void> {
   const [first] = EXPORTS;
@@ -10,7 +9,7 @@ async function openExport({ workspace }: CommandContext): Promise<void> {
 }
 
 /** Copies what the canvas shows: as one of `EXPORTS`, by its name. */
-function copyAs(name: string): UiCommand {
+function copyAs(name: string): MapCommand {
   return {
     needsMap: true,
     run: async (context) => {
@@ -23,8 +22,7 @@ function copyAs(name: string): UiCommand {
 
 export const CONVERT_COMMANDS = {
   'file.export': { needsMap: true, run: openExport },
-  'file.importForeign': { needsMap: false, run: chooseForeign },
   'copy.png': copyAs('png'),
   'copy.markdown': copyAs('markdown'),
   'copy.argdown': copyAs('argdown'),
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -71,7 +71,7 @@ async function offerForeign(workspace: Workspace, read: ReadForeign): Promise<vo
 async function openForeign(workspace: Workspace, { fileName, content }: ForeignFile): Promise<void> {
   const bytes = await base64Of(new Blob([content]));
   const name = `${fileName.replace(/\.[^.]*$/, '')}.argmap`;
-  showMap(workspace, await workspace.host.api['maps.openContent']({ fileName: name, bytes }));
+  await showMap(workspace, await workspace.host.api['maps.openContent']({ fileName: name, bytes }));
 }
 
 /** Adds its cards, links, groups and articles to the map that is shown, as one step of the undo list. */

@@ -1,6 +1,5 @@
 import { t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
-import { ask, type Dialog } from '../state/workspace';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { whyNotShown } from '../cards/show-source';
 import { startModelDraft } from './start-model-draft';
 
@@ -17,8 +16,4 @@ function whyNotDraft({ workspace, session }: CommandContext): string | undefined
 /** The optional language model on this machine. */
 export const MODEL_COMMANDS = {
   'model.draft': { needsMap: true, whyNot: whyNotDraft, run: startModelDraft },
-  'model.settings': {
-    needsMap: false,
-    run: (workspace) => ask<Extract<Dialog, { kind: 'model' }>>(workspace, { kind: 'model' }),
-  },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -4,7 +4,7 @@ import { t } from '../../shared/words/words';
 import { whyNotShown } from '../cards/show-source';
 import { showLeftTab } from '../state/panels';
 import { focusScope } from '../command/focus-scope';
-import { unless, type CommandContext, type MapCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { acceptAll, acceptProposals, sureProposals } from './accept';
 import { closeDraft } from './open-draft';
 import { forgetRejections, hasRejections, rejectOrTakeBack, rejectTheRest } from './reject';
@@ -108,4 +108,4 @@ export const DRAFT_COMMANDS = {
   },
   'draft.focus': onDraft(() => focusScope('draft')),
   'draft.close': onDraft(({ session }) => closeDraft(session)),
-} satisfies UiCommands;
+} satisfies MapCommands;

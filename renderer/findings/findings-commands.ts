@@ -6,7 +6,7 @@ import { t } from '../../shared/words/words';
 import { goToNode } from '../cards/show-node';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { focusScope } from '../command/focus-scope';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { findingKey } from '../state/findings-store';
 import { choosePanels, showLeftTab, showsFindings } from '../state/panels';
 import { select } from '../state/view-store';
@@ -21,7 +21,7 @@ function meantFinding({ session, item }: CommandContext): Finding | undefined {
 function onFinding(
   run: (context: CommandContext, finding: Finding) => void,
   whyNot: (context: CommandContext, finding: Finding) => string | undefined = () => undefined,
-): UiCommand {
+): MapCommand {
   return {
     needsMap: true,
     whyNot: (context) => {
@@ -50,7 +50,7 @@ function goTo(context: CommandContext, { about }: Finding): void {
   select(session.view, shown);
 }
 
-function step(by: 1 | -1): UiCommand {
+function step(by: 1 | -1): MapCommand {
   return {
     needsMap: true,
     whyNot: ({ session }) => unless(session.findings.getState().open.length > 0, t('Nothing was found.')),
@@ -147,4 +147,4 @@ export const FINDINGS_COMMANDS = {
     run: ({ session }) =>
       session.findings.setState(({ showsDismissed }) => ({ showsDismissed: !showsDismissed })),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

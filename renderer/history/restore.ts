@@ -67,7 +67,7 @@ export async function openVersion(
   const map = as === 'new' ? asNewMap(then, EDIT_CONTEXT.newId) : then;
   const bytes = await base64Of(new Blob([serializeMap(map)]));
   const opened = await workspace.host.api['maps.openContent']({ fileName: 'version.argmap', bytes });
-  if (!showMap(workspace, opened)) return false;
+  if (!(await showMap(workspace, opened))) return false;
   notify(workspace, {
     tone: 'info',
     message: as === 'new' ? t('The version is open as a map of its own.') : t('The version is open.'),

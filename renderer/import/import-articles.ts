@@ -13,6 +13,7 @@ import {
   type ImportOutcome,
   type ImportRun,
 } from '../state/import-run';
+import { setOutcome, setRun } from './stop-import';
 import { readOrigin, type Origin } from '../state/origin';
 
 /**
@@ -46,44 +47,9 @@ export async function importArticles(
   finish(workspace);
 }
 
-/** Stops the run that is going on: nothing of it is added. */
-export function stopImport(workspace: Workspace): void {
-  const { importing } = workspace.store.getState();
-  if (!importing || importing.over) return;
-  setRun(workspace, { ...importing, stopped: true });
-  cancelReading(workspace);
-}
-
-/** Leaves out the article that is being read; the others go on. */
-export function skipArticle(workspace: Workspace): void {
-  cancelReading(workspace);
-}
-
-/** Takes the list of what became of the articles away. */
-export function closeImport(workspace: Workspace): void {
-  if (workspace.store.getState().importing?.over) workspace.store.setState({ importing: undefined });
-}
-
-function cancelReading(workspace: Workspace): void {
-  const { importing } = workspace.store.getState();
-  const reading = importing && readingNow(importing);
-  if (!reading) return;
-  setOutcome(workspace, reading.id, { kind: 'skipped' });
-  void workspace.host.api['work.cancel']({ request: reading.id });
-}
-
-function setRun(workspace: Workspace, importing: ImportRun | undefined): void {
-  workspace.store.setState({ importing });
-}
-
 function nextToRead(workspace: Workspace): ImportItem | undefined {
   const { importing } = workspace.store.getState();
   return importing?.stopped ? undefined : importing?.items.find((item) => item.outcome.kind === 'waiting');
-}
-
-function setOutcome(workspace: Workspace, id: string, outcome: ImportOutcome): void {
-  const { importing } = workspace.store.getState();
-  if (importing) setRun(workspace, withOutcome(importing, id, outcome));
 }
 
 async function readOne(workspace: Workspace, { id, origin }: ImportItem): Promise<void> {

@@ -10,5 +10,6 @@ export async function startFromTemplate(workspace: Workspace, name: TemplateName
   const made = mapFromTemplate(name, { newId: EDIT_CONTEXT.newId, now: EDIT_CONTEXT.now() });
   if (!made.ok) return notify(workspace, { tone: 'error', ...made.error });
   const bytes = await base64Of(new Blob([serializeMap(made.value.map)]));
-  showMap(workspace, await workspace.host.api['maps.openContent']({ fileName: `${name}.argmap`, bytes }));
+  const opened = await workspace.host.api['maps.openContent']({ fileName: `${name}.argmap`, bytes });
+  await showMap(workspace, opened);
 }

@@ -8,7 +8,7 @@ import type { Link } from '../../shared/map/schema';
 import { msg, t } from '../../shared/words/words';
 import { addAndEdit } from '../cards/edit-text';
 import { dispatchOrTell, orTell } from '../command/dispatch-or-tell';
-import type { CommandContext, MapCommand, UiCommands } from '../command/ui-command';
+import type { CommandContext, MapCommand, MapCommands } from '../command/ui-command';
 import { choosePanels } from '../state/panels';
 
 type Critical = NonNullable<Link['critical']>[number];
@@ -94,4 +94,4 @@ export const SCHEME_COMMANDS = {
       fields: { critical: critical.length > 0 ? critical : null },
     });
   }),
-} satisfies UiCommands;
+} satisfies MapCommands;

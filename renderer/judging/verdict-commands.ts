@@ -8,7 +8,7 @@ import { goToNode } from '../cards/show-node';
 import { focusScope } from '../command/focus-scope';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { meant, meantIds } from '../command/meant';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import type { VerdictPane } from '../state/judging-store';
 import { showInspector } from '../state/panels';
 import { select } from '../state/view-store';
@@ -71,7 +71,7 @@ export const VERDICT_COMMANDS = {
       unless(verdictSettings(session).bases !== undefined, t('Grades have the usual scores.')),
     run: ({ session }) => setVerdicts(session, { bases: undefined }),
   },
-  ...commandFamily('verdict.show.', SHOWN_VERDICTS, (shown): UiCommand => ({
+  ...commandFamily('verdict.show.', SHOWN_VERDICTS, (shown): MapCommand => ({
     needsMap: true,
     run: ({ session }) => setVerdicts(session, { shown }),
   })),
@@ -184,4 +184,4 @@ export const VERDICT_COMMANDS = {
     whyNot: needsWhatIf,
     run: ({ session }) => session.judging.setState({ whatIf: undefined }),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

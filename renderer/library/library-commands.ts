@@ -7,21 +7,9 @@ import { goToNode } from '../cards/show-node';
 import { shownSource, whyNotShown } from '../cards/show-source';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { meantIds } from '../command/meant';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
-import type { LibraryChoice, LibrarySubject } from '../state/library-subject';
-import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
-import { openAt } from './open-at';
-
-type LibraryDialog = Extract<Dialog, { kind: 'library' }>;
-
-function look(workspace: Workspace, subject: LibrarySubject): Promise<LibraryChoice | undefined> {
-  return ask<LibraryDialog>(workspace, { kind: 'library', subject });
-}
-
-async function lookAndOpen(workspace: Workspace, subject: LibrarySubject): Promise<void> {
-  const chosen = await look(workspace, subject);
-  if (chosen) await openAt(workspace, chosen);
-}
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
+import { notify } from '../state/workspace';
+import { look, lookAndOpen, openAt } from './open-at';
 
 /** The one card that is meant. */
 function meantCard(context: CommandContext): Node | undefined {
@@ -98,9 +86,8 @@ async function openPointer(context: CommandContext): Promise<void> {
   else if (file !== undefined) await openAt(workspace, { ...pointer, file, fileName });
 }
 
-/** The library, and the cards that stand for cards of other maps. */
+/** What the library has of a card or an article, and the cards that stand for cards of other maps. */
 export const LIBRARY_COMMANDS = {
-  'library.open': { needsMap: false, run: (workspace) => lookAndOpen(workspace, {}) },
   'library.uses': { needsMap: true, whyNot: ({ session }) => whyNotShown(session), run: findUses },
   'library.alike': { needsMap: true, whyNot: needsCard, run: findAlike },
   'library.pointing': { needsMap: true, whyNot: needsCard, run: findPointing },
@@ -114,4 +101,4 @@ export const LIBRARY_COMMANDS = {
       if (card) dispatchOrTell(context, 'node.set', { id: card.id, fields: { elsewhere: null } });
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -2,10 +2,21 @@ import { find } from '../../shared/map/arg-map';
 import { t } from '../../shared/words/words';
 import { goToNode, unfoldAbove } from '../cards/show-node';
 import { openFiles } from '../session/open-map';
-import type { LibraryChoice } from '../state/library-subject';
+import type { LibraryChoice, LibrarySubject } from '../state/library-subject';
 import type { Session } from '../state/session';
 import { select } from '../state/view-store';
-import { activeSession, notify, type Workspace } from '../state/workspace';
+import { activeSession, ask, notify, type Dialog, type Workspace } from '../state/workspace';
+
+/** Shows maps of the library. @returns what is chosen of it */
+export function look(workspace: Workspace, subject: LibrarySubject): Promise<LibraryChoice | undefined> {
+  return ask<Extract<Dialog, { kind: 'library' }>>(workspace, { kind: 'library', subject });
+}
+
+/** The same; what is chosen is opened. */
+export async function lookAndOpen(workspace: Workspace, subject: LibrarySubject): Promise<void> {
+  const chosen = await look(workspace, subject);
+  if (chosen) await openAt(workspace, chosen);
+}
 
 /** Opens a map of the library, or shows it where it is open, and goes to the card or article that was chosen. */
 export async function openAt(workspace: Workspace, choice: LibraryChoice): Promise<void> {

@@ -7,7 +7,7 @@ import { RATINGS, type Rating } from '../../shared/map/ratings';
 import { addAndEdit, startEditing } from '../cards/edit-text';
 import { showMap } from '../cards/show-node';
 import { addedIds, dispatchOrTell, orTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { knownMap } from '../state/known-map';
 import { showInspector, shownMode } from '../state/panels';
 import { select } from '../state/view-store';
@@ -35,7 +35,7 @@ export function shownMatrix({ session }: CommandContext): MatrixView | undefined
 function onTable(
   run: (context: CommandContext, view: MatrixView) => void,
   whyNot: (context: CommandContext, view: MatrixView) => string | undefined = () => undefined,
-): UiCommand {
+): MapCommand {
   return {
     needsMap: true,
     whyNot: (context) => {
@@ -57,7 +57,7 @@ function chosenPairs({ session }: CommandContext, view: MatrixView): Pair[] {
 }
 
 /** Rates all that is chosen. */
-function rating(choose: (context: CommandContext, view: MatrixView) => Rating | null): UiCommand {
+function rating(choose: (context: CommandContext, view: MatrixView) => Rating | null): MapCommand {
   return onTable(
     (context, view) => {
       const to = choose(context, view);
@@ -92,7 +92,7 @@ function meantHeading({ session }: CommandContext, view: MatrixView): Heading | 
   return down < 0 ? view.across[across] : view.down[down];
 }
 
-function onHeading(run: (context: CommandContext, view: MatrixView, heading: Heading) => void): UiCommand {
+function onHeading(run: (context: CommandContext, view: MatrixView, heading: Heading) => void): MapCommand {
   return onTable(
     (context, view) => {
       const heading = meantHeading(context, view);
@@ -102,7 +102,7 @@ function onHeading(run: (context: CommandContext, view: MatrixView, heading: Hea
   );
 }
 
-function move(step: -1 | 1): UiCommand {
+function move(step: -1 | 1): MapCommand {
   return onHeading((context, view, { kind, node }) => {
     const question = view.table.question.id;
     if (kind === 'hypothesis') {
@@ -233,7 +233,7 @@ export const MATRIX_COMMANDS = {
     select(context.session.view, madeOf(context, view));
     showMap(context.workspace, context.session);
   }),
-} satisfies UiCommands;
+} satisfies MapCommands;
 
 function selectedCards({ session }: CommandContext): string[] {
   const { map } = session.map.store.getState();

@@ -1,5 +1,5 @@
 import { msg, t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { openQuestions, putOff } from '../saving/conflict-copies';
 import { chooseFiles } from '../session/choose-files';
 import { compareFile, decideOpen, mergeFile, mergeTheirs } from './start-merge';
@@ -61,4 +61,4 @@ export const MERGE_COMMANDS = {
       if (copy && (await mergeFile(context, copy.file))) putOff(context.session, copy);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -2,7 +2,7 @@ import { RELATION_FOR } from '../../shared/map/relations';
 import { commandFamily } from '../../shared/commands/command';
 import { RANGE_STEPS, TREE_STEPS } from '../../shared/commands/outline';
 import { t } from '../../shared/words/words';
-import { unless, type CommandContext, type MapCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import type { OutlineApi } from '../state/session';
 
 function isLinking({ session }: CommandContext): boolean {
@@ -48,4 +48,4 @@ export const OUTLINE_COMMANDS = {
     whyNot: (context) => unless(isLinking(context), t('Nothing is being linked.')),
     run: ({ session }) => session.view.setState({ linkingFrom: undefined }),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

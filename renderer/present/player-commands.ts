@@ -2,7 +2,7 @@ import { commandFamily } from '../../shared/commands/command';
 import { DIGITS } from '../../shared/commands/present';
 import type { Step } from '../../shared/map/schema';
 import { playedSteps } from '../../shared/present/steps';
-import { unless, type CommandContext, type MapCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import type { Session } from '../state/session';
 import type { Showing } from '../state/talk-store';
 import { changeSettings, notify, type Workspace } from '../state/workspace';
@@ -172,7 +172,7 @@ export const PLAYER_COMMANDS = {
   ...commandFamily('present.digit.', DIGITS, (digit) =>
     giving((context, showing) => type(context, showing, digit)),
   ),
-} satisfies UiCommands;
+} satisfies MapCommands;
 
 /** Shows a card that somebody asked for; the step is kept. */
 export function showAsked(session: Session, asked: string | undefined): void {

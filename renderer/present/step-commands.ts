@@ -9,7 +9,7 @@ import { activePassage } from '../cards/active-passage';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
 import { focusScope } from '../command/focus-scope';
 import { meantIds, meantRecords } from '../command/meant';
-import { unless, type CommandContext, type MapCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { showLeftTab } from '../state/panels';
 import type { Session } from '../state/session';
 import { showStep } from './show-step';
@@ -203,4 +203,4 @@ export const STEP_COMMANDS = {
       needsStep(context) ?? unless(meantStep(context)?.gone !== undefined, WORDS.nothingGone),
     run: (context) => set(context, { gone: null }),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -3,7 +3,7 @@ import type { Node } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import { activePassage, nodeOfActive } from '../cards/active-passage';
 import { showNode } from '../cards/show-node';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import type { Session } from '../state/session';
 
 /** The card that rests on the active passage. */
@@ -23,7 +23,7 @@ function stepPassage({ session }: CommandContext, step: 1 | -1): void {
   if (next) view.setState({ source: next.source, passage: next.id });
 }
 
-function stepBy(step: 1 | -1): UiCommand {
+function stepBy(step: 1 | -1): MapCommand {
   return {
     needsMap: true,
     whyNot: ({ session }) =>
@@ -48,4 +48,4 @@ export const PASSAGE_COMMANDS = {
       if (node) showNode(session, node.id);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -5,7 +5,7 @@ import { stretchByWord, type Stretch } from '../../shared/text/boundaries';
 import { msg, t } from '../../shared/words/words';
 import { showLeftTab } from '../state/panels';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { notify } from '../state/workspace';
 import { toggleDetails } from './details-open';
 import { shownSource, whyNotShown } from '../cards/show-source';
@@ -32,7 +32,7 @@ function needsPassage(context: CommandContext): string | undefined {
 }
 
 /** Moves one end of the active passage by a word. */
-function stretch(how: Stretch): UiCommand {
+function stretch(how: Stretch): MapCommand {
   return {
     needsMap: true,
     whyNot: needsPassage,
@@ -95,7 +95,7 @@ export const READER_COMMANDS = {
   },
   'source.notFrom': { needsMap: true, whyNot: whyNotDrawn, run: takeDrawn },
   'source.remove': { needsMap: true, whyNot: ({ session }) => whyNotShown(session), run: removeShown },
-  ...commandFamily('highlight.', KINDS_FROM_TEXT, (kind): UiCommand => ({
+  ...commandFamily('highlight.', KINDS_FROM_TEXT, (kind): MapCommand => ({
     needsMap: true,
     whyNot: ({ session }) => unless(rangeForCard(session) !== undefined, t(NEEDS_TEXT)),
     run: (context) => makeCard(context, kind),
@@ -124,4 +124,4 @@ export const READER_COMMANDS = {
   'passage.remove': { needsMap: true, whyNot: needsPassage, run: removePassage },
   ...PASSAGE_COMMANDS,
   ...WALK_COMMANDS,
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -1,6 +1,6 @@
 import { t } from '../../shared/words/words';
 import { startEditing } from '../cards/edit-text';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { shownPanels } from '../state/panels';
 import type { ReaderApi } from '../state/session';
 import { whyNotShown } from '../cards/show-source';
@@ -15,7 +15,7 @@ function whyNot({ workspace, session }: CommandContext): string | undefined {
 }
 
 /** A command that the reader carries out. */
-function ask(go: (reader: ReaderApi) => void): UiCommand {
+function ask(go: (reader: ReaderApi) => void): MapCommand {
   return {
     needsMap: true,
     whyNot,
@@ -56,4 +56,4 @@ export const WALK_COMMANDS = {
       else releasePassage(session);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -4,7 +4,7 @@ import { find } from '../../shared/map/arg-map';
 import { t } from '../../shared/words/words';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { whyNotShown } from '../cards/show-source';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { doubtsOf } from './doubts';
 import {
   activeDoubt,
@@ -94,7 +94,7 @@ export const RECHECK_COMMANDS = {
       ),
     run: confirmMoved,
   },
-  ...commandFamily('recheck.place', PLACE_NUMBERS, (_, index): UiCommand => ({
+  ...commandFamily('recheck.place', PLACE_NUMBERS, (_, index): MapCommand => ({
     needsMap: true,
     whyNot: needsPlaces,
     run: (context) => choosePlace(context, index),
@@ -104,4 +104,4 @@ export const RECHECK_COMMANDS = {
     whyNot: needsPlaces,
     run: (context) => choosePlace(context, Number(context.item?.id)),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

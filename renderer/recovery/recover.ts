@@ -8,20 +8,15 @@ import { endTyping } from '../session/end-typing';
 import { showMap } from '../session/open-map';
 import type { Session } from '../state/session';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
+import { refreshUnsavedWork } from './unsaved-work';
 
 /** How often the edits are read anew while the map is edited. */
 const ATTEMPTS = 5;
 
-/** Asks the host what programs that have ended left unsaved. */
-export async function refreshUnsavedWork(workspace: Workspace): Promise<void> {
-  const found = await workspace.host.api['recovery.list']({});
-  if (found.ok) workspace.store.setState({ unsavedWorks: found.value.works });
-}
-
 /** Opens a map with the edits that were not saved. What others did to its file meanwhile is a question from the start. */
 export async function openWork(workspace: Workspace, work: UnsavedWork): Promise<void> {
   const { id, file, fileName = '' } = work;
-  const session = showMap(workspace, await workspace.host.api['recovery.open']({ id }));
+  const session = await showMap(workspace, await workspace.host.api['recovery.open']({ id }));
   const hasFile = session?.map.store.getState().fileName !== undefined;
   if (file === 'changed' && hasFile) session?.file.setState({ conflict: { change: 'changed', fileName } });
   await refreshUnsavedWork(workspace);
@@ -90,20 +85,4 @@ function isOk(result: Result<unknown>): Result<boolean> {
 /** Asks no more about it while the map is open; the start screen still has it. */
 export function putWorkOff({ file }: Session, work: UnsavedWork): void {
   file.setState({ unsavedWork: file.getState().unsavedWork.filter((other) => other !== work) });
-}
-
-/** Throws unsaved edits away for good, after a question. */
-export async function discardWork(workspace: Workspace, { id, title }: UnsavedWork): Promise<void> {
-  const answer = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
-    kind: 'confirm',
-    title: t('Throw the unsaved edits of “{title}” away?', { title }),
-    message: t('They are in no file, and cannot be brought back. A file that is on disk stays as it is.'),
-    choices: [
-      { id: 'discard', label: t('Throw away'), tone: 'danger' },
-      { id: 'keep', label: t('Keep them') },
-    ],
-  });
-  if (answer !== 'discard') return;
-  await workspace.host.api['recovery.discard']({ id });
-  await refreshUnsavedWork(workspace);
 }

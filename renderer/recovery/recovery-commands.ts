@@ -1,50 +1,23 @@
-import type { Item } from '../../shared/commands/command';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
-import { msg, t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
-import type { Workspace } from '../state/workspace';
-import { bringBack, compareWork, discardWork, openWork, putWorkOff } from './recover';
-
-const WAS_ANSWERED = msg('That work has been opened or thrown away already.');
-
-function workOf(workspace: Workspace, item: Item | undefined): UnsavedWork | undefined {
-  return workspace.store.getState().unsavedWorks.find(({ id }) => id === item?.id);
-}
+import { t } from '../../shared/words/words';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
+import { bringBack, compareWork, putWorkOff } from './recover';
+import { WAS_ANSWERED } from './unsaved-work';
 
 /** The work that was found on opening the map, while it waits for an answer. */
 function workOfMap({ session, item }: CommandContext): UnsavedWork | undefined {
   return session.file.getState().unsavedWork.find(({ id }) => id === item?.id);
 }
 
-function whyNotOfMap(context: CommandContext): string | undefined {
+function whyNot(context: CommandContext): string | undefined {
   return unless(workOfMap(context) !== undefined, t(WAS_ANSWERED));
 }
 
-function whyNot(workspace: Workspace, item?: Item): string | undefined {
-  return unless(workOf(workspace, item) !== undefined, t(WAS_ANSWERED));
-}
-
-/** What is done with work that a crash kept from being saved. */
+/** What is done with work that a crash kept from being saved, once its map is open. */
 export const RECOVERY_COMMANDS = {
-  'recovery.open': {
-    needsMap: false,
-    whyNot,
-    run: async (workspace, item) => {
-      const work = workOf(workspace, item);
-      if (work) await openWork(workspace, work);
-    },
-  },
-  'recovery.discard': {
-    needsMap: false,
-    whyNot,
-    run: async (workspace, item) => {
-      const work = workOf(workspace, item);
-      if (work) await discardWork(workspace, work);
-    },
-  },
   'recovery.bringBack': {
     needsMap: true,
-    whyNot: whyNotOfMap,
+    whyNot,
     run: async (context) => {
       const work = workOfMap(context);
       if (work) await bringBack(context, work);
@@ -52,7 +25,7 @@ export const RECOVERY_COMMANDS = {
   },
   'recovery.compare': {
     needsMap: true,
-    whyNot: whyNotOfMap,
+    whyNot,
     run: async (context) => {
       const work = workOfMap(context);
       if (work) await compareWork(context, work);
@@ -60,10 +33,10 @@ export const RECOVERY_COMMANDS = {
   },
   'recovery.putOff': {
     needsMap: true,
-    whyNot: whyNotOfMap,
+    whyNot,
     run: (context) => {
       const work = workOfMap(context);
       if (work) putWorkOff(context.session, work);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -1,6 +1,6 @@
 import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import { useMapState } from '../state/context';
 import { CommandButton } from '../ui/CommandButton';
 import { lockedWords, type LockedMap } from './lock-words';

@@ -1,5 +1,5 @@
 import { t } from '../../shared/words/words';
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import type { Session } from '../state/session';
 import type { FileConflict } from '../state/file-status';
 import { notify, type Workspace } from '../state/workspace';

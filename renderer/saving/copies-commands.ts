@@ -1,6 +1,6 @@
 import type { ConflictCopy } from '../../shared/host/events';
 import { t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { openCopy, openQuestions, putOff } from './conflict-copies';
 
 /** The conflict copy that the command was given, by its handle, while it waits for an answer. */
@@ -30,4 +30,4 @@ export const COPIES_COMMANDS = {
       if (copy) putOff(context.session, copy);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -2,21 +2,27 @@ import type { Trouble } from '../state/file-status';
 import type { Session } from '../state/session';
 import type { Workspace } from '../state/workspace';
 import { hearConnection } from './connection';
-import { hearConflict } from './conflict';
-import { hearReadOnly } from './take-over';
 
 /** What is told of maps that are not shown here (yet): no more than so much is kept. */
 const MOST_EARLY = 100;
 
-/** Hears what happens to the files of open maps, for as long as the window lives. */
+/** Hears what happens to the files of open maps, for as long as the window lives. What is done about it is loaded with the maps. */
 export function hearFileEvents(workspace: Workspace): void {
   const { host } = workspace;
   const tell = telling(workspace);
   host.on('maps.conflict', ({ map, change, fileName }) =>
-    tell(map, (session) => void hearConflict(workspace, session, { change, fileName })),
+    tell(map, async (session) => {
+      const { hearConflict } = await import('./conflict');
+      await hearConflict(workspace, session, { change, fileName });
+    }),
   );
   host.on('maps.copies', ({ map, copies }) => tell(map, ({ file }) => file.setState({ copies })));
-  host.on('maps.readOnly', ({ map, readOnly }) => tell(map, (session) => hearReadOnly(session, readOnly)));
+  host.on('maps.readOnly', ({ map, readOnly }) =>
+    tell(map, async (session) => {
+      const { hearReadOnly } = await import('./take-over');
+      hearReadOnly(session, readOnly);
+    }),
+  );
   host.on('maps.trouble', ({ map, about, over, message, hint }) =>
     tell(map, (session) => hearTrouble(session, about, over ? undefined : { message, hint })),
   );
@@ -24,8 +30,10 @@ export function hearFileEvents(workspace: Workspace): void {
 }
 
 /** Tells something of a map to the one who shows it. The host tells what it knows as soon as it gives a map out: that waits until the map is shown. */
-function telling(workspace: Workspace): (map: string, hear: (session: Session) => void) => void {
-  const early: { map: string; hear: (session: Session) => void }[] = [];
+function telling(
+  workspace: Workspace,
+): (map: string, hear: (session: Session) => void | Promise<void>) => void {
+  const early: { map: string; hear: (session: Session) => void | Promise<void> }[] = [];
   const sessionOf = (map: string): Session | undefined =>
     workspace.store.getState().sessions.find(({ id }) => id === map);
 
@@ -34,9 +42,9 @@ function telling(workspace: Workspace): (map: string, hear: (session: Session) =
     for (const waiting of early.splice(0)) tell(waiting.map, waiting.hear);
   });
 
-  function tell(map: string, hear: (session: Session) => void): void {
+  function tell(map: string, hear: (session: Session) => void | Promise<void>): void {
     const session = sessionOf(map);
-    if (session) hear(session);
+    if (session) void hear(session);
     else if (early.push({ map, hear }) > MOST_EARLY) early.shift();
   }
   return tell;

@@ -1,5 +1,5 @@
 import { msg, t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import type { LockedMap } from './lock-words';
 import { keepMine, takeFile } from './conflict';
 import { takeOver } from './take-over';
@@ -36,4 +36,4 @@ export const SAVING_COMMANDS = {
       if (locked) await takeOver(context.workspace, context.session, locked);
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

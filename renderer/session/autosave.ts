@@ -1,6 +1,6 @@
 import type { Session } from '../state/session';
 import type { Workspace } from '../state/workspace';
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import { isOpen } from '../state/workspace';
 import { TABLE_NAMES, type ArgMap } from '../../shared/map/arg-map';
 import { saveToFile, tellFailure } from './save-map';

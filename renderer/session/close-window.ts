@@ -1,4 +1,4 @@
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import type { Workspace } from '../state/workspace';
 import { endTyping } from './end-typing';
 import { closeAllMaps, saveToFile } from './save-map';

@@ -1,12 +1,10 @@
-import { t } from '../../shared/words/words';
-import { newMap, openMap } from './open-map';
 import { closeMap, saveMap, saveMapAs } from './save-map';
-import { changeSettings, notify } from '../state/workspace';
-import type { UiCommands } from '../command/ui-command';
+import { moveMap } from './move-map';
+import { t, msg } from '../../shared/words/words';
+import { onDesktop, unless, type MapCommands } from '../command/ui-command';
 
+/** What is done with the file of the map that is shown, and with its place among the windows. */
 export const FILE_COMMANDS = {
-  'file.new': { needsMap: false, run: async (workspace) => void (await newMap(workspace)) },
-  'file.open': { needsMap: false, run: openMap },
   'file.save': {
     needsMap: true,
     run: async ({ workspace, session }) => void (await saveMap(workspace, session)),
@@ -15,19 +13,6 @@ export const FILE_COMMANDS = {
     needsMap: true,
     run: async ({ workspace, session }) => void (await saveMapAs(workspace, session)),
   },
-  'file.autosave': {
-    needsMap: false,
-    run: (workspace) => {
-      const autosave = !workspace.store.getState().settings.autosave;
-      changeSettings(workspace, { autosave });
-      notify(workspace, {
-        tone: 'info',
-        message: autosave
-          ? t('Maps that have a file are saved by themselves.')
-          : t('Maps are saved when you save them. A crash loses nothing, as before.'),
-      });
-    },
-  },
   'file.close': {
     needsMap: true,
     run: async ({ workspace, session, item }) => {
@@ -35,4 +20,12 @@ export const FILE_COMMANDS = {
       await closeMap(workspace, given ?? session);
     },
   },
-} satisfies UiCommands;
+  'file.print': { needsMap: true, run: () => window.print() },
+  'window.moveMap': {
+    needsMap: true,
+    whyNot: ({ workspace }) =>
+      onDesktop(msg('Open another tab of the browser for this.'))(workspace) ??
+      unless(workspace.store.getState().sessions.length > 1, t('It is the only map of this window.')),
+    run: moveMap,
+  },
+} satisfies MapCommands;

@@ -32,20 +32,24 @@ export const EDIT_CONTEXT = {
 };
 
 /** Shows a map that the host has opened; one that is open already is only brought to the front. */
-export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Session | undefined {
+export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Promise<Session | undefined> {
   return showArrived(workspace, arrived(opened));
 }
 
-/** The same for a map that has been read already. @param ready makes a map that was not open yet ready before it is shown */
-export function showArrived(
+/**
+ * The same for a map that has been read already. It is shown once all commands are there that can be done with it.
+ * @param ready makes a map that was not open yet ready before it is shown
+ */
+async function showArrived(
   workspace: Workspace,
   opened: Result<ArrivedMap>,
   ready?: (session: Session) => void,
-): Session | undefined {
+): Promise<Session | undefined> {
   if (!opened.ok) {
     notify(workspace, { tone: 'error', ...opened.error });
     return undefined;
   }
+  await workspace.commands.loadForMap();
   const { map: id, notes } = opened.value;
   const { sessions } = workspace.store.getState();
   const known = sessions.find((session) => session.id === id);
@@ -131,6 +135,12 @@ function tellUnsent(workspace: Workspace, session: Session, error: AppError): vo
     });
 }
 
+/** Shows a map again that was open before the page was loaded anew, by its handle. */
+export async function resumeMap(workspace: Workspace, map: string): Promise<void> {
+  const { host } = workspace;
+  await showArrived(workspace, await arriving(host, (request) => host.api['maps.resume']({ map, request })));
+}
+
 /** How a map is opened: what can be read of a damaged one; one that is over a limit all the same. */
 export interface OpenHow {
   readonly salvage?: boolean;
@@ -147,7 +157,7 @@ export async function openOrAsk(
     arriving(workspace.host, (request) => open(how, request));
   const opened = await attempt({});
   const question = opened.ok ? undefined : questionAbout(opened.error.code);
-  if (opened.ok || !question) return void showArrived(workspace, opened, ready);
+  if (opened.ok || !question) return void (await showArrived(workspace, opened, ready));
   const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
     kind: 'confirm',
     title: question.title,
@@ -157,7 +167,7 @@ export async function openOrAsk(
       { id: 'cancel', label: t('Do not open') },
     ],
   });
-  if (chosen === 'open') showArrived(workspace, await attempt(question.how), ready);
+  if (chosen === 'open') await showArrived(workspace, await attempt(question.how), ready);
 }
 
 /** What is asked when a map is not opened for this reason; nothing when there is no other way to open it. */
@@ -201,5 +211,5 @@ export async function openMap(workspace: Workspace): Promise<void> {
 
 /** Opens one of the maps that come with the app, as a new map without a file. */
 export async function openSample(workspace: Workspace, name: string): Promise<void> {
-  showMap(workspace, await workspace.host.api['maps.openSample']({ name }));
+  await showMap(workspace, await workspace.host.api['maps.openSample']({ name }));
 }

@@ -2,7 +2,7 @@ import type { SavedMap } from '../../shared/host/contract';
 import { ok, type AppError, type Result } from '../../shared/result';
 import { t } from '../../shared/words/words';
 import { noteStates } from '../state/host-replica';
-import { isDirty } from '../state/map-store';
+import { isDirty } from '../state/unsaved';
 import type { Session } from '../state/session';
 import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';

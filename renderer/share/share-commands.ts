@@ -1,4 +1,4 @@
-import type { UiCommands } from '../command/ui-command';
+import type { MapCommands } from '../command/ui-command';
 import { ask, type Dialog } from '../state/workspace';
 
 /** Handing a map on. */
@@ -9,4 +9,4 @@ export const SHARE_COMMANDS = {
       await ask<Extract<Dialog, { kind: 'share' }>>(workspace, { kind: 'share' });
     },
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -1,13 +1,10 @@
 import { useEffect } from 'react';
-import { useWorkspaceState } from '../state/context';
-import { activeSession } from '../state/workspace';
+import type { Session } from '../state/session';
 import { putSheet } from './print-sheet';
 
 /** Prints the map that is shown, however printing was asked for: by the command, by a menu of the browser. */
-export function usePrinting(): void {
-  const session = useWorkspaceState(activeSession);
+export function usePrinting(session: Session): void {
   useEffect(() => {
-    if (!session) return;
     let takeAway: (() => void) | undefined;
     const before = (): void => void (takeAway ??= putSheet(session));
     const after = (): void => {

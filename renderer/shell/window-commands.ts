@@ -1,8 +1,6 @@
 import { msg, t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommand, type UiCommands } from '../command/ui-command';
-import { closeWindow } from '../session/close-window';
-import { endTyping } from '../session/end-typing';
-import { ask, changeSettings, notify, type Dialog, type Workspace } from '../state/workspace';
+import { onDesktop, unless, type WindowCommand, type WindowCommands } from '../command/ui-command';
+import { ask, changeSettings, type Dialog, type Workspace } from '../state/workspace';
 
 /** The sizes through which the interface is made larger and smaller, those of browsers. */
 const SIZES = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -13,22 +11,17 @@ export const WINDOW_COMMANDS = {
     whyNot: onDesktop(msg('Open another tab of the browser for this.')),
     run: async (workspace) => void (await workspace.host.api['window.open']({})),
   },
-  'window.moveMap': {
-    needsMap: true,
-    whyNot: ({ workspace }) =>
-      onDesktop(msg('Open another tab of the browser for this.'))(workspace) ??
-      unless(workspace.store.getState().sessions.length > 1, t('It is the only map of this window.')),
-    run: moveMap,
-  },
   'window.close': {
     needsMap: false,
     whyNot: onDesktop(msg('Close the tab of the browser.')),
-    run: closeWindow,
+    run: async (workspace) => {
+      const { closeWindow } = await import('../session/close-window');
+      await closeWindow(workspace);
+    },
   },
   'view.larger': sizeCommand((now) => SIZES.find((size) => size > now)),
   'view.smaller': sizeCommand((now) => SIZES.findLast((size) => size < now)),
   'view.usualSize': sizeCommand(() => 1),
-  'file.print': { needsMap: true, run: () => window.print() },
   'window.spelling': {
     needsMap: false,
     whyNot: onDesktop(msg('The browser checks spelling by its own settings.')),
@@ -38,14 +31,10 @@ export const WINDOW_COMMANDS = {
     needsMap: false,
     run: (workspace) => ask<Extract<Dialog, { kind: 'about' }>>(workspace, { kind: 'about' }),
   },
-} satisfies UiCommands;
-
-function onDesktop(instead: string): (workspace: Workspace) => string | undefined {
-  return ({ store }) => unless(store.getState().shell === 'desktop', t(instead));
-}
+} satisfies WindowCommands;
 
 /** @param next the size that follows on this one; none at the end */
-function sizeCommand(next: (now: number) => number | undefined): UiCommand {
+function sizeCommand(next: (now: number) => number | undefined): WindowCommand {
   const nextIn = ({ store }: Workspace): number | undefined => {
     const { zoom } = store.getState().settings;
     const size = next(zoom);
@@ -61,14 +50,4 @@ function sizeCommand(next: (now: number) => number | undefined): UiCommand {
       if (zoom !== undefined) changeSettings(workspace, { zoom });
     },
   };
-}
-
-/** The map goes into a new window with all its edits; here it is open no more. */
-async function moveMap({ workspace, session }: CommandContext): Promise<void> {
-  endTyping(session);
-  const flushed = await session.flush();
-  const moved = flushed.ok ? await workspace.host.api['window.open']({ map: session.id }) : flushed;
-  if (!moved.ok) return notify(workspace, { tone: 'error', ...moved.error });
-  const sessions = workspace.store.getState().sessions.filter((other) => other !== session);
-  workspace.store.setState({ sessions, active: sessions.at(-1)?.id });
 }

@@ -6,7 +6,8 @@ import { parseMap } from '../../shared/map/parse';
 import { ok, type AppError, type Result } from '../../shared/result';
 import type { HostState } from '../../shared/host/contract';
 import type { HostClient } from '../host/client';
-import { filedMap, type MapStore } from './map-store';
+import type { MapStore } from './map-store';
+import { filedMap } from './unsaved';
 import type { Session } from './session';
 
 const ATTEMPTS = 3;

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit, EditContext } from '../../shared/edit/command';
 import { runCommand, type CommandInput, type CommandName } from '../../shared/edit/commands';
-import { diffMaps, sameMap } from '../../shared/edit/diff-maps';
+import { diffMaps } from '../../shared/edit/diff-maps';
 import { applyDiff, type MapDiff } from '../../shared/edit/diff';
 import { endGesture, NO_HISTORY, record, redo, undo, type History } from '../../shared/edit/history';
 import { createGestures, type Gestures } from './gestures';
@@ -177,14 +177,4 @@ export function createMapStore(
       return () => filing.delete(listener);
     },
   };
-}
-
-/** Whether the map holds edits that its file does not. */
-export function isDirty({ saved, ...state }: Pick<MapState, 'map' | 'saved' | 'suggesting'>): boolean {
-  return saved === undefined || !sameMap(saved, filedMap(state));
-}
-
-/** The map as its file is to hold it. */
-export function filedMap({ map, suggesting }: Pick<MapState, 'map' | 'suggesting'>): ArgMap {
-  return suggesting?.filed ?? map;
 }

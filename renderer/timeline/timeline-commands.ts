@@ -1,7 +1,7 @@
 import { commandFamily } from '../../shared/commands/command';
 import { TIMELINE_ORDERS } from '../../shared/commands/timeline';
 import { t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { choosePanels } from '../state/panels';
 import type { Session } from '../state/session';
 
@@ -30,4 +30,4 @@ export const TIMELINE_COMMANDS = {
       unless(session.view.getState().filter?.knownOn !== undefined, t('All of the map is shown.')),
     run: ({ session }) => showKnownOn(session, undefined),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

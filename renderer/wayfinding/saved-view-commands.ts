@@ -1,7 +1,7 @@
 import { find } from '../../shared/map/arg-map';
 import type { View } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { moveView, savedViews, showView, stepView } from './saved-views';
 
 /** The saved view that the command was given. */
@@ -64,4 +64,4 @@ export const SAVED_VIEW_COMMANDS = {
     whyNot: (context) => whyNotMoved(context, 1),
     run: (context) => moveView(context, context.item?.id ?? '', 1),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

@@ -1,6 +1,6 @@
 import { neighbourhood, type Focus } from '../../shared/view/focus';
 import { t } from '../../shared/words/words';
-import { unless, type CommandContext, type UiCommands } from '../command/ui-command';
+import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { selectedIds } from '../state/selection';
 import { jump } from '../state/view-history';
 
@@ -74,4 +74,4 @@ export const WAYFINDING_COMMANDS = {
       unless(session.view.getState().history.future.length > 0, t('There is nowhere to go forward to.')),
     run: ({ session }) => session.canvas.current?.goInHistory(1),
   },
-} satisfies UiCommands;
+} satisfies MapCommands;

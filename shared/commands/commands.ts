@@ -19,7 +19,8 @@ import { t } from '../words/words';
 
 /**
  * Everything a person can do, by its dotted name, which menus, buttons and tests use: the one place for titles and keys. Palette, keys,
- * sheet of shortcuts, buttons and native menus are made from it; `renderer/app/registry.ts` holds what each does.
+ * sheet of shortcuts, buttons and native menus are made from it; `renderer/app/all-window-commands.ts` and
+ * `all-map-commands.ts` hold what each does.
  */
 export const COMMANDS = {
   ...FILE,

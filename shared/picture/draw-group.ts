@@ -2,8 +2,9 @@ import type { Box } from '../layout/rect';
 import type { Group } from '../map/schema';
 import { shownText } from '../shown-text';
 import type { Part, Shape } from './drawing';
-import { FADED, GROUP, GROUP_INK } from './marks';
+import { FADED, GROUP } from './marks';
 import { shortened, textIn } from './shapes';
+import { GROUP_INK } from './group-ink';
 import type { Theme } from './themes';
 import { t } from '../words/words';
 

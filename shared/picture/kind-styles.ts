@@ -1,6 +1,6 @@
 import { KIND, KINDS } from '../map/node-kinds';
 import { RELATION, RELATION_NAMES } from '../map/relations';
-import { GROUP_INK } from './marks';
+import { GROUP_INK } from './group-ink';
 import { mixed } from './themes';
 
 /**

@@ -1,5 +1,4 @@
 import { GROUP_TITLE } from '../layout/group-box';
-import type { GROUP_COLORS, NodeKind } from '../map/schema';
 
 // What cards, links and groups look like beyond their sizes and colours, px: for the canvas and for every picture.
 
@@ -45,16 +44,6 @@ export const GROUP = {
   titleX: GROUP_TITLE.x,
   titleY: GROUP_TITLE.baseline,
 } as const;
-
-/** Which colour of the theme a group is drawn in. */
-export const GROUP_INK = {
-  grey: 'inkSoft',
-  blue: 'claim',
-  green: 'evidence',
-  amber: 'assumption',
-  red: 'counterargument',
-  violet: 'question',
-} as const satisfies Record<(typeof GROUP_COLORS)[number], NodeKind | 'inkSoft'>;
 
 /** How much of the kind's ink is in the line of a card that is not main; the rest is the border of the interface. */
 export const LINE_TINT = 0.45;

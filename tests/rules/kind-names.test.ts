@@ -11,7 +11,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'shared/map/v1/link.ts': 'the released schema',
   'shared/map/node-kinds.ts': 'the definitions of kinds',
   'shared/map/relations.ts': 'the definitions of relations',
-  'shared/picture/marks.ts': 'the colours of groups are those of kinds',
+  'shared/picture/group-ink.ts': 'the colours of groups are those of kinds',
   'shared/formats/own/words.ts': 'words that people write for relations',
   'shared/formats/brat/read.ts': 'types that annotators of brat use',
   'shared/formats/csv/list-columns.ts': 'names of columns in people’s spreadsheets',

@@ -61,7 +61,7 @@ export class HostWindow {
 
   /** Opens a map, which is shown from now on. */
   async open(fileName: string): Promise<Session> {
-    showMap(
+    await showMap(
       this.workspace,
       await this.workspace.host.api['maps.open']({ file: await this.host.file(fileName) }),
     );

@@ -5,4 +5,5 @@ export const NO_COMMANDS: Commands = {
   run: () => undefined,
   whyNot: () => 'There are no commands here.',
   forKey: () => undefined,
+  loadForMap: () => Promise.resolve(),
 };

@@ -3,7 +3,8 @@ import { boxesOverlap, type Box } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
 import { LEAST_TEXT } from '../../../shared/picture/card-face';
-import { FADED, GROUP, GROUP_INK } from '../../../shared/picture/marks';
+import { FADED, GROUP } from '../../../shared/picture/marks';
+import { GROUP_INK } from '../../../shared/picture/group-ink';
 import type { Scene } from '../scene/scene';
 import type { CanvasColors } from './palette-colors';
 

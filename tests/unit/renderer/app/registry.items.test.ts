@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandsOver } from '../../../../renderer/app/registry';
 import { addedIds } from '../../../../renderer/command/dispatch-or-tell';
 import { findHits } from '../../../../renderer/palette/hits';
 import type { Commands } from '../../../../renderer/state/commands';
@@ -8,15 +7,16 @@ import type { Edit } from '../../../../shared/edit/command';
 import { ALL_COMMANDS } from '../../../../shared/commands/commands';
 import { find } from '../../../../shared/map/arg-map';
 import { assert, type Result } from '../../../../shared/result';
+import { allCommands } from '../../../support/all-commands';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 let window: ReaderWindow;
 let commands: Commands;
 let cards: string[];
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
-  commands = commandsOver(window.workspace);
+  commands = await allCommands(window.workspace);
   cards = ['claim', 'evidence', 'evidence'].map((kind) => window.addNode(kind as 'claim').node);
 });
 

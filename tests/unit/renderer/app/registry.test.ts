@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ALL_MAP_COMMANDS } from '../../../../renderer/app/all-map-commands';
+import { ALL_WINDOW_COMMANDS } from '../../../../renderer/app/all-window-commands';
 import { commandsOver } from '../../../../renderer/app/registry';
 import type { Commands } from '../../../../renderer/state/commands';
 import { select } from '../../../../renderer/state/view-store';
 import type { Scope } from '../../../../shared/commands/command';
 import { ALL_COMMANDS, COMMAND_IDS } from '../../../../shared/commands/commands';
+import { allCommands } from '../../../support/all-commands';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 let window: ReaderWindow;
 let commands: Commands;
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
-  commands = commandsOver(window.workspace);
+  commands = await allCommands(window.workspace);
 });
 
 function press(key: string, scope: Scope = 'canvas', how: { typing?: boolean; ctrlKey?: boolean } = {}) {
@@ -52,6 +55,22 @@ describe('a command that cannot run now', () => {
     window.session.map.undo(); // the article was the only step
     expect(press('z', 'inspector', { ctrlKey: true })).toBe('edit.undo');
     expect(press('z', 'inspector', { ctrlKey: true, typing: true })).toBeUndefined();
+  });
+});
+
+describe('a window without a map', () => {
+  it('says the same of what needs one, whether that is loaded yet or not', async () => {
+    window.workspace.store.setState({ active: undefined });
+    const early = commandsOver(window.workspace);
+    const reasons = COMMAND_IDS.map((id) => early.whyNot(id));
+    expect(reasons).toEqual(COMMAND_IDS.map((id) => commands.whyNot(id)));
+    await early.loadForMap();
+    expect(reasons).toEqual(COMMAND_IDS.map((id) => early.whyNot(id)));
+  });
+
+  it('has each command in one of the two tables', () => {
+    const ids = [ALL_WINDOW_COMMANDS, ALL_MAP_COMMANDS].flatMap((table) => Object.keys(table));
+    expect(ids.sort()).toEqual([...COMMAND_IDS].sort());
   });
 });
 

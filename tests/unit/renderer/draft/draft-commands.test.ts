@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandsOver } from '../../../../renderer/app/registry';
 import type { Commands } from '../../../../renderer/state/commands';
 import type { Scope } from '../../../../shared/commands/command';
 import type { CommandId } from '../../../../shared/commands/commands';
 import { openDraft } from '../../../../renderer/draft/open-draft';
 import { find } from '../../../../shared/map/arg-map';
 import { fakeDraft } from '../../../support/fake-draft';
+import { allCommands } from '../../../support/all-commands';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 let window: ReaderWindow;
 let commands: Commands;
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
-  commands = commandsOver(window.workspace);
+  commands = await allCommands(window.workspace);
 });
 
 function open(): void {

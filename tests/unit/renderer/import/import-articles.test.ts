@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  closeImport,
-  importArticles,
-  skipArticle,
-  stopImport,
-} from '../../../../renderer/import/import-articles';
+import { importArticles } from '../../../../renderer/import/import-articles';
+import { closeImport, skipArticle, stopImport } from '../../../../renderer/import/stop-import';
 import { addAndEdit, endEditing, typeInEditor } from '../../../../renderer/cards/edit-text';
 import type { Origin } from '../../../../renderer/state/origin';
 import { find } from '../../../../shared/map/arg-map';

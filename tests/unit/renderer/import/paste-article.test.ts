@@ -81,7 +81,7 @@ describe('pasting an article', () => {
   it('asks for the text where the clipboard cannot be read', async () => {
     vi.stubGlobal('navigator', { clipboard: { read: () => Promise.reject(new Error('not allowed')) } });
     const { window } = windowThatReads('');
-    const done = pasteSource(window);
+    const done = pasteSource(window.workspace);
     const dialog = await vi.waitFor(() => {
       const open = window.workspace.store.getState().dialog;
       if (open?.kind !== 'paste-source') throw new Error('no question yet');
@@ -99,7 +99,7 @@ describe('pasting an article', () => {
     };
     vi.stubGlobal('navigator', { clipboard: { read: () => Promise.resolve([item]) } });
     const { window, asked } = windowThatReads(PLAIN);
-    await pasteSource(window);
+    await pasteSource(window.workspace);
     expect(asked[0]?.fileName).toBe('pasted.html');
     expect(shown(window)?.title).toBe('Trams');
   });

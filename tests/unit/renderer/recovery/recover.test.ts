@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bringBack, putWorkOff } from '../../../../renderer/recovery/recover';
-import { isDirty } from '../../../../renderer/state/map-store';
+import { isDirty } from '../../../../renderer/state/unsaved';
 import { recordsOf } from '../../../../shared/map/table';
 import { crash } from '../../../support/crash';
 import { fixture } from '../../../support/fixture';

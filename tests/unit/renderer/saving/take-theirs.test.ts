@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hearConflict, takeFile } from '../../../../renderer/saving/conflict';
 import { saveMap } from '../../../../renderer/session/save-map';
-import { isDirty } from '../../../../renderer/state/map-store';
+import { isDirty } from '../../../../renderer/state/unsaved';
 import { recordsOf } from '../../../../shared/map/table';
 import { fixture } from '../../../support/fixture';
 import { HostWindow } from '../../../support/host-window';

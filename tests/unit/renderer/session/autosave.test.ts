@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosave } from '../../../../renderer/session/autosave';
-import { isDirty } from '../../../../renderer/state/map-store';
+import { isDirty } from '../../../../renderer/state/unsaved';
 import { changeSettings } from '../../../../renderer/state/workspace';
 import { fail, ok } from '../../../../shared/result';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { openOrAsk } from '../../../../renderer/session/open-map';
+import { openOrAsk, showMap } from '../../../../renderer/session/open-map';
 import { activeSession } from '../../../../renderer/state/workspace';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { fail, ok } from '../../../../shared/result';
 import type { ErrorCode } from '../../../../shared/error-codes';
+import { NO_COMMANDS } from '../../../support/no-commands';
 import { openReaderWindow } from '../../../support/reader-window';
 
 /** Opens a map that is refused for this reason unless it is opened in another way; the person answers what is asked. */
@@ -50,4 +51,18 @@ it('that cannot be opened in any way is not asked about, and why is said', async
     dialog: undefined,
     toasts: ['It was refused.'],
   });
+});
+
+it('is shown once what can be done with it is loaded, and not before', async () => {
+  const window = openReaderWindow();
+  let isLoaded = (): void => undefined;
+  const loadForMap = (): Promise<void> => new Promise((resolve) => (isLoaded = resolve));
+  const workspace = { ...window.workspace, commands: { ...NO_COMMANDS, loadForMap } };
+  const opened = { map: 'map-fedcba9876543210', content: serializeMap(window.map()), dirty: false };
+  const showing = showMap(workspace, ok({ ...opened, revision: 0, notes: [] }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(workspace.store.getState().sessions).toEqual([window.session]);
+  isLoaded();
+  expect(await showing).toBe(activeSession(workspace.store.getState()));
+  expect(workspace.store.getState().active).toBe(opened.map);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startEditing, typeInEditor } from '../../../../renderer/cards/edit-text';
 import { keepMine } from '../../../../renderer/saving/conflict';
 import { closeMap, saveMap, suggestedFileName } from '../../../../renderer/session/save-map';
-import { isDirty } from '../../../../renderer/state/map-store';
+import { isDirty } from '../../../../renderer/state/unsaved';
 import { find } from '../../../../shared/map/arg-map';
 import { fail, ok } from '../../../../shared/result';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMapStore, isDirty } from '../../../../renderer/state/map-store';
+import { createMapStore } from '../../../../renderer/state/map-store';
+import { isDirty } from '../../../../renderer/state/unsaved';
 import type { ReadOnly } from '../../../../shared/host/contract';
 import { newMap } from '../../../../shared/map/new-map';
 import type { AppError } from '../../../../shared/result';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createMapStore, filedMap, isDirty } from '../../../../renderer/state/map-store';
+import { createMapStore } from '../../../../renderer/state/map-store';
+import { filedMap, isDirty } from '../../../../renderer/state/unsaved';
 import { applyDiff } from '../../../../shared/edit/diff';
 import { openSuggestions } from '../../../../shared/edit/suggestion';
 import { find, type ArgMap } from '../../../../shared/map/arg-map';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandsOver } from '../../../../../renderer/app/registry';
 import { createDragging } from '../../../../../renderer/canvas/gestures/dragging';
 import { Scene } from '../../../../../renderer/canvas/scene/scene';
 import type { Commands } from '../../../../../renderer/state/commands';
 import { select } from '../../../../../renderer/state/view-store';
 import { find } from '../../../../../shared/map/arg-map';
+import { allCommands } from '../../../../support/all-commands';
 import { openReaderWindow, type ReaderWindow } from '../../../../support/reader-window';
 
 let window: ReaderWindow;
@@ -12,9 +12,9 @@ let commands: Commands;
 let root: string;
 let below: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   window = openReaderWindow();
-  commands = commandsOver(window.workspace);
+  commands = await allCommands(window.workspace);
   root = window.addNode('claim').node;
   below = window.addNode('evidence').node;
   const { map, view } = window.session;
