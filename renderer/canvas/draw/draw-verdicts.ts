@@ -136,11 +136,12 @@ function drawInView(
   { standings, viewport: { zoom }, colors, mounted }: VerdictLook,
 ): void {
   const face = verdictFace(zoom);
+  const isBlocked = (where: Box): boolean => scene.obstacles.isBlocked(where, []);
   if (zoom >= MARKS_FROM)
     for (const id of scene.linksIn(box)) {
       const standing = getRecord(standings, id);
       const knob = standing && scene.shapeOf(id)?.knob;
-      if (knob) drawVerdict(context, linkPill(standing, knob, scene.isBlocked, face), { face, colors });
+      if (knob) drawVerdict(context, linkPill(standing, knob, isBlocked, face), { face, colors });
     }
   for (const id of scene.cardsIn(box)) {
     const standing = getRecord(standings, id);

@@ -40,7 +40,7 @@ export class Scene {
   readonly groups: GroupAreas;
   readonly faces = new CardFaces();
   /** Cards and titles of groups. */
-  private readonly obstacles = obstaclesAmong(
+  readonly obstacles = obstaclesAmong(
     () => this.index(),
     (slot) => this.cards.standing(slot),
     () => this.groups.titleBoxes(this.map),
@@ -76,11 +76,9 @@ export class Scene {
       // The first picture of a large map does not wait for what links run behind.
       isHasty: () => !this.isPrepared && this.cards.size > MOST_AT_ONCE,
     });
-    for (const comment of recordsOf(map.tables.comments)) {
-      for (const id of Object.values(comment.on)) this.withComments.add(String(id));
-    }
-    const unplaced: Node[] = [];
-    for (const node of recordsOf(map.tables.nodes)) if (!this.putCard(node)) unplaced.push(node);
+    for (const { on } of recordsOf(map.tables.comments))
+      for (const id of Object.values(on)) this.withComments.add(String(id));
+    const unplaced = [...recordsOf(map.tables.nodes)].filter((node) => !this.putCard(node));
     this.waiting.add(unplaced, map.tables.nodes.size, this.cards.bounds());
     this.folds = foldsOf(map);
     if (this.folds.hidden.size > 0) this.refold();
@@ -136,9 +134,6 @@ export class Scene {
     }
     return slots;
   }
-
-  /** Whether a card or a group's title lies in a box. */
-  readonly isBlocked = (box: Box): boolean => this.obstacles.isBlocked(box, []);
 
   /** The ids of the cards in a box. */
   cardsIn(box: Box): string[] {
