@@ -26,12 +26,16 @@ import { makePrivateFolder } from './files/private-files';
 import { readBundledFiles } from './host/bundled-files';
 import { commandIn, runInThread } from './cli/command-thread';
 import { createHost } from './host/host';
+import { threadBundles } from './threads/thread-bundles';
+
+/** The folder of all bundles. */
+const DIST = join(__dirname, '..');
 
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
 async function start(): Promise<void> {
   const files = listenForFiles();
-  const [bundled] = await Promise.all([readBundledFiles(join(__dirname, '..', 'renderer')), app.whenReady()]);
+  const [bundled] = await Promise.all([readBundledFiles(join(DIST, 'renderer')), app.whenReady()]);
   mustHaveSandbox();
   enableSecurity();
   serveAppScheme(bundled);
@@ -91,15 +95,13 @@ async function start(): Promise<void> {
     openWindow: () => clientOf(windows.open().webContents),
     readClipboard,
     dataFolder,
-    importWorker: join(__dirname, 'import-worker.cjs'),
-    libraryWorker: join(__dirname, 'library-worker.cjs'),
-    exportWorker: join(__dirname, '../export/export-worker.cjs'),
+    ...threadBundles(DIST),
     spelling: {
-      worker: join(__dirname, 'spelling-worker.cjs'),
-      dictionaries: join(__dirname, 'dictionaries'),
+      worker: join(DIST, 'spelling/spelling-worker.cjs'),
+      dictionaries: join(DIST, 'spelling/dictionaries'),
     },
-    samplesFolder: join(__dirname, '..', 'samples'),
-    wordsFolder: join(__dirname, '..', 'words'),
+    samplesFolder: join(DIST, 'samples'),
+    wordsFolder: join(DIST, 'words'),
     languageChanged: () => menu.build(),
     version: app.getVersion(),
     startFiles: filesIn(process.argv.slice(1), startFolder()),
@@ -139,7 +141,7 @@ function documentsFolder(): string {
 
 // A command of the command line needs no window, no display and no lock: it is over before any of them is asked for.
 const command = commandIn(process.argv.slice(app.isPackaged ? 1 : 2));
-if (command) process.exit(runInThread(command, __dirname, ownProgram()));
+if (command) process.exit(runInThread(command, DIST, ownProgram()));
 
 const folder = chooseFolder();
 app.enableSandbox();
