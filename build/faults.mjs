@@ -9,7 +9,8 @@ import { ROOT } from './root.mjs';
 const out = join(ROOT, 'dist/faults');
 await bundleScript('tests/faults/main.ts', {
   out: 'dist/faults/main.mjs',
-  external: ['recheck', 'typescript'],
+  // The bundlers come with the tests' own host, which knows where its threads are bundled.
+  external: ['recheck', 'typescript', 'rolldown', 'vite'],
 });
 await bundleScript('tests/faults/support/schedules-worker.ts', { out: 'dist/faults/schedules-worker.mjs' });
 // CommonJS: it loads without the threads that the tests look for.
