@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { buildIfNeeded } from './build.mjs';
 import { BUNDLES, copyFonts, makeBundle } from './bundle.mjs';
+import { bundleScript } from './bundle-script.mjs';
 import { startDesktop } from './desktop.mjs';
 import { ROOT } from './root.mjs';
 
@@ -12,7 +12,6 @@ import { ROOT } from './root.mjs';
 
 await buildIfNeeded(); // saving is measured in the program itself
 const out = join(ROOT, 'dist/bench');
-const command = 'dist/bench/counterpoint.cjs';
 await build({
   root: join(ROOT, 'tests/bench/pages'),
   base: './',
@@ -20,38 +19,21 @@ await build({
   plugins: [react()],
   build: { outDir: join(out, 'pages'), emptyOutDir: true, chunkSizeWarningLimit: 4000 },
 });
-await makeBundle({ ...BUNDLES.cli, out: command });
-const libraryWorker = 'dist/bench/library-worker.cjs';
-await makeBundle({ ...BUNDLES.libraryWorker, out: libraryWorker });
+const command = await makeBundle(BUNDLES.cli, 'dist/bench');
+const libraryWorker = await makeBundle(BUNDLES.libraryWorker, 'dist/bench');
 copyFonts('dist/bench/fonts');
-await bundle({
-  entryPoints: [join(ROOT, 'tests/bench/main.ts'), join(ROOT, 'tests/bench/layout-worker.ts')],
-  outdir: out,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  // The library that draws is native; Argdown is a peer, and no part of ours.
-  external: ['@playwright/test', '@napi-rs/canvas', '@argdown/core', 'pdfkit', 'clingo-wasm'],
-  // elkjs and dagre are CommonJS inside.
-  banner: {
-    js: "import { createRequire as __makeRequire } from 'node:module'; const require = __makeRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
-await bundle({
-  entryPoints: ['start/empty-window', 'start/first-picture', 'collect-on-signal'].map((name) =>
-    join(ROOT, `tests/bench/${name}.ts`),
-  ),
-  outdir: out,
-  outbase: join(ROOT, 'tests/bench'),
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  external: ['electron'],
-  logLevel: 'warning',
-});
+for (const name of ['main', 'layout-worker'])
+  await bundleScript(`tests/bench/${name}.ts`, {
+    out: `dist/bench/${name}.mjs`,
+    // The library that draws is native; Argdown is a peer, and no part of ours.
+    external: ['@playwright/test', '@napi-rs/canvas', '@argdown/core', 'pdfkit', 'clingo-wasm'],
+  });
+for (const name of ['start/empty-window', 'start/first-picture', 'collect-on-signal'])
+  await bundleScript(`tests/bench/${name}.ts`, {
+    out: `dist/bench/${name}.cjs`,
+    format: 'cjs',
+    external: ['electron'],
+  });
 
 async function desktop() {
   const started = await startDesktop();
@@ -73,9 +55,9 @@ const { bench } = await import(pathToFileURL(join(out, 'main.mjs')).href);
 await bench(process.argv.slice(2), {
   pages: join(out, 'pages'),
   worker: join(out, 'layout-worker.mjs'),
-  command: join(ROOT, command),
+  command,
   shell: join(ROOT, 'dist/browser-shell/main.cjs'),
-  libraryWorker: join(ROOT, libraryWorker),
+  libraryWorker,
   collector: join(out, 'collect-on-signal.cjs'),
   fonts: join(out, 'fonts'),
   results: join(ROOT, 'tests/bench/RESULTS.md'),

@@ -1,41 +1,30 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'rolldown';
+import { build as viteBuild } from 'vite';
 import { ROOT } from './root.mjs';
 
-/** @typedef {{ entry: string, out: string, external: string[], define?: Record<string, string> }} Bundle */
+/** @typedef {{ entry: string, out: string, define?: Record<string, string> }} Bundle `out` is a path in the folder of all bundles */
 
 /**
- * What runs outside the page: each is one CommonJS file without dependencies, so that the package needs no node_modules.
+ * What runs outside the page: each is CommonJS without dependencies, so that the package needs no node_modules, in a folder of its own. What the
+ * sources import dynamically becomes a file beside it that is read when it is needed: a thread that reads plain text does not compile what reads PDF.
  * @type {Readonly<Record<'main' | 'preload' | 'browserShell' | 'cli' | 'importWorker' | 'libraryWorker' | 'spellingWorker' | 'exportWorker', Bundle>>}
  */
 export const BUNDLES = {
-  main: { entry: 'electron/main.ts', out: 'dist/electron/main.cjs', external: ['electron'] },
-  preload: { entry: 'electron/preload.ts', out: 'dist/electron/preload.cjs', external: ['electron'] },
-  browserShell: { entry: 'electron/browser-shell/main.ts', out: 'dist/browser-shell/main.cjs', external: [] },
-  cli: { entry: 'electron/cli/main.ts', out: 'dist/cli/counterpoint.cjs', external: [] },
+  main: { entry: 'electron/main.ts', out: 'electron/main.cjs' },
+  preload: { entry: 'electron/preload.ts', out: 'preload/preload.cjs' },
+  browserShell: { entry: 'electron/browser-shell/main.ts', out: 'browser-shell/main.cjs' },
+  cli: { entry: 'electron/cli/main.ts', out: 'cli/counterpoint.cjs' },
   importWorker: {
     entry: 'electron/import/import-worker.ts',
-    out: 'dist/cli/import-worker.cjs',
-    external: [],
+    out: 'import/import-worker.cjs',
     // How pdf.js gets at files and at a package that draws, neither of which reading needs.
     define: { 'process.getBuiltinModule': 'undefined' },
   },
-  libraryWorker: {
-    entry: 'electron/library/library-worker.ts',
-    out: 'dist/electron/library-worker.cjs',
-    external: [],
-  },
-  spellingWorker: {
-    entry: 'electron/spelling/spelling-worker.ts',
-    out: 'dist/electron/spelling-worker.cjs',
-    external: [],
-  },
-  exportWorker: {
-    entry: 'electron/export/export-worker.ts',
-    out: 'dist/export/export-worker.cjs',
-    external: [],
-  },
+  libraryWorker: { entry: 'electron/library/library-worker.ts', out: 'library/library-worker.cjs' },
+  spellingWorker: { entry: 'electron/spelling/spelling-worker.ts', out: 'spelling/spelling-worker.cjs' },
+  exportWorker: { entry: 'electron/export/export-worker.ts', out: 'export/export-worker.cjs' },
 };
 
 /** The fonts of the interface (renderer/styles/fonts.css) for pictures, by the names that electron/export/fonts.ts reads. */
@@ -48,53 +37,51 @@ export const FONT_FILES = {
   'arabic-600.ttf': 'vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf',
 };
 
-/** Each program has the thread that reads files beside it; the one that makes them lies in a folder of its own, with what it needs. */
-const BESIDE = ['dist/electron', 'dist/browser-shell'];
-
-/** `import.meta.url` does not exist in CommonJS. A sandboxed preload has no `node:url`, and does not need it. */
-const URL_BANNER = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
-
 /**
- * Imports zod as a namespace, of which esbuild keeps what is used. Of the object `z`, as which the sources import it and the interface's bundler knows
- * better, it keeps all: half a megabyte, words in fifty languages among it, that every start would read.
- * @type {import('esbuild').Plugin}
+ * The library that draws is native: its file for this system is put beside the bundle. Those of other systems are asked for in vain.
+ * @type {import('rolldown').Plugin}
  */
-const ZOD_IN_PARTS = {
-  name: 'zod-in-parts',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/](electron|shared)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace("import { z } from 'zod'", "import * as z from 'zod'"),
-      loader: 'ts',
-    })),
+const NATIVE_BESIDE = {
+  name: 'native-beside',
+  resolveId: {
+    filter: { id: /^@napi-rs\/canvas-|\.node$/ },
+    async handler(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (!found?.id.endsWith('.node')) return { id: source, external: true };
+      const fileName = basename(found.id);
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(found.id) });
+      return { id: `./${fileName}`, external: true };
+    },
+  },
 };
 
 /**
- * Makes one bundle. Throws, after esbuild has printed why, when the source has an error.
+ * Makes one bundle; its folder holds nothing else then. Throws, and says why, when the source has an error.
  * @param {Bundle} bundle
+ * @param {string} [folder] Of all bundles, from the repository's root.
+ * @returns {Promise<string>} the path of its entry
  */
-export async function makeBundle({ entry, out, external, define = {} }) {
-  const sandboxed = external.includes('electron') && entry.includes('preload');
+export async function makeBundle({ entry, out, define = {} }, folder = 'dist') {
+  const path = join(ROOT, folder, out);
   await build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    outfile: out,
-    bundle: true,
+    cwd: ROOT,
+    input: { [basename(out, '.cjs')]: entry },
     platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: [...external],
-    plugins: [ZOD_IN_PARTS],
-    minifyWhitespace: true,
-    minifySyntax: true,
-    // The library that draws is native: its file for this system is put beside the bundle.
-    loader: { '.node': 'copy' },
-    assetNames: '[name]',
-    legalComments: 'none',
-    logLevel: 'warning',
-    ...(sandboxed
-      ? { define }
-      : { banner: { js: URL_BANNER }, define: { 'import.meta.url': 'bundleUrl', ...define } }),
+    external: ['electron'],
+    plugins: [NATIVE_BESIDE],
+    transform: { target: 'node20', define },
+    output: {
+      dir: dirname(path),
+      cleanDir: true,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      // Names stay: errors tell them.
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      comments: false,
+    },
   });
+  return path;
 }
 
 /** Copies the maps that the start screen offers next to the bundles. */
@@ -108,32 +95,42 @@ export function copySamples() {
   }
 }
 
+/** The pages that are handed to others (electron/export/html, talk): what their script and their style are made of, without the ending. */
+const HANDOUT = { handout: 'renderer/handout/handout', talk: 'renderer/talk-page/talk' };
+
 /**
- * Makes the script and the style that go into each page that is handed to others (electron/export/html).
+ * Makes the script and the style that go into each page that is handed to others.
  * @param {string} folder Path from the repository's root.
  */
 export async function bundleHandout(folder) {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { handout: 'renderer/handout/handout.ts', talk: 'renderer/talk-page/talk.ts' },
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'warning',
+  const outDir = join(ROOT, folder);
+  await viteBuild({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      target: 'es2022',
+      rolldownOptions: {
+        input: Object.values(HANDOUT).map((path) => `${path}.css`),
+        output: { assetFileNames: '[name].css' },
+      },
+    },
   });
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { handout: 'renderer/handout/handout.css', talk: 'renderer/talk-page/talk.css' },
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+  for (const [name, path] of Object.entries(HANDOUT))
+    await build({
+      cwd: ROOT,
+      input: `${path}.ts`,
+      platform: 'browser',
+      transform: { target: 'es2022' },
+      output: {
+        file: join(outDir, `${name}.js`),
+        format: 'iife',
+        strict: true,
+        minify: true,
+        comments: false,
+      },
+    });
 }
 
 /**
@@ -149,7 +146,7 @@ export function copyFonts(folder) {
 
 /** Copies the dictionaries that come with the program: those whose licences permit it. */
 function copyDictionaries() {
-  const to = join(ROOT, 'dist/electron/dictionaries');
+  const to = join(ROOT, 'dist/spelling/dictionaries');
   mkdirSync(to, { recursive: true });
   for (const ending of ['aff', 'dic'])
     copyFileSync(join(ROOT, `node_modules/dictionary-en/index.${ending}`), join(to, `en.${ending}`));
@@ -158,7 +155,7 @@ function copyDictionaries() {
 /**
  * Copies what pdf.js needs for letters that a PDF names but does not hold (Chinese, Japanese and Korean above all), next to the folders of the bundles.
  */
-export function copyPdfData() {
+function copyPdfData() {
   const to = join(ROOT, 'dist/pdf-data');
   rmSync(to, { recursive: true, force: true });
   for (const folder of ['cmaps', 'standard_fonts'])
@@ -174,10 +171,8 @@ function copyCatalogs() {
 
 /** Makes everything that runs outside the page. */
 export async function bundleAll() {
-  await Promise.all([...Object.values(BUNDLES).map(makeBundle), bundleHandout('dist/export/handout')]);
-  for (const folder of BESIDE)
-    copyFileSync(join(ROOT, BUNDLES.importWorker.out), join(ROOT, folder, 'import-worker.cjs'));
-  copyFileSync(join(ROOT, BUNDLES.libraryWorker.out), join(ROOT, 'dist/browser-shell/library-worker.cjs'));
+  await Promise.all(Object.values(BUNDLES).map((bundle) => makeBundle(bundle)));
+  await bundleHandout('dist/export/handout');
   copyFileSync(join(ROOT, 'build/icons/icon.png'), join(ROOT, 'dist/electron/icon.png'));
   copySamples();
   copyCatalogs();

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { buildIfNeeded } from './build.mjs';
 import { FUSES, FuseState } from './fuses.mjs';
@@ -65,13 +65,13 @@ function checkContents(folder) {
     '/package.json',
     '/LICENSE',
     '/dist/electron/main.cjs',
-    '/dist/electron/preload.cjs',
     '/dist/electron/icon.png',
-    '/dist/electron/import-worker.cjs',
-    '/dist/electron/library-worker.cjs',
-    '/dist/electron/spelling-worker.cjs',
+    '/dist/preload/preload.cjs',
+    '/dist/import/import-worker.cjs',
+    '/dist/library/library-worker.cjs',
+    '/dist/spelling/spelling-worker.cjs',
     '/dist/cli/counterpoint.cjs',
-    '/dist/electron/dictionaries/en.dic',
+    '/dist/spelling/dictionaries/en.dic',
     '/dist/renderer/index.html',
     '/dist/renderer/third-party-licences.txt',
     '/dist/samples/combined.argmap',
@@ -85,39 +85,37 @@ function checkContents(folder) {
   }
   const foreign = files.filter(
     (file) =>
-      !/^\/(package\.json|LICENSE|dist(\/(electron|cli|renderer|samples|words|export|pdf-data)(\/.*)?)?)$/.test(
+      !/^\/(package\.json|LICENSE|dist(\/(electron|preload|cli|import|library|spelling|export|renderer|samples|words|pdf-data)(\/.*)?)?)$/.test(
         file,
-      ) || /\.(tsx?|map)$/.test(file),
+      ) || /\.(tsx?|map|stamp)$/.test(file),
   );
   assert.deepEqual(foreign, [], 'the package holds what it should not');
   console.log(`app.asar: ${files.length} entries, nothing of tests or sources`);
   const native = files.filter((file) => file.endsWith('.node'));
   assert.equal(native.length, 1, 'the library that draws pictures is not there, or more than once');
   assert.ok(existsSync(join(folder, 'resources/app.asar.unpacked', ...native)), 'it lies inside the archive');
-  for (const bundle of [
-    'dist/electron/main.cjs',
-    'dist/electron/preload.cjs',
-    'dist/electron/import-worker.cjs',
-    'dist/electron/library-worker.cjs',
-    'dist/electron/spelling-worker.cjs',
-    'dist/cli/counterpoint.cjs',
-    'dist/export/export-worker.cjs',
-  ]) {
-    const text = extractFile(asar, bundle).toString();
-    const loaded = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, loads = '']) => loads);
-    const outside = loaded.filter(
+  for (const part of files.filter((file) => file.endsWith('.cjs'))) {
+    const outside = loadedBy(extractFile(asar, part.slice(1)).toString()).filter(
       (loads) =>
-        !(loads === 'electron' && /(main|preload)\.cjs$/.test(bundle)) &&
-        !(bundle === 'dist/export/export-worker.cjs' && isDrawing(loads, native)) &&
+        !(loads === 'electron' && /^\/dist\/(electron|preload)\//.test(part)) &&
+        !(part.startsWith('/dist/export/') && isDrawing(loads, native)) &&
+        !(loads.startsWith('./') && files.includes(posix.join(posix.dirname(part), loads))) &&
         !builtinModules.includes(loads.replace(/^node:/, '')),
     );
-    assert.deepEqual(outside, [], `${bundle} loads what the package does not hold`);
+    assert.deepEqual(outside, [], `${part} loads what the package does not hold`);
   }
+  // The sandbox gives it nothing else.
+  assert.deepEqual(loadedBy(extractFile(asar, 'dist/preload/preload.cjs').toString()), ['electron']);
   const page = extractFile(asar, 'dist/renderer/index.html').toString();
   assert.doesNotMatch(page, /<script(?![^>]*\bsrc=)|\bstyle=|(?:src|href)="(?:https?:|data:|\/)/);
   console.log(
     'bundles load nothing but Electron and Node; the page has no inline script and no outside address',
   );
+}
+
+/** What a bundle, or a part of one, loads. @param {string} text */
+function loadedBy(text) {
+  return [...text.matchAll(/\brequire\((["'`])(.+?)\1\)/g)].map(([, , loads = '']) => loads);
 }
 
 /**
@@ -177,13 +175,12 @@ async function checkThreads(folder) {
   const asar = join(folder, 'resources/app.asar');
   try {
     for (const file of listPackage(asar, { isPack: false })) {
-      if (!/^\/dist\/(electron\/import-worker\.cjs|pdf-data\/.*\.\w+|export\/.*\.(cjs|node|ttf))$/.test(file))
-        continue;
+      if (!/^\/dist\/(import\/.*\.cjs|pdf-data\/.*\.\w+|export\/.*\.(cjs|node|ttf))$/.test(file)) continue;
       mkdirSync(join(lone, dirname(file)), { recursive: true });
       writeFileSync(join(lone, file), extractFile(asar, file.slice(1)));
     }
     const read = { kind: 'article', bytes: Buffer.from(PDF), fileName: 'a.pdf' };
-    const article = await answerOf(join(lone, 'dist/electron/import-worker.cjs'), read);
+    const article = await answerOf(join(lone, 'dist/import/import-worker.cjs'), read);
     assert.equal(article.value?.text, '潮晴');
     const content = extractFile(asar, 'dist/samples/combined.argmap').toString();
     const picture = await answerOf(join(lone, 'dist/export/export-worker.cjs'), {

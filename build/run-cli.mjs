@@ -6,7 +6,7 @@ import { sourceHash } from './is-fresh.mjs';
 import { ROOT } from './root.mjs';
 
 // Bundles the command line when its sources have changed, and runs it. Nothing but the command's own words goes to stdout.
-const bundle = join(ROOT, BUNDLES.cli.out);
+const bundle = join(ROOT, 'dist', BUNDLES.cli.out);
 const stamp = `${bundle}.stamp`;
 const hash = sourceHash(ROOT, [
   'shared',

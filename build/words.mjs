@@ -3,8 +3,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import ts from 'typescript';
+import { bundleScript } from './bundle-script.mjs';
 import { ROOT } from './root.mjs';
 
 export const CATALOGS = 'shared/words/catalogs';
@@ -73,15 +73,7 @@ function sources() {
  * @returns {Promise<string[]>}
  */
 async function wordsOfCommands() {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['shared/commands/commands.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const code = Buffer.from(await bundleScript('shared/commands/commands.ts')).toString('base64');
   /** @type {{ COMMANDS: Record<string, { title: string, also?: string }> }} */
   const { COMMANDS } = await import(`data:text/javascript;base64,${code}`);
   return Object.values(COMMANDS).flatMap(({ title, also }) => [title, ...(also ? [also] : [])]);

@@ -1,10 +1,7 @@
 import { app } from 'electron';
-import { basename, extname, isAbsolute, resolve } from 'node:path';
+import { extname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Host } from '../host/host';
 import { SOURCE_EXTENSIONS } from '../import/formats';
-import { windowOf } from './ipc';
-import type { Windows } from './windows';
 
 /** What can be named on a command line: maps, and articles, which become a map. */
 const EXTENSIONS: ReadonlySet<string> = new Set(['.argmap', ...SOURCE_EXTENSIONS]);
@@ -28,11 +25,17 @@ function pathOf(argument: string): string | undefined {
   }
 }
 
+/** What the system asks to open. */
+export interface AskedFiles {
+  /** @param show brings the program to the front */
+  serve: (open: (path: string) => void, show: () => void) => void;
+}
+
 /**
  * Listens to what the system asks to open, from the first moment on: a second start with a path, a double click on a Mac. What comes
  * before `serve` is kept.
  */
-export function listenForFiles(): { serve: (open: (path: string) => void, show: () => void) => void } {
+export function listenForFiles(): AskedFiles {
   const early: string[] = [];
   let open = (path: string): void => void early.push(path);
   let show = (): void => undefined;
@@ -52,12 +55,4 @@ export function listenForFiles(): { serve: (open: (path: string) => void, show: 
       for (const path of early.splice(0)) open(path);
     },
   };
-}
-
-/** Opens a file in the window that has it open already, else in the one in front, else in a new one. */
-export async function openInWindow(path: string, host: Host, windows: Windows): Promise<void> {
-  const owner = await host.clientWith(path);
-  const window = (owner && windowOf(owner)) ?? windows.front() ?? windows.open();
-  windows.tell(window, 'app.openFile', { file: host.giveFile(path), fileName: basename(path) });
-  windows.show(window);
 }

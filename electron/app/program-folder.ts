@@ -7,11 +7,17 @@ import { PRIVATE_FOLDER } from '../files/private-files';
 /** What Chromium keeps for itself, such as its caches. */
 const PROFILE = 'desktop-profile';
 
+export interface ProgramFolder {
+  readonly data: string;
+  /** Where an older version of the desktop program kept the same. */
+  readonly former: string | undefined;
+}
+
 /**
  * Where the program keeps what is its own: the one data folder of both shells, with a folder for Chromium in it; or all in the one that
  * `--user-data-dir` names. To be called first: the lock of the single instance lies there.
  */
-export function chooseFolder(): { data: string; former: string | undefined } {
+export function chooseFolder(): ProgramFolder {
   if (app.commandLine.hasSwitch('user-data-dir')) return { data: app.getPath('userData'), former: undefined };
   const data = dataFolder();
   const profile = join(data, PROFILE);

@@ -21,7 +21,7 @@ export function openWindow(
     ...(process.platform === 'linux' && { icon: join(__dirname, 'icon.png') }),
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
-      ...webPreferences({ preload: join(__dirname, 'preload.cjs'), packaged: app.isPackaged }),
+      ...webPreferences({ preload: join(__dirname, '../preload/preload.cjs'), packaged: app.isPackaged }),
       zoomFactor: look.zoom,
     },
   });

@@ -6,11 +6,14 @@ import { dataFolder, formerDesktopFolder } from '../files/data-folder';
 import { fileError } from '../files/file-errors';
 import { bringTogether } from '../host/bring-together';
 import { reportBug } from '../host/report-bug';
+import { threadBundles } from '../threads/thread-bundles';
 import { CODE_LIFETIME } from './access';
 import { HandOver } from './hand-over';
 import { shellOptions } from './shell-options';
 import { startBrowserShell } from './server';
 
+/** The folder of all bundles. */
+const DIST = join(__dirname, '..');
 const LINGER = 5000; // ms after the last tab closed: a reload comes back at once
 const STDOUT = 1;
 
@@ -26,12 +29,10 @@ async function main(): Promise<void> {
   await bringTogether(formerDesktopFolder(), dataFolder());
   let ending: NodeJS.Timeout | undefined;
   const shell = await startBrowserShell({
-    rendererFolder: join(__dirname, '..', 'renderer'),
-    importWorker: join(__dirname, 'import-worker.cjs'),
-    libraryWorker: join(__dirname, 'library-worker.cjs'),
-    exportWorker: join(__dirname, '../export/export-worker.cjs'),
-    samplesFolder: join(__dirname, '..', 'samples'),
-    wordsFolder: join(__dirname, '..', 'words'),
+    rendererFolder: join(DIST, 'renderer'),
+    ...threadBundles(DIST),
+    samplesFolder: join(DIST, 'samples'),
+    wordsFolder: join(DIST, 'words'),
     dataFolder: dataFolder(),
     version: process.env['npm_package_version'] ?? 'unknown',
     ...options,

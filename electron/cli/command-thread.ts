@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { threadBundles } from '../threads/thread-bundles';
 import type { CliContext } from './cli-command';
 import { COMMAND_NAMES } from './command-names';
 
@@ -19,7 +20,7 @@ export function commandIn(typed: readonly string[]): readonly string[] | undefin
 /**
  * Runs a command of the command line to its end in a thread, while this one waits. So it is over before the desktop program asks for a display, for its
  * lock, or for anything else that a command does without.
- * @param folder in which the bundles of the desktop program are
+ * @param folder of all bundles
  * @param program the words of a command line that runs it
  * @returns the exit code
  */
@@ -29,10 +30,9 @@ export function runInThread(args: readonly string[], folder: string, program: re
     args,
     done,
     program,
-    importWorker: join(folder, 'import-worker.cjs'),
-    exportWorker: join(folder, '../export/export-worker.cjs'),
+    ...threadBundles(folder),
   };
-  new Worker(join(folder, '../cli/counterpoint.cjs'), { workerData: thread });
+  new Worker(join(folder, 'cli/counterpoint.cjs'), { workerData: thread });
   Atomics.wait(done, 0, 0);
   return done[1] ?? 0;
 }

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
+import { threadBundles } from '../threads/thread-bundles';
 import { EXIT, type CliContext } from './cli-command';
 import type { CommandThread } from './command-thread';
 import { readPiped } from './read-piped';
@@ -12,8 +13,7 @@ const from = process.env['INIT_CWD'] || process.cwd();
 /** The command line as a program of its own. */
 const OWN = {
   program: [process.execPath, process.argv[1] ?? ''],
-  importWorker: join(__dirname, 'import-worker.cjs'),
-  exportWorker: join(__dirname, '../export/export-worker.cjs'),
+  ...threadBundles(join(__dirname, '..')),
 };
 
 function context(surroundings: Pick<CliContext, 'program' | 'importWorker' | 'exportWorker'>): CliContext {

@@ -1,4 +1,4 @@
-import { exportNamed, isTalk } from '../../shared/formats/exports';
+import { exportNamed, isPicture, isTalk } from '../../shared/formats/exports';
 import { READERS } from '../../shared/formats/readers';
 import { WRITERS } from '../../shared/formats/writers';
 import { markedText } from '../../shared/formats/marked-text';
@@ -13,11 +13,9 @@ import { cleanMap } from '../../shared/share/clean-map';
 import { highestMark } from '../../shared/share/marks';
 import { foldsOf } from '../../shared/view/folds';
 import { mapKnownOn } from '../../shared/view/known-on';
-import { judgementOf } from '../../shared/report/judged';
 import { documentLoss } from '../../shared/report/document-loss';
 import type { Exported, ExportJob } from './export-job';
-import { documentFile, makeDocument, type DocumentFile } from './make-document';
-import { isPicture, makePicture } from './make-picture';
+import { documentFile, type DocumentFile } from './document-file';
 import { pictureLoss } from '../../shared/formats/picture-loss';
 import { t } from '../../shared/words/words';
 import type { Picture } from './png';
@@ -44,7 +42,11 @@ export async function makeExport(
   const end = performance.now() + JUDGING;
   const judges = exportNamed(kind)?.takes.includes('verdicts') === true;
   const judgement = judges
-    ? judgementOf(map, job.options.verdicts, () => performance.now() > end)
+    ? (await import('../../shared/report/judged')).judgementOf(
+        map,
+        job.options.verdicts,
+        () => performance.now() > end,
+      )
     : undefined;
   const shownAs = job.preview ? exportNamed(kind)?.preview : undefined;
   if (isTalk(kind)) {
@@ -52,6 +54,7 @@ export async function makeExport(
     return makeTalk(talkPart(cleared.value, job), { ...job, kind }, { end, progress });
   }
   if (isPicture(kind)) {
+    const { makePicture } = await import('./make-picture');
     const picture = await makePicture(
       map,
       { ...job, kind: shownAs ? 'svg' : kind, judgement, mark },
@@ -81,7 +84,11 @@ export async function makeExport(
   });
 
   async function makeShown(part: ArgMap, file: DocumentFile): Promise<Result<Picture>> {
-    if (shownAs === 'drawing') return makePicture(part, { ...job, kind: 'svg', judgement, mark }, progress);
+    if (shownAs === 'drawing') {
+      const { makePicture } = await import('./make-picture');
+      return makePicture(part, { ...job, kind: 'svg', judgement, mark }, progress);
+    }
+    const { makeDocument } = await import('./make-document');
     const { citationStyle } = job.options;
     return ok(
       await makeDocument(part, shownAs === 'report' ? { kind: 'txt' } : file, {

@@ -10,11 +10,6 @@ import { embeddedFonts, readFonts } from './fonts';
 import type { PageLayout } from './pdf/pages';
 import type { Picture } from './png';
 
-/** Whether a way out, by its id, is a picture. */
-export function isPicture(kind: string): kind is 'svg' | 'png' | 'pdf' {
-  return kind === 'svg' || kind === 'png' || kind === 'pdf';
-}
-
 /** Draws a map as SVG, PNG or PDF. What draws pixels and pages takes time to load, and is loaded for those alone. */
 export async function makePicture(
   map: ArgMap,

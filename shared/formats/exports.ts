@@ -85,6 +85,11 @@ export function isTalk(id: string): id is TalkKind {
   return TALKS.some((kind) => kind.id === id);
 }
 
+/** Whether a way out, by its id, is a picture of the map. */
+export function isPicture(id: string): id is 'svg' | 'png' | 'pdf' {
+  return id === 'svg' || id === 'png' || id === 'pdf';
+}
+
 function drawn(
   id: string,
   name: string,

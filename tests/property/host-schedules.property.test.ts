@@ -8,7 +8,7 @@ const COUNT = Number(process.env['SCHEDULES'] ?? 60);
 
 let code: string;
 beforeAll(async () => {
-  code = await bundleHost(process.cwd());
+  code = await bundleHost();
 }, 60_000);
 
 it('each acknowledged edit is in the file, a journal or a version, and one window at most is the editor', async () => {

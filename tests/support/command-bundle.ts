@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { BUNDLES, makeBundle } from '../../build/bundle.mjs';
 import { ROOT } from '../../build/root.mjs';
 
-const OUT = 'dist/test/counterpoint.cjs';
+const FOLDER = 'dist/test';
 
-/** The command line as one file, for other programs to call. */
-export const COMMAND_BUNDLE = join(ROOT, OUT);
+/** The command line, for other programs to call. */
+export const COMMAND_BUNDLE = join(ROOT, FOLDER, BUNDLES.cli.out);
 
 /** Makes it from the sources of this run. */
 export async function bundleCommand(): Promise<void> {
-  await makeBundle({ ...BUNDLES.cli, out: OUT });
+  await makeBundle(BUNDLES.cli, FOLDER);
 }

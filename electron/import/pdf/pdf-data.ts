@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the files lie: beside the bundles' folders (`build/bundle.mjs`), or where the package is when the sources run. */
+/** Where the files lie: beside the bundles' folders (`build/bundle.mjs`), or where the package is when the sources run, or a bundle of the tests. */
 const FOLDERS = ['../pdf-data', '../../../node_modules/pdfjs-dist'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );

@@ -12,7 +12,7 @@ const SLOW = 1000; // ms
 /** Compares the words of PDF files with those that poppler's pdftotext finds. */
 export async function scorePdfs(folder: string, { only, verbose }: Asked): Promise<void> {
   const root = join(folder, 'pdfs');
-  const worker = join(import.meta.dirname, 'import-worker.cjs');
+  const worker = join(import.meta.dirname, 'import/import-worker.cjs');
   const names = readdirSync(root)
     .filter((name) => name.endsWith('.pdf') && name.includes(only))
     .filter((name) => statSync(join(root, name)).size < LARGEST);

@@ -38,7 +38,7 @@ export async function evaluate(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const worker = join(import.meta.dirname, 'import-worker.cjs');
+  const worker = join(import.meta.dirname, 'import/import-worker.cjs');
   const hurts: Hurt[] = [
     ...TRAPS.map(({ fileName, what, bytes }): Hurt => {
       const format = fileName.split('.').at(-1) ?? '';

@@ -33,7 +33,7 @@ interface Score {
 }
 
 /** Beside the bundle of this script. */
-const COMMAND = fileURLToPath(new URL('counterpoint.cjs', import.meta.url));
+const COMMAND = fileURLToPath(new URL('cli/counterpoint.cjs', import.meta.url));
 
 /** @returns the exit code */
 export function evaluate(args: readonly string[]): number {

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArgMap } from '../../../../shared/map/arg-map';
 import { parseMap } from '../../../../shared/map/parse';
@@ -137,9 +137,9 @@ describe('git with our driver', PATIENCE, () => {
     const repository = branched(ours, clash);
     const name = "it's a map.argmap";
     repository.must('mv', 'map.argmap', name);
-    const program = join(repository.folder, "it's a program.cjs");
-    writeFileSync(program, readFileSync(COMMAND_BUNDLE));
-    chmodSync(program, 0o600);
+    const folder = join(repository.folder, "it's a program");
+    cpSync(dirname(COMMAND_BUNDLE), folder, { recursive: true });
+    const program = join(folder, basename(COMMAND_BUNDLE));
     repository.must('reset', '--quiet', '--hard');
     const driver = repository.must('config', 'merge.counterpoint.driver').trim();
     const quotedPath = program.replaceAll("'", "'\\''");

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentFile, makeDocument } from '../../../../electron/export/make-document';
+import { documentFile } from '../../../../electron/export/document-file';
+import { makeDocument } from '../../../../electron/export/make-document';
 import { EXPORT_WORKER } from '../../../support/export-worker';
 import { sampleMap } from '../../../support/sample-map';
 
@@ -19,8 +20,4 @@ test.each([
       .subarray(0, 20)
       .toString('latin1'),
   ).toMatch(new RegExp(`^${sign}`));
-});
-
-test('a picture is no document', () => {
-  expect(documentFile('svg', '2026-02-06T12:00:00Z')).toBeUndefined();
 });

@@ -6,12 +6,13 @@ import { ROOT } from '../../../../build/root.mjs';
 import { newFolder } from '../../../support/new-folder';
 import { TestHost } from '../../../support/test-host';
 
-const OUT = 'dist/test/spelling-worker.cjs';
-
 let home: string;
 let host: TestHost;
+let worker: string;
 
-beforeAll(() => makeBundle({ ...BUNDLES.spellingWorker, out: OUT }));
+beforeAll(async () => {
+  worker = await makeBundle(BUNDLES.spellingWorker, 'dist/test');
+});
 
 beforeEach(() => {
   home = newFolder();
@@ -22,7 +23,7 @@ beforeEach(() => {
       join(ROOT, `node_modules/dictionary-en/index.${ending}`),
       join(dictionaries, `en.${ending}`),
     );
-  host = new TestHost(home, { spelling: { worker: join(ROOT, OUT), dictionaries } });
+  host = new TestHost(home, { spelling: { worker, dictionaries } });
 });
 
 async function choose(...spelling: string[]): Promise<void> {

@@ -1,0 +1,138 @@
+import { BrowserWindow, app } from 'electron';
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Settings } from '../../shared/host/settings';
+import { createIdMaker } from '../../shared/ids';
+import { makePrivateFolder } from '../files/private-files';
+import { bringTogether } from '../host/bring-together';
+import { readBundledFiles } from '../host/bundled-files';
+import { createHost } from '../host/host';
+import { threadBundles } from '../threads/thread-bundles';
+import { createDialogs } from './dialogs';
+import { clientOf, registerCalls, windowOf } from './ipc';
+import { createLog } from './log';
+import { AppMenu } from './menu';
+import { windowWithMap } from './notes-window';
+import { filesIn, type AskedFiles } from './open-files';
+import { openInWindow } from './open-in-window';
+import { watchPage } from './page-trouble';
+import type { ProgramFolder } from './program-folder';
+import { serveAppScheme } from './protocol';
+import { readClipboard } from './read-clipboard';
+import { mustHaveSandbox } from './sandbox';
+import { enableSecurity } from './security';
+import { followTheme, showInWindow } from './show-in-window';
+import { WayOut } from './way-out';
+import { openWindow } from './window';
+import { WindowPlaces } from './window-place';
+import { Windows } from './windows';
+
+/** The folder of all bundles: this is a part of `dist/electron`. */
+const DIST = join(__dirname, '..');
+
+const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+
+/**
+ * Starts what has windows, once Electron is ready.
+ * @param folder where the program keeps what is its own, and where it was kept before
+ * @param files what the system asks to open
+ */
+export async function start(folder: ProgramFolder, files: AskedFiles): Promise<void> {
+  const [bundled] = await Promise.all([readBundledFiles(join(DIST, 'renderer')), app.whenReady()]);
+  mustHaveSandbox();
+  enableSecurity();
+  serveAppScheme(bundled);
+  await bringTogether(folder.former, folder.data);
+  const dataFolder = folder.data;
+  await makePrivateFolder(dataFolder);
+  const log = createLog(dataFolder, now);
+  const wayOut = new WayOut(
+    () => host.end(),
+    (window, name) => windows.tell(window, name, {}),
+  );
+  const places = new WindowPlaces(dataFolder);
+  let settings: Settings;
+  const windows = new Windows(() => {
+    const window = openWindow(places, { zoom: settings.zoom, suggest: (word) => host.suggestWords(word) });
+    wayOut.watch(window);
+    menu.watch(window);
+    watchPage(window, log);
+    return window;
+  });
+  const open = (path: string): void => void openInWindow(path, host, windows);
+  const menu = new AppMenu({
+    openFile: open,
+    run: (command, window, byKeys) => {
+      const shown = BrowserWindow.getAllWindows().find((each) => each === window);
+      const target = windowWithMap(shown) ?? windows.open();
+      windows.tell(target, 'app.command', { command, byKeys });
+    },
+  });
+  const host = createHost({
+    shell: 'desktop',
+    ...createDialogs({ documents: documentsFolder(), dataFolder }),
+    closeWindow: (client) => {
+      const window = windowOf(client);
+      if (window) wayOut.close(window);
+    },
+    windowEnds: (client, stage) => {
+      const window = windowOf(client);
+      if (!window) return;
+      if (stage === 'heard') wayOut.heard(window);
+      else if (stage === 'stays') wayOut.stays(window);
+      else wayOut.handedOver(window);
+    },
+    showInWindow: (client, shown) => {
+      const window = windowOf(client);
+      if (!window) return;
+      settings = { ...settings, theme: shown.theme, zoom: shown.zoom };
+      menu.showKeys(shown.keys);
+      showInWindow(window, shown);
+      windows.isThere(window);
+    },
+    showCannot: (client, commands) => {
+      const window = windowOf(client);
+      if (window) menu.setCannot(window, commands);
+    },
+    showRecent: (paths) => menu.showRecent(paths),
+    openWindow: () => clientOf(windows.open().webContents),
+    readClipboard,
+    dataFolder,
+    ...threadBundles(DIST),
+    spelling: {
+      worker: join(DIST, 'spelling/spelling-worker.cjs'),
+      dictionaries: join(DIST, 'spelling/dictionaries'),
+    },
+    samplesFolder: join(DIST, 'samples'),
+    wordsFolder: join(DIST, 'words'),
+    languageChanged: () => menu.build(),
+    version: app.getVersion(),
+    startFiles: filesIn(process.argv.slice(1), startFolder()),
+    newId: createIdMaker((count) => randomBytes(count)),
+    now,
+  });
+  // Before the first window is made: its frame and its first colour go by them.
+  settings = await host.settings();
+  followTheme(settings.theme);
+  registerCalls(host);
+  wayOut.enable(windows);
+  windows.open();
+  files.serve(open, () => windows.show(windows.front() ?? windows.open()));
+  menu.showKeys(settings.keys);
+  menu.showRecent(await host.recentPaths());
+}
+
+/** Where relative names on the command line are meant from: npm starts the program in the repository's root and tells where the person stands. */
+function startFolder(): string {
+  return (app.isPackaged ? undefined : process.env['INIT_CWD']) ?? process.cwd();
+}
+
+/** The person's documents; the home where the system knows none. */
+function documentsFolder(): string {
+  try {
+    return app.getPath('documents');
+  } catch {
+    return homedir();
+  }
+}
