@@ -35,10 +35,12 @@ export function reportWhatIsLeftOut(
   const fieldsOf = (table: TableName | 'head', record: object, id?: string): void => {
     const kept = keeps[table];
     if (kept === 'all') return;
-    for (const [field, value] of Object.entries(record))
-      // An empty text, such as that of an article which is only cited, is not missed.
-      if (value !== '' && !SILENT.has(field) && kept?.includes(field) !== true)
+    for (const [field, value] of Object.entries(record)) {
+      // An article that is only cited has no text that could be missed.
+      const isMissed = value !== '' || field !== 'text';
+      if (isMissed && !SILENT.has(field) && kept?.includes(field) !== true)
         drop(`${table}.${field}`, record, id);
+    }
   };
   fieldsOf('head', map.head);
   for (const table of TABLE_NAMES) {

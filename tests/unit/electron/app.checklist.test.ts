@@ -103,7 +103,7 @@ describe('Electron’s security checklist', () => {
     // Named in one place alone: the one that refuses it, before anything else is done.
     const refuses = read('electron/app/sandbox.ts');
     expect(SHELL.replace(refuses, '') + read('build/start.mjs')).not.toMatch(/no-sandbox/);
-    expect(read('electron/main.ts')).toMatch(/app\.whenReady\(\)\]\);\n  mustHaveSandbox\(\);/);
+    expect(read('electron/app/start.ts')).toMatch(/app\.whenReady\(\)\]\);\n  mustHaveSandbox\(\);/);
   });
 
   it('5: grants no permission but three harmless ones, and no device', () => {
