@@ -127,7 +127,7 @@ export function createSceneDrawing(scene: Scene): {
       drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
       if (zoom < TITLES_FROM && scene.isPrepared) {
         toScreen();
-        drawLandmarks(context, scene, landmarksOf(map), scene.faces.tellingIn(map), look);
+        drawLandmarks(context, scene, map, landmarksOf(map), look);
         toMap();
       }
       if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);

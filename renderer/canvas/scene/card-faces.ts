@@ -2,6 +2,7 @@ import type { Size } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import type { Node } from '../../../shared/map/schema';
 import { cardFace, type CardFace } from '../../../shared/picture/card-face';
+import { landmarkLabel, type LandmarkLabel } from '../../../shared/picture/landmark-label';
 import type { CardLayout } from '../../../shared/text-layout/card-size';
 import { tellingWords, type TellingWords } from '../../../shared/view/telling';
 
@@ -16,6 +17,7 @@ interface Made {
 /** The words that cards show at each zoom, kept while neither the card nor its rivals change. */
 export class CardFaces {
   private readonly made = new WeakMap<Node, Made[]>();
+  private readonly labels = new WeakMap<Node, { telling: number; label: LandmarkLabel }>();
   private family: { nodes: unknown; links: unknown; telling: TellingWords } | undefined;
 
   /** @param step which face, see `faceStep` */
@@ -33,8 +35,18 @@ export class CardFaces {
     return face;
   }
 
+  /** The name of a landmark, seen from far. */
+  labelOf(map: ArgMap, node: Node): LandmarkLabel {
+    const telling = this.tellingIn(map)(node.id);
+    const known = this.labels.get(node);
+    if (known?.telling === telling) return known.label;
+    const label = landmarkLabel(node.text, telling);
+    this.labels.set(node, { telling, label });
+    return label;
+  }
+
   /** Where the words of cards begin that tell them from their rivals. */
-  tellingIn(map: ArgMap): TellingWords {
+  private tellingIn(map: ArgMap): TellingWords {
     const { nodes, links } = map.tables;
     if (this.family?.nodes !== nodes || this.family.links !== links)
       this.family = { nodes, links, telling: tellingWords(map) };
