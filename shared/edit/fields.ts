@@ -91,8 +91,11 @@ export function fieldWord(owner: Owner, fields: object, many: string): string {
 }
 
 function onlyField(fields: object): string | undefined {
-  const [name, another] = Object.entries(fields).flatMap(([key, value]) =>
-    value === undefined ? [] : [key],
-  );
-  return another === undefined ? name : undefined;
+  let only: string | undefined;
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    if (only !== undefined) return undefined;
+    only = name;
+  }
+  return only;
 }

@@ -96,13 +96,11 @@ function put(message: string, values: Values, language: Language): string {
     read.set(key, known);
   }
   const { format, counted } = known;
-  const shown = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'number' && !counted.has(name)
-      ? value.toLocaleString(locale, { useGrouping: !NAMES_A_PLACE.has(name) })
-      : value,
-  ]);
-  return String(format.format(Object.fromEntries(shown) as Values));
+  const shown: Record<string, string | number> = { ...values };
+  for (const [name, value] of Object.entries(values))
+    if (typeof value === 'number' && !counted.has(name))
+      shown[name] = value.toLocaleString(locale, { useGrouping: !NAMES_A_PLACE.has(name) });
+  return String(format.format(shown));
 }
 
 /** Numbers that name a place or an edition are written as they stand elsewhere: line 1757. */
