@@ -1,4 +1,5 @@
 import type { Box, Rect } from '../../shared/layout/rect';
+import { t } from '../../shared/words/words';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** How far the picture's box of a card reaches beyond the card, px (shared/picture/draw-card.ts). */
@@ -35,7 +36,7 @@ export function addFoldSign(card: Element, box: Box, isFolded: boolean): void {
   sign.append(draw('rect', { x, y, width, height, rx: height / 2 }));
   if (!isFolded) sign.append(draw('path', { d: `M${x + width / 2 - 5} ${y + height / 2}h10` }));
   const title = draw('title', {});
-  title.textContent = isFolded ? 'Unfold this branch' : 'Fold this branch';
+  title.textContent = isFolded ? t('Unfold this branch') : t('Fold this branch');
   sign.append(title);
   card.append(sign);
 }

@@ -1,10 +1,10 @@
 import { find } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
-import type { HandoutData } from '../../shared/report/handout-data';
-import { handoutMap } from '../../shared/report/handout-data';
+import { handoutMap, type HandoutPage } from '../../shared/report/handout-data';
 import { Numbering, reportRows } from '../../shared/report/numbering';
 import { pathToRoot } from '../../shared/view/path-to-root';
 import { TextIndex } from '../../shared/view/text-index';
+import { speak, t } from '../../shared/words/words';
 import { Camera } from './camera';
 import { button, h, part } from './elements';
 import { listenToGestures } from './gestures';
@@ -15,7 +15,8 @@ import { viewsMenu } from './views-menu';
 
 // The script inside a page that is handed to others. Without it the page is the report and a still picture; with it the map can be walked.
 
-const data = JSON.parse(part('map-data').textContent ?? '') as HandoutData;
+const data = JSON.parse(part('map-data').textContent ?? '') as HandoutPage;
+speak(data.words.language, data.words.catalog);
 const map = handoutMap(data);
 const numbers = new Numbering(map, reportRows(map));
 const frame = part('map');
@@ -71,12 +72,12 @@ function isDark(): boolean {
 function setDark(dark: boolean): void {
   root.dataset['theme'] = dark ? 'dark' : 'light';
   view.setTheme(dark ? 'dark' : 'light');
-  darkness.textContent = dark ? 'Light' : 'Dark';
+  darkness.textContent = dark ? t('Light') : t('Dark');
 }
 
 function setReport(on: boolean): void {
   root.classList.toggle('reading', on);
-  switcher.textContent = on ? 'Map' : 'Report';
+  switcher.textContent = on ? t('Map') : t('Report');
 }
 
 const index = new TextIndex(map);
@@ -86,24 +87,24 @@ const search = searchField({
   mark: (hits) => view.mark({ hits: hits && new Set(hits) }),
   goTo: showCard,
 });
-const darkness = button('Dark', () => setDark(!isDark()), { name: 'Light or dark' });
-const switcher = button('Report', () => setReport(!root.classList.contains('reading')), {
-  name: 'Map or report',
+const darkness = button(t('Dark'), () => setDark(!isDark()), { name: t('Light or dark') });
+const switcher = button(t('Report'), () => setReport(!root.classList.contains('reading')), {
+  name: t('Map or report'),
 });
 part('tools').append(
   search.element,
   h(
     'div',
     { class: 'group map-only' },
-    button('Fold all', () => view.foldAll(true)),
-    button('Unfold all', () => view.foldAll(false)),
+    button(t('Fold all'), () => view.foldAll(true)),
+    button(t('Unfold all'), () => view.foldAll(false)),
   ),
   h(
     'div',
     { class: 'group map-only' },
-    button('−', () => camera.zoomOut(), { name: 'Zoom out', key: '-' }),
-    button('+', () => camera.zoomIn(), { name: 'Zoom in', key: '+' }),
-    button('Fit', () => view.fit(), { name: 'Show the whole map', key: '0' }),
+    button('−', () => camera.zoomOut(), { name: t('Zoom out'), key: '-' }),
+    button('+', () => camera.zoomIn(), { name: t('Zoom in'), key: '+' }),
+    button(t('Fit'), () => view.fit(), { name: t('Show the whole map'), key: '0' }),
   ),
   ...viewsMenu([...recordsOf(map.tables.views)], camera),
   h('div', { class: 'group' }, darkness, switcher),

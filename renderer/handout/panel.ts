@@ -8,6 +8,7 @@ import { factsOf, joined, paragraphs, quotesOf, type Verdicts } from '../../shar
 import type { Numbering } from '../../shared/report/numbering';
 import { wordsOf } from '../../shared/report/report';
 import { shownText } from '../../shared/shown-text';
+import { t } from '../../shared/words/words';
 import { button, h } from './elements';
 import { sourceText } from './source-text';
 
@@ -44,8 +45,8 @@ export class Panel {
       facts === '' ? undefined : h('p', { class: 'facts', dir: 'auto' }, facts),
       ...notes,
       this.passages(node),
-      this.links('What bears on it', linksTo(map, node.id), (link) => link.premises),
-      this.links('What it bears on', linksFrom(map, node.id), (link) => [targetNode(map, link)]),
+      this.links(t('What bears on it'), linksTo(map, node.id), (link) => link.premises),
+      this.links(t('What it bears on'), linksFrom(map, node.id), (link) => [targetNode(map, link)]),
     );
   }
 
@@ -79,7 +80,7 @@ export class Panel {
     ...content: (HTMLElement | undefined)[]
   ): void {
     const heading = h('h2', { tabindex: '-1' }, ...(title as readonly (HTMLElement | string)[]));
-    const close = button('✕', this.page.close, { name: 'Close', key: 'Escape' });
+    const close = button('✕', this.page.close, { name: t('Close'), key: 'Escape' });
     this.root.replaceChildren(
       h('div', { class: 'panel-head' }, heading, close),
       h('div', { class: 'panel-body' }, ...content),
@@ -91,7 +92,7 @@ export class Panel {
     const { numbers } = this.page;
     const quotes = quotesOf(numbers, node).map((quote) => {
       const passage = find(numbers.map, 'passages', quote.passage);
-      const read = passage && button('Read in the source', () => this.showSource(passage, node));
+      const read = passage && button(t('Read in the source'), () => this.showSource(passage, node));
       return h(
         'figure',
         {},
@@ -99,7 +100,7 @@ export class Panel {
         h('figcaption', { dir: 'auto' }, wordsOf(quote.from), ' ', read),
       );
     });
-    return quotes.length > 0 ? h('section', {}, h('h3', {}, 'In the sources'), ...quotes) : undefined;
+    return quotes.length > 0 ? h('section', {}, h('h3', {}, t('In the sources')), ...quotes) : undefined;
   }
 
   private links(
@@ -109,7 +110,9 @@ export class Panel {
   ): HTMLElement | undefined {
     const items = links.map((link) => {
       const cards = ends(link).map((id) => this.cardButton(id));
-      const words = `${link.premises.length > 1 ? 'together ' : ''}${verbOf(link)}${'link' in link.target ? ' the inference to' : ''}`;
+      const verb = verbOf(link);
+      const does = 'link' in link.target ? t('{verb} the inference to', { verb }) : verb;
+      const words = link.premises.length > 1 ? t('{words}, together', { words: does }) : does;
       return h('li', { 'data-relation': link.relation }, h('span', { class: 'relation' }, words), ...cards);
     });
     return items.length > 0
@@ -129,11 +132,13 @@ export class Panel {
     const { numbers, texts } = this.page;
     const source = find(numbers.map, 'sources', passage.source);
     if (!source) return;
-    const back = button(`← Back to ${numbers.node(from.id).text}`, () => this.showCard(from));
+    const back = button(`← ${t('Back to {card}', { card: numbers.node(from.id).text })}`, () =>
+      this.showCard(from),
+    );
     const about = [source.authors.join(', '), source.publisher, source.published].filter(Boolean).join(' · ');
     const hint = texts
       ? undefined
-      : h('p', { class: 'facts' }, 'This file holds the passages alone, not the whole text.');
+      : h('p', { class: 'facts' }, t('This file holds the passages alone, not the whole text.'));
     this.show(
       [`${numbers.source(source.id).text} ${shownText(source.title)}`],
       h('p', {}, back),
@@ -169,7 +174,7 @@ function legend(): HTMLElement {
   return h(
     'section',
     {},
-    h('h3', {}, 'What the signs mean'),
+    h('h3', {}, t('What the signs mean')),
     h('ul', { class: 'legend' }, ...kinds, ...relations),
   );
 }

@@ -1,3 +1,5 @@
+import { numberWords } from '../../shared/words/locale';
+import { t } from '../../shared/words/words';
 import { button, h } from './elements';
 
 /** What a search does on the page. */
@@ -13,8 +15,8 @@ export interface SearchPage {
 export function searchField(page: SearchPage): { element: HTMLElement; focus: () => void } {
   const field = h('input', {
     type: 'search',
-    'aria-label': 'Find cards',
-    placeholder: 'Find cards',
+    'aria-label': t('Find cards'),
+    placeholder: t('Find cards'),
     'aria-keyshortcuts': '/',
   });
   const count = h('span', { class: 'count', role: 'status' });
@@ -25,10 +27,10 @@ export function searchField(page: SearchPage): { element: HTMLElement; focus: ()
     count.textContent = !searched
       ? ''
       : hits.length === 0
-        ? 'none'
+        ? t('none')
         : at < 0
-          ? `${hits.length}`
-          : `${at + 1} of ${hits.length}`;
+          ? numberWords(hits.length)
+          : t('{at} of {count}', { at: at + 1, count: hits.length });
     for (const step of [back, next]) step.disabled = hits.length === 0;
   };
   const move = (by: number): void => {
@@ -37,8 +39,8 @@ export function searchField(page: SearchPage): { element: HTMLElement; focus: ()
     tell();
     page.goTo(hits[at] ?? '');
   };
-  const back = button('‹', () => move(-1), { name: 'The card found before' });
-  const next = button('›', () => move(1), { name: 'The next card found' });
+  const back = button('‹', () => move(-1), { name: t('The card found before') });
+  const next = button('›', () => move(1), { name: t('The next card found') });
   field.addEventListener('input', () => {
     const words = field.value.trim();
     hits = words === '' ? [] : page.find(words);

@@ -1,4 +1,5 @@
 import type { View } from '../../shared/map/schema';
+import { t } from '../../shared/words/words';
 import type { Camera } from './camera';
 import { h } from './elements';
 
@@ -8,8 +9,8 @@ export function viewsMenu(views: readonly View[], camera: Camera): HTMLElement[]
   const sorted = [...views].sort((a, b) => (a.order < b.order ? -1 : 1));
   const menu = h(
     'select',
-    { class: 'map-only', 'aria-label': 'Saved views' },
-    h('option', { value: '' }, 'Views'),
+    { class: 'map-only', 'aria-label': t('Saved views') },
+    h('option', { value: '' }, t('Views')),
     ...sorted.map(({ id, title }) => h('option', { value: id }, title)),
   );
   menu.addEventListener('change', () => {

@@ -1,35 +1,21 @@
+import { TALK_BAR, type TalkBarAct } from '../../shared/present/talk-bar';
 import type { Actions } from './actions';
 
-/** Fills the bar of buttons below a talk. */
-export function bar(actions: Actions, hasNotes: boolean): { tell: (at: number, count: number) => void } {
+/** Gives the bar of buttons below a talk what they do, and shows it. */
+export function bar(actions: Actions): { tell: (at: number, count: number) => void } {
   const element = document.querySelector<HTMLElement>('#bar');
-  const place = document.createElement('span');
-  const back = button('‹', 'Step before', actions.back);
-  const next = button('›', 'Next step', actions.next);
-  element?.append(
-    back,
-    place,
-    next,
-    ...(hasNotes ? [button('Notes', 'Show or hide notes (N)', actions.notes)] : []),
-    button('Read', 'Read from top to bottom, or step by step (R)', actions.read),
-    button('Full', 'Full screen (F)', actions.full),
-  );
+  const buttons = [...(element?.querySelectorAll<HTMLButtonElement>('[data-act]') ?? [])];
+  const to = (act: TalkBarAct): HTMLButtonElement | undefined =>
+    buttons.find((button) => button.dataset['act'] === act);
+  for (const act of TALK_BAR) to(act)?.addEventListener('click', actions[act]);
+  const place = element?.querySelector('span');
   if (element) element.hidden = false;
   return {
     tell: (at, count) => {
-      place.textContent = `${at + 1} / ${count}`;
-      back.disabled = at === 0;
-      next.disabled = at === count - 1;
+      if (place) place.textContent = `${at + 1} / ${count}`;
+      const [back, next] = [to('back'), to('next')];
+      if (back) back.disabled = at === 0;
+      if (next) next.disabled = at === count - 1;
     },
   };
-}
-
-function button(words: string, name: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.title = name;
-  made.setAttribute('aria-label', name);
-  made.addEventListener('click', run);
-  return made;
 }

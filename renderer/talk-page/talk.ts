@@ -71,7 +71,7 @@ const actions: Actions = {
   notes: () => void root.classList.toggle('with-notes'),
   full: () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
 };
-const tools = bar(actions, document.querySelector('.notes') !== null);
+const tools = bar(actions);
 listenToKeys(actions, () => root.classList.contains('given'));
 if (main) listenToSwipes(main, actions, () => root.classList.contains('given'));
 window.addEventListener('resize', () => frames[at]?.fit());

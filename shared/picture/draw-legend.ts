@@ -6,7 +6,7 @@ import { KIND, KINDS } from '../map/node-kinds';
 import { RELATION, RELATION_NAMES } from '../map/relations';
 import type { NodeKind, Relation } from '../map/schema';
 import { knobShapes, lineShape } from './draw-link';
-import type { Drawing, Part, Shape } from './drawing';
+import type { Drawing, Part, Shape, TextShape } from './drawing';
 import { ICONS } from './icons.data';
 import { num } from './path-data';
 import { iconAt, textAt } from './shapes';
@@ -56,43 +56,47 @@ export function legendPart(
   return { role: 'legend', title: t('What the signs mean'), opacity: 1, box, shapes };
 }
 
+/** The words of an entry, in the middle of a line of the legend. */
+function labelOf(text: string, theme: Theme): { width: number; at: (x: number, y: number) => TextShape } {
+  const look = { size: SIZE, weight: 400, color: theme.ink } as const;
+  const at = (x: number, y: number): TextShape => textAt(text, { x, y: y + 4.5 }, look);
+  return { width: at(0, 0).width, at };
+}
+
 function kindEntry(kind: NodeKind, theme: Theme): Entry {
   const { ink } = theme.kinds[kind];
-  const look = { size: SIZE, weight: 400, color: theme.ink } as const;
-  const label = textAt(KIND[kind].label, { x: 0, y: 0 }, look);
+  const label = labelOf(KIND[kind].label, theme);
   return {
     width: 22 + label.width,
     draw: (x, y) => [
       ...iconAt(ICONS[KIND[kind].icon], { x, y: y - 8, size: 16 }, { color: ink, width: 2.25 }),
-      { ...label, x: x + 22, y: y + 4.5 },
+      label.at(x + 22, y),
     ],
   };
 }
 
 function relationEntry(relation: Relation, theme: Theme): Entry {
-  const look = { size: SIZE, weight: 400, color: theme.ink } as const;
-  const label = textAt(RELATION[relation].verb, { x: 0, y: 0 }, look);
+  const label = labelOf(RELATION[relation].verb, theme);
   const length = 64;
   return {
     width: length + 8 + label.width,
     draw: (x, y) => [
       lineShape(`M${num(x)} ${num(y)}H${num(x + length)}`, relation, theme.relations[relation]),
       ...knobShapes(relation, { x: x + KNOB_RADIUS + (length - 2 * KNOB_RADIUS) / 2, y }, theme),
-      { ...label, x: x + length + 8, y: y + 4.5 },
+      label.at(x + length + 8, y),
     ],
   };
 }
 
 function outcomeEntry(outcome: Outcome, theme: Theme): Entry {
   const pill = verdictPill({ outcome });
-  const look = { size: SIZE, weight: 400, color: theme.ink } as const;
-  const label = textAt(OUTCOME[outcome].means, { x: 0, y: 0 }, look);
+  const label = labelOf(OUTCOME[outcome].means, theme);
   const labelX = (pill?.width ?? 0) + 8;
   return {
     width: labelX + label.width,
     draw: (x, y) => [
       ...(pill ? verdictShapes({ pill, at: { x, y: y - VERDICT_PILL.height / 2 } }, theme) : []),
-      { ...label, x: x + labelX, y: y + 4.5 },
+      label.at(x + labelX, y),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { measureText, type TextStyle } from '../text-layout/measure';
 import type { PathShape, TextShape } from './drawing';
 import type { Icon } from './icons.data';
 
-/** A line of text that begins at a point. */
+/** A line of text of which the left end, or the middle, is at a point, whichever way it runs. */
 export function textAt(
   text: string,
   at: { x: number; y: number },
@@ -14,7 +14,9 @@ export function textAt(
 ): TextShape {
   const { size, weight, color, anchor = 'start' } = look;
   const width = measureText(text, { size, weight });
-  return { type: 'text', ...at, text, size, weight, color, direction: baseDirection(text), anchor, width };
+  const direction = baseDirection(text);
+  const x = direction === 'rtl' && anchor === 'start' ? at.x + width : at.x;
+  return { type: 'text', x, y: at.y, text, size, weight, color, direction, anchor, width };
 }
 
 /** The same, where the text's own direction decides at which end of the room it begins. */

@@ -13,6 +13,9 @@ export interface EmbeddedFont {
   readonly base64: string;
 }
 
+/** Where letters begin is told by anchors, which an element around the picture that runs from right to left would turn round. */
+const DIRECTION = 'ltr';
+
 /** How text is set everywhere in the program: as the sums of its letters' widths. */
 const PLAIN_SETTING = "font-kerning:none;font-feature-settings:'liga' 0,'calt' 0";
 
@@ -28,6 +31,7 @@ export function svgOf(drawing: Drawing, { fonts = [] }: { fonts?: readonly Embed
     height,
     viewBox: [x, y, width, height].map(num).join(' '),
     role: 'img',
+    direction: DIRECTION,
     'xml:lang': drawing.language,
     'xml:space': 'preserve',
     'font-family': cssFamilies(),
@@ -57,6 +61,7 @@ export function svgPicture(drawing: Drawing): string {
     height,
     viewBox: [x, y, width, height].map(num).join(' '),
     role: 'group',
+    direction: DIRECTION,
     'aria-label': drawing.description,
     'xml:space': 'preserve',
   });

@@ -4,6 +4,7 @@ import { indexRecords, type MapRecords } from '../map/index-records';
 import type { Head, Source } from '../map/schema';
 import { recordsOf, type Table } from '../map/table';
 import type { Standing } from '../argue/map/standings';
+import type { SpokenWords } from '../words/words';
 import type { Judgement } from './judged';
 
 /** What a page that is handed to others holds of a map, as JSON. */
@@ -15,6 +16,11 @@ export interface HandoutData {
   readonly verdicts: readonly (readonly [node: string, says: string])[];
   /** How cards and links stand; a degree that did not settle is left out. */
   readonly standings: readonly (readonly [id: string, standing: Standing])[];
+}
+
+/** What the page's script is given. */
+export interface HandoutPage extends HandoutData {
+  readonly words: SpokenWords;
 }
 
 /**

@@ -54,9 +54,11 @@ function blockHtml(block: Exclude<Block, Point>): string {
 /** The item stays open: what hangs under it comes next. */
 function pointHtml(point: Point): string {
   const { anchor, node, kind, relation, runs, below } = point;
-  const open = `<li${attributes({ id: anchor, 'data-node': node, 'data-kind': kind, 'data-relation': relation })}>`;
-  const words = `<p${attributes({ dir: directionOf(runs) })}>${runsHtml(runs, anchor)}</p>`;
-  return open + words + below.map((part) => paragraphHtml(part, 'below')).join('');
+  const about = { id: anchor, 'data-node': node, 'data-kind': kind, 'data-relation': relation };
+  const open = `<li${attributes({ ...about, dir: directionOf(runs) })}>`;
+  return (
+    `${open}<p>${runsHtml(runs, anchor)}</p>` + below.map((part) => paragraphHtml(part, 'below')).join('')
+  );
 }
 
 function paragraphHtml(runs: Runs, name?: string): string {
@@ -65,7 +67,8 @@ function paragraphHtml(runs: Runs, name?: string): string {
 
 function quoteHtml({ text, from, passage }: Quote): string {
   const words = `<blockquote${attributes({ dir: baseDirection(text) })}><p>${xmlText(text)}</p></blockquote>`;
-  return `<figure${attributes({ 'data-passage': passage })}>${words}<figcaption>${runsHtml(from)}</figcaption></figure>`;
+  const about = `<figcaption${attributes({ dir: directionOf(from) })}>${runsHtml(from)}</figcaption>`;
+  return `<figure${attributes({ 'data-passage': passage })}>${words}${about}</figure>`;
 }
 
 function tableHtml({ head, rows }: Table): string {
@@ -95,9 +98,8 @@ function runHtml({ text, look, to, url }: Run, own: string | undefined): string 
 }
 
 /** The direction of the longest stretch of words, not of a number before it. */
-export function directionOf(runs: Runs): 'rtl' | undefined {
-  const longest = runs.reduce((most, { text }) => (text.length > most.length ? text : most), '');
-  return baseDirection(longest) === 'rtl' ? 'rtl' : undefined;
+function directionOf(runs: Runs): 'ltr' | 'rtl' {
+  return baseDirection(runs.reduce((most, { text }) => (text.length > most.length ? text : most), ''));
 }
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {

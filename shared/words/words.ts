@@ -31,8 +31,13 @@ export function spokenLanguage(): Language {
   return spoken;
 }
 
-/** What a thread needs to speak as this process does. */
-export function spokenWords(): { language: Language; catalog: Catalog } {
+/** What a thread or a page needs to speak as this process does. */
+export interface SpokenWords {
+  readonly language: Language;
+  readonly catalog: Catalog;
+}
+
+export function spokenWords(): SpokenWords {
   return { language: spoken, catalog };
 }
 

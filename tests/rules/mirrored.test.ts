@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT, filesIn } from './source-tree';
 
-/** Pages that are handed out run as their map does; what stands at a card has its place in px of the picture. */
-const NOT_MIRRORED = /^renderer\/(?:(?:handout|talk-page)\/|canvas\/(?:Canvas|Card|SelectionTools)\.css)/;
+/** A picture, and what stands at a card, has its place in px. */
+const NOT_MIRRORED = /^renderer\/(?:canvas\/(?:Canvas|Card|SelectionTools)|handout\/handout-screen)\.css/;
 
 /** Sides that stay where they are when the interface runs from right to left. */
 const SIDE =

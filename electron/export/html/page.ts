@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { shownText } from '../../../shared/shown-text';
+import { LANGUAGE } from '../../../shared/words/languages';
+import { spokenLanguage, t } from '../../../shared/words/words';
 import { xmlAttribute, xmlText } from '../../../shared/xml-text';
 import type { Viewer } from './viewer';
 
@@ -35,7 +37,7 @@ export function page({
   const script = inElement(viewer.script);
   const marked = markLine(mark);
   return `<!doctype html>
-<html lang="${xmlAttribute(language)}" data-theme="light">
+<html lang="${xmlAttribute(language)}" dir="${LANGUAGE[spokenLanguage()].direction}" data-theme="light">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
@@ -46,15 +48,15 @@ export function page({
 <style>${style}</style>
 </head>
 <body>
-${marked}<header class="bar"><h1 dir="${direction}">${xmlText(title)}</h1><div class="tools" id="tools"></div></header>
-<section class="map" id="map" aria-label="Map" tabindex="0">
+${marked}<header class="bar"><h1 dir="${direction}">${xmlText(title)}</h1><div class="tools" id="tools" lang="${spokenLanguage()}"></div></header>
+<section class="map" id="map" aria-label="${xmlAttribute(t('Map'))}" tabindex="0">
 ${picture}
 </section>
-<aside class="panel" id="panel" aria-label="Card" hidden></aside>
-<article class="report" id="report" aria-label="Report">
+<aside class="panel" id="panel" aria-label="${xmlAttribute(t('Card'))}" hidden></aside>
+<article class="report" id="report" aria-label="${xmlAttribute(t('Report'))}">
 ${report}
 </article>
-${marked}<footer class="made">Made with Counterpoint. Everything is in this file; it asks for nothing from elsewhere.</footer>
+${marked}<footer class="made" lang="${spokenLanguage()}">${madeLine()}</footer>
 <script type="application/json" id="map-data">${jsonInElement(data)}</script>
 <script>${script}</script>
 </body>
@@ -65,6 +67,13 @@ ${marked}<footer class="made">Made with Counterpoint. Everything is in this file
 /** How a page is to be handled, at its head and its foot. */
 export function markLine(mark: string | undefined): string {
   return mark === undefined ? '' : `<p class="mark" dir="auto">${xmlText(shownText(mark))}</p>\n`;
+}
+
+/** What stands at the foot of every page that is handed to others. */
+export function madeLine(): string {
+  return xmlText(
+    t('Made with Counterpoint. Everything is in this file; it asks for nothing from elsewhere.'),
+  );
 }
 
 /** The policy of a page in which its own script and style alone have an effect, named by their hashes. */

@@ -3,12 +3,13 @@ import type { ArgMap } from '../../../shared/map/arg-map';
 import { drawMap } from '../../../shared/picture/draw-map';
 import { fontFaces, svgPicture, type EmbeddedFont } from '../../../shared/picture/svg';
 import type { Judgement } from '../../../shared/report/judged';
-import { handoutData } from '../../../shared/report/handout-data';
+import { handoutData, type HandoutPage } from '../../../shared/report/handout-data';
 import { reportHtml } from '../../../shared/report/report-html';
 import { reportOf } from '../../../shared/report/report-of';
 import { baseDirection } from '../../../shared/text-layout/base-direction';
 import { page } from './page';
 import type { Viewer } from './viewer';
+import { wordsInScript } from './words-in-script';
 
 export interface HtmlOptions {
   /** The script and the style that ship with the program. */
@@ -40,7 +41,10 @@ export function writeHtml(
       drawMap(map, { theme: 'light', ...(judgement && { standings: judgement.standings }) }),
     ),
     report: reportHtml(report),
-    data: handoutData(map, { texts, judgement }),
+    data: {
+      ...handoutData(map, { texts, judgement }),
+      words: wordsInScript(viewer.script),
+    } satisfies HandoutPage,
     viewer,
     mark,
     fontFaces: fontFaces(fonts),

@@ -92,6 +92,7 @@ export function createSceneDrawing(scene: Scene): {
       const ratio = context.canvas.width / Math.max(1, size.width);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.globalAlpha = 1;
+      context.direction = 'ltr'; // else it would be that of the interface
       context.fillStyle = colors.canvas;
       context.fillRect(0, 0, size.width, size.height);
       if (viewport.zoom >= DOTS_FROM) drawDots(context, viewport, size, colors);

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { buildMap } from '../../../../shared/map/build-map';
 import { drawMap } from '../../../../shared/picture/draw-map';
 import type { Drawing, Part, TextShape } from '../../../../shared/picture/drawing';
 import { THEMES } from '../../../../shared/picture/themes';
+import { speak } from '../../../../shared/words/words';
+import fa from '../../../../shared/words/catalogs/fa.json';
 import { boxHolds } from '../../../../shared/layout/rect';
 import { PICTURE_LINK, PICTURE_UNDERCUT, pictureMap, pictureNode } from '../../../support/picture-map';
 import { randomMap } from '../../../support/random-map';
@@ -16,6 +18,8 @@ function wordsOf(part: Part | undefined): string[] {
     .filter((shape): shape is TextShape => shape.type === 'text')
     .map(({ text }) => text);
 }
+
+afterEach(() => speak('en', {}));
 
 test('draws every card and link, groups below and cards above', () => {
   const drawing = drawMap(pictureMap({ 5: { group: 'g-000000000000' } }), { theme: 'light' });
@@ -125,4 +129,20 @@ test('an empty map is an empty sheet; the same map gives the same drawing', () =
   expect(JSON.stringify(drawMap(map, { theme: 'dark' }))).toBe(
     JSON.stringify(drawMap(map, { theme: 'dark' })),
   );
+});
+
+test('words of a language that runs from right to left stand in their cards and in the legend', () => {
+  speak('fa', fa);
+  const { parts } = drawMap(pictureMap({ 5: { main: true } }), { theme: 'light', legend: true });
+  const words = parts.flatMap(({ role, box, shapes }) =>
+    role === 'card' || role === 'legend'
+      ? shapes.flatMap((shape) => (shape.type === 'text' && shape.anchor === 'start' ? [{ shape, box }] : []))
+      : [],
+  );
+  expect(words.map(({ shape }) => shape.text)).toContain(fa.Question);
+  for (const { shape, box } of words) {
+    const left = shape.direction === 'rtl' ? shape.x - shape.width : shape.x;
+    expect(left, shape.text).toBeGreaterThanOrEqual(box.minX);
+    expect(left + shape.width, shape.text).toBeLessThanOrEqual(box.maxX);
+  }
 });

@@ -18,7 +18,7 @@ function point(depth: number, text: string): Point {
 describe('a report as a page', () => {
   it('nests lists as deep as points stand, and closes them', () => {
     expect(html(point(0, 'a'), point(1, 'b'), point(1, 'c'), point(0, 'd')).replaceAll('\n', '')).toBe(
-      '<ul class="points"><li><p>a</p><ul class="points"><li><p>b</p></li><li><p>c</p></li></ul></li><li><p>d</p></li></ul>',
+      '<ul class="points"><li dir="ltr"><p>a</p><ul class="points"><li dir="ltr"><p>b</p></li><li dir="ltr"><p>c</p></li></ul></li><li dir="ltr"><p>d</p></li></ul>',
     );
   });
 
@@ -37,14 +37,15 @@ describe('a report as a page', () => {
       ],
     });
     expect(page).toBe(
-      '<p><a href="#c3">[3]</a><a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noopener noreferrer" target="_blank">site</a>javascript:x</p>',
+      '<p dir="ltr"><a href="#c3">[3]</a><a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noopener noreferrer" target="_blank">site</a>javascript:x</p>',
     );
   });
 
-  it('marks the direction of what runs from right to left', () => {
+  it('tells which way words run, whichever way the page around them does', () => {
     expect(html({ type: 'paragraph', runs: [{ text: '[1] ' }, { text: 'هزینه‌ها' }] })).toContain(
       '<p dir="rtl">',
     );
+    expect(html({ type: 'paragraph', runs: [{ text: 'costs' }] })).toContain('<p dir="ltr">');
   });
 
   it('is well-formed for any map', () => {
@@ -60,6 +61,8 @@ describe('a report as a page', () => {
   it('gives every card its place to be led to', () => {
     const page = reportHtml(reportOf(sampleArgument()).report);
     expect(page).toContain('<a class="own" href="#c2"><strong>[2]</strong></a>');
-    expect(page).toMatch(/<li id="c2" data-node="n-[^"]+" data-kind="claim" data-relation="answers">/);
+    expect(page).toMatch(
+      /<li id="c2" data-node="n-[^"]+" data-kind="claim" data-relation="answers" dir="ltr">/,
+    );
   });
 });

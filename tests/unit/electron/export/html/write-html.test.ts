@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readViewer } from '../../../../../electron/export/html/viewer';
 import { writeHtml } from '../../../../../electron/export/html/write-html';
-import type { HandoutData } from '../../../../../shared/report/handout-data';
+import type { HandoutData, HandoutPage } from '../../../../../shared/report/handout-data';
+import de from '../../../../../shared/words/catalogs/de.json';
+import { speak } from '../../../../../shared/words/words';
 import { HANDOUT } from '../../../../support/export-worker';
 import { sampleArgument, A } from '../../../../support/sample-argument';
 import { sampleMap } from '../../../../support/sample-map';
@@ -14,6 +16,8 @@ function inside(page: string, begin: string, end: string): string {
   const from = page.indexOf(begin) + begin.length;
   return page.slice(from, page.indexOf(end, from));
 }
+
+afterEach(() => speak('en', {}));
 
 describe('a page that is handed to others', () => {
   const page = writeHtml(sampleMap('combined'), { viewer, texts: true });
@@ -56,5 +60,16 @@ describe('a page that is handed to others', () => {
     const hostile = writeHtml(sampleArgument({ [A]: { text } }), { viewer, texts: true });
     expect(hostile.match(/<script\b/g)?.length).toBe(2);
     expect(hostile).toContain('\\u003c/script>');
+  });
+
+  it('speaks as the program does, with the words that its script needs and no others', () => {
+    speak('de', de);
+    const german = writeHtml(sampleMap('combined'), { viewer, texts: false });
+    const { words } = JSON.parse(inside(german, 'id="map-data">', '</script>')) as HandoutPage;
+    expect(words.language).toBe('de');
+    expect(words.catalog).toMatchObject({ 'Fold all': 'Alle einklappen', supports: de.supports });
+    expect(Object.keys(words.catalog).length).toBeLessThan(Object.keys(de).length / 10);
+    expect(german).toContain('aria-label="Bericht"');
+    expect(german).toContain('Erstellt mit Counterpoint.');
   });
 });
