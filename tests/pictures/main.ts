@@ -48,6 +48,7 @@ async function take(browser: Browser, { name, size = SIZE, show, prepare }: Pict
     await app.open();
     const part = await show(app, page);
     await page.evaluate(() => document.fonts.ready);
+    await page.mouse.move(0, 0);
     const still = { animations: 'disabled', caret: 'hide' } as const;
     const png =
       part && 'screenshot' in part

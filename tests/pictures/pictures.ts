@@ -205,7 +205,6 @@ export const PICTURES: readonly Picture[] = [
       await openMainClaim(app, page);
       await page.keyboard.press('Control+i');
       await app.showOutline();
-      await page.keyboard.press('ArrowDown');
       await app.standStill();
       return undefined;
     },
@@ -238,13 +237,14 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'timeline',
-    size: SMALL,
+    size: { width: 860, height: 560 },
     prepare: writeDates,
     show: async (app, page) => {
       await app.openMap('The old pier.argmap');
       await page.keyboard.press('Alt+8');
-      await expect(page.locator('.timeline').getByText('A storm took planks')).toBeVisible();
-      return undefined;
+      const timeline = page.locator('.timeline');
+      await expect(timeline.getByText('A storm took planks')).toBeVisible();
+      return timeline;
     },
   },
   {
