@@ -111,6 +111,7 @@ export default tseslint.config(
       'tests/bench/**',
       'tests/evaluate/**',
       'tests/faults/**',
+      'tests/pictures/**',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -127,7 +127,7 @@ export const FLOORS = {
     ['merge', 'history'],
     ['reader', 'comments'],
     ['inspector', 'draft'],
-    ['draft-model', 'shell', 'why', 'settings', 'matrix', 'timeline', 'findings', 'present'],
+    ['draft-model', 'shell', 'why', 'settings', 'guide', 'matrix', 'timeline', 'findings', 'present'],
     ['app'],
     ['main'],
   ],

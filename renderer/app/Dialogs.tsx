@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { CompareDialog } from '../compare/CompareDialog';
 import { SecondReadingDialog } from '../comments/SecondReadingDialog';
 import { NameDialog } from '../comments/NameDialog';
@@ -18,6 +19,11 @@ import { FilesDialog } from './FilesDialog';
 import { LegendDialog } from './LegendDialog';
 import { PasteSourceDialog } from './PasteSourceDialog';
 
+/** Its texts are not parsed before somebody reads them. */
+const LazyGuide = lazy(() =>
+  import('../guide/GuideDialog').then(({ GuideDialog }) => ({ default: GuideDialog })),
+);
+
 /** A dialog that is open, but a plain question. */
 export type OpenDialog = Exclude<Question, { kind: 'confirm' }>;
 
@@ -35,6 +41,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <SettingsDialog onClose={dialog.resolve} />;
     case 'legend':
       return <LegendDialog onClose={dialog.resolve} />;
+    case 'guide':
+      return <LazyGuide onClose={dialog.resolve} />;
     case 'about':
       return <AboutDialog onClose={dialog.resolve} />;
     case 'spelling':

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import {
+  BookOpen,
   Command,
   FolderOpen,
   House,
@@ -63,6 +64,7 @@ export function TopBar() {
             className="top-bar__export"
           />
         )}
+        <CommandIconButton command="help.guide" icon={BookOpen} />
         <CommandIconButton command="help.settings" icon={SettingsIcon} />
         {current && <PanelButtons />}
         <PaletteButton />

@@ -11,7 +11,7 @@ const THEME_NAMES = worded({
 } as const);
 
 /** Opens a dialog that is answered with nothing. */
-function showing(kind: 'settings' | 'legend' | 'keys' | 'model' | 'versions'): WindowCommand {
+function showing(kind: 'settings' | 'guide' | 'legend' | 'keys' | 'model' | 'versions'): WindowCommand {
   return {
     needsMap: false,
     run: (workspace) => ask<Extract<Dialog, { kind: typeof kind }>>(workspace, { kind }),
@@ -63,6 +63,7 @@ export const SCREEN_COMMANDS = {
     },
   },
   'help.settings': showing('settings'),
+  'help.guide': showing('guide'),
   'help.legend': showing('legend'),
   'help.keys': showing('keys'),
   'model.settings': showing('model'),

@@ -15,7 +15,7 @@ export function OpeningNote({ camera }: { camera: Camera }) {
     <p className="canvas__opening" role="status">
       {t('{beyond, plural, one {One more card} other {# more cards}} beyond this view', { beyond })}
       <button type="button" onClick={fit.run}>
-        {t('Show all')} <kbd>{fit.keys}</kbd>
+        {t('Show all')} <kbd className="button__keys">{fit.keys}</kbd>
       </button>
     </p>
   );

@@ -22,14 +22,21 @@ export interface Covered {
   readonly covers: readonly Box[];
 }
 
-/** What lies over a canvas: whatever stands in its element beside its layers. */
+/** What lies over a canvas: whatever stands in its element beside its layers, but for what goes along with the cards. */
 export function coversOf(root: HTMLElement | null): Box[] {
   if (!root) return [];
   const whole = root.getBoundingClientRect();
   return [...root.children].flatMap((element) => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const goesAlong = element.matches('.selection-tools');
     const isLayer = width * height > (whole.width * whole.height) / 3;
-    if (isLayer || width < 4 || height < 4 || !element.checkVisibility({ visibilityProperty: true }))
+    if (
+      isLayer ||
+      goesAlong ||
+      width < 4 ||
+      height < 4 ||
+      !element.checkVisibility({ visibilityProperty: true })
+    )
       return [];
     return [
       {

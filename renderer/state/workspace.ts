@@ -42,6 +42,7 @@ export type Dialog =
     }
   | { kind: 'keys'; resolve: () => void }
   | { kind: 'legend'; resolve: () => void }
+  | { kind: 'guide'; resolve: () => void }
   | { kind: 'settings'; resolve: () => void }
   | { kind: 'about'; resolve: () => void }
   | { kind: 'spelling'; resolve: () => void }
@@ -114,6 +115,8 @@ export interface WorkspaceState {
   /** Questions that are asked once the one before is answered. */
   readonly waiting: readonly Question[];
   readonly paletteOpen: boolean;
+  /** The chapter of the user guide that was read last, by its file. */
+  readonly guideChapter: string | undefined;
   readonly menu: OpenMenu | undefined;
   /** Articles that are being read, or what became of the last ones. */
   readonly importing: ImportRun | undefined;
@@ -150,6 +153,7 @@ export function createWorkspace(
       dialog: undefined,
       waiting: [],
       paletteOpen: false,
+      guideChapter: undefined,
       menu: undefined,
       importing: undefined,
     })),

@@ -104,7 +104,7 @@ export const MENUS: readonly MenuData[] = [
     role: 'window',
     entries: [{ role: 'minimize' }, '-', 'window.moveMap', 'view.nextMap'],
   },
-  { title: '&Help', role: 'help', entries: ['help.keys', 'help.legend', 'help.about'] },
+  { title: '&Help', role: 'help', entries: ['help.guide', 'help.keys', 'help.legend', 'help.about'] },
 ];
 
 /** All commands that stand in native menus. */

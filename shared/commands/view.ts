@@ -68,7 +68,14 @@ export const VIEWS = {
   'view.larger': { ...VIEW, title: 'Larger interface', keys: ['Mod+Alt+='], whileTyping: true },
   'view.smaller': { ...VIEW, title: 'Smaller interface', keys: ['Mod+Alt+-'], whileTyping: true },
   'view.usualSize': { ...VIEW, title: 'Interface in its usual size', keys: ['Mod+Alt+0'], whileTyping: true },
-  'help.keys': { group: 'Help', title: 'Keyboard shortcuts', keys: ['?', 'F1'] },
+  'help.guide': {
+    group: 'Help',
+    title: 'User guide',
+    also: 'help manual handbook documentation how to',
+    keys: ['F1'],
+    whileTyping: true,
+  },
+  'help.keys': { group: 'Help', title: 'Keyboard shortcuts', keys: ['?'] },
   'help.legend': {
     group: 'Help',
     title: 'Legend: what the signs mean',

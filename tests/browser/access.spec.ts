@@ -46,6 +46,7 @@ const DIALOGS: readonly [name: string, keys: string][] = [
   ['Settings', 'Control+,'],
   ['Keyboard shortcuts', '?'],
   ['Legend', 'i'],
+  ['User guide', 'F1'],
   ['Export', 'Control+Shift+E'],
   ['Command palette', 'Control+k'],
   ['Versions', 'Control+Alt+v'],

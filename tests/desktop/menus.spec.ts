@@ -96,3 +96,16 @@ test('maps that were opened are in the menu, and are opened from there', async (
   });
   await expect(page.getByRole('application', { name: 'Canvas' })).toBeVisible();
 });
+
+test('the user guide opens from the menu, with its pictures', async ({ desktop }) => {
+  const { app, page } = await newMap(desktop);
+  await choose(app, 'help.guide');
+  const guide = page.getByRole('dialog', { name: 'User guide' });
+  const picture = guide.getByRole('img').first();
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(guide).toBeHidden();
+});

@@ -35,7 +35,7 @@ it('menus show the keys of the desktop, which a browser keeps for itself', () =>
 
 it('letters alone are no keys of a menu: a Mac would take them from what is typed', () => {
   expect(item(commandOf('view.fit').title)).not.toHaveProperty('accelerator');
-  expect(item(commandOf('help.keys').title)?.accelerator).toBe('F1');
+  expect(item(commandOf('help.guide').title)?.accelerator).toBe('F1');
 });
 
 it('a line tells whether its keys were pressed: on a Mac they come to the menu, registered or not', () => {
