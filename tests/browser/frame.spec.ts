@@ -238,3 +238,18 @@ test('settings are found by a word, and keys are changed with what they collide 
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog', { name: 'Legend' })).toBeVisible();
 });
+
+test('what ends a dialog is in view in a low window, too', async ({ app, page }) => {
+  await page.setViewportSize({ width: 700, height: 420 });
+  await app.open();
+  await app.openSample(/Khamenei/);
+  for (const title of ['Export', 'Settings', 'Share a copy']) {
+    await app.runCommand(`${title}…`);
+    const dialog = page.getByRole('dialog', { name: title });
+    await expect(dialog).toBeVisible();
+    for (const button of await dialog.locator('.modal__actions button').all())
+      await expect(button).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
