@@ -93,7 +93,7 @@ function degreeSentences(
     sentences.push(
       card === id
         ? [
-            t('It would also if it started from {to} instead of {from}.', {
+            t('It would as well if it started from {to} instead of {from}.', {
               to: degreeWord(to),
               from: degreeWord(from),
             }),
