@@ -7,8 +7,9 @@ const patience = process.env['DESKTOP_ENDS'] === undefined ? 1 : 6;
 export default defineConfig({
   testDir: '../tests/desktop',
   outputDir: '../test-results/desktop',
-  // One after the other: they share a screen, and the keyboard goes to the window that is in front.
-  workers: 1,
+  fullyParallel: true,
+  // As many as there are screens: the keyboard goes to the window that is in front.
+  workers: (process.env['DESKTOP_SCREENS'] ?? '').split(' ').length,
   retries: 0,
   timeout: 60_000 * patience,
   expect: { timeout: 10_000 * patience },

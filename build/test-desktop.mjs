@@ -9,8 +9,10 @@ import { runPackage } from './run.mjs';
 
 // `npm run test:desktop [-- playwright's arguments]`: the desktop program in a real Electron, wherever one can be had, with its sandbox on.
 
+const SCREENS = 2; // tests that run at once
+
 async function main() {
-  const desktop = await startDesktop();
+  const desktop = await startDesktop(SCREENS);
   if ('why' in desktop) {
     console.log(`The desktop tests did not run: ${desktop.why}.`);
     return 0;

@@ -4,12 +4,13 @@ import { ensureTool } from './ensure-tool.mjs';
 const SIZE = '1600x1000x24';
 
 /**
- * Starts a screen of the tests' own with a window manager on it, so that windows have focus, frames and dialogs as a person's have.
- * Only for Linux; elsewhere the system's own screen is used.
- * @returns {Promise<{ display: string | undefined, end: () => void } | undefined>} nothing where a program that is needed cannot be had
+ * Starts screens of the tests' own with a window manager on each, so that windows have focus, frames and dialogs as a person's have.
+ * Only for Linux; elsewhere the system's own screen is used, and none is named.
+ * @param {number} count
+ * @returns {Promise<{ displays: string[], end: () => void } | undefined>} nothing where a program that is needed cannot be had
  */
-export async function startScreen() {
-  if (process.platform !== 'linux') return { display: undefined, end: () => undefined };
+export async function startScreens(count) {
+  if (process.platform !== 'linux') return { displays: [], end: () => undefined };
   const why = 'The desktop tests need a screen of their own';
   const without = 'Without it these tests are skipped.';
   for (const [program, test, debianPackage] of /** @type {const} */ ([
@@ -19,6 +20,17 @@ export async function startScreen() {
   ])) {
     if (!(await ensureTool({ program, test: [...test], debianPackage, why, without }))) return undefined;
   }
+  const screens = await Promise.all(Array.from({ length: count }, startScreen));
+  return {
+    displays: screens.map(({ display }) => display),
+    end: () => {
+      for (const { end } of screens) end();
+    },
+  };
+}
+
+/** One screen, with its name. */
+async function startScreen() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp', '-ac'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

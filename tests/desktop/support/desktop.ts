@@ -6,6 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppWindow } from '../../support/app-window';
 
+// Each worker has a screen for itself.
+const { DESKTOP_SCREENS = '', TEST_PARALLEL_INDEX = '0' } = process.env;
+const screen = DESKTOP_SCREENS.split(' ')[Number(TEST_PARALLEL_INDEX)];
+if (screen) process.env['DISPLAY'] = screen;
+
 const ROOT = join(import.meta.dirname, '../../..');
 const { DESKTOP_ELECTRON = '', DESKTOP_PACKAGE = '', DESKTOP_UID, DESKTOP_GID } = process.env;
 
