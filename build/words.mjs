@@ -47,6 +47,7 @@ const TABLES = /** @type {readonly { files: RegExp, constant: string }[]} */ ([
   { files: /^electron\/files\/file-errors/, constant: 'UNKNOWN' },
   { files: /^shared\/templates\//, constant: 'ROWS' },
   { files: /^shared\/commands\/command\.ts/, constant: 'COMMAND_GROUPS' },
+  { files: /^shared\/formats\/loss-subjects/, constant: 'WORDS' },
 ]);
 
 /** Lists of properties that `worded` gets by name. */

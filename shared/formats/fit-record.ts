@@ -3,6 +3,7 @@ import { LIMITS, headSchema, type Head } from '../map/schema';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { mend, mendRecord } from '../salvage/mend-record';
 import { textHash } from '../text/hash';
+import { t } from '../words/words';
 import { nameOf, type LossLog } from './loss';
 
 type Fields = Record<string, unknown>;
@@ -30,7 +31,7 @@ export function fitRecord<T extends TableName>(
 export function fitHead(head: Head, log: LossLog): Head {
   const fields = shallowFields('head', head, log);
   const mended = mend(withinLimits('head', fields, log), headSchema, { title: () => '' });
-  for (const how of mended.dropped) log.dropped({ what: 'head', of: 'the map', how });
+  for (const how of mended.dropped) log.dropped({ what: 'head', of: t('the map'), how });
   return mended.record ?? { id: head.id, title: '', created: head.created };
 }
 
@@ -38,7 +39,7 @@ export function fitHead(head: Head, log: LossLog): Head {
 function shallowFields(what: string, record: Fields, log: LossLog): Fields {
   const deep = Object.keys(record).filter((field) => isDeeper(record[field], MOST_DEPTH));
   if (deep.length === 0) return record;
-  const how = `It is nested more than ${MOST_DEPTH} deep.`;
+  const how = t('It is nested more than {most} deep.', { most: MOST_DEPTH });
   for (const field of deep) log.dropped({ what: `${what}.${field}`, ...named(record), how });
   return Object.fromEntries(Object.entries(record).filter(([field]) => !deep.includes(field)));
 }
@@ -56,8 +57,8 @@ function withinLimits(what: string, record: Fields, log: LossLog): Fields {
     const fitting = typeof value === 'string' ? cut(value, most) : isFar ? onCanvas(Number(value)) : value;
     if (fitting === value) return [];
     const how = isFar
-      ? 'It lies at the edge of the canvas: it was further out than a map can hold.'
-      : `It is cut off after ${most / 1024 / 1024} MiB: a map can hold no more.`;
+      ? t('It lies at the edge of the canvas: it was further out than a map can hold.')
+      : cutOffAfter(most);
     log.approximated({ what: `${what}.${field}`, ...named(record), how });
     return [[field, fitting]];
   });
@@ -69,6 +70,11 @@ function withinLimits(what: string, record: Fields, log: LossLog): Fields {
 /** A coordinate that a map can hold, whole px. */
 export function onCanvas(coordinate: number): number {
   return Math.max(-LIMITS.coordinate, Math.min(LIMITS.coordinate, Math.round(coordinate)));
+}
+
+/** What is said where a text is cut off after so many UTF-16 units. */
+export function cutOffAfter(most: number): string {
+  return t('It is cut off after {size} MiB: a map can hold no more.', { size: most / 1024 / 1024 });
 }
 
 function cut(text: string, most: number): string {

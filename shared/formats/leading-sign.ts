@@ -1,6 +1,7 @@
 import type { NodeKind, Relation } from '../map/schema';
 import { KIND_FOR } from '../map/node-kinds';
 import { RELATION_FOR } from '../map/relations';
+import { msg, t } from '../words/words';
 import type { LossLog } from './loss';
 import type { SignReading } from './read-options';
 
@@ -54,13 +55,13 @@ export function signReading(
   const [pro, con] = [parentsWith('+'), parentsWith('-')];
   const isPlain = [...pro].some((parent) => con.has(parent));
   const taken = wanted ?? (isPlain ? 'pro-con' : 'bullets');
-  if (pro.size + con.size > 0) log.assumed({ option: 'signs', taken, how: HOW[taken] });
+  if (pro.size + con.size > 0) log.assumed({ option: 'signs', taken, how: t(HOW[taken]) });
   return taken;
 }
 
 const HOW: Readonly<Record<SignReading, string>> = {
-  bullets: 'The signs + and - before lines are read as marks of a list.',
-  'pro-con': 'The signs + and - before lines are read as pro and con.',
+  bullets: msg('The signs + and - before lines are read as marks of a list.'),
+  'pro-con': msg('The signs + and - before lines are read as pro and con.'),
 };
 
 /**

@@ -2,6 +2,7 @@ import type { TableName } from '../map/arg-map';
 import { listWords, numberWords } from '../words/locale';
 import { msg, t, worded } from '../words/words';
 import type { Loss, LossReport } from './loss';
+import { subject, wordOf } from './loss-subjects';
 
 /** What was kept, in a sentence: `18 nodes, 20 links and 1 group kept.` Empty when nothing is counted. */
 export function keptInWords({ kept }: LossReport): string {
@@ -9,15 +10,18 @@ export function keptInWords({ kept }: LossReport): string {
     .filter(([what, count]) => count > 0 && what !== 'places')
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([what, count]) => {
-      const words = Object.hasOwn(COUNTED, what) ? COUNTED[what as TableName] : undefined;
+      const words = Object.hasOwn(COUNTED, what) ? COUNTED[what] : undefined;
       if (words !== undefined) return t(words, { count });
+      const type = /^([A-Z]+) nodes$/.exec(what)?.[1];
+      if (type !== undefined)
+        return t('{count, plural, one {# {type} node} other {# {type} nodes}}', { count, type });
       return `${numberWords(count)} ${count === 1 ? what.replace(/s$/, '') : what}`;
     });
   return parts.length === 0 ? '' : t('{parts} kept.', { parts: listWords(parts) });
 }
 
-/** As formats call the records of the tables. */
-const COUNTED: Readonly<Record<TableName, string>> = {
+/** As formats call the records of the tables, and what they have instead. */
+const COUNTED: Readonly<Record<string, string> & Record<TableName, string>> = {
   nodes: msg('{count, plural, one {# node} other {# nodes}}'),
   links: msg('{count, plural, one {# link} other {# links}}'),
   groups: msg('{count, plural, one {# group} other {# groups}}'),
@@ -30,6 +34,13 @@ const COUNTED: Readonly<Record<TableName, string>> = {
   ratings: msg('{count, plural, one {# rating} other {# ratings}}'),
   confirmed: msg('{count, plural, one {# confirmation} other {# confirmations}}'),
   conflicts: msg('{count, plural, one {# conflict} other {# conflicts}}'),
+  atoms: msg('{count, plural, one {# atom} other {# atoms}}'),
+  marks: msg('{count, plural, one {# mark} other {# marks}}'),
+  propositions: msg('{count, plural, one {# proposition} other {# propositions}}'),
+  relations: msg('{count, plural, one {# relation} other {# relations}}'),
+  resources: msg('{count, plural, one {# resource} other {# resources}}'),
+  schemes: msg('{count, plural, one {# scheme} other {# schemes}}'),
+  stances: msg('{count, plural, one {# stance} other {# stances}}'),
 };
 
 /** What people call the records of the tables, where they are many. */
@@ -73,26 +84,13 @@ export function lossesInWords({ approximated, dropped }: LossReport): string | u
 /** `nodes.credibility` is a credibility of cards, `groups` are groups. */
 function wordFor(what: string): string {
   const [table = '', field] = what.split('.');
-  const of = Object.hasOwn(MANY, table) ? MANY[table as keyof typeof MANY] : table;
-  return field === undefined ? of : t('{field} of {of}', { field: t(field), of });
+  const of = Object.hasOwn(MANY, table) ? MANY[table as keyof typeof MANY] : subject(table);
+  return field === undefined ? of : t('{field} of {of}', { field: wordOf(field), of });
 }
 
 /** One loss as a line: `tags of “Rivers fall”: as a list of words`. */
 export function lossInWords({ what, of, how, line }: Loss): string {
   const where = line === undefined ? '' : t(' (line {line})', { line });
   const end = how === undefined ? '' : `: ${how}`;
-  return `${t('{subject} of “{of}”', { subject: t(subject(what)), of })}${where}${end}`;
-}
-
-/** `nodes.tags` is “tags”, a whole record of `nodes` “node”, and what other formats call their own stays as it is. */
-function subject(what: string): string {
-  const [table, field] = what.split('.');
-  if (field !== undefined && table !== undefined && /^[a-z]+$/.test(table)) return field;
-  return singular(what);
-}
-
-function singular(word: string): string {
-  return /^(?:sources|passages|nodes|places|links|groups|steps|views|comments)$/.test(word)
-    ? word.slice(0, -1)
-    : word;
+  return `${t('{subject} of “{of}”', { subject: subject(what), of })}${where}${end}`;
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/words';
 import type { ReadOptions } from './read-options';
 
 /** How many items of each sort came through whole, by their name for people: `{ nodes: 18, links: 20 }`. */
@@ -51,7 +52,7 @@ export function nameOf(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const cut =
     line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-  return cut || '(no text)';
+  return cut || t('(no text)');
 }
 
 /** Collects a loss report while a conversion runs. */
@@ -86,7 +87,7 @@ export class LossLog {
     this.approximated({
       what: place,
       of: nameOf(text),
-      how: 'It is shown nowhere, and kept for the way back.',
+      how: t('It is shown nowhere, and kept for the way back.'),
       line,
     });
   }

@@ -5,6 +5,7 @@ import { LIMITS, type Head } from '../map/schema';
 import { fail, ok, type Result } from '../result';
 import { makeConsistent } from '../salvage/make-consistent';
 import { plainText } from '../text/plain';
+import { t } from '../words/words';
 import { inFileOrder } from './file-order';
 import { fitHead, fitRecord } from './fit-record';
 import type { ReadContext, Reading } from './format';
@@ -71,7 +72,7 @@ export class MapBuilder {
    */
   finish(): Result<Reading> {
     const consistent = makeConsistent(buildMap(fitHead(this.head, this.log), this.fittingRecords()));
-    for (const how of consistent.dropped) this.log.dropped({ what: 'reference', of: 'the file', how });
+    for (const how of consistent.dropped) this.log.dropped({ what: 'reference', of: t('the file'), how });
     const { nodes, places } = consistent.map.tables;
     const count = TABLE_NAMES.reduce(
       (sum, name) => sum + consistent.map.tables[name].size,

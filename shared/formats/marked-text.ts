@@ -1,3 +1,4 @@
+import { t } from '../words/words';
 import { formatNamed } from './formats';
 
 /** What has to come first in a file: the declaration of XML, front matter. */
@@ -14,7 +15,8 @@ export function markedText(
 ): { readonly text: string; readonly notes: readonly string[] } {
   if (mark === undefined) return { text, notes: [] };
   const remark = formatNamed(kind)?.remark;
-  if (!remark) return { text, notes: [`The map is marked ${mark}; this format has no place that says so.`] };
+  if (!remark)
+    return { text, notes: [t('The map is marked {mark}; this format has no place that says so.', { mark })] };
   const line = remark(mark.replace(/\s+/g, ' '));
   const first = FIRST.exec(text)?.[0] ?? '';
   return {

@@ -1,4 +1,5 @@
 import { fail, type Result } from '../result';
+import { t } from '../words/words';
 import type { Reading } from './format';
 import { lossInWords } from './loss-words';
 
@@ -8,7 +9,7 @@ export function nothingRead({ map, report }: Reading): Result<never> | undefined
   const [first, ...more] = report.dropped;
   if (!first || nodes.size + sources.size + groups.size > 0) return undefined;
   const why = lossInWords(first).replace(/\.$/, '');
-  const others = more.length === 0 ? '' : `; and ${more.length} more`;
+  const others = more.length === 0 ? '' : t('; and {count} more', { count: more.length });
   return fail(
     'nothing-read',
     'Nothing of this file could be read as a map. Left out: {why}{others}.',

@@ -1,6 +1,7 @@
 import { idSchema } from '../id-schema';
 import type { TableName } from '../map/arg-map';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
+import { t } from '../words/words';
 import { nameOf, type LossLog } from './loss';
 
 type Fields = Record<string, unknown>;
@@ -30,7 +31,7 @@ export class RecordCheck {
     const wrong = new Set(first.error.issues.map(({ path }) => String(path[0])));
     const kept = Object.fromEntries(Object.entries(record).filter(([field]) => !wrong.has(field)));
     const isRecord = schema.safeParse(kept).success;
-    const how = 'It is not of the form that a map needs.';
+    const how = t('It is not of the form that a map needs.');
     const id = typeof record.id === 'string' ? record.id : undefined;
     for (const field of isRecord ? wrong : [])
       this.log.dropped({ what: `${table}.${field}`, id, of: nameOf(of), how });

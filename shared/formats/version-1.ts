@@ -4,6 +4,7 @@ import { FORMAT, mapFileSchema, type Head, type Passage, type Step } from '../ma
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { mapFile as mapFile1 } from '../map/v1/map-file';
 import { takenBack } from '../map/v2/set-aside';
+import { t } from '../words/words';
 import type { Writing } from './format';
 import { recordName } from './keeps';
 import { LossLog } from './loss';
@@ -13,7 +14,7 @@ import { sortedRecords } from './own/records';
 export function writeVersion1(map: ArgMap): Writing {
   const log = new LossLog();
   const drop = (what: string, record: object, id: string): void =>
-    log.dropped({ what, id, of: recordName(map, record), how: 'Version 1 has no place for it.' });
+    log.dropped({ what, id, of: recordName(map, record), how: t('Version 1 has no place for it.') });
   const dropFromHead = (field: string): void => drop(`head.${field}`, map.head, map.head.id);
 
   const file: Record<string, unknown> = {
@@ -26,7 +27,7 @@ export function writeVersion1(map: ArgMap): Writing {
     file[table] = sortedRecords(map, table).map((record) => {
       const id = keyOf(table, record);
       const near = nearest(table, record, (what) =>
-        log.approximated({ what, id, of: recordName(map, record), how: 'Version 1 has no word for it.' }),
+        log.approximated({ what, id, of: recordName(map, record), how: t('Version 1 has no word for it.') }),
       );
       log.kept(table);
       return takenBack(near, element, TABLE_SCHEMAS[table], (field) => drop(`${table}.${field}`, record, id));

@@ -109,7 +109,15 @@ function put(message: string, values: Values, language: Language): string {
 }
 
 /** Numbers that name a place or an edition are written as they stand elsewhere: line 1757. */
-const NAMES_A_PLACE: ReadonlySet<string> = new Set(['line', 'page', 'row', 'column', 'version', 'year']);
+const NAMES_A_PLACE: ReadonlySet<string> = new Set([
+  'line',
+  'page',
+  'row',
+  'column',
+  'number',
+  'version',
+  'year',
+]);
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 

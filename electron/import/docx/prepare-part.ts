@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { xmlText } from '../../../shared/xml-text';
 import { formulaInLine } from '../formula';
-import type { LeftOut } from '../left-out';
+import type { CountedOut, LeftOut, Thing } from '../left-out';
 import { FormulaBuilder } from './office-math';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
@@ -15,7 +15,7 @@ const KNOWN = new Set(
 );
 const PROPERTIES = /(?:Pr|Grid|Ex)$/;
 const OPAQUE = new Set(['drawing', 'pict', 'object']);
-const LEFT_OUT: Readonly<Record<string, string>> = {
+const LEFT_OUT: Readonly<Record<string, Thing>> = {
   del: 'passage that is marked as deleted',
   moveFrom: 'passage that is marked as deleted',
   commentReference: 'comment',
@@ -49,7 +49,7 @@ interface Edit {
 
 class Preparation {
   private readonly edits: Edit[] = [];
-  private readonly counts: Record<string, number> = {};
+  private readonly counts: CountedOut = {};
   private readonly parser = new SaxesParser({ xmlns: true });
   private readonly open: { isSeenThrough: boolean }[] = [];
   private properties = 0;
@@ -142,7 +142,7 @@ class Preparation {
     if (kind.endsWith('/diagram')) this.count('diagram');
   }
 
-  private count(what: string | undefined): void {
+  private count(what: Thing | undefined): void {
     if (what !== undefined) this.counts[what] = (this.counts[what] ?? 0) + 1;
   }
 

@@ -1,6 +1,6 @@
 import type { ReadSource } from '../../../shared/host/contract';
 import { CAPTION } from '../../../shared/article/voices';
-import type { LeftOut } from '../left-out';
+import type { CountedOut, LeftOut, Thing } from '../left-out';
 import { lowered, raised } from '../raised';
 import { isDataTable } from './data-table';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';
@@ -18,7 +18,7 @@ const PARAGRAPHS = new Set(
   ),
 );
 /** What a page shows and a text cannot, by what people call it. */
-const SHOWN: Readonly<Record<string, string>> = {
+const SHOWN: Readonly<Record<string, Thing>> = {
   img: 'picture',
   canvas: 'drawing',
   video: 'video or sound',
@@ -67,7 +67,7 @@ class HtmlWalk {
   private caption: { element: PageElement; start: number } | undefined;
   private readonly lists: { ordered: boolean; next: number }[] = [];
   private readonly open: PageElement[] = [];
-  private readonly leftOut: Record<string, number> = {};
+  private readonly leftOut: CountedOut = {};
   private items = 0;
   private cells = 0;
   private pre = 0;
@@ -131,7 +131,7 @@ class HtmlWalk {
     return true;
   }
 
-  private miss(what: string | undefined): void {
+  private miss(what: Thing | undefined): void {
     if (what !== undefined) this.leftOut[what] = (this.leftOut[what] ?? 0) + 1;
   }
 

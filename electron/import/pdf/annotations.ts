@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { CountedOut, LeftOut, Thing } from '../left-out';
 import type { Fragment } from './fragment';
 
 /** What lies on a page and is not drawn with it, as pdf.js tells it. */
@@ -16,9 +17,6 @@ interface Annotation {
   readonly options?: readonly { exportValue?: string; displayValue?: string }[];
 }
 
-/** How many of them were left out, by what people call them. */
-export type PageNotes = Readonly<Record<string, number>>;
-
 const MOST = 2000; // of a page
 const LINE = 1.2; // of the letters' size
 const USUAL = 10; // px: the letters of a field
@@ -32,10 +30,10 @@ interface View {
 export async function fieldsOf(
   page: PDFPageProxy,
   view: View,
-): Promise<{ fragments: Fragment[]; notes: PageNotes }> {
+): Promise<{ fragments: Fragment[]; notes: LeftOut }> {
   const all = ((await page.getAnnotations().catch(() => [])) as Annotation[]).slice(0, MOST);
   const fragments: Fragment[] = [];
-  const notes: Record<string, number> = {};
+  const notes: CountedOut = {};
   for (const annotation of all) {
     if (annotation.hidden === true || annotation.noView === true) continue;
     const lines = linesIn(annotation);
@@ -80,7 +78,7 @@ function cleaned(lines: readonly string[]): string[] {
 function missedIn(
   { subtype, fieldType, contentsObj }: Annotation,
   lines: readonly string[],
-): string | undefined {
+): Thing | undefined {
   if (subtype === 'Widget') return fieldType === 'Sig' ? 'signature' : undefined;
   const hasWords = (contentsObj?.str ?? '').trim() !== '';
   return hasWords && lines.length === 0 && subtype !== 'Link' && subtype !== 'Popup'

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { fieldsOf, type PageNotes } from './annotations';
+import type { LeftOut } from '../left-out';
+import { fieldsOf } from './annotations';
 import { joinWords, type Fragment } from './fragment';
 import { placeItems, type PdfItem } from './place-items';
 
@@ -17,7 +18,7 @@ export interface WholePage {
   readonly hasStamp: boolean;
   /** Whether it was read to its end. */
   readonly whole: boolean;
-  readonly notes: PageNotes;
+  readonly notes: LeftOut;
 }
 
 const MOST_ITEMS = 20_000; // of one page

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../result';
 import { LIMITS } from '../../map/schema';
+import { msg, t } from '../../words/words';
 import { depthOf, fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
 import { nameOf, type LossLog } from '../loss';
 
@@ -46,21 +47,21 @@ export function readBlock(value: JsonObject, log: LossLog): Result<AifBlock> {
   return ok({
     nodes: read,
     edges: readEdges(edges, read, log),
-    rest: shallow(without(value, ['nodes', 'edges', OWN_KEY]), 'the file', log),
+    rest: shallow(without(value, ['nodes', 'edges', OWN_KEY]), t('the file'), log),
   });
 }
 
-const HINT = 'Nothing was changed. Export it anew from the program that made it.';
+const HINT = msg('Nothing was changed. Export it anew from the program that made it.');
 
 function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode> {
   const nodes = new Map<string, AifNode>();
   list.forEach((item, index) => {
     const id = idText(fieldOf(item, 'nodeID'));
-    const of = `node ${id ?? `number ${index + 1}`}`;
+    const of = id === undefined ? t('node number {number}', { number: index + 1 }) : t('node {id}', { id });
     const text = fieldOf(item, 'text');
     if (!isJsonObject(item) || id === undefined) {
       const named = typeof text === 'string' ? nameOf(text) : of;
-      log.dropped({ what: 'node', of: named, how: 'It has no nodeID.' });
+      log.dropped({ what: 'node', of: named, how: t('It has no nodeID.') });
       return;
     }
     const type = fieldOf(item, 'type');
@@ -73,7 +74,7 @@ function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode>
     const same = nodes.get(id);
     if (same?.text === node.text && same.type === node.type) return; // given twice: one node
     if (typeof type !== 'string')
-      log.approximated({ what: 'node', of: nameOf(node.text), how: 'It has no type: read as a claim.' });
+      log.approximated({ what: 'node', of: nameOf(node.text), how: t('It has no type: read as a claim.') });
     if (!nodes.has(id)) nodes.set(id, { ...node, key: id });
     else if (node.type === 'I') {
       const key = `${id}\u0000${index}`;
@@ -81,13 +82,13 @@ function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode>
       log.approximated({
         what: 'node',
         of: nameOf(node.text),
-        how: `A second node with the number ${id}: it stands apart, edges lead to the first.`,
+        how: t('A second node with the number {id}: it stands apart, edges lead to the first.', { id }),
       });
     } else
       log.dropped({
         what: 'node',
         of: nameOf(`${id} ${node.text}`),
-        how: 'Another node has the same number.',
+        how: t('Another node has the same number.'),
       });
   });
   return nodes;
@@ -102,11 +103,11 @@ function readEdges(list: readonly unknown[], nodes: ReadonlyMap<string, AifNode>
     const pair = JSON.stringify([from, to]);
     const why =
       from === undefined || to === undefined || !isJsonObject(item) || !nodes.has(from) || !nodes.has(to)
-        ? 'An end of it is not in the file.'
+        ? t('An end of it is not in the file.')
         : from === to
-          ? 'It leads from a node to itself.'
+          ? t('It leads from a node to itself.')
           : seen.has(pair)
-            ? 'It is there twice.'
+            ? t('It is there twice.')
             : undefined;
     seen.add(pair);
     if (why === undefined && from !== undefined && to !== undefined && isJsonObject(item))
@@ -125,6 +126,7 @@ export function idText(id: unknown): string | undefined {
 /** An object without the fields that are nested so deep that a map with them could not be saved. */
 export function shallow(object: JsonObject, of: string, log: LossLog): JsonObject {
   const deep = Object.keys(object).filter((name) => depthOf(object[name]) > MOST_DEPTH);
-  for (const name of deep) log.dropped({ what: `field ${nameOf(name)}`, of, how: 'It is nested too deep.' });
+  for (const name of deep)
+    log.dropped({ what: `field ${nameOf(name)}`, of, how: t('It is nested too deep.') });
   return deep.length > 0 ? without(object, deep) : object;
 }

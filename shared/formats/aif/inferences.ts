@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { nameOf, type Loss, type LossLog } from '../loss';
 import type { AifBlock, AifNode } from './block';
 import type { SchemeType } from './scheme-words';
@@ -48,7 +49,7 @@ export function inferencesOf(
       const given = ends.premises.get(node.key) ?? [];
       const premises = given.filter((premise) => premise !== key);
       if (premises.length < given.length)
-        log.dropped({ what: 'edge', of: nameOf(node.text), how: 'A claim was its own premise.' });
+        log.dropped({ what: 'edge', of: nameOf(node.text), how: t('A claim was its own premise.') });
       return premises.length > 0 ? [{ node, type: node.type, premises, target: key, index }] : [];
     });
   });
@@ -75,7 +76,7 @@ function endsOf({ nodes, edges }: Pick<AifBlock, 'nodes' | 'edges'>, log: LossLo
     if (a?.type === 'I' && b?.type === 'I') {
       ends.bare.push({ node: a, type: 'RA', premises: [from], target: to, index: 0 });
       const of = `${nameOf(a.text)} → ${nameOf(b.text)}`;
-      log.approximated({ what: 'edge', of, how: 'It leads from a claim to a claim: read as support.' });
+      log.approximated({ what: 'edge', of, how: t('It leads from a claim to a claim: read as support.') });
     } else if (a?.type === 'I' && isScheme(b)) push(ends.premises, to, from);
     else if (isScheme(a) && b?.type === 'I') push(ends.targets, from, to);
     else if (isScheme(a) && isScheme(b)) {
@@ -121,10 +122,10 @@ function firstTargets(
 
 function leftOut(node: SchemeNode, { premises, targets }: Ends): Pick<Loss, 'of' | 'how'> {
   const how = !premises.has(node.key)
-    ? 'No claim leads into it.'
+    ? t('No claim leads into it.')
     : !targets.has(node.key)
-      ? 'It leads to nothing.'
-      : 'It leads to no other claim, to nothing that stays, or through too many others.';
+      ? t('It leads to nothing.')
+      : t('It leads to no other claim, to nothing that stays, or through too many others.');
   return { of: nameOf(node.text), how };
 }
 

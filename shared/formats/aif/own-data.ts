@@ -3,6 +3,7 @@ import { headSchema, type Head } from '../../map/schema';
 import { recordsOf, type Table } from '../../map/table';
 import { firstOfEach } from '../../salvage/make-consistent';
 import { mend, mendRecord } from '../../salvage/mend-record';
+import { t } from '../../words/words';
 import { depthOf, fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
 import { nameOf, type LossLog } from '../loss';
 
@@ -50,7 +51,7 @@ export function carried(own: unknown, log: LossLog): CarriedTables {
   const tables = CARRIED.map((table) => {
     const records = listOf(fieldOf(own, table)).flatMap((value) => readRecord(table, value, log) ?? []);
     const once = firstOfEach(table, records as never[]);
-    for (const how of once.dropped) log.dropped({ what: table, of: 'the file', how });
+    for (const how of once.dropped) log.dropped({ what: table, of: t('the file'), how });
     return [table, once.records];
   });
   return Object.fromEntries(tables) as CarriedTables;
@@ -65,7 +66,7 @@ export function carriedHead(own: unknown, instead: Head, log: LossLog): Head {
     title: () => instead.title,
     created: () => instead.created,
   });
-  for (const how of mended.dropped) log.dropped({ what: 'head', of: 'the file', how });
+  for (const how of mended.dropped) log.dropped({ what: 'head', of: t('the file'), how });
   return mended.record ?? instead;
 }
 
@@ -78,7 +79,7 @@ export function readRecord<T extends TableName>(
   const text = fieldOf(value, 'text');
   const of = nameOf(typeof text === 'string' ? text : table);
   if (depthOf(value) > MOST_DEPTH) {
-    log.dropped({ what: table, of, how: 'It is nested too deep.' });
+    log.dropped({ what: table, of, how: t('It is nested too deep.') });
     return undefined;
   }
   const mended = mendRecord(table, value);

@@ -17,6 +17,7 @@ import { speakersOf } from './speakers';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR } from '../../map/relations';
 import { favouring } from '../../map/may-answer';
+import { t } from '../../words/words';
 
 /** What the file that holds an AIF block says beside it. */
 export interface Beside {
@@ -49,7 +50,7 @@ export function mapOfBlock(
     { ...tables, nodes: [...nodes.values()], links, places: tables.places },
   );
   const consistent = makeConsistent(built);
-  for (const how of consistent.dropped) log.dropped({ what: 'reference', of: 'the file', how });
+  for (const how of consistent.dropped) log.dropped({ what: 'reference', of: t('the file'), how });
   log.kept('nodes', consistent.map.tables.nodes.size);
   log.kept('links', consistent.map.tables.links.size);
   const order = { nodes: [...nodes.values()].map(({ id }) => id), links: links.map(({ id }) => id) };
@@ -145,8 +146,8 @@ function keptOf({ nodes, edges, rest }: AifBlock, own: unknown, log: LossLog): J
     else {
       const how =
         type === 'MA'
-          ? 'Saying a thing again gives no reason for it: it is not drawn, and kept for the way back.'
-          : 'It is not drawn, and kept for the way back.';
+          ? t('Saying a thing again gives no reason for it: it is not drawn, and kept for the way back.')
+          : t('It is not drawn, and kept for the way back.');
       log.approximated({ what: `${type} node`, of: nameOf(text), how });
     }
   }
@@ -176,7 +177,7 @@ function fitting(text: string, log: LossLog): string {
   log.approximated({
     what: 'nodes.text',
     of: nameOf(text),
-    how: 'It is longer than a text may be: cut off.',
+    how: t('It is longer than a text may be: cut off.'),
   });
   return text.slice(0, LIMITS.fieldLength);
 }

@@ -10,6 +10,7 @@ import { PLAIN_SCHEMES, schemeOf } from './scheme-words';
 import { knownEdges, linksInOrder, placesOf, writeEdges } from './write-edges';
 import { aifOf, planBlock, type BlockPlan, type ClaimToWrite, type SchemeToWrite } from './written';
 import { RELATION } from '../../map/relations';
+import { t } from '../../words/words';
 
 /** A map's AIF block, to be written alone or in the wrapper of OVA. */
 export interface WrittenBlock {
@@ -44,7 +45,10 @@ export function writeBlock(map: ArgMap, log: LossLog): WrittenBlock {
       what,
       id: record,
       of,
-      how: `The number ${idText(fieldOf(raw, 'nodeID')) ?? ''} was taken: it became ${id}.`,
+      how: t('The number {number} was taken: it became {id}.', {
+        number: idText(fieldOf(raw, 'nodeID')) ?? '',
+        id,
+      }),
     });
   for (const link of recordsOf(map.tables.links))
     if (RELATION[link.relation].isAnswer)
@@ -52,7 +56,7 @@ export function writeBlock(map: ArgMap, log: LossLog): WrittenBlock {
         what: 'links.relation',
         id: link.id,
         of: recordName(map, link),
-        how: 'For other tools an answer to a question is an inference to it.',
+        how: t('For other tools an answer to a question is an inference to it.'),
       });
   const timestamp = map.head.created.slice(0, 19).replace('T', ' ');
   const rest = fieldOf(aif, 'rest');

@@ -8,6 +8,7 @@ import { Schemes } from './schemes';
 import { addPassage, addSource, type AnalysedText } from './source';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION, RELATION_FOR, type Side } from '../../map/relations';
+import { msg, t } from '../../words/words';
 
 /**
  * Reads an analysis of Araucaria: propositions with their anchors in the text, convergent premises each as a link of its own, linked ones as one
@@ -32,7 +33,7 @@ export function readAml(text: string, context: ReadContext): Result<Reading> {
   return builder.finish();
 }
 
-const HINT = 'Nothing was changed. Choose a file that Araucaria saved.';
+const HINT = msg('Nothing was changed. Choose a file that Araucaria saved.');
 
 interface AmlReading {
   readonly builder: MapBuilder;
@@ -51,7 +52,7 @@ function addUnit(unit: XmlElement, reading: AmlReading, main = false): Unit | un
   const { builder } = reading;
   const prop = childOf(unit, 'PROP');
   if (!prop) {
-    const how = 'It has no proposition; what stands below it was left out.';
+    const how = t('It has no proposition; what stands below it was left out.');
     builder.log.dropped({ what: 'AU', of: nameOf(unit.text), how, line: unit.line });
     return undefined;
   }
@@ -77,11 +78,16 @@ function addProposition(prop: XmlElement, { builder, analysed }: AmlReading, mai
     builder.log.approximated({
       what: 'OWNER',
       of: nameOf(text),
-      how: 'Several owners became one speaker.',
+      how: t('Several owners became one speaker.'),
       line,
     });
   if (childOf(prop, 'TUTOR'))
-    builder.log.dropped({ what: 'TUTOR', of: nameOf(text), how: 'Exercises have no place in a map.', line });
+    builder.log.dropped({
+      what: 'TUTOR',
+      of: nameOf(text),
+      how: t('Exercises have no place in a map.'),
+      line,
+    });
   const label = main ? (attributeOf(prop, 'supportlabel')?.trim() ?? '') : '';
   if (label !== '') builder.log.unshown('supportlabel', label, line);
   builder.log.kept('propositions');

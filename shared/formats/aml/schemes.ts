@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/read-xml';
@@ -67,7 +68,8 @@ export class Schemes {
       const dropped = [...texts, ...(isUsed ? [] : (this.questions.get(name) ?? []))];
       if (dropped.length === 0 && (isUsed || name === '')) continue;
       const words = dropped.map((text) => `“${nameOf(text)}”`).join(', ');
-      const how = `${isUsed ? 'Its form stands' : 'No argument uses it; it stands'} nowhere. ${words}`.trim();
+      const why = isUsed ? t('Its form stands nowhere.') : t('No argument uses it; it stands nowhere.');
+      const how = `${why} ${words}`.trim();
       builder.log.dropped({ what: 'SCHEME', of: nameOf(name), how, line });
     }
     for (const [key, { name, line, of }] of this.met)
@@ -75,7 +77,7 @@ export class Schemes {
         builder.log.dropped({
           what: 'INSCHEME',
           of: `${nameOf(name)}: ${of}`,
-          how: 'Not all premises of an argument are part of it.',
+          how: t('Not all premises of an argument are part of it.'),
           line,
         });
   }

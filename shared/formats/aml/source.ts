@@ -2,6 +2,7 @@ import { LIMITS, type Source } from '../../map/schema';
 import { textHash } from '../../text/hash';
 import { plainText } from '../../text/plain';
 import { makePassage } from '../../text/selector';
+import { t } from '../../words/words';
 import { Anchors } from '../anchors';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
@@ -34,7 +35,7 @@ export function addSource(root: XmlElement, builder: MapBuilder): AnalysedText |
       builder.log.dropped({
         what: 'SOURCE',
         of: nameOf(origin),
-        how: 'There is no text that it could be of.',
+        how: t('There is no text that it could be of.'),
       });
     return undefined;
   }
@@ -42,7 +43,7 @@ export function addSource(root: XmlElement, builder: MapBuilder): AnalysedText |
     builder.log.dropped({
       what: 'TEXT',
       of: nameOf(text.slice(0, 1000)),
-      how: 'It is longer than a source may be.',
+      how: t('It is longer than a source may be.'),
     });
     return undefined;
   }
@@ -74,11 +75,16 @@ export function addPassage(
   const found = analysed.anchors.find(quote, Math.trunc(offset));
   const [of, { line }] = [nameOf(quote), element];
   if (!found) {
-    builder.log.dropped({ what: 'PROPTEXT offset', of, how: 'The text does not hold this.', line });
+    builder.log.dropped({ what: 'PROPTEXT offset', of, how: t('The text does not hold this.'), line });
     return [];
   }
   if (!found.asSaid)
-    builder.log.approximated({ what: 'PROPTEXT offset', of, how: 'It stands elsewhere in the text.', line });
+    builder.log.approximated({
+      what: 'PROPTEXT offset',
+      of,
+      how: t('It stands elsewhere in the text.'),
+      line,
+    });
   const { id: _none, ...passage } = makePassage({ id: '', source: analysed.source, ...found });
   builder.log.kept('passages');
   return [builder.add('passages', passage)];

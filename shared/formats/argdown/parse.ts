@@ -8,6 +8,7 @@ import {
 } from '@argdown/core';
 import { fail, ok, type Result } from '../../result';
 import { parseJson } from '../../map/json-text';
+import { msg, t } from '../../words/words';
 import type { LossLog } from '../loss';
 import { nameOf } from '../loss';
 import { checkCost } from './cost';
@@ -37,7 +38,9 @@ interface Response {
   frontMatter?: unknown;
 }
 
-const HINT = 'Nothing was changed. Correct the line in a text editor, or try the file in an Argdown editor.';
+const HINT = msg(
+  'Nothing was changed. Correct the line in a text editor, or try the file in an Argdown editor.',
+);
 
 /**
  * Reads Argdown with its own parser. Never throws; what the parser throws out becomes an error.
@@ -156,7 +159,7 @@ function safeData(log: LossLog): IArgdownPlugin {
       const isEmpty = node.data === null || node.data === undefined;
       if (!isEmpty && isFields(node.data)) return;
       node.data = undefined;
-      log.dropped({ what: 'data', of: nameOf(image), how: 'It is no YAML that names its values.', line });
+      log.dropped({ what: 'data', of: nameOf(image), how: t('It is no YAML that names its values.'), line });
     };
   };
   return {
@@ -182,5 +185,5 @@ function nameComments(tokens: readonly Token[], input: string, log: LossLog): vo
 
 function dropComment(gap: string, line: number, log: LossLog): void {
   if (COMMENT.test(gap))
-    log.dropped({ what: 'comment', of: nameOf(gap), how: 'A map has no place for it.', line });
+    log.dropped({ what: 'comment', of: nameOf(gap), how: t('A map has no place for it.'), line });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { tellUnshownStrings } from '../json/unshown-strings';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
@@ -40,10 +41,10 @@ export function readGroups(
     if (!ours && !peopled.has(section)) {
       const how =
         section === named
-          ? 'It is the title of the map.'
+          ? t('It is the title of the map.')
           : rest.isGroup === false
-            ? 'The file says that it makes no group.'
-            : 'It has no statements of its own.';
+            ? t('The file says that it makes no group.')
+            : t('It has no statements of its own.');
       log.approximated({ what: 'heading', of, how, line });
       continue;
     }
@@ -62,7 +63,7 @@ export function readGroups(
     log.kept('groups');
     const above = homeOf(section.parent);
     if (!ours && above && peopled.has(above)) {
-      const how = `It stands beside “${nameOf(above.title ?? '')}”, not in it.`;
+      const how = t('It stands beside “{other}”, not in it.', { other: nameOf(above.title ?? '') });
       log.approximated({ what: 'heading', id, of, how, line });
     }
   }

@@ -12,6 +12,7 @@ import { stepsOf, type Step } from './steps';
 import { flatText } from '../flat-text';
 import { titleIn } from './parse';
 import { RELATION_FOR } from '../../map/relations';
+import { t } from '../../words/words';
 
 /** `+` supports, `-` attacks, `_` undercuts. */
 export type Sign = '+' | '-' | '_';
@@ -91,7 +92,7 @@ export class LinkReader {
       );
     }
     if (!ours && steps.length > 1) {
-      const how = `Its ${steps.length} steps are links of their own.`;
+      const how = t('Its {count} steps are links of their own.', { count: steps.length });
       this.builder.log.approximated({ what: 'argument', of: titleIn(argument.title), how });
     }
   }
@@ -104,7 +105,7 @@ export class LinkReader {
     const sign = signOf(relation);
     const name = from.type === 'inference' ? '' : nameOfItem(from);
     if (premise === undefined || !target) {
-      this.builder.log.dropped({ what: 'relation', of: name, how: 'It has no end in the map.', line });
+      this.builder.log.dropped({ what: 'relation', of: name, how: t('It has no end in the map.'), line });
       return;
     }
     const ours = this.takeEntry(to, premise, sign);
@@ -150,7 +151,7 @@ export class LinkReader {
     this.builder.log.dropped({
       what: 'relation',
       of: nameOf(of),
-      how: 'A statement cannot be its own reason.',
+      how: t('A statement cannot be its own reason.'),
       line,
     });
     return false;
@@ -240,14 +241,15 @@ function howApproximated(
   target: LinkTarget,
   outOf: ReadonlyMap<string, string[]>,
 ): string | undefined {
-  if (relationType === 'contradictory') return 'Two links that oppose each other stand for it.';
-  if (relationType === 'contrary') return 'Statements that cannot both be true are opposed in one direction.';
+  if (relationType === 'contradictory') return t('Two links that oppose each other stand for it.');
+  if (relationType === 'contrary')
+    return t('Statements that cannot both be true are opposed in one direction.');
   if (to.type !== 'argument') return undefined;
   if (relationType !== 'undercut')
-    return 'link' in target ? 'It points at the inference of the argument.' : undefined;
+    return 'link' in target ? t('It points at the inference of the argument.') : undefined;
   if ('node' in target)
-    return 'The argument leads to nothing that it could be cut off from: it is opposed itself.';
+    return t('The argument leads to nothing that it could be cut off from: it is opposed itself.');
   return (outOf.get(to.title)?.length ?? 0) > 1
-    ? 'Of several links of the argument it undercuts the first.'
+    ? t('Of several links of the argument it undercuts the first.')
     : undefined;
 }

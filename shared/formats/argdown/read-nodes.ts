@@ -10,6 +10,7 @@ import { plainMembers } from './read-text';
 import { flatText } from '../flat-text';
 import { writableTags } from './syntax';
 import type { NodeKind } from '../../map/schema';
+import { t } from '../../words/words';
 
 /** What the rest of the reading is told of a node. */
 export interface ReadNode {
@@ -67,11 +68,14 @@ export function readNode(
   builder.log.kept('nodes');
   if (!ours && others.length > 0) {
     const dropped = others.map((other) => `“${nameOf(other)}”`).join(', ');
-    const how = `The last of ${others.length + 1} texts stands in the map, and not ${dropped}.`;
+    const how = t('The last of {count} texts stands in the map, and not {dropped}.', {
+      count: others.length + 1,
+      dropped,
+    });
     builder.log.approximated({ what: 'equivalent statements', id, of, how, line });
   }
   if (markup.length > 0) {
-    const how = `It is plain text now: ${[...new Set(markup)].join(', ')}.`;
+    const how = t('It is plain text now: {markup}.', { markup: [...new Set(markup)].join(', ') });
     builder.log.approximated({ what: 'formatting', id, of, how, line });
   }
   return { id, ours };

@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { titleIn } from './parse';
 import { flatText } from '../flat-text';
 import type { Statement } from './model';
@@ -30,7 +31,7 @@ export function plainStatement({ text, ranges = [], startLine }: Statement): Pla
             .slice(0, -1),
         ) + space,
       );
-    if (type === 'link') markup.push(`link to ${url ?? ''}`);
+    if (type === 'link') markup.push(t('link to {url}', { url: url ?? '' }));
     else if (type !== 'tag' && type !== 'special-char') markup.push(type.replace('-', ' '));
   }
   return { text: plain.trim() === '' ? '' : flatText(plain), markup, line: startLine };

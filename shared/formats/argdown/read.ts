@@ -16,6 +16,7 @@ import { readGroups } from './read-groups';
 import { LinkReader } from './read-links';
 import { readNode, type ReadNode } from './read-nodes';
 import { KIND_FOR } from '../../map/node-kinds';
+import { t } from '../../words/words';
 
 /**
  * Reads Argdown with the parser of its own project. Statements and arguments that are only sketched become nodes; each inference of an argument that is
@@ -81,8 +82,8 @@ function readHead(model: ArgdownModel, ours: Fields, heading: string | undefined
     else
       builder.log.dropped({
         what: `head.${field}`,
-        of: 'the file',
-        how: 'It is not of the form that a map needs.',
+        of: t('the file'),
+        how: t('It is not of the form that a map needs.'),
       });
   }
 }

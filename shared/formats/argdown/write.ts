@@ -14,6 +14,7 @@ import { flatText } from '../flat-text';
 import { dataText, escaped, escapedRule, tagText, writableTags } from './syntax';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION } from '../../map/relations';
+import { t } from '../../words/words';
 
 /** What has no place in Argdown stands in blocks of data that other tools pass over, so nothing is left out. */
 const KEEPS: Keeps = Object.fromEntries(['head', ...TABLE_NAMES].map((table) => [table, 'all' as const]));
@@ -213,7 +214,7 @@ class ArgdownWriter {
 
   private approximateAnswer(link: Link): void {
     const of = nameOf(find(this.map, 'nodes', link.premises[0] ?? '')?.text ?? '');
-    const how = 'It stands as support: Argdown knows no answers.';
+    const how = t('It stands as support: Argdown knows no answers.');
     this.log.approximated({ what: 'links.relation', id: link.id, of, how });
   }
 

@@ -5,6 +5,7 @@ import { fieldText } from '../own/records';
 import { childrenOf, type XmlElement } from '../xml/read-xml';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION, RELATION_FOR } from '../../map/relations';
+import { t } from '../../words/words';
 import { attributeText, childText, dataElement, tellWordsBeside } from './elements';
 
 /** Where a link ends that names an argument as a whole. */
@@ -48,7 +49,7 @@ export class Arguments {
         what: 'node',
         of: key,
         line: element.line,
-        how: 'it is neither thesis nor argument',
+        how: t('it is neither thesis nor argument'),
       });
   }
 
@@ -90,7 +91,7 @@ export class Arguments {
           id: claim,
           of: nameOf(text),
           line,
-          how: 'the claim with its id has another text',
+          how: t('the claim with its id has another text'),
         });
   }
 
@@ -134,7 +135,7 @@ export class Arguments {
       id: conclusion,
       of,
       line: argument.line,
-      how: 'its title stands for the conclusion that it lacks',
+      how: t('its title stands for the conclusion that it lacks'),
     });
     const step = this.link(
       premises.filter((id) => id !== conclusion),
@@ -153,7 +154,7 @@ export class Arguments {
           what: 'arg:argument',
           of: nameOf(words),
           line,
-          how: 'the argument has no premise: its conclusion stands alone',
+          how: t('the argument has no premise: its conclusion stands alone'),
         });
   }
 
@@ -183,7 +184,7 @@ export class Arguments {
     const of = `${attributeText(element, 'source')} → ${attributeText(element, 'target')}`;
     const { log } = this.builder;
     if (!edge || !relation || !source || !target) {
-      log.dropped({ what: 'edge', of, line: element.line, how: 'its ends or its type are not known' });
+      log.dropped({ what: 'edge', of, line: element.line, how: t('its ends or its type are not known') });
       return;
     }
     const premise = this.claims.get(attributeText(edge, 'sourcePropositionId')) ?? source.conclusion;
@@ -197,7 +198,7 @@ export class Arguments {
     // The conclusion of an argument that is the thesis itself: one claim, no link.
     if ('node' in end && end.node === premise) {
       if (RELATION[relation].isAgainst)
-        log.dropped({ what: 'edge', of, line: element.line, how: 'it attacks itself' });
+        log.dropped({ what: 'edge', of, line: element.line, how: t('it attacks itself') });
       return;
     }
     const key = JSON.stringify([premise, end, relation]);

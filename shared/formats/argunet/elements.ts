@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { attributeOf, childOf, childrenOf, wordsIn, type XmlElement } from '../xml/read-xml';
 
@@ -33,7 +34,7 @@ export function tellWordsBeside(element: XmlElement, log: LossLog): void {
         what: child.name,
         of: nameOf(words),
         line: child.line,
-        how: 'a map has no place for it',
+        how: t('a map has no place for it'),
       });
   }
 }

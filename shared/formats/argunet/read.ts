@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../result';
+import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -55,7 +56,7 @@ function readHead(root: XmlElement, builder: MapBuilder): void {
       what: 'arg:subtitle',
       of: nameOf(subtitle),
       line: debate?.line,
-      how: 'it stands in the description',
+      how: t('it stands in the description'),
     });
   const about = [subtitle, childText(map, 'arg:mapDescription'), childText(debate, 'arg:description')];
   const description = about.filter((part) => part !== '').join('\n\n');
@@ -71,7 +72,7 @@ function readHead(root: XmlElement, builder: MapBuilder): void {
         [...new Set(colors.children.map((color) => attributeText(color, 'description')))].join(', '),
       ),
       line: colors.line,
-      how: 'cards have no colours of their own',
+      how: t('cards have no colours of their own'),
     });
 }
 
@@ -86,7 +87,7 @@ function addGroup(element: XmlElement, builder: MapBuilder): string | undefined 
       what: 'arg:description',
       of: nameOf(description),
       line: group.line,
-      how: `groups such as “${nameOf(title)}” have no description`,
+      how: t('groups such as “{title}” have no description', { title: nameOf(title) }),
     });
   tellWordsBeside(group, builder.log);
   return builder.add('groups', { title: fieldText(title, builder.log) });

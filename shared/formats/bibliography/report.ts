@@ -3,6 +3,7 @@ import { sameVariable, saysSomething } from '../../citations/same-variable';
 import type { ArgMap } from '../../map/arg-map';
 import type { Source } from '../../map/schema';
 import { recordsOf } from '../../map/table';
+import { t } from '../../words/words';
 import { reportWhatIsLeftOut } from '../keeps';
 import { LossLog, nameOf } from '../loss';
 
@@ -42,7 +43,7 @@ export function tellChanged(
     const what = `sources.${variable}`;
     if (!after || !saysSomething(variable, after)) log.dropped({ what, id, of });
     else if (!sameVariable(variable, before, after))
-      log.approximated({ what, id, of, how: `It reads “${inWords(after[variable])}”.` });
+      log.approximated({ what, id, of, how: t('It reads “{words}”.', { words: inWords(after[variable]) }) });
   }
 }
 

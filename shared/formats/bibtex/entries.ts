@@ -1,3 +1,5 @@
+import { msg, t } from '../../words/words';
+
 /** An entry of a BibTeX file: its fields as LaTeX, by their names in small letters. */
 export interface Entry {
   readonly type: string;
@@ -18,7 +20,7 @@ export interface Trouble {
 /** The macros that every style has. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const CUT = 'It is cut off: a brace or a quotation mark is never closed.';
+const CUT = msg('It is cut off: a brace or a quotation mark is never closed.');
 
 /**
  * The entries of a BibTeX or BibLaTeX file, with `@string` put in and `#` joined. Text between entries is a comment, as BibTeX has it. An entry that is
@@ -51,7 +53,7 @@ class EntryReader {
       const close = open === '{' ? '}' : ')';
       if (this.block(type.toLowerCase(), close, line)) continue;
       const again = this.next(/^[ \t]*@/gm, index + whole.length);
-      this.tell(`@${type}`, this.text.slice(index, again?.index), CUT, line);
+      this.tell(`@${type}`, this.text.slice(index, again?.index), t(CUT), line);
       this.at = again ? again.index : this.text.length;
     }
     this.tellBetween(this.at, this.text.length);
@@ -63,7 +65,7 @@ class EntryReader {
       .slice(from, to)
       .replace(/^[ \t]*%+/gm, '')
       .trim();
-    if (words !== '') this.tell('comment', words, 'It stands between the entries.', this.lineAt(from));
+    if (words !== '') this.tell('comment', words, t('It stands between the entries.'), this.lineAt(from));
   }
 
   private tell(what: string, of: string, how: string, line: number): void {
@@ -80,7 +82,7 @@ class EntryReader {
     if (type === 'comment' || type === 'preamble') {
       const start = this.at;
       if (!this.skipTo(close)) return false;
-      this.tell(`@${type}`, this.text.slice(start, this.at - 1), 'It is no reference.', line);
+      this.tell(`@${type}`, this.text.slice(start, this.at - 1), t('It is no reference.'), line);
       return true;
     }
     if (type === 'string') {
@@ -115,14 +117,15 @@ class EntryReader {
         const last = rest.at(-1);
         this.at += Math.max(1, rest.length - (last === close ? 1 : 0));
         const words = rest.replace(/[,{}()"]/g, '').trim();
-        if (words !== '') this.tell('text', words, 'It is in no field.', line);
+        if (words !== '') this.tell('text', words, t('It is in no field.'), line);
         continue;
       }
       this.at += name[0].length;
       const value = this.value(line);
       if (value === undefined) return undefined;
       const field = (name[1] ?? '').toLowerCase();
-      if (fields.has(field)) this.tell(field, value, 'The field is there twice; the first one holds.', line);
+      if (fields.has(field))
+        this.tell(field, value, t('The field is there twice; the first one holds.'), line);
       else fields.set(field, value);
     }
   }
@@ -150,7 +153,7 @@ class EntryReader {
     if (this.at >= this.text.length) return undefined;
     if (word === '' || /^\d+$/.test(word)) return word;
     const macro = this.macros.get(word.toLowerCase());
-    if (macro === undefined) this.tell('@string', word, 'No @string says what it stands for.', line);
+    if (macro === undefined) this.tell('@string', word, t('No @string says what it stands for.'), line);
     return macro ?? word;
   }
 

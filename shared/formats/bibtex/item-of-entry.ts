@@ -1,4 +1,5 @@
 import type { CslItem } from '../../citations/csl-item';
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { dateOfEdtf, dateOfYear } from './dates';
 import type { Entry } from './entries';
@@ -85,7 +86,7 @@ class EntryReader {
     if (Object.hasOwn(ENTRY_OF_CSL, said)) return said;
     if (type === 'article' && Object.hasOwn(PAPERS, said)) return PAPERS[said] ?? '';
     if (Object.hasOwn(CSL_OF_ENTRY, type)) return CSL_OF_ENTRY[type] ?? '';
-    const how = 'There is no such type of entry; taken as a document.';
+    const how = t('There is no such type of entry; taken as a document.');
     this.log.approximated({ what: `@${type}`, of: this.of, how, line: this.entry.line });
     return 'document';
   }
@@ -120,14 +121,14 @@ class EntryReader {
   }
 
   private tellUnknown(what: string, command: string): void {
-    const how = `The command ${command} is not known: only its words were taken.`;
+    const how = t('The command {command} is not known: only its words were taken.', { command });
     this.log.approximated({ what, of: this.of, how, line: this.entry.line });
   }
 
   private tellUnused(): void {
     for (const [name, value] of this.entry.fields) {
       if (this.used.has(name) || SILENT_FIELDS.has(name) || value.trim() === '') continue;
-      const how = `It says “${nameOf(value)}”, for which a reference has no place.`;
+      const how = t('It says “{value}”, for which a reference has no place.', { value: nameOf(value) });
       this.log.dropped({ what: name, of: this.of, how, line: this.entry.line });
     }
   }

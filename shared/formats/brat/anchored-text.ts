@@ -3,6 +3,7 @@ import { isRange } from '../../map/text-range';
 import { textHash } from '../../text/hash';
 import { plainText } from '../../text/plain';
 import { makePassage } from '../../text/selector';
+import { t } from '../../words/words';
 import { characterOffsets } from '../character-offsets';
 import type { ReadContext } from '../format';
 import { nameOf } from '../loss';
@@ -24,9 +25,9 @@ export function addSource(
   const text = plainText(companion?.text ?? '');
   if (!companion || text === '' || text.length > LIMITS.sourceTextLength) {
     const how = companion
-      ? 'It is empty or too long: claims have their words, but no place in a text.'
-      : 'It was not found beside the annotations: claims have their words, but no place in a text.';
-    builder.log.dropped({ what: 'text', of: companion?.fileName ?? 'the .txt of the same name', how });
+      ? t('It is empty or too long: claims have their words, but no place in a text.')
+      : t('It was not found beside the annotations: claims have their words, but no place in a text.');
+    builder.log.dropped({ what: 'text', of: companion?.fileName ?? t('the .txt of the same name'), how });
     return undefined;
   }
   const hash = textHash(text);
@@ -49,7 +50,7 @@ export function addPassages(mark: Mark, anchored: AnchoredText | undefined, buil
     length <= mark.text.length * 2 + 2 && ranges.every(({ start, end }) => isRange(source.text, start, end));
   const words = fits ? ranges.map(({ start, end }) => source.text.slice(start, end)).join(' ') : '';
   if (!fits || !sameWords(words, mark.text)) {
-    const how = 'The text says something else there: the claim has no passage.';
+    const how = t('The text says something else there: the claim has no passage.');
     builder.log.dropped({ what: 'place', of: nameOf(mark.text), how, line: mark.line });
     return [];
   }

@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 
 /** A stretch of the text, in characters from its beginning. */
@@ -66,7 +67,7 @@ export function readLines(text: string, log: LossLog): Annotations {
       return sign === '#' && push(notes, readNote(what, words, line));
     };
     if (id === '' || read() === true) return;
-    const how = Object.hasOwn(OTHERS, sign) ? 'A map has no place for it.' : 'It cannot be read.';
+    const how = Object.hasOwn(OTHERS, sign) ? t('A map has no place for it.') : t('It cannot be read.');
     log.dropped({ what: OTHERS[sign] ?? 'line', of: nameOf(whole.slice(0, 200)), how, line });
   });
   return { marks, relations, attributes, notes };

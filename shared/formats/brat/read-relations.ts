@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../../map/schema';
+import { t } from '../../words/words';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import { isUndercutName, relationInName } from '../own/words';
@@ -48,7 +49,7 @@ class RelationReader {
       waiting.delete(id);
     }
     for (const relation of [...waiting.values()].flat())
-      this.leaveOut(relation, 'An end of it is not marked.');
+      this.leaveOut(relation, t('An end of it is not marked.'));
   }
 
   private add(relation: Relation): void {
@@ -57,11 +58,11 @@ class RelationReader {
     const premise = this.nodes.get(from);
     const target = this.targetOf(relation);
     const depth = 1 + (this.links.get(relation.to)?.depth ?? 0);
-    if (premise === undefined || !target) return this.leaveOut(relation, 'An end of it is not marked.');
+    if (premise === undefined || !target) return this.leaveOut(relation, t('An end of it is not marked.'));
     if ('node' in target && target.node === premise)
-      return this.leaveOut(relation, 'It leads from a mark to itself.');
-    if (!side) return this.leaveOut(relation, 'It is neither for nor against.');
-    if (depth > MOST_DEPTH) return this.leaveOut(relation, 'It hangs on too many others.');
+      return this.leaveOut(relation, t('It leads from a mark to itself.'));
+    if (!side) return this.leaveOut(relation, t('It is neither for nor against.'));
+    if (depth > MOST_DEPTH) return this.leaveOut(relation, t('It hangs on too many others.'));
     const link = this.builder.add('links', {
       relation: side,
       premises: [premise],
@@ -76,7 +77,7 @@ class RelationReader {
         what: 'relation',
         id: link,
         of: nameOfRelation(relation),
-        how: 'What it undercuts is not the premise of one relation: it opposes the mark.',
+        how: t('What it undercuts is not the premise of one relation: it opposes the mark.'),
         line,
       });
   }
@@ -97,7 +98,7 @@ class RelationReader {
       log.dropped({
         what: remark.name,
         of: nameOf(remark.value || relation.id),
-        how: 'It is about a relation that was left out.',
+        how: t('It is about a relation that was left out.'),
         line: remark.line,
       });
   }

@@ -6,6 +6,7 @@ import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { addPassages, addSource } from './anchored-text';
 import { KIND_FOR } from '../../map/node-kinds';
+import { t } from '../../words/words';
 import { relationInName } from '../own/words';
 import { addRelations } from './read-relations';
 import { byAbout, readLines, type Annotations, type Mark, type Remark } from './lines';
@@ -50,13 +51,18 @@ function addNodes(
   for (const mark of marks) {
     const { id, type, line } = mark;
     if (nodes.has(id)) {
-      builder.log.dropped({ what: 'line', of: nameOf(mark.text), how: `${id} is there twice.`, line });
+      builder.log.dropped({
+        what: 'line',
+        of: nameOf(mark.text),
+        how: t('{id} is there twice.', { id }),
+        line,
+      });
       continue;
     }
     const kind = KINDS.get(wordOf(type));
     const tags = (tagsOf.get(id) ?? []).map(({ name, value }) => (value ? `${name}: ${value}` : name));
     if (!kind) {
-      const how = `What is marked as ${type} became a claim with that tag.`;
+      const how = t('What is marked as {type} became a claim with that tag.', { type });
       builder.log.approximated({ what: 'type', of: nameOf(mark.text), how, line });
       tags.unshift(type);
     }
@@ -75,7 +81,12 @@ function addNodes(
   const known = new Set([...nodes.keys(), ...relations.map(({ id }) => id)]);
   for (const { name, about, value, line } of [...attributes, ...notes])
     if (!known.has(about))
-      builder.log.dropped({ what: name, of: nameOf(`${about} ${value}`), how: 'It is about no mark.', line });
+      builder.log.dropped({
+        what: name,
+        of: nameOf(`${about} ${value}`),
+        how: t('It is about no mark.'),
+        line,
+      });
   return nodes;
 }
 
@@ -93,12 +104,12 @@ function addStances(
     const of = `Stance ${about} ${value}`;
     if (premise === undefined) continue;
     if (!relation || target === undefined || premise === target) {
-      builder.log.dropped({ what: 'Stance', of, how: 'There is no major claim that it is about.', line });
+      builder.log.dropped({ what: 'Stance', of, how: t('There is no major claim that it is about.'), line });
       continue;
     }
     builder.add('links', { relation, premises: [premise], target: { node: target } });
     if (others.length > 0)
-      builder.log.approximated({ what: 'Stance', of, how: 'Read as about the first major claim.', line });
+      builder.log.approximated({ what: 'Stance', of, how: t('Read as about the first major claim.'), line });
     else builder.log.kept('stances');
   }
 }

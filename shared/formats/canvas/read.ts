@@ -2,6 +2,7 @@ import type { Rect } from '../../layout/rect';
 import { parseJson } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { fail, type Result } from '../../result';
+import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
 import { tellUnshownStrings } from '../json/unshown-strings';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
@@ -65,7 +66,7 @@ class CanvasReader {
     const rects = new Map<string, Rect>(areas.map((area) => [this.groups.get(area.id) ?? '', area]));
     const areaOf = areaFinder(rects, nodes.length);
     if (!areaOf)
-      builder.log.dropped({ what: 'group', of: 'all', how: 'too many to tell who belongs to them' });
+      builder.log.dropped({ what: 'group', of: t('all'), how: t('too many to tell who belongs to them') });
     for (const node of nodes) if (node.type !== 'group') this.addCard(node, areaOf?.(node));
     const edges = lines.map(readEdge);
     for (const { foreign, note } of edges)
@@ -98,8 +99,8 @@ class CanvasReader {
       const parsed = schema.safeParse(value);
       if (parsed.success) return [parsed.data];
       const words = ['text', 'label', 'file', 'url'].map((name) => textOf(value, name)).find((said) => said);
-      const of = nameOf(words ?? `number ${index + 1}`);
-      this.builder.log.dropped({ what, of, how: 'it is not as JSON Canvas has it' });
+      const of = nameOf(words ?? t('number {number}', { number: index + 1 }));
+      this.builder.log.dropped({ what, of, how: t('it is not as JSON Canvas has it') });
       return [];
     });
   }
@@ -172,8 +173,17 @@ class CanvasReader {
     const address = addressOf(card);
     if (address !== undefined && !isOurs) {
       const place = textOf(card, 'subpath');
-      const where = place === undefined ? '' : ` (in it “${nameOf(place)}”)`;
-      const how = `a claim named after its address${where}: a card of the type “${card.type}” has no counterpart`;
+      const { type } = card;
+      const how =
+        place === undefined
+          ? t('a claim named after its address: a card of the type “{type}” has no counterpart', { type })
+          : t(
+              'a claim named after its address (in it “{place}”): a card of the type “{type}” has no counterpart',
+              {
+                place: nameOf(place),
+                type,
+              },
+            );
       this.builder.log.approximated({ what: 'card', id, of: nameOf(address), how });
     }
     const text = textOf(card, 'text');
@@ -182,7 +192,7 @@ class CanvasReader {
         what: 'card',
         id,
         of: card.id,
-        how: `a claim without text for “${card.type}”`,
+        how: t('a claim without text for “{type}”', { type: card.type }),
       });
     const isRaw = !isOurs || fieldOf(card['counterpoint'], 'raw') === true;
     return fieldText(address ?? (isRaw ? (text ?? '') : unescapeMarkdown(text ?? '')), this.builder.log);

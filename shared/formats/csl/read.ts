@@ -3,6 +3,7 @@ import { isKnownType } from '../../citations/types';
 import { saysSomething } from '../../citations/same-variable';
 import { REFERENCE_DATES, REFERENCE_NAMES } from '../../map/reference-fields';
 import { fail, type Result } from '../../result';
+import { t } from '../../words/words';
 import { addReference } from '../bibliography/add-reference';
 import { nameOfItem } from '../bibliography/cited-sources';
 import type { ReadContext, Reading } from '../format';
@@ -22,7 +23,9 @@ export function readCsl(text: string, context: ReadContext): Result<Reading> {
       builder.log.dropped({
         what: 'item',
         of: nameOf(JSON.stringify(item).slice(0, 1000)),
-        how: `Item ${index + 1} is no reference: it has neither a type of CSL, nor title, names or address.`,
+        how: t('Item {number} is no reference: it has neither a type of CSL, nor title, names or address.', {
+          number: index + 1,
+        }),
       });
   });
   if (items.length > 0 && !items.some(isReference))
@@ -61,11 +64,15 @@ function checked(item: CslItem, log: LossLog): CslItem {
   );
   for (const what of unread) {
     const said = nameOf(JSON.stringify(item[what]).slice(0, 1000));
-    log.dropped({ what, of, how: `It says “${said}”, which is not of the form that CSL-JSON has for it.` });
+    log.dropped({
+      what,
+      of,
+      how: t('It says “{said}”, which is not of the form that CSL-JSON has for it.', { said }),
+    });
   }
   const kept = Object.entries(item).filter(([name]) => !unread.some((bad) => bad === name));
   const hasType = textOf(item, 'type') !== undefined;
-  if (!hasType) log.approximated({ what: 'type', of, how: 'It is missing; taken as a document.' });
+  if (!hasType) log.approximated({ what: 'type', of, how: t('It is missing; taken as a document.') });
   return Object.fromEntries(hasType ? kept : [...kept, ['type', 'document']]);
 }
 

@@ -12,6 +12,8 @@ import type { Row } from './table';
 import { favouring, fittingRelation } from '../../map/may-answer';
 import { KIND, KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR, type Side } from '../../map/relations';
+import { t } from '../../words/words';
+import { readAs } from '../read-as';
 
 /** Reads a list of evidence: each row a card, sources as far as they are named. */
 export class EvidenceList {
@@ -51,7 +53,7 @@ export class EvidenceList {
         what: 'row',
         of: nameOf(row.cells.join(' ')),
         line: row.line,
-        how: 'it has no text',
+        how: t('it has no text'),
       });
       return undefined;
     }
@@ -119,7 +121,7 @@ export class EvidenceList {
     const nameless = new Set(this.columns.others.flatMap(([name, index]) => (name === '' ? [index] : [])));
     row.cells.forEach((cell, index) => {
       if (cell.trim() !== '' && (!named.has(index) || nameless.has(index)))
-        log.dropped({ what: 'cell', of: nameOf(cell), line: row.line, how: 'its column has no name' });
+        log.dropped({ what: 'cell', of: nameOf(cell), line: row.line, how: t('its column has no name') });
     });
     const reliability = this.cell(row, 'reliability');
     if (reliability !== '' && (!hasSource || !/^[A-F]/i.test(reliability)))
@@ -139,7 +141,7 @@ export class EvidenceList {
     const target = this.named.get(cell);
     const { log } = this.builder;
     if (target === undefined || target === premise) {
-      const how = 'no other row is called so';
+      const how = t('no other row is called so');
       log.dropped({ what: 'cell parent', of: nameOf(cell), line: row.line, how });
       return;
     }
@@ -154,7 +156,7 @@ export class EvidenceList {
         what: 'cell relation',
         of: nameOf(words || this.cell(row, 'text')),
         line: row.line,
-        how: `read as “${relation}”`,
+        how: readAs(relation),
       });
   }
 
@@ -174,7 +176,7 @@ export class EvidenceList {
       what: `cell ${name}`,
       of: nameOf(cell),
       line: row.line,
-      how: 'it has a form that is not known',
+      how: t('it has a form that is not known'),
     });
   }
 
@@ -232,7 +234,7 @@ export class EvidenceList {
         what: `cell ${relation}`,
         of: nameOf(cell),
         line: row.line,
-        how: 'no other row is called so',
+        how: t('no other row is called so'),
       });
     for (const target of targets) {
       if (target === premise) continue;

@@ -10,6 +10,7 @@ import { COLUMNS, LINK_COLUMNS, NODE_COLUMNS, type Column } from './columns';
 import type { Row } from './table';
 import { RELATION_FOR } from '../../map/relations';
 import { fittingRelation } from '../../map/may-answer';
+import { t } from '../../words/words';
 
 /** Reads the table that we write. Where a cell was changed in a spreadsheet, the cell counts. */
 export class OwnTable {
@@ -41,7 +42,7 @@ export class OwnTable {
           what: 'row',
           of: nameOf(row.cells.join(' ')),
           line: row.line,
-          how: 'it is no node, link or map',
+          how: t('it is no node, link or map'),
         });
   }
 
@@ -51,7 +52,7 @@ export class OwnTable {
     for (const { cells, line } of rows)
       cells.forEach((cell, index) => {
         if (ours.has(index) || cell.trim() === '') return;
-        const how = 'no column of ours has it';
+        const how = t('no column of ours has it');
         this.builder.log.dropped({ what: 'cell', of: nameOf(cell), line, how });
       });
   }
@@ -90,7 +91,7 @@ export class OwnTable {
       recordFrom('links', { ...looseOf(fieldOf(own, 'link')), id }) ?? recordFrom('links', start);
     const { log } = this.builder;
     if (!carried) {
-      log.dropped({ what: 'link', of: id, line: row.line, how: 'it has no premises or no target' });
+      log.dropped({ what: 'link', of: id, line: row.line, how: t('it has no premises or no target') });
       return;
     }
     const link = this.withCells(row, 'links', carried, LINK_COLUMNS);
@@ -102,7 +103,7 @@ export class OwnTable {
         id,
         of: id,
         line: row.line,
-        how: 'read as “supports”: its target is no question',
+        how: t('read as “{relation}”: its target is no question', { relation: t(relation) }),
       });
     this.builder.addWhole('links', { ...link, relation });
     log.kept('links');
@@ -126,7 +127,7 @@ export class OwnTable {
           what: `cell ${name}`,
           of: nameOf(cell),
           line: row.line,
-          how: 'no such value can stand there',
+          how: t('no such value can stand there'),
         });
     }
     return record;

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { LIMITS } from '../../map/schema';
 import { fail, ok, type Result } from '../../result';
+import { msg } from '../../words/words';
 import { unguarded } from './cells';
 
 /** A row of a table. */
@@ -44,7 +45,7 @@ export function readTable(raw: string): Result<Row[]> {
   return ok(rows);
 }
 
-const HINT = 'Nothing was changed. Export it anew from the spreadsheet.';
+const HINT = msg('Nothing was changed. Export it anew from the spreadsheet.');
 
 function delimiterOf(text: string): string {
   const counts = new Map<string, number>(DELIMITERS.map((sign) => [sign, 0]));

@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { OWN_NAMES, type Entry, type OwnName } from '../outline/entry';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
@@ -56,9 +57,9 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
     else
       log.dropped({
         what: 'element',
-        of: `${child.name} of ${nameOf(text)}`,
+        of: t('{name} of {text}', { name: child.name, text: nameOf(text) }),
         line: child.line,
-        how: 'nested too deeply',
+        how: t('nested too deeply'),
       });
   }
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));

@@ -12,6 +12,8 @@ import { relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
 import { RELATION_FOR } from '../../map/relations';
 import { fittingRelation } from '../../map/may-answer';
+import { t } from '../../words/words';
+import { readAs } from '../read-as';
 import { attributeOf, childrenOf, readXml, wordsIn, type XmlElement } from '../xml/read-xml';
 import { mindNode, type Arrow, type MindNode } from './entry-of-element';
 
@@ -30,7 +32,7 @@ export function readFreemind(text: string, context: ReadContext): Result<Reading
   for (const { name, line, ...element } of xml.value.children) {
     const words = name === 'node' ? '' : wordsIn({ ...element, name, line });
     if (words !== '' && !/^attribute_registry$/.test(name))
-      builder.log.dropped({ what: name, of: nameOf(words), line, how: 'it belongs to no node' });
+      builder.log.dropped({ what: name, of: nameOf(words), line, how: t('it belongs to no node') });
   }
   const { roots, minds } = mindsBelow(xml.value, builder);
   const first = minds[0];
@@ -88,7 +90,7 @@ function addArrows(
       const { line } = entry;
       if (!from || !target || from.id === target.id) {
         const words = arrow.labels.map(([, label]) => `: ${label}`).join('');
-        builder.log.dropped({ what: 'arrowlink', of: `${of}${words}`, line, how: 'it leads nowhere' });
+        builder.log.dropped({ what: 'arrowlink', of: `${of}${words}`, line, how: t('it leads nowhere') });
         continue;
       }
       const said = arrow.labels.map(([, label]) => relationFrom(label)).find((relation) => relation);
@@ -98,7 +100,7 @@ function addArrows(
       builder.addWhole('links', { id, relation, premises: [from.id], target: { node: target.id }, ...note });
       builder.log.kept('links');
       if (said !== relation)
-        builder.log.approximated({ what: 'arrowlink', id, of, line, how: `read as “${relation}”` });
+        builder.log.approximated({ what: 'arrowlink', id, of, line, how: readAs(relation) });
     }
   }
 }
@@ -107,6 +109,6 @@ function addArrows(
 function noteOfArrow({ labels }: Arrow, { log }: MapBuilder, line: number | undefined): { note?: string } {
   const words = labels.filter(([, label]) => !relationFrom(label));
   for (const [name, label] of words)
-    log.approximated({ what: name, of: nameOf(label), line, how: 'it stands in the note of the link' });
+    log.approximated({ what: name, of: nameOf(label), line, how: t('it stands in the note of the link') });
   return words.length === 0 ? {} : { note: fieldText(words.map(([, label]) => label).join('\n'), log) };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { OWN_NAMES } from '../outline/entry';
 import { richText } from './rich-text';
@@ -55,7 +56,7 @@ function tellRich(rich: XmlElement, shown: readonly string[], log: LossLog): voi
   // What stands in a note is in the map's, whatever became of its spaces.
   const isShown = type === 'NOTE' || shown.some((text) => squeezed(text).includes(words));
   if (!isShown && type === 'NODE')
-    log.dropped({ what: type, of: nameOf(words), how: 'The node has another text.', line: rich.line });
+    log.dropped({ what: type, of: nameOf(words), how: t('The node has another text.'), line: rich.line });
   else if (!isShown) log.unshown(type, words, rich.line);
   const waiting = [rich];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -64,7 +65,7 @@ function tellRich(rich: XmlElement, shown: readonly string[], log: LossLog): voi
     const what = next.name === 'img' ? 'picture' : 'address';
     for (const said of [alt, address])
       if (said !== undefined && said.trim() !== '' && !shown.some((text) => text.includes(said)))
-        log.dropped({ what, of: nameOf(said), how: 'Texts of a map are plain.', line: next.line });
+        log.dropped({ what, of: nameOf(said), how: t('Texts of a map are plain.'), line: next.line });
     for (const child of [...next.children].reverse()) waiting.push(child);
   }
 }

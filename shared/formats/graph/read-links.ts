@@ -6,6 +6,8 @@ import type { TakenIds } from '../own/taken-ids';
 import { relationFrom } from '../own/words';
 import type { MapBuilder } from '../map-builder';
 import { favouring, fittingRelation } from '../../map/may-answer';
+import { t } from '../../words/words';
+import { readAs } from '../read-as';
 
 /** A line of the file. */
 export interface ReadEdge {
@@ -99,7 +101,7 @@ export class LinkReader {
     const { onward, premises, own } = inference;
     const order = fieldOf(own, 'premises');
     if (premises.length === 0 || onward.length === 0) {
-      const how = premises.length === 0 ? 'it has no premise' : 'it leads to nothing';
+      const how = premises.length === 0 ? t('it has no premise') : t('it leads to nothing');
       this.builder.log.dropped({ what: 'inference', of: inference.name, how });
       return;
     }
@@ -140,7 +142,9 @@ export class LinkReader {
         of: edge.name,
         line: edge.line,
         how:
-          wanted !== relation ? `read as “${relation}”` : `read as “${relation}”, by the colour of the line`,
+          wanted !== relation
+            ? readAs(relation)
+            : t('read as “{relation}”, by the colour of the line', { relation: t(relation) }),
       });
     const foreign = joinForeign(carried['foreign'], this.graph.format, edge.foreign);
     const plain = { id, relation, premises: [...premises], target, foreign };
@@ -153,7 +157,7 @@ export class LinkReader {
 
   private leaveOut(edge: ReadEdge): void {
     this.unread.push(edge);
-    const how = 'it does not lead from one card of a claim to another';
+    const how = t('it does not lead from one card of a claim to another');
     this.builder.log.dropped({ what: 'edge', of: edge.name, line: edge.line, how });
     if (edge.note !== undefined)
       this.builder.log.dropped({ what: 'label', of: nameOf(edge.note), line: edge.line, how });

@@ -1,9 +1,10 @@
+import { msg, t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { isPlainName } from '../xml/names';
 import { OUR_KEYS, type Key } from './keys';
 import type { ElementWords } from './words-of-element';
 
-const NO_PLACE = 'a map has no place for it';
+const NO_PLACE = msg('a map has no place for it');
 
 interface Other {
   readonly isOurs: boolean;
@@ -50,7 +51,7 @@ export class OtherData {
     const { log } = this;
     for (const [name, value] of kept) if (isTold(value)) log.unshown(`${owner} ${name}`, value, line);
     for (const [name, value] of dropped)
-      if (isTold(value)) log.dropped({ what: `${owner} ${name}`, of: nameOf(value), how: NO_PLACE, line });
+      if (isTold(value)) log.dropped({ what: `${owner} ${name}`, of: nameOf(value), how: t(NO_PLACE), line });
     for (const [name] of kept) this.kept[name] = this.typeOf.get(name) ?? 'string';
     return kept.length > 0 ? { data: Object.fromEntries(kept) } : {};
   }
@@ -60,7 +61,7 @@ export class OtherData {
     const known = new Set([text, ...more]);
     const dropped = [...data].filter(([name, value]) => name !== 'counterpoint' && !known.has(value));
     for (const words of [...dropped.map(([, value]) => value), ...drawing.hidden])
-      if (/\p{L}/u.test(words)) this.log.dropped({ what, of: nameOf(words), how: NO_PLACE, line });
+      if (/\p{L}/u.test(words)) this.log.dropped({ what, of: nameOf(words), how: t(NO_PLACE), line });
   }
 }
 

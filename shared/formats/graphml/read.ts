@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../result';
+import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
 import { relationOfLineColor } from '../graph/line-color';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
@@ -78,7 +79,7 @@ class GraphmlReader {
       builder.set({ description: fieldText(about.join('\n\n'), builder.log) });
     else
       for (const words of about)
-        builder.log.dropped({ what: 'graph', of: nameOf(words), how: 'a map has no place for it' });
+        builder.log.dropped({ what: 'graph', of: nameOf(words), how: t('a map has no place for it') });
   }
 
   private readGraph(root: XmlElement): void {
@@ -97,7 +98,7 @@ class GraphmlReader {
             what: 'hyperedge',
             of: nameOf(of),
             line: element.line,
-            how: 'links lead to one target',
+            how: t('links lead to one target'),
           });
         }
       }
@@ -113,7 +114,7 @@ class GraphmlReader {
       builder.log.dropped({
         what: 'node',
         of: nameOf(dropped),
-        how: 'a group has its title alone',
+        how: t('a group has its title alone'),
         line: element.line,
       });
     this.others.leaveOut(words, 'node', element.line);
@@ -150,7 +151,7 @@ class GraphmlReader {
         id,
         of: elementId,
         line: element.line,
-        how: 'it has no text; its id stands for it',
+        how: t('it has no text; its id stands for it'),
       });
     const exact = textOf(carried, 'text');
     const text =

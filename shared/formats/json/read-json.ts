@@ -1,11 +1,12 @@
 import { jsonShape, namesFieldTwice } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { fail, ok, type Result } from '../../result';
+import { msg } from '../../words/words';
 import { whereWrong } from './where-wrong';
 
 /** Somewhat deeper than a map may be, because a map is nested in what carries it. */
 const MOST_DEPTH = LIMITS.depth + 8;
-const HINT = 'Nothing was changed. Export it anew from the program that made it.';
+const HINT = msg('Nothing was changed. Export it anew from the program that made it.');
 
 /**
  * Reads a text as JSON, or says in which line and column it is none.

@@ -9,6 +9,7 @@ import { kialoLines, type KialoClaim } from './lines';
 import { plainClaim, type KialoSource } from './links';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR } from '../../map/relations';
+import { t } from '../../words/words';
 
 const SEE = /^-> See (\d+(?:\.\d+)*)\.?$/;
 
@@ -29,7 +30,12 @@ export function readKialo(raw: string, context: ReadContext): Result<Reading> {
   const builder = new MapBuilder(context);
   if (title !== undefined && title !== '') builder.set({ title });
   for (const { text, line } of others)
-    builder.log.dropped({ what: 'text', of: nameOf(text), how: 'It stands before the first claim.', line });
+    builder.log.dropped({
+      what: 'text',
+      of: nameOf(text),
+      how: t('It stands before the first claim.'),
+      line,
+    });
   const reader = new ClaimReader(builder, context);
   for (const claim of claims) reader.addNode(claim);
   for (const claim of claims) reader.addLink(claim);
@@ -54,7 +60,9 @@ class ClaimReader {
     }
     const { text, sources } = plainClaim(raw);
     if (this.nodes.has(number)) {
-      const how = `The number ${number}. is there twice; what stands under it hangs under the first.`;
+      const how = t('The number {number}. is there twice; what stands under it hangs under the first.', {
+        number,
+      });
       this.builder.log.approximated({ what: 'number', of: nameOf(text), how, line });
     }
     const id = this.builder.add('nodes', {
@@ -74,8 +82,8 @@ class ClaimReader {
     if (premise === undefined || target === undefined || premise === target) {
       const how =
         premise === target
-          ? 'It would be its own reason.'
-          : 'What its number belongs under is not in the file.';
+          ? t('It would be its own reason.')
+          : t('What its number belongs under is not in the file.');
       this.builder.log.dropped({ what: 'link', of: nameOf(text), how, line });
       return;
     }
@@ -86,7 +94,7 @@ class ClaimReader {
     });
     this.builder.log.kept('links');
     if (side !== undefined) return;
-    const how = 'It is neither Pro nor Con in the file: it supports.';
+    const how = t('It is neither Pro nor Con in the file: it supports.');
     this.builder.log.approximated({ what: 'link', of: nameOf(text), how, line });
   }
 

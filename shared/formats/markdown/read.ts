@@ -14,6 +14,7 @@ import { AGAIN_WORD, LINK_WORDS } from './syntax';
 import { KIND, KIND_FOR, KINDS } from '../../map/node-kinds';
 import { RELATION, RELATION_FOR, RELATION_NAMES } from '../../map/relations';
 import { fittingRelation } from '../../map/may-answer';
+import { t } from '../../words/words';
 
 /** What a bullet has become: what hangs under it hangs under that. */
 type Made = { node: string; kind: NodeKind } | { link: GrowingLink };
@@ -54,7 +55,7 @@ export function readMarkdown(raw: string, context: ReadContext): Result<Reading>
   if (list.title !== undefined) builder.set({ title: list.title });
   if (list.description !== undefined) builder.set({ description: list.description });
   for (const { text, line } of list.others)
-    builder.log.dropped({ what: 'text', of: nameOf(text), how: 'It stands outside the list.', line });
+    builder.log.dropped({ what: 'text', of: nameOf(text), how: t('It stands outside the list.'), line });
   const parents = parentsOf(list.bullets.map(({ raw: line }) => ({ indent: indentOf(line) })));
   const marked = list.bullets.map(({ sign }, index) => ({ sign, parent: parents[index] ?? -1 }));
   const signs = list.isOurs ? 'bullets' : signReading(marked, context.options?.signs, builder.log);
@@ -97,7 +98,7 @@ class ListReader {
         this.builder.add('links', link);
         this.builder.log.kept('links');
       } else
-        this.builder.log.dropped({ what: 'link', of: link.id, how: 'It has no premises but its target.' });
+        this.builder.log.dropped({ what: 'link', of: link.id, how: t('It has no premises but its target.') });
     }
   }
 

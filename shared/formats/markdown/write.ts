@@ -13,6 +13,7 @@ import { unfolded } from '../unfolded';
 import { shallowRows } from './shallow-rows';
 import { AGAIN_WORD, LINK_WORDS, MARKER, asideMarkdown, escapedMarkdown, relationWord } from './syntax';
 import { KIND } from '../../map/node-kinds';
+import { msg, t } from '../../words/words';
 
 /**
  * Writes a map as a nested list in Markdown: under each claim what supports and opposes it, linked premises together, undercuts under the link. Ids stand
@@ -23,13 +24,13 @@ export function writeMarkdown(whole: ArgMap, { plain = false }: WriteOptions = {
   const map = withoutDeepUndercuts(whole, log);
   reportWhatIsLeftOut(map, keepsOf('markdown'), log, new Set(['sources', 'passages', 'head.description']));
   const title = flatText(map.head.title);
-  if (title !== map.head.title) log.approximated({ what: 'head.title', of: title, how: ON_ONE_LINE });
+  if (title !== map.head.title) log.approximated({ what: 'head.title', of: title, how: t(ON_ONE_LINE) });
   const notes = new Footnotes(map, log);
   const rows = shallowRows(outlineRows(outlineOf(unfolded(map))));
   const list = rows.map((row) => line(map, row, notes, log, plain));
   const { description } = map.head;
   if (description !== undefined)
-    log.approximated({ what: 'head.description', of: nameOf(description), how: STAYS });
+    log.approximated({ what: 'head.description', of: nameOf(description), how: t(STAYS) });
   const parts = [
     `# ${escapedMarkdown(title)}`,
     ...(plain ? [] : [`${MARKER} 1 -->`]),
@@ -40,8 +41,8 @@ export function writeMarkdown(whole: ArgMap, { plain = false }: WriteOptions = {
   return { text: `${parts.join('\n\n')}\n`, report: log.report() };
 }
 
-const ON_ONE_LINE = 'It stands on one line.';
-const STAYS = 'It stands there to be read and does not come back.';
+const ON_ONE_LINE = msg('It stands on one line.');
+const STAYS = msg('It stands there to be read and does not come back.');
 
 function line(map: ArgMap, row: OutlineRow, notes: Footnotes, log: LossLog, plain: boolean): string {
   const ids = (...given: string[]): string => (plain ? '' : ` <!-- ${given.join(' ')} -->`);
@@ -58,10 +59,10 @@ function line(map: ArgMap, row: OutlineRow, notes: Footnotes, log: LossLog, plai
   const comment = role === 'part' || link === undefined ? ids(id) : ids(id, link);
   if (again || !node) return `${label(AGAIN_WORD)} ${escapedMarkdown(nameOf(flatText(text)))}${comment}`;
   const flat = flatText(text);
-  if (flat !== text) log.approximated({ what: 'nodes.text', id, of: nameOf(text), how: ON_ONE_LINE });
+  if (flat !== text) log.approximated({ what: 'nodes.text', id, of: nameOf(text), how: t(ON_ONE_LINE) });
   const marks = (node.passages ?? []).map((passage) => ` [^${notes.number(passage, node)}]`).join('');
   if (node.speaker !== undefined && flatText(node.speaker) !== node.speaker)
-    log.approximated({ what: 'nodes.speaker', id, of: nameOf(text), how: ON_ONE_LINE });
+    log.approximated({ what: 'nodes.speaker', id, of: nameOf(text), how: t(ON_ONE_LINE) });
   const asides = asidesOf(map, node).map((aside) => asideMarkdown(flatText(aside)));
   return `${label(KIND[node.kind].formats.markdown)} ${escapedMarkdown(flat)}${asides.join('')}${marks}${comment}`;
 }
@@ -80,7 +81,7 @@ class Footnotes {
           what: table,
           id: record.id,
           of: nameOf(record.title ?? record.exact ?? ''),
-          how: STAYS,
+          how: t(STAYS),
         });
   }
 
@@ -88,7 +89,7 @@ class Footnotes {
     const number = this.numbers.get(passage) ?? this.numbers.size + 1;
     this.numbers.set(passage, number);
     if (node.passages?.[0] === passage)
-      this.log.approximated({ what: 'nodes.passages', id: node.id, of: nameOf(node.text), how: STAYS });
+      this.log.approximated({ what: 'nodes.passages', id: node.id, of: nameOf(node.text), how: t(STAYS) });
     return number;
   }
 

@@ -11,6 +11,8 @@ import { walkIdeas, type Placed } from './walk';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION, RELATION_FOR } from '../../map/relations';
 import { favouring } from '../../map/may-answer';
+import { t } from '../../words/words';
+import { readAs } from '../read-as';
 import { noteOfIdea, tellRest } from './words-of-idea';
 
 const MOST_DEPTH = 500; // of JSON; an idea below an idea is two levels down
@@ -61,7 +63,7 @@ class MindmupReader {
     const lines = fieldOf(file, 'links');
     for (const line of Array.isArray(lines) ? (lines as unknown[]) : []) this.addConnector(line);
     if (fieldOf(file, 'theme') !== undefined)
-      log.dropped({ what: 'theme', of: nameOf(title), how: 'looks are not read' });
+      log.dropped({ what: 'theme', of: nameOf(title), how: t('looks are not read') });
     return this.builder.finish();
   }
 
@@ -92,7 +94,7 @@ class MindmupReader {
     const words = [/^(?:group|supporting|opposing)?$/i.test(title?.trim() ?? '') ? '' : title, note];
     for (const dropped of words)
       if (dropped)
-        this.builder.log.dropped({ what: 'group', of: nameOf(dropped), how: 'a bracket has no words' });
+        this.builder.log.dropped({ what: 'group', of: nameOf(dropped), how: t('a bracket has no words') });
   }
 
   private addLink(placed: Placed): void {
@@ -105,7 +107,7 @@ class MindmupReader {
       const target =
         parent !== undefined ? { node: parent } : above !== undefined ? { link: above } : undefined;
       if (target === undefined || premises.length === 0)
-        this.builder.log.dropped({ what: 'group', of: name, how: 'nothing hangs in it or above it' });
+        this.builder.log.dropped({ what: 'group', of: name, how: t('nothing hangs in it or above it') });
       else this.links.set(placed, this.put(placed, bracket, premises, target));
       return;
     }
@@ -119,7 +121,7 @@ class MindmupReader {
         what: 'idea',
         id,
         of: name,
-        how: `read as “${relation}”: it hangs in no bracket`,
+        how: t('read as “{relation}”: it hangs in no bracket', { relation: t(relation) }),
       });
   }
 
@@ -135,7 +137,7 @@ class MindmupReader {
         what: 'parentConnector',
         id,
         of: `${width} px`,
-        how: `a weight of ${weight}`,
+        how: t('a weight of {weight}', { weight: String(weight) }),
       });
     return id;
   }
@@ -153,8 +155,8 @@ class MindmupReader {
       const label = labelOfConnector(fieldOf(value, 'attr'));
       log.dropped({
         what: 'link',
-        of: label === undefined ? 'a line across the map' : nameOf(label),
-        how: 'it does not lead from one claim to another',
+        of: label === undefined ? t('a line across the map') : nameOf(label),
+        how: t('it does not lead from one claim to another'),
       });
       return;
     }
@@ -169,7 +171,7 @@ class MindmupReader {
     });
     log.kept('links');
     if (said !== relation)
-      log.approximated({ what: 'link', id, of: nameOf(label ?? ''), how: `read as “${relation}”` });
+      log.approximated({ what: 'link', id, of: nameOf(label ?? ''), how: readAs(relation) });
   }
 }
 

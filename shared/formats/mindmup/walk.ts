@@ -1,4 +1,5 @@
 import { LIMITS } from '../../map/schema';
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { fieldOf, looseOf } from '../own/records';
 import { idea, type Idea } from './schema';
@@ -18,7 +19,7 @@ export function walkIdeas(root: unknown, log: LossLog): Placed[] {
     const parsed = idea.safeParse(next.value);
     if (!parsed.success) {
       const of = typeof next.value === 'string' ? nameOf(next.value) : 'an idea';
-      log.dropped({ what: 'idea', of, how: 'it is not as MindMup has it' });
+      log.dropped({ what: 'idea', of, how: t('it is not as MindMup has it') });
       continue;
     }
     const placed: Placed = { idea: parsed.data, parent: next.parent, children: [] };

@@ -1,3 +1,4 @@
+import { t } from '../../words/words';
 import { tellUnshownStrings } from '../json/unshown-strings';
 import { LossLog, nameOf } from '../loss';
 import { without } from '../own/records';
@@ -26,7 +27,7 @@ export function noteOfIdea({ title, attr }: Idea, log: LossLog): string | undefi
     log.approximated({
       what: 'attachment',
       of: nameOf(title ?? ''),
-      how: 'its words stand in the note, without formatting and pictures',
+      how: t('its words stand in the note, without formatting and pictures'),
     });
   const parts = [attr.note.text ?? '', attached].map((part) => part.trim()).filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join('\n\n');
@@ -37,12 +38,12 @@ export function tellRest(idea: Idea, log: LossLog): void {
   const { attr, title } = idea;
   const of = nameOf(title ?? '');
   const { url } = attr.icon;
-  if (url) log.dropped({ what: 'icon', of, how: `a map has no pictures: ${nameOf(url)}` });
+  if (url) log.dropped({ what: 'icon', of, how: t('a map has no pictures: {url}', { url: nameOf(url) }) });
   const rest = new LossLog();
   tellUnshownStrings('attr', without(attr, [...SAID, ...LOOKS]), rest);
   tellUnshownStrings('idea', without(idea, OWN), rest);
   tellUnshownStrings('note', without(attr.note, ['text', ...LOOKS]), rest);
   tellUnshownStrings('parentConnector', without(attr.parentConnector, ['label', ...LOOKS]), rest);
   for (const { what, of: words } of rest.report().approximated)
-    log.dropped({ what, of: words, how: `Of “${of}”: a map has no place for it.` });
+    log.dropped({ what, of: words, how: t('Of “{of}”: a map has no place for it.', { of }) });
 }

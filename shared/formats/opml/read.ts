@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../result';
+import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -76,7 +77,7 @@ const UNSEEN = new Set([
 /** Tells of the words in an element that no part of it has: between its children, and in children of other names. */
 function tellOthers(element: XmlElement, known: readonly string[], { log }: MapBuilder): void {
   const { text, children, name: parent, line: at } = element;
-  const how = 'An outline has no place for it.';
+  const how = t('An outline has no place for it.');
   if (text.trim() !== '') log.dropped({ what: parent, of: nameOf(text), how, line: at });
   for (const child of children) {
     const words = wordsIn(child);
@@ -95,9 +96,9 @@ function entryOf(element: XmlElement, builder: MapBuilder): Entry {
     if (!isPlainName(name))
       builder.log.dropped({
         what: 'attribute',
-        of: `${name} of ${nameOf(text)}`,
+        of: t('{name} of {text}', { name, text: nameOf(text) }),
         line,
-        how: `An outline has no place for “${nameOf(value)}”.`,
+        how: t('An outline has no place for “{value}”.', { value: nameOf(value) }),
       });
     else if (!UNSEEN.has(name) && value !== text && /\p{L}/u.test(value))
       builder.log.unshown(`attribute ${name}`, value, line);

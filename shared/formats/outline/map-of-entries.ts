@@ -12,6 +12,8 @@ import { sameInXml } from '../../xml-text';
 import type { Entry } from './entry';
 import { KIND_FOR } from '../../map/node-kinds';
 import { favouring, fittingRelation } from '../../map/may-answer';
+import { t } from '../../words/words';
+import { readAs } from '../read-as';
 
 /** What an entry has become: a node or (where `isLink`) a link. */
 export interface Walked {
@@ -133,10 +135,10 @@ export class OutlineReader {
     const name = nameOf(entry.text);
     if (!parent || premises.length === 0 || (!parent.isLink && premises.includes(parent.id))) {
       const how = !parent
-        ? 'it bears on nothing'
+        ? t('it bears on nothing')
         : premises.length === 0
-          ? 'it has no premise'
-          : 'it bears on itself';
+          ? t('it has no premise')
+          : t('it bears on itself');
       log.dropped({ what: 'link', of: name, line: entry.line, how });
       return;
     }
@@ -145,7 +147,7 @@ export class OutlineReader {
     const said = relationFrom(entry.own._relation) ?? item.relation;
     const relation = fittingRelation(said ?? favouring(premises.length, asked), premises.length, asked);
     if (said !== relation)
-      log.approximated({ what: 'relation', id, of: name, line: entry.line, how: `read as “${relation}”` });
+      log.approximated({ what: 'relation', id, of: name, line: entry.line, how: readAs(relation) });
     const plain = {
       id,
       relation,

@@ -4,6 +4,7 @@ import { Staging } from '../../edit/staging';
 import { find, type ArgMap } from '../../map/arg-map';
 import type { Link } from '../../map/schema';
 import { recordsOf } from '../../map/table';
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 
 /** How often an undercut may attack an undercut: each stands a level below the other, and nothing in an outline can refer to a step elsewhere. */
@@ -16,7 +17,7 @@ export function withoutDeepUndercuts(map: ArgMap, log: LossLog): ArgMap {
   const staging = new Staging(map);
   removeWithDependants(staging, deep);
   const diff = staging.diff();
-  const how = `It hangs on a step that is nested more than ${MOST_NESTED} deep.`;
+  const how = t('It hangs on a step that is nested more than {most} deep.', { most: MOST_NESTED });
   for (const { table, id } of diff) {
     const [premise = ''] = table === 'links' ? (find(map, 'links', id)?.premises ?? []) : [];
     log.dropped({ what: table, id, of: nameOf(find(map, 'nodes', premise)?.text ?? id), how });

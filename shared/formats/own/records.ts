@@ -4,6 +4,7 @@ import { LIMITS } from '../../map/schema';
 import { TABLE_SCHEMAS } from '../../map/table-schemas';
 import { recordsOf, type Table } from '../../map/table';
 import { plainText } from '../../text/plain';
+import { cutOffAfter } from '../fit-record';
 import { nameOf, type LossLog } from '../loss';
 
 /** A value of a file that nobody has checked. */
@@ -63,8 +64,6 @@ export function fromJsonLine(text: string | undefined): unknown {
 export function fieldText(raw: string, log: LossLog): string {
   const text = plainText(raw);
   if (text.length <= LIMITS.fieldLength) return text;
-  log.approximated({ what: 'text', of: nameOf(text.slice(0, 1000)), how: CUT });
+  log.approximated({ what: 'text', of: nameOf(text.slice(0, 1000)), how: cutOffAfter(LIMITS.fieldLength) });
   return text.slice(0, LIMITS.fieldLength).replace(/[\uD800-\uDBFF]$/, '');
 }
-
-const CUT = `It is cut off after ${LIMITS.fieldLength / 1024 / 1024} MiB: a map can hold no more.`;

@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type ArgMap, type TableName } from '../../map/arg-map';
 import { headSchema } from '../../map/schema';
+import { t } from '../../words/words';
 import type { MapBuilder } from '../map-builder';
 import { withoutForeign } from './foreign';
 import { fieldOf, recordFrom, sortedRecords, textOf } from './records';
@@ -41,7 +42,7 @@ export function takeRest(rest: unknown, builder: MapBuilder, ids: TakenIds): voi
       if (record) {
         builder.addWhole(table, { ...record, id: ids.take(table, record.id) });
         builder.log.kept(table);
-      } else builder.log.dropped({ what: table, of: textOf(value, 'id') ?? table, how: 'it is damaged' });
+      } else builder.log.dropped({ what: table, of: textOf(value, 'id') ?? table, how: t('it is damaged') });
     }
   }
 }

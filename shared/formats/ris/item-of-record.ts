@@ -1,4 +1,5 @@
 import type { CslItem } from '../../citations/csl-item';
+import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { dateOfRis } from './dates';
 import { NAME_TAGS, TEXT_TAGS } from './fields.data';
@@ -24,7 +25,7 @@ class RecordReader {
     private readonly log: LossLog,
   ) {
     const title = ['TI', 'T1', 'CT', 'BT', 'ID'].map((tag) => this.all(tag)[0]).find(Boolean);
-    this.of = nameOf(title?.value ?? `record in line ${record.line}`);
+    this.of = nameOf(title?.value ?? t('record in line {line}', { line: record.line }));
   }
 
   item(): CslItem {
@@ -56,7 +57,7 @@ class RecordReader {
     const said = this.text(['TY']) ?? '';
     const type = said.toUpperCase();
     if (Object.hasOwn(CSL_OF_RIS, type)) return CSL_OF_RIS[type] ?? 'document';
-    const how = 'There is no such type of reference; taken as a document.';
+    const how = t('There is no such type of reference; taken as a document.');
     this.log.approximated({ what: `TY ${said}`, of: this.of, how, line: this.record.line });
     return 'document';
   }
@@ -102,7 +103,7 @@ class RecordReader {
   private tellUnused(): void {
     this.record.tags.forEach(({ tag, value, line }, place) => {
       const isTold = value === '' || this.used.has(place) || this.isSaid(value);
-      const how = `It says “${nameOf(value)}”, for which a reference has no place.`;
+      const how = t('It says “{value}”, for which a reference has no place.', { value: nameOf(value) });
       if (!isTold) this.log.dropped({ what: tag, of: this.of, how, line });
     });
   }

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../result';
 import { plainText } from '../../text/plain';
+import { t } from '../../words/words';
 import { addReference } from '../bibliography/add-reference';
 import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
@@ -18,7 +19,7 @@ export function readRis(text: string, context: ReadContext): Result<Reading> {
     );
   const builder = new MapBuilder(context);
   for (const { value, line } of outside)
-    builder.log.dropped({ what: 'line', of: nameOf(value), how: 'It stands in no record.', line });
+    builder.log.dropped({ what: 'line', of: nameOf(value), how: t('It stands in no record.'), line });
   for (const record of records) addReference(builder, itemOfRecord(record, builder.log));
   return builder.finish();
 }

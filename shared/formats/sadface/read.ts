@@ -12,6 +12,7 @@ import { addPassages, addResources } from './resources';
 import { schemeNamed } from './schemes';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR } from '../../map/relations';
+import { msg, t } from '../../words/words';
 
 /** Reads SADFace: atoms become claims, scheme nodes links, resources sources that atoms are anchored in. */
 export function readSadface(text: string, context: ReadContext): Result<Reading> {
@@ -44,7 +45,7 @@ export function readSadface(text: string, context: ReadContext): Result<Reading>
   return builder.finish();
 }
 
-const HINT = 'Nothing was changed. Export it anew from the program that made it.';
+const HINT = msg('Nothing was changed. Export it anew from the program that made it.');
 
 function setHead(document: JsonObject, builder: MapBuilder): void {
   const core = fieldOf(fieldOf(document, 'metadata'), 'core');
@@ -52,7 +53,7 @@ function setHead(document: JsonObject, builder: MapBuilder): void {
   const parts = [textField(core, 'description'), textField(core, 'notes')].filter(
     (part) => part !== undefined,
   );
-  const sadface = shallow(without(document, ['nodes', 'edges', 'resources']), 'the file', builder.log);
+  const sadface = shallow(without(document, ['nodes', 'edges', 'resources']), t('the file'), builder.log);
   const metadata = fieldOf(document, 'metadata');
   const shown = (words: string): boolean => words === title || parts.includes(words);
   tellUnshownStrings('metadata', metadata, builder.log, shown);
@@ -72,9 +73,9 @@ function readNodes(list: readonly unknown[], builder: MapBuilder): Map<string, A
     const type = fieldOf(item, 'type');
     const name = textField(item, 'name') ?? '';
     const text = textField(item, 'text') ?? textField(item, 'canonical_text') ?? '';
-    const of = nameOf(text || name || `node number ${index + 1}`);
+    const of = nameOf(text || name || t('node number {number}', { number: index + 1 }));
     if (!isJsonObject(item) || key === undefined || nodes.has(key))
-      builder.log.dropped({ what: 'node', of, how: 'It has no id, or one that is taken.' });
+      builder.log.dropped({ what: 'node', of, how: t('It has no id, or one that is taken.') });
     else if (type === 'atom' || type === 'scheme') {
       const kind = type === 'atom' ? 'I' : schemeNamed(name).type;
       nodes.set(key, {
@@ -85,8 +86,12 @@ function readNodes(list: readonly unknown[], builder: MapBuilder): Map<string, A
         own: undefined,
       });
       if (kind === 'neither')
-        builder.log.dropped({ what: 'scheme', of, how: 'It says neither for nor against: it is not drawn.' });
-    } else builder.log.dropped({ what: 'node', of, how: 'It is neither an atom nor a scheme.' });
+        builder.log.dropped({
+          what: 'scheme',
+          of,
+          how: t('It says neither for nor against: it is not drawn.'),
+        });
+    } else builder.log.dropped({ what: 'node', of, how: t('It is neither an atom nor a scheme.') });
   });
   return nodes;
 }
@@ -102,7 +107,11 @@ function readEdges(
     if (from !== undefined && to !== undefined && from !== to && nodes.has(from) && nodes.has(to))
       return [{ from, to, raw: {} }];
     const of = nameOf(`${from ?? '?'} → ${to ?? '?'}`);
-    builder.log.dropped({ what: 'edge', of, how: 'An end of it is not in the file, or both are the same.' });
+    builder.log.dropped({
+      what: 'edge',
+      of,
+      how: t('An end of it is not in the file, or both are the same.'),
+    });
     return [];
   });
 }

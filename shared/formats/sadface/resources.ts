@@ -9,6 +9,7 @@ import { LIMITS, type Source } from '../../map/schema';
 import { textHash } from '../../text/hash';
 import { plainText } from '../../text/plain';
 import { makePassage } from '../../text/selector';
+import { t } from '../../words/words';
 import { textField } from './fields';
 
 /** A source that was made of a resource, and its text as the file has it. */
@@ -36,7 +37,7 @@ export function addResources(list: readonly unknown[], builder: MapBuilder): Map
       builder.log.dropped({
         what: 'resource',
         of,
-        how: 'It holds no text, too long a one, or its id is taken.',
+        how: t('It holds no text, too long a one, or its id is taken.'),
       });
       continue;
     }
@@ -79,14 +80,14 @@ export function addPassages(
     const found = resource?.anchors.find(quote, near);
     const of = nameOf(quote);
     if (!resource || !found) {
-      builder.log.dropped({ what: 'source', of, how: 'The text of its resource does not hold it.' });
+      builder.log.dropped({ what: 'source', of, how: t('The text of its resource does not hold it.') });
       return [];
     }
     if (!found.asSaid)
       builder.log.approximated({
         what: 'source',
         of,
-        how: 'It stands elsewhere in the text than the file says.',
+        how: t('It stands elsewhere in the text than the file says.'),
       });
     const { id: _none, ...passage } = makePassage({ id: '', source: resource.source, ...found });
     return [builder.add('passages', passage)];

@@ -4,6 +4,7 @@ import { fail, type Result } from '../../result';
 import { textHash } from '../../text/hash';
 import { plainText } from '../../text/plain';
 import { makePassage } from '../../text/selector';
+import { t } from '../../words/words';
 import { OWN_KEY, readBlock, shallow, type AifBlock } from '../aif/block';
 import { readRecord, type CarriedTables } from '../aif/own-data';
 import { mapOfBlock } from '../aif/read-block';
@@ -26,7 +27,7 @@ export function readXaif(text: string, context: ReadContext): Result<Reading> {
   const block = readBlock(aif, log);
   if (!block.ok) return block;
   const own = fieldOf(json.value, OWN_KEY);
-  const wrapper = shallow(without(json.value, ['AIF', OWN_KEY]), 'the file', log);
+  const wrapper = shallow(without(json.value, ['AIF', OWN_KEY]), t('the file'), log);
   const more = (nodes: Map<string, Node>, tables: CarriedTables): void => {
     if (!isJsonObject(own)) addPlaces(wrapper, nodes, tables);
     const html = htmlOf(wrapper);
@@ -66,7 +67,11 @@ function addText(html: string, { block, wrapper, nodes, tables, context, log }: 
   const { text, marks } = readMarkedText(html);
   if (text.trim() === '') return;
   if (text.length > LIMITS.sourceTextLength) {
-    log.dropped({ what: 'text', of: nameOf(text.slice(0, 1000)), how: 'It is longer than a source may be.' });
+    log.dropped({
+      what: 'text',
+      of: nameOf(text.slice(0, 1000)),
+      how: t('It is longer than a source may be.'),
+    });
     return;
   }
   const source = readRecord(
@@ -91,12 +96,16 @@ function addText(html: string, { block, wrapper, nodes, tables, context, log }: 
     const node = key === undefined ? undefined : nodes.get(key);
     if (key === undefined || !node || !isRange(text, mark.start, mark.end)) {
       const of = nameOf(text.slice(mark.start, mark.end));
-      log.dropped({ what: 'span', of, how: `There is no claim with the number ${mark.id}.` });
+      log.dropped({ what: 'span', of, how: t('There is no claim with the number {id}.', { id: mark.id }) });
       continue;
     }
     marked += mark.end - mark.start;
     if (marked > MOST_MARKED) {
-      log.dropped({ what: 'span', of: `node ${mark.id}`, how: 'The spans before it mark too much text.' });
+      log.dropped({
+        what: 'span',
+        of: t('node {id}', { id: mark.id }),
+        how: t('The spans before it mark too much text.'),
+      });
       continue;
     }
     const made = makePassage({ ...mark, id: context.newId('passages'), source });

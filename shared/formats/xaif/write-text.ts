@@ -2,6 +2,7 @@ import { find, type ArgMap } from '../../map/arg-map';
 import { liesInText } from '../../map/asides';
 import type { Source } from '../../map/schema';
 import { recordsOf } from '../../map/table';
+import { t } from '../../words/words';
 import { OWN_KEY, readBlock } from '../aif/block';
 import type { WrittenBlock } from '../aif/write-block';
 import { fieldOf } from '../json/read-json';
@@ -35,7 +36,7 @@ export function writeText(map: ArgMap, block: WrittenBlock, wrapper: unknown, lo
           what: 'nodes.passages',
           id: node,
           of: nameOf(text.slice(start, end)),
-          how: 'OVA marks one passage of a node, and none that crosses another: its text stands unmarked.',
+          how: t('OVA marks one passage of a node, and none that crosses another: its text stands unmarked.'),
         });
       return markedHtml(text, nested);
     })

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { LIMITS } from '../../map/schema';
 import { fail, ok, type Result } from '../../result';
+import { msg } from '../../words/words';
 
 /** An element of an XML file. Names are as written, with their prefix. */
 export interface XmlElement {
@@ -84,7 +85,7 @@ export function readXml(text: string, tool: string): Result<XmlElement> {
   return root ? ok(root) : fail('malformed', 'This is no {tool} file: it is empty.', HINT, { tool });
 }
 
-const HINT = 'Nothing was changed. Export it anew from the program that made it.';
+const HINT = msg('Nothing was changed. Export it anew from the program that made it.');
 
 /** The first child with this name. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {

@@ -5,6 +5,7 @@ import { fail, type Result } from '../../result';
 import { textHash } from '../../text/hash';
 import { plainText } from '../../text/plain';
 import { fieldsOfItem } from '../../citations/source-item';
+import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -32,15 +33,14 @@ export function readZotero(raw: string, context: ReadContext): Result<Reading> {
   for (const quotation of note.quotations) reader.add(quotation);
   if (note.title !== undefined && note.title !== '') builder.set({ title: note.title });
   for (const words of note.others)
-    builder.log.dropped({ what: 'text', of: nameOf(words), how: 'It belongs to no marked words.' });
+    builder.log.dropped({ what: 'text', of: nameOf(words), how: t('It belongs to no marked words.') });
   if (note.pictures > 0)
     builder.log.dropped({
       what: 'picture',
       of: context.title,
-      how:
-        note.pictures === 1
-          ? 'A marked picture is left out.'
-          : `${note.pictures} marked pictures are left out.`,
+      how: t('{count, plural, one {A marked picture is left out.} other {# marked pictures are left out.}}', {
+        count: note.pictures,
+      }),
     });
   return builder.finish();
 }
@@ -84,7 +84,9 @@ class NoteToMap {
     this.builder.log.approximated({
       what: 'quotation',
       of: nameOf(exact),
-      how: 'The file has no text that it stands in: kept as a quotation, which is looked for in the articles of a map that it is added to.',
+      how: t(
+        'The file has no text that it stands in: kept as a quotation, which is looked for in the articles of a map that it is added to.',
+      ),
     });
     return id;
   }
