@@ -3,7 +3,9 @@ import { find, type ArgMap } from '../../map/arg-map';
 import { linksFrom, nodesOfPassage, passagesOfSource } from '../../map/queries';
 import { sameValue } from '../../map/same-value';
 import type { Link, Node, Source } from '../../map/schema';
-import { END, ROLE, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
+import { ROLE } from './roles';
 
 /** Whether an edit can change every verdict: how the map is judged, and who has what from whom. */
 export function changesAll(change: Change): boolean {
@@ -30,12 +32,12 @@ export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapD
   const changed = new Set<number>();
   const add = (id: string): void => {
     const number = network.numberOf(id);
-    if (number !== undefined) addWithSurroundings(network, number, changed);
+    if (number !== END) addWithSurroundings(network, number, changed);
   };
   for (const id of links) {
     add(id);
     const number = network.numberOf(id);
-    if (number !== undefined) network.takeOff(number);
+    if (number !== END) network.takeOff(number);
   }
   for (const id of cards) add(id);
   for (const [ids, table] of [
@@ -44,7 +46,7 @@ export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapD
   ] as const)
     for (const id of ids) {
       const number = network.numberOf(id);
-      if (number !== undefined && !find(now, table, id)) network.remove(number);
+      if (number !== END && !find(now, table, id)) network.remove(number);
     }
   for (const id of cards) {
     const node = find(now, 'nodes', id);

@@ -1,4 +1,4 @@
-import { grown } from './network';
+import { grown } from './flat';
 
 /** How the elements of a network stand, by their numbers. */
 export class ElementStates {

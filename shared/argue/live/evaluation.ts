@@ -6,8 +6,10 @@ import { judgeCircle } from './judge-circle';
 import { ElementStates } from './element-states';
 import { localLabels } from './local-labels';
 import { localStrengths } from './local-strengths';
-import { END, grown, ROLE, type Network } from './network';
+import { END, grown } from './flat';
+import type { Network } from './network';
 import type { NetworkOrder } from './reaching';
+import { ROLE } from './roles';
 
 /**
  * Judges the elements of a network one after the other, each by what it rests on; circles as parts of the map, by the framework and the graph that
@@ -34,36 +36,33 @@ export class Evaluation {
     map: ArgMap,
     { members, circles }: NetworkOrder,
     choice: VerdictChoice,
-    changed: Iterable<number>,
+    changed: Iterable<number> | 'all',
     note: (element: number) => void,
   ): Result<undefined> {
     this.#grow();
     const network = this.#network;
     const [isDirty, round] = [this.#isDirty, this.#round];
-    for (const element of changed) isDirty[element] = 1;
+    if (changed === 'all') isDirty.fill(1);
+    else for (const element of changed) isDirty[element] = 1;
     const judge = this.#judging(map, choice, note);
-    let circle = 0;
-    for (let at = 0; at < members.length;) {
-      const element = members[at] ?? 0;
-      const [from, to = 0] = circles[circle] ?? [];
-      if (from === at) {
-        const together = members.subarray(from, to);
-        circle++;
-        at = to;
-        if (together.every((one) => isDirty[one] === 0 && round[one] === together.length)) continue;
-        const judged = judgeCircle({ map, network, states: this.states }, together, choice, note);
-        if (!judged.ok) return judged;
-        for (const one of judged.value) this.#passOn(one);
-        for (const one of together) {
-          isDirty[one] = 0;
-          round[one] = together.length;
-        }
-        continue;
+    let at = 0;
+    for (const [from, to] of [...circles, [members.length, members.length] as const]) {
+      for (; at < from; at++) {
+        const element = members[at] ?? 0;
+        if (isDirty[element] === 0 && round[element] === 0) continue;
+        isDirty[element] = round[element] = 0;
+        if (judge(element) && changed !== 'all') this.#passOn(element);
       }
-      at++;
-      if (isDirty[element] === 0 && round[element] === 0) continue;
-      isDirty[element] = round[element] = 0;
-      if (judge(element)) this.#passOn(element);
+      at = to;
+      const together = members.subarray(from, to);
+      if (together.every((one) => isDirty[one] === 0 && round[one] === together.length)) continue;
+      const judged = judgeCircle({ map, network, states: this.states }, together, choice, note);
+      if (!judged.ok) return judged;
+      for (const one of judged.value) this.#passOn(one);
+      for (const one of together) {
+        isDirty[one] = 0;
+        round[one] = together.length;
+      }
     }
     return ok(undefined);
   }
@@ -75,10 +74,10 @@ export class Evaluation {
     note: (element: number) => void,
   ): (element: number) => boolean {
     const network = this.#network;
-    const { role, firstOnto, nextOnto, target } = network;
+    const { role, target } = network;
     const { label, ready, strength, settling } = this.states;
-    const labels = localLabels(network, this.states);
-    const strengthen =
+    const labels = localLabels(network, this.states, note);
+    const strengths =
       choice.degrees &&
       localStrengths(
         network,
@@ -86,33 +85,25 @@ export class Evaluation {
         GRADUAL_SEMANTICS[choice.degrees],
         map.head.settings?.verdicts?.premises ?? 'minimum',
       );
-    const labelsBefore: number[] = [];
-    /** @returns whether the card has another label */
-    const relabelCard = (card: number): boolean => {
-      const before = label[card];
-      let count = 0;
-      for (let on = firstOnto[card] ?? END; on !== END; on = nextOnto[on] ?? END)
-        labelsBefore[count++] = label[on] ?? 0;
-      labels.card(card);
-      count = 0;
-      for (let on = firstOnto[card] ?? END; on !== END; on = nextOnto[on] ?? END)
-        if (label[on] !== labelsBefore[count++]) note(on);
-      return label[card] !== before;
-    };
-    const relabelLink = (link: number): boolean => {
-      const before = ready[link];
-      const is = (ready[link] = labels.ready(link));
-      if (network.isLink(target[link] ?? END)) label[link] = is;
-      return is !== before;
-    };
     return (element) => {
+      const own = role[element] ?? 0;
       const strengthBefore = strength[element] ?? 0;
       const settlingBefore = settling[element];
-      const isRelabelled = network.isLink(element) ? relabelLink(element) : relabelCard(element);
-      strengthen?.(element);
-      const isOther =
-        isRelabelled || settling[element] !== settlingBefore || !Object.is(strength[element], strengthBefore);
-      if (isOther || role[element] === ROLE.asking || role[element] === ROLE.exclusive) note(element);
+      let isOther: boolean;
+      if (own >= ROLE.for) {
+        const is = labels.ready(element);
+        isOther = ready[element] !== is;
+        ready[element] = is;
+        if ((role[target[element] ?? END] ?? 0) >= ROLE.for) label[element] = is;
+        strengths?.link(element);
+      } else {
+        const before = label[element];
+        labels.card(element);
+        isOther = label[element] !== before;
+        strengths?.card(element);
+      }
+      isOther ||= settling[element] !== settlingBefore || !Object.is(strength[element], strengthBefore);
+      if (isOther || own === ROLE.asking || own === ROLE.exclusive) note(element);
       return isOther;
     };
   }

@@ -10,7 +10,8 @@ import type { Verdict } from '../map/verdict';
 import { VERDICTS } from '../map/verdicts';
 import type { ElementStates } from './element-states';
 import { localLabels } from './local-labels';
-import { END, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
 
 interface Judged {
   readonly map: ArgMap;
@@ -38,7 +39,7 @@ export function judgeCircle(
   const settlings = new Map<number, Settling>();
   const inside = new Set(members);
   reading.cards.forEach(({ id }, i) => {
-    const card = network.numberOf(id) ?? 0;
+    const card = network.numberOf(id);
     if (inside.has(card)) return;
     labels.set(i, VERDICTS[states.label[card] ?? 0] ?? 'in');
     strengths.set(i, states.strength[card] ?? 0);
@@ -72,7 +73,7 @@ export function judgeCircle(
   const changed = [...inside].filter(put);
   // How links are ready follows from what they start from and what is on them. Those on links meet nothing else, and come first.
   const isOnLink = (link: number): boolean => network.isLink(target[link] ?? END);
-  const local = localLabels(network, states);
+  const local = localLabels(network, states, note);
   for (const link of links) if (isOnLink(link)) ready[link] = label[link] ?? 0;
   for (const link of links) if (!isOnLink(link)) ready[link] = local.ready(link);
   return ok(changed);

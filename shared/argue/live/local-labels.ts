@@ -1,8 +1,10 @@
 import { LABEL } from '../dung/label';
 import type { Preference } from '../map/preference';
 import type { ElementStates } from './element-states';
-import { END, ROLE, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
 import { settleRebuttal, type Contender } from './rebuttal';
+import { ROLE } from './roles';
 
 const { in: IN, out: OUT, undecided: UNDECIDED } = LABEL;
 
@@ -14,9 +16,20 @@ export interface LocalLabels {
   readonly card: (card: number) => void;
 }
 
-export function localLabels(network: Network, { label, ready }: ElementStates): LocalLabels {
+/** @param note is told each link that a card gives another label */
+export function localLabels(
+  network: Network,
+  { label, ready }: ElementStates,
+  note: (link: number) => void,
+): LocalLabels {
   const { role, own, grade, target, firstOnto, nextOnto, firstArrow, arrowFrom, arrowTo, nextOfLink } =
     network;
+
+  const give = (link: number, is: number): void => {
+    if (label[link] === is) return;
+    label[link] = is;
+    note(link);
+  };
 
   const preferenceOf = (link: number): Preference => {
     let worst: number | undefined;
@@ -29,14 +42,12 @@ export function localLabels(network: Network, { label, ready }: ElementStates): 
     return { weight: own[link] ?? 1, grade: worst };
   };
 
-  /** Where nothing tells links apart, none of what can stand does. @returns whether it is so */
+  /** Whether nothing tells apart what bears on a card. */
   const isEven = (card: number): boolean => {
     if (network.hasGrades) return false;
-    const weight = own[firstOnto[card] ?? END];
-    for (let link = firstOnto[card] ?? END; link !== END; link = nextOnto[link] ?? END)
-      if (own[link] !== weight) return false;
-    for (let link = firstOnto[card] ?? END; link !== END; link = nextOnto[link] ?? END)
-      if (role[link] !== ROLE.answer && label[link] === IN) label[link] = UNDECIDED;
+    const first = firstOnto[card] ?? END;
+    for (let link = first; link !== END; link = nextOnto[link] ?? END)
+      if (own[link] !== own[first]) return false;
     return true;
   };
 
@@ -45,13 +56,16 @@ export function localLabels(network: Network, { label, ready }: ElementStates): 
     const contenders: Contender[] = [];
     for (let link = firstOnto[card] ?? END; link !== END; link = nextOnto[link] ?? END) {
       const is = ready[link] ?? 0;
-      if (is === 0 || role[link] === ROLE.answer) continue;
+      if (is === 0 || role[link] === ROLE.answer) {
+        give(link, is);
+        continue;
+      }
       const isAgainst = role[link] === ROLE.against;
       contenders.push({ link, isAgainst, ready: is, preference: preferenceOf(link) });
     }
     let bits = 0;
     settleRebuttal(contenders, (link, is) => {
-      label[link] = is;
+      give(link, is);
       if (role[link] === ROLE.for) bits |= is;
     });
     return bits;
@@ -70,40 +84,54 @@ export function localLabels(network: Network, { label, ready }: ElementStates): 
 
   return {
     ready: (link) => {
-      if (!counts(link)) return 0;
-      let is: number = IN;
+      const on = target[link] ?? END;
+      if ((role[on] ?? 0) >= ROLE.for && !counts(on)) return 0;
+      // Labels are bits: which of them there are among its premises.
+      let held = 0;
       for (let a = firstArrow[link] ?? END; a !== END; a = nextOfLink[a] ?? END) {
         const premise = arrowFrom[a] ?? 0;
-        if (arrowTo[a] !== link || role[premise] !== ROLE.statement) continue;
-        const held = label[premise];
-        if (held === OUT) return OUT;
-        if (held === UNDECIDED) is = UNDECIDED;
+        if (arrowTo[a] === link && role[premise] === ROLE.statement) held |= label[premise] ?? 0;
       }
-      for (let on = firstOnto[link] ?? END; on !== END; on = nextOnto[on] ?? END) {
-        if (role[on] !== ROLE.against) continue;
-        const undercut = ready[on];
-        if (undercut === IN) return OUT;
-        if (undercut === UNDECIDED) is = UNDECIDED;
-      }
-      return is;
+      if (held === 0) return 0;
+      for (let by = firstOnto[link] ?? END; by !== END; by = nextOnto[by] ?? END)
+        if (role[by] === ROLE.against) held |= opposite(ready[by] ?? 0);
+      return worst(held);
     },
     card: (card) => {
-      // Labels are bits: which there are among those for it, and among those against it.
+      // Which there are among those for it, and among those against it.
       let support = 0;
       let objections = 0;
-      for (let link = firstOnto[card] ?? END; link !== END; link = nextOnto[link] ?? END) {
+      const first = firstOnto[card] ?? END;
+      for (let link = first; link !== END; link = nextOnto[link] ?? END) {
         const is = ready[link] ?? 0;
-        label[link] = is;
-        if (role[link] === ROLE.for) support |= is;
-        else if (role[link] === ROLE.against) objections |= is;
+        const side = role[link];
+        if (side === ROLE.for) support |= is;
+        else if (side === ROLE.against) objections |= is;
       }
-      if (support === 0) {
-        label[card] = (objections & IN) !== 0 ? OUT : (objections & UNDECIDED) !== 0 ? UNDECIDED : IN;
-        return;
-      }
-      if ((support & ~OUT) !== 0 && (objections & ~OUT) !== 0)
-        support = isEven(card) ? UNDECIDED : settle(card);
-      label[card] = (support & IN) !== 0 ? IN : (support & UNDECIDED) !== 0 ? UNDECIDED : OUT;
+      if ((support & ~OUT) === 0 || (objections & ~OUT) === 0)
+        for (let link = first; link !== END; link = nextOnto[link] ?? END) give(link, ready[link] ?? 0);
+      else if (isEven(card)) {
+        // Then none of what can stand does.
+        for (let link = first; link !== END; link = nextOnto[link] ?? END) {
+          const is = ready[link] ?? 0;
+          give(link, is === IN && role[link] !== ROLE.answer ? UNDECIDED : is);
+        }
+        support = UNDECIDED;
+      } else support = settle(card);
+      label[card] = support === 0 ? worst(opposite(objections)) : best(support);
     },
   };
+}
+
+/** The labels of what is attacked by some alone. */
+function opposite(labels: number): number {
+  return (labels & UNDECIDED) | ((labels & IN) !== 0 ? OUT : 0) | ((labels & OUT) !== 0 ? IN : 0);
+}
+
+function worst(labels: number): number {
+  return (labels & OUT) !== 0 ? OUT : (labels & UNDECIDED) !== 0 ? UNDECIDED : IN;
+}
+
+function best(labels: number): number {
+  return (labels & IN) !== 0 ? IN : (labels & UNDECIDED) !== 0 ? UNDECIDED : OUT;
 }

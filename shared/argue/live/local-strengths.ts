@@ -2,20 +2,26 @@ import type { GradualSemantics } from '../gradual/semantics';
 import { SETTLINGS } from '../gradual/strengths';
 import type { PREMISE_RULES } from '../gradual/weighted-graph';
 import type { ElementStates } from './element-states';
-import { END, ROLE, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
+import { ROLE } from './roles';
 
 const UNSETTLED = SETTLINGS.indexOf('did not settle');
 
-/**
- * The strength of one element by those of what it rests on, outside circles: what `strengthsOf` comes to for `weightedGraphOfMap`.
- * @returns what works out `strength` and `settling` of an element
- */
+/** The strength of one element by those of what it rests on, outside circles: what `strengthsOf` comes to for `weightedGraphOfMap`. */
+export interface LocalStrengths {
+  /** Works out `strength` and `settling` of a card. */
+  readonly card: (card: number) => void;
+  /** The same of a link. */
+  readonly link: (link: number) => void;
+}
+
 export function localStrengths(
   network: Network,
   { strength, settling, ready }: ElementStates,
   { gather, influence }: GradualSemantics,
   rule: (typeof PREMISE_RULES)[number],
-): (element: number) => void {
+): LocalStrengths {
   const { role, own, origins, firstOnto, nextOnto, firstArrow, arrowFrom, arrowTo, nextOfLink } = network;
   const isProduct = rule === 'product';
   const isSum = gather === 'sum';
@@ -33,18 +39,11 @@ export function localStrengths(
     return pools;
   };
 
-  return (element) => {
-    const isLink = (role[element] ?? 0) >= ROLE.for;
-    let worst = 0;
-    let score = isLink ? 1 : (own[element] ?? 0);
-    if (isLink)
-      for (let a = firstArrow[element] ?? END; a !== END; a = nextOfLink[a] ?? END) {
-        const premise = arrowFrom[a] ?? 0;
-        if (arrowTo[a] !== element || role[premise] !== ROLE.statement) continue;
-        const value = strength[premise] ?? 0;
-        score = isProduct ? score * value : Math.min(score, value);
-        worst = Math.max(worst, settling[premise] ?? 0);
-      }
+  /** The worst that what an element rests on has to say of how far it can be relied on. */
+  let worst = 0;
+
+  /** What a score becomes by what bears on an element. */
+  const moved = (element: number, score: number): number => {
     let isAlone = true;
     let isPooled = false;
     let support = isSum ? 0 : 1;
@@ -64,8 +63,30 @@ export function localStrengths(
         const value = Math.max(...pool);
         support = isSum ? support + value : support * (1 - value);
       }
-    if (!isAlone) score = influence(score, isSum ? support - attack : attack - support);
-    strength[element] = worst === UNSETTLED ? NaN : isLink ? score * (own[element] ?? 1) : score;
+    return isAlone ? score : influence(score, isSum ? support - attack : attack - support);
+  };
+
+  const put = (element: number, value: number): void => {
+    strength[element] = worst === UNSETTLED ? NaN : value;
     settling[element] = worst;
+  };
+
+  return {
+    card: (card) => {
+      worst = 0;
+      put(card, moved(card, own[card] ?? 0));
+    },
+    link: (link) => {
+      worst = 0;
+      let score = 1;
+      for (let a = firstArrow[link] ?? END; a !== END; a = nextOfLink[a] ?? END) {
+        const premise = arrowFrom[a] ?? 0;
+        if (arrowTo[a] !== link || role[premise] !== ROLE.statement) continue;
+        const value = strength[premise] ?? 0;
+        score = isProduct ? score * value : Math.min(score, value);
+        worst = Math.max(worst, settling[premise] ?? 0);
+      }
+      put(link, moved(link, score) * (own[link] ?? 1));
+    },
   };
 }

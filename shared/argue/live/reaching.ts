@@ -1,4 +1,6 @@
-import { END, ROLE, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
+import { ROLE } from './roles';
 
 /** What can be reached from some elements, each after all that it rests on; elements that rest on each other stand together. */
 export interface NetworkOrder {
