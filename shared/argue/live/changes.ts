@@ -19,7 +19,7 @@ export function changesAll(change: Change): boolean {
 /**
  * Brings a network up to a map after an edit that does not change all.
  * @param before the map before the edit
- * @returns the elements that have to be judged anew, whatever they rest on; among them may be some that are gone
+ * @returns the cards that have to be judged anew, whatever they rest on; among them may be some that are gone
  */
 export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapDiff): Set<number> {
   const links = new Set<string>();
@@ -63,36 +63,20 @@ export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapD
 }
 
 /**
- * A card that counts otherwise, or is as good as others no longer, changes the links that start from it, and what these meet; a link changes what it
- * bears on, and whether what bears on it counts. An answer changes what it excludes.
+ * A card that counts otherwise, or is as good as others no longer, changes what the links that start from it bear on; a link changes that, too, and an
+ * answer the other cards that answer.
  */
 function addWithSurroundings(network: Network, element: number, changed: Set<number>): void {
-  const { role, target, firstOnto, nextOnto, firstArrow, nextFrom, nextOfLink, arrowFrom, arrowTo } = network;
-  const addLink = (link: number): void => {
-    changed.add(link);
-    const bears = target[link] ?? END;
-    if (bears !== END) changed.add(bears);
-    if (role[link] === ROLE.answer)
-      for (let a = firstArrow[link] ?? END; a !== END; a = nextOfLink[a] ?? END)
-        changed.add(arrowFrom[a] ?? 0);
-    const onIt = [link];
-    // It grows while it is walked.
-    for (const at of onIt)
-      for (let on = firstOnto[at] ?? END; on !== END; on = nextOnto[on] ?? END) {
-        changed.add(on);
-        onIt.push(on);
-      }
+  const { role, firstArrow, nextFrom, nextOfLink, arrowFrom, arrowTo } = network;
+  const add = (at: number): void => {
+    const card = network.cardOf(at);
+    if (card !== END) changed.add(card);
   };
-  if (network.isLink(element)) {
-    addLink(element);
-    return;
-  }
-  changed.add(element);
-  for (let a = firstArrow[element] ?? END; a !== END; a = nextFrom[a] ?? END) {
-    const to = arrowTo[a] ?? 0;
-    if (network.isLink(to)) addLink(to);
-    else changed.add(to);
-  }
+  add(element);
+  if (!network.isLink(element))
+    for (let a = firstArrow[element] ?? END; a !== END; a = nextFrom[a] ?? END) add(arrowTo[a] ?? END);
+  else if (role[element] === ROLE.answer)
+    for (let a = firstArrow[element] ?? END; a !== END; a = nextOfLink[a] ?? END) add(arrowFrom[a] ?? END);
 }
 
 function judgedOfCard(node?: Node): unknown {

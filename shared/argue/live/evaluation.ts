@@ -2,18 +2,17 @@ import type { ArgMap } from '../../map/arg-map';
 import { ok, type Result } from '../../result';
 import { GRADUAL_SEMANTICS } from '../gradual/semantics';
 import type { VerdictChoice } from '../map/standings';
+import { cardJudge } from './judge-card';
 import { judgeCircle } from './judge-circle';
 import { ElementStates } from './element-states';
-import { localLabels } from './local-labels';
-import { localStrengths } from './local-strengths';
 import { END, grown } from './flat';
 import type { Network } from './network';
 import type { NetworkOrder } from './reaching';
 import { ROLE } from './roles';
 
 /**
- * Judges the elements of a network one after the other, each by what it rests on; circles as parts of the map, by the framework and the graph that
- * they are. A change goes on only as long as it changes how something stands.
+ * Judges the cards of a network one after the other, each with all that bears on it; circles as parts of the map, by the framework and the graph that
+ * they are. A change goes on only as long as it changes how a card stands.
  */
 export class Evaluation {
   readonly states = new ElementStates();
@@ -34,7 +33,7 @@ export class Evaluation {
    */
   run(
     map: ArgMap,
-    { members, circles }: NetworkOrder,
+    { cards, circles }: NetworkOrder,
     choice: VerdictChoice,
     changed: Iterable<number> | 'all',
     note: (element: number) => void,
@@ -43,78 +42,42 @@ export class Evaluation {
     const network = this.#network;
     const [isDirty, round] = [this.#isDirty, this.#round];
     if (changed === 'all') isDirty.fill(1);
-    else for (const element of changed) isDirty[element] = 1;
-    const judge = this.#judging(map, choice, note);
+    else for (const card of changed) isDirty[card] = 1;
+    const { degrees = 'quadratic-energy' } = choice;
+    const { premises = 'minimum' } = map.head.settings?.verdicts ?? {};
+    const judge = cardJudge(network, this.states, GRADUAL_SEMANTICS[degrees], premises, note);
     let at = 0;
-    for (const [from, to] of [...circles, [members.length, members.length] as const]) {
+    for (const [from, to] of [...circles, [cards.length, cards.length] as const]) {
       for (; at < from; at++) {
-        const element = members[at] ?? 0;
-        if (isDirty[element] === 0 && round[element] === 0) continue;
-        isDirty[element] = round[element] = 0;
-        if (judge(element) && changed !== 'all') this.#passOn(element);
+        const card = cards[at] ?? 0;
+        if (isDirty[card] === 0 && round[card] === 0) continue;
+        isDirty[card] = round[card] = 0;
+        const isOther = judge(card);
+        const kind = network.role[card];
+        if (isOther || kind === ROLE.asking || kind === ROLE.exclusive) note(card);
+        if (isOther && changed !== 'all') this.#passOn(card);
       }
       at = to;
-      const together = members.subarray(from, to);
-      if (together.every((one) => isDirty[one] === 0 && round[one] === together.length)) continue;
+      const together = cards.subarray(from, to);
+      if (together.every((card) => isDirty[card] === 0 && round[card] === together.length)) continue;
       const judged = judgeCircle({ map, network, states: this.states }, together, choice, note);
       if (!judged.ok) return judged;
-      for (const one of judged.value) this.#passOn(one);
-      for (const one of together) {
-        isDirty[one] = 0;
-        round[one] = together.length;
+      for (const card of judged.value) this.#passOn(card);
+      for (const card of together) {
+        isDirty[card] = 0;
+        round[card] = together.length;
       }
     }
     return ok(undefined);
   }
 
-  /** What judges one element outside circles. @returns whether what rests on it must be judged, too */
-  #judging(
-    map: ArgMap,
-    choice: VerdictChoice,
-    note: (element: number) => void,
-  ): (element: number) => boolean {
-    const network = this.#network;
-    const { role, target } = network;
-    const { label, ready, strength, settling } = this.states;
-    const labels = localLabels(network, this.states, note);
-    const strengths =
-      choice.degrees &&
-      localStrengths(
-        network,
-        this.states,
-        GRADUAL_SEMANTICS[choice.degrees],
-        map.head.settings?.verdicts?.premises ?? 'minimum',
-      );
-    return (element) => {
-      const own = role[element] ?? 0;
-      const strengthBefore = strength[element] ?? 0;
-      const settlingBefore = settling[element];
-      let isOther: boolean;
-      if (own >= ROLE.for) {
-        const is = labels.ready(element);
-        isOther = ready[element] !== is;
-        ready[element] = is;
-        if ((role[target[element] ?? END] ?? 0) >= ROLE.for) label[element] = is;
-        strengths?.link(element);
-      } else {
-        const before = label[element];
-        labels.card(element);
-        isOther = label[element] !== before;
-        strengths?.card(element);
-      }
-      isOther ||= settling[element] !== settlingBefore || !Object.is(strength[element], strengthBefore);
-      if (isOther || own === ROLE.asking || own === ROLE.exclusive) note(element);
-      return isOther;
-    };
-  }
-
-  /** What rests on an element has to be judged. */
-  #passOn(element: number): void {
-    const { target, firstArrow, nextFrom, arrowTo } = this.#network;
-    if (this.#network.isLink(element)) this.#isDirty[target[element] ?? 0] = 1;
-    else
-      for (let arrow = firstArrow[element] ?? END; arrow !== END; arrow = nextFrom[arrow] ?? END)
-        this.#isDirty[arrowTo[arrow] ?? 0] = 1;
+  /** What rests on a card has to be judged. */
+  #passOn(card: number): void {
+    const { firstArrow, nextFrom, arrowTo } = this.#network;
+    for (let arrow = firstArrow[card] ?? END; arrow !== END; arrow = nextFrom[arrow] ?? END) {
+      const on = this.#network.cardOf(arrowTo[arrow] ?? END);
+      if (on !== END) this.#isDirty[on] = 1;
+    }
   }
 
   #grow(): void {

@@ -119,6 +119,29 @@ export class Network {
     return (this.role[element] ?? 0) >= ROLE.for;
   }
 
+  /** The card on which an element bears in the end: a card itself; `END` for a link without one. */
+  cardOf(element: number): number {
+    let at = element;
+    while (this.isLink(at)) at = this.target[at] ?? END;
+    return at;
+  }
+
+  /** All links that bear on an element, directly or by others: those that are nearer come first. */
+  bearingOn(element: number): number[] {
+    const links: number[] = [];
+    for (let at = element, k = 0; ; at = links[k++] ?? END) {
+      for (let on = this.firstOnto[at] ?? END; on !== END; on = this.nextOnto[on] ?? END) links.push(on);
+      if (k === links.length) return links;
+    }
+  }
+
+  /** Whether an arrow leads from something that counts to a link. */
+  isPremise(arrow: number): boolean {
+    return (
+      this.isLink(this.arrowTo[arrow] ?? END) && this.role[this.arrowFrom[arrow] ?? END] === ROLE.statement
+    );
+  }
+
   /** Takes a card as it is now. */
   putCard(map: ArgMap, node: Node): void {
     const known = this.numberOf(node.id);

@@ -1,11 +1,11 @@
-import { adjacencyOf, neighbours, type Adjacency } from '../adjacency';
+import { adjacencyOf, degree, neighbours, type Adjacency } from '../adjacency';
 import { evaluationOrder } from '../evaluation-order';
 import type { Elements } from './elements';
 import { END } from './flat';
 import type { NetworkOrder } from './reaching';
 import { ROLE } from './roles';
 
-/** New numbers for elements, and the order in which these can be judged. */
+/** New numbers for elements, and the order in which the cards can be judged, by those. */
 export interface Numbering {
   /** By the numbers that elements had. */
   readonly numbers: Int32Array;
@@ -13,86 +13,48 @@ export interface Numbering {
 }
 
 /**
- * Numbers elements by the order in which they can be judged, cards first: what is judged one after the other lies side by side. All links that bear on a
- * card in the end come just before it, those on links before these links.
+ * Numbers cards by the order in which they can be judged, and then links by the cards on which they bear in the end: what is judged one after the other
+ * lies side by side.
  */
 export function numberingOf(elements: Elements): Numbering {
-  const { cards, links, premises } = elements;
+  const { cards, links, target } = elements;
   const bearing = bearingOn(elements);
   const numbers = new Int32Array(cards + links);
-  const members = new Int32Array(cards + links);
-  const circles: [number, number][] = [];
-  const block: number[] = [];
-  let at = 0;
   let nextCard = 0;
   let nextLink = cards;
-  const putCard = (card: number): void => {
-    members[at++] = numbers[card] = nextCard++;
-  };
-  const putLink = (link: number): void => {
-    members[at++] = numbers[link] = nextLink++;
-  };
-  /** What bears on an element, directly or by others: what is nearer comes first. */
-  const gather = (element: number): void => {
-    for (let next = element, k = block.length; ; next = block[k++] ?? 0) {
-      for (let b = bearing.starts[next] ?? 0, end = bearing.starts[next + 1] ?? 0; b < end; b++)
-        block.push(bearing.items[b] ?? 0);
-      if (k === block.length) return;
-    }
-  };
-
-  const { free, rest } = evaluationOrder(restingOf(elements));
-  for (const card of free) {
-    block.length = 0;
-    gather(card);
-    for (let k = block.length - 1; k >= 0; k--) putLink(block[k] ?? 0);
-    putCard(card);
-  }
-  const together = new Set<number>();
-  for (const group of rest) {
-    together.clear();
-    block.length = 0;
-    for (const card of group) {
-      together.add(card);
-      gather(card);
-    }
-    const inside: number[] = [];
-    for (let k = block.length - 1; k >= 0; k--) {
-      const link = block[k] ?? 0;
-      if (!isOfCircle(link, together)) {
-        putLink(link);
-        continue;
+  const pending: number[] = [];
+  const numberBearing = (element: number): void => {
+    for (let at: number | undefined = element; at !== undefined; at = pending.pop())
+      for (let b = bearing.starts[at] ?? 0, end = bearing.starts[at + 1] ?? 0; b < end; b++) {
+        const link = bearing.items[b] ?? 0;
+        numbers[link] = nextLink++;
+        if (degree(bearing, link) > 0) pending.push(link);
       }
-      together.add(link);
-      inside.push(link);
-    }
-    const from = at;
-    for (const link of inside) putLink(link);
-    for (const card of group) putCard(card);
-    if (inside.length > 0) circles.push([from, at]);
+  };
+  const circles: [number, number][] = [];
+  const resting = restingOf(elements);
+  const { free, rest } = evaluationOrder(resting);
+  for (const card of free) {
+    numbers[card] = nextCard++;
+    numberBearing(card);
   }
-  // What bears on nothing, and so on no card, is judged all the same.
+  for (const group of rest) {
+    const from = nextCard;
+    for (const card of group) {
+      numbers[card] = nextCard++;
+      numberBearing(card);
+    }
+    const [first = 0] = group;
+    if (group.length > 1 || neighbours(resting, first).includes(first)) circles.push([from, nextCard]);
+  }
   for (let link = cards; link < cards + links; link++) {
-    if (elements.target[link] !== END) continue;
-    block.length = 0;
-    gather(link);
-    for (let k = block.length - 1; k >= 0; k--) putLink(block[k] ?? 0);
-    putLink(link);
+    if (target[link] !== END) continue;
+    numbers[link] = nextLink++;
+    numberBearing(link);
   }
-  return { numbers, order: { members, circles } };
-
-  /** Whether a link starts from a card of a circle, or is met by a link that does. */
-  function isOfCircle(link: number, circle: ReadonlySet<number>): boolean {
-    for (
-      let p = premises.starts[link - cards] ?? 0, end = premises.starts[link - cards + 1] ?? 0;
-      p < end;
-      p++
-    ) {
-      const premise = premises.items[p] ?? 0;
-      if (elements.role[premise] === ROLE.statement && circle.has(premise)) return true;
-    }
-    return neighbours(bearing, link).some((on) => circle.has(on));
-  }
+  const inOrder = new Int32Array(cards);
+  for (let card = 0; card < cards; card++) inOrder[card] = card;
+  return { numbers, order: { cards: inOrder, circles } };
 }
 
 /** What bears on each element. */
