@@ -2,13 +2,12 @@ import type { ArgMap } from '../../map/arg-map';
 import { ok, type Result } from '../../result';
 import { GRADUAL_SEMANTICS } from '../gradual/semantics';
 import type { VerdictChoice } from '../map/standings';
-import { cardJudge } from './judge-card';
+import { judgeCards } from './judge-cards';
 import { judgeCircle } from './judge-circle';
 import { ElementStates } from './element-states';
 import { END, grown } from './flat';
 import type { Network } from './network';
 import type { NetworkOrder } from './reaching';
-import { ROLE } from './roles';
 
 /**
  * Judges the cards of a network one after the other, each with all that bears on it; circles as parts of the map, by the framework and the graph that
@@ -19,7 +18,7 @@ export class Evaluation {
   readonly #network: Network;
   #isDirty = new Uint8Array(0);
   /** Of what was judged in a circle, how many were in it. */
-  #round = new Int32Array(0);
+  readonly #circled = new Map<number, number>();
 
   constructor(network: Network) {
     this.#network = network;
@@ -40,32 +39,31 @@ export class Evaluation {
   ): Result<undefined> {
     this.#grow();
     const network = this.#network;
-    const [isDirty, round] = [this.#isDirty, this.#round];
+    const isDirty = this.#isDirty;
     if (changed === 'all') isDirty.fill(1);
     else for (const card of changed) isDirty[card] = 1;
-    const { degrees = 'quadratic-energy' } = choice;
-    const { premises = 'minimum' } = map.head.settings?.verdicts ?? {};
-    const judge = cardJudge(network, this.states, GRADUAL_SEMANTICS[degrees], premises, note);
+    const rule = map.head.settings?.verdicts?.premises ?? 'minimum';
+    const semantics = GRADUAL_SEMANTICS[choice.degrees ?? 'quadratic-energy'];
+    const judged = { network, states: this.states, semantics, rule };
+    const tell = (element: number): void => {
+      note(element);
+      if (changed !== 'all' && !network.isLink(element)) this.#passOn(element);
+    };
     let at = 0;
     for (const [from, to] of [...circles, [cards.length, cards.length] as const]) {
-      for (; at < from; at++) {
-        const card = cards[at] ?? 0;
-        if (isDirty[card] === 0 && round[card] === 0) continue;
-        isDirty[card] = round[card] = 0;
-        const isOther = judge(card);
-        const kind = network.role[card];
-        if (isOther || kind === ROLE.asking || kind === ROLE.exclusive) note(card);
-        if (isOther && changed !== 'all') this.#passOn(card);
-      }
+      const apart = cards.subarray(at, from);
       at = to;
+      if (this.#circled.size > 0) for (const card of apart) if (this.#circled.delete(card)) isDirty[card] = 1;
+      judgeCards(judged, apart, isDirty, tell);
       const together = cards.subarray(from, to);
-      if (together.every((card) => isDirty[card] === 0 && round[card] === together.length)) continue;
-      const judged = judgeCircle({ map, network, states: this.states }, together, choice, note);
-      if (!judged.ok) return judged;
-      for (const card of judged.value) this.#passOn(card);
+      if (together.every((card) => isDirty[card] === 0 && this.#circled.get(card) === together.length))
+        continue;
+      const found = judgeCircle({ map, network, states: this.states }, together, choice, note);
+      if (!found.ok) return found;
+      for (const card of found.value) this.#passOn(card);
       for (const card of together) {
         isDirty[card] = 0;
-        round[card] = together.length;
+        this.#circled.set(card, together.length);
       }
     }
     return ok(undefined);
@@ -83,8 +81,6 @@ export class Evaluation {
   #grow(): void {
     const size = this.#network.role.length;
     this.states.grow(size);
-    if (size <= this.#isDirty.length) return;
-    this.#isDirty = grown(this.#isDirty, new Uint8Array(size));
-    this.#round = grown(this.#round, new Int32Array(size));
+    if (size > this.#isDirty.length) this.#isDirty = grown(this.#isDirty, new Uint8Array(size));
   }
 }

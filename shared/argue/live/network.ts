@@ -135,6 +135,16 @@ export class Network {
     }
   }
 
+  /** Whether a link and all that it bears on in turn start from something that counts. */
+  counts(link: number): boolean {
+    for (let at = link; this.isLink(at); at = this.target[at] ?? END) {
+      let arrow = this.firstArrow[at] ?? END;
+      while (arrow !== END && !this.isPremise(arrow)) arrow = this.nextOfLink[arrow] ?? END;
+      if (arrow === END) return false;
+    }
+    return true;
+  }
+
   /** Whether an arrow leads from something that counts to a link. */
   isPremise(arrow: number): boolean {
     return (
