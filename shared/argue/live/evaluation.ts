@@ -2,7 +2,7 @@ import type { ArgMap } from '../../map/arg-map';
 import { ok, type Result } from '../../result';
 import { GRADUAL_SEMANTICS } from '../gradual/semantics';
 import type { VerdictChoice } from '../map/standings';
-import { judgeCards } from './judge-cards';
+import { judgeCards, type Judged } from './judge-cards';
 import { judgeCircle } from './judge-circle';
 import { ElementStates } from './element-states';
 import { END, grown } from './flat';
@@ -32,7 +32,7 @@ export class Evaluation {
    */
   run(
     map: ArgMap,
-    { cards, circles }: NetworkOrder,
+    { elements, circles }: NetworkOrder,
     choice: VerdictChoice,
     changed: Iterable<number> | 'all',
     note: (element: number) => void,
@@ -44,18 +44,18 @@ export class Evaluation {
     else for (const card of changed) isDirty[card] = 1;
     const rule = map.head.settings?.verdicts?.premises ?? 'minimum';
     const semantics = GRADUAL_SEMANTICS[choice.degrees ?? 'quadratic-energy'];
-    const judged = { network, states: this.states, semantics, rule };
+    const judged: Judged = { network, states: this.states, semantics, rule };
     const tell = (element: number): void => {
       note(element);
       if (changed !== 'all' && !network.isLink(element)) this.#passOn(element);
     };
     let at = 0;
-    for (const [from, to] of [...circles, [cards.length, cards.length] as const]) {
-      const apart = cards.subarray(at, from);
+    for (const [from, to] of [...circles, [elements.length, elements.length] as const]) {
+      const apart = elements.subarray(at, from);
       at = to;
       if (this.#circled.size > 0) for (const card of apart) if (this.#circled.delete(card)) isDirty[card] = 1;
       judgeCards(judged, apart, isDirty, tell);
-      const together = cards.subarray(from, to);
+      const together = elements.subarray(from, to);
       if (together.every((card) => isDirty[card] === 0 && this.#circled.get(card) === together.length))
         continue;
       const found = judgeCircle({ map, network, states: this.states }, together, choice, note);

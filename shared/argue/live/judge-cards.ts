@@ -22,109 +22,114 @@ export interface Judged {
 
 /**
  * Judges cards outside circles, each with all that bears on it: the grounded labels of `frameworkOfMap` and the strengths of `weightedGraphOfMap` come to the
- * same. All of it is one function over flat arrays, and numbers with fractions stay in it: handed on to others, they would be put on the heap.
- * @param cards each after all that it rests on
- * @param isDirty which of them to judge
+ * same. It is one function over flat arrays: numbers with fractions that go from one to another are put on the heap, and arrays that are not at hand must be
+ * fetched for each element.
+ * @param elements as in `NetworkOrder`
+ * @param isDirty which of the cards to judge
  * @param note is told each link and each card that stands otherwise than before
  */
 export function judgeCards(
-  { network, states, semantics, rule }: Judged,
-  cards: Int32Array,
+  judged: Judged,
+  elements: Int32Array,
   isDirty: Uint8Array,
   note: (element: number) => void,
 ): void {
-  const { role, own, target, origins, firstOnto, nextOnto, firstArrow, arrowFrom, arrowTo, nextOfLink } =
-    network;
-  const { label, ready, strength, settling } = states;
+  const { network, states, semantics, rule } = judged;
+  const { role, own, origins, hasOrigins, firstOnto, nextOnto } = network;
+  const { firstArrow, arrowFrom, arrowTo, nextOfLink } = network;
+  const { label, ready, strength, settling, isMoved, pull, against, worstOn } = states;
   const { influence } = semantics;
   const isSum = semantics.gather === 'sum';
   const isProduct = rule === 'product';
-  const unit: number[] = [];
-  for (let at = 0; at < cards.length; at++) {
-    const card = cards[at] ?? 0;
-    if (isDirty[card] === 0) continue;
-    isDirty[card] = 0;
-    // What is nearer to the card comes first, and is judged last.
-    unit.length = 0;
-    unit.push(card);
-    for (let k = 0; k < unit.length; k++)
-      for (let on = firstOnto[unit[k] ?? 0] ?? END; on !== END; on = nextOnto[on] ?? END) unit.push(on);
-    for (let k = unit.length - 1; k >= 0; k--) {
-      const element = unit[k] ?? 0;
-      const isLink = k > 0;
-      // Labels are bits: which of them there are among premises, among what supports and among what opposes.
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] ?? 0;
+    const kind = role[element] ?? 0;
+    const isLink = kind >= ROLE.for;
+    if (!isLink && isDirty[element] === 0) continue;
+    isDirty[element] = 0;
+    const isCounted = !isLink || network.counts(element);
+    let support = 0;
+    let objections = 0;
+    let settledAll = 0;
+    let isPooled = false;
+    let pro = isSum ? 0 : 1;
+    let con = pro;
+    for (let link = firstOnto[element] ?? END; link !== END; link = nextOnto[link] ?? END) {
+      const side = role[link];
       let held = 0;
-      let support = 0;
-      let objections = 0;
       let settled = 0;
-      let score = isLink ? 1 : (own[element] ?? 0);
-      if (isLink)
-        for (let a = firstArrow[element] ?? END; a !== END; a = nextOfLink[a] ?? END) {
-          const premise = arrowFrom[a] ?? 0;
-          if (role[premise] !== ROLE.statement || arrowTo[a] !== element) continue;
-          const value = strength[premise] ?? 0;
-          held |= label[premise] ?? 0;
-          score = isProduct ? score * value : Math.min(score, value);
-          settled = Math.max(settled, settling[premise] ?? 0);
-        }
-      let isPooled = false;
-      let pro = isSum ? 0 : 1;
-      let con = pro;
-      for (let on = firstOnto[element] ?? END; on !== END; on = nextOnto[on] ?? END) {
-        const is = ready[on] ?? 0;
-        const side = role[on];
-        if (is === 0 || side === ROLE.answer) continue;
-        const value = strength[on] ?? 0;
-        settled = Math.max(settled, settling[on] ?? 0);
-        if (side === ROLE.against) {
-          objections |= is;
-          con = isSum ? con + value : con * (1 - value);
-          continue;
-        }
-        support |= is;
-        if (origins[on] !== 0) isPooled = true;
-        else pro = isSum ? pro + value : pro * (1 - value);
+      let score = 1;
+      for (let a = firstArrow[link] ?? END; a !== END; a = nextOfLink[a] ?? END) {
+        const premise = arrowFrom[a] ?? 0;
+        if (role[premise] !== ROLE.statement || (side === ROLE.answer && arrowTo[a] !== link)) continue;
+        const value = strength[premise] ?? 0;
+        held |= label[premise] ?? 0;
+        score = isProduct ? score * value : Math.min(score, value);
+        settled = Math.max(settled, settling[premise] ?? 0);
       }
-      if (isPooled)
-        for (const value of strongestByOrigin(network, states, element))
-          pro = isSum ? pro + value : pro * (1 - value);
-      if ((support | objections) !== 0) score = influence(score, isSum ? pro - con : con - pro);
-      if (isLink) score *= own[element] ?? 1;
-      const kind = role[element];
-      // A question may have other answers though nothing else of it is another.
-      let isOther =
-        kind === ROLE.asking ||
-        kind === ROLE.exclusive ||
-        settling[element] !== settled ||
-        (settled !== UNSETTLED && strength[element] !== score);
-      strength[element] = settled === UNSETTLED ? NaN : score;
-      settling[element] = settled;
+      const counts = held !== 0 && isCounted;
+      if (firstOnto[link] !== END) {
+        held |= opposite(against[link] ?? 0);
+        settled = Math.max(settled, worstOn[link] ?? 0);
+        if (isMoved[link] === 1) score = influence(score, pull[link] ?? 0);
+      }
+      score = score * (own[link] ?? 1);
+      const is = counts ? worst(held) : 0;
+      const isOther =
+        settling[link] !== settled ||
+        (settled !== UNSETTLED && strength[link] !== score) ||
+        (isLink && label[link] !== is);
+      strength[link] = settled === UNSETTLED ? NaN : score;
+      settling[link] = settled;
+      ready[link] = is;
+      if (isLink) label[link] = is;
+      if (isOther) note(link);
 
-      if (isLink) {
-        const on = target[element] ?? END;
-        const isOnLink = on !== card;
-        const is = held === 0 || (isOnLink && !network.counts(on)) ? 0 : worst(held | opposite(objections));
-        ready[element] = is;
-        if (isOnLink && label[element] !== is) {
-          label[element] = is;
-          isOther = true;
-        }
-      } else {
-        if ((support & ~OUT) !== 0 && (objections & ~OUT) !== 0) support = rebut(network, states, card, note);
-        else
-          for (let on = firstOnto[card] ?? END; on !== END; on = nextOnto[on] ?? END)
-            if (label[on] !== ready[on]) {
-              label[on] = ready[on] ?? 0;
-              note(on);
-            }
-        const is = support === 0 ? worst(opposite(objections)) : best(support);
-        if (label[card] !== is) {
-          label[card] = is;
-          isOther = true;
-        }
+      if (is === 0 || side === ROLE.answer) continue;
+      settledAll = Math.max(settledAll, settled);
+      if (side === ROLE.against) {
+        objections |= is;
+        con = isSum ? con + score : con * (1 - score);
+        continue;
       }
-      if (isOther) note(element);
+      support |= is;
+      if (hasOrigins && origins[link] !== 0) isPooled = true;
+      else pro = isSum ? pro + score : pro * (1 - score);
     }
+    if (isPooled)
+      for (const value of strongestByOrigin(network, states, element))
+        pro = isSum ? pro + value : pro * (1 - value);
+    const isSome = (support | objections) !== 0;
+    const gathered = isSum ? pro - con : con - pro;
+    if (isLink) {
+      against[element] = objections;
+      isMoved[element] = isSome ? 1 : 0;
+      pull[element] = gathered;
+      worstOn[element] = settledAll;
+      continue;
+    }
+
+    let score = own[element] ?? 0;
+    if (isSome) score = influence(score, gathered);
+    if ((support & ~OUT) !== 0 && (objections & ~OUT) !== 0) support = rebut(network, states, element, note);
+    else
+      for (let on = firstOnto[element] ?? END; on !== END; on = nextOnto[on] ?? END)
+        if (label[on] !== ready[on]) {
+          label[on] = ready[on] ?? 0;
+          note(on);
+        }
+    const is = support === 0 ? worst(opposite(objections)) : best(support);
+    const isOther =
+      label[element] !== is ||
+      settling[element] !== settledAll ||
+      (settledAll !== UNSETTLED && strength[element] !== score) ||
+      // A question may have other answers though nothing else of it is another.
+      kind === ROLE.asking ||
+      kind === ROLE.exclusive;
+    label[element] = is;
+    strength[element] = settledAll === UNSETTLED ? NaN : score;
+    settling[element] = settledAll;
+    if (isOther) note(element);
   }
 }
 

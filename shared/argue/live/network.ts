@@ -101,6 +101,11 @@ export class Network {
     this.#originKeys = elements.originKeys;
   }
 
+  /** Whether the origins of some link are known, and matter. */
+  get hasOrigins(): boolean {
+    return this.#originKeys.hasSome;
+  }
+
   /** Ids by numbers. */
   get ids(): readonly string[] {
     this.#nameLinks();

@@ -22,14 +22,24 @@ export function numberingOf(elements: Elements): Numbering {
   const numbers = new Int32Array(cards + links);
   let nextCard = 0;
   let nextLink = cards;
+  const inOrder = new Int32Array(cards + links);
+  let at = 0;
   const pending: number[] = [];
+  const met: number[] = [];
   const numberBearing = (element: number): void => {
     for (let at: number | undefined = element; at !== undefined; at = pending.pop())
       for (let b = bearing.starts[at] ?? 0, end = bearing.starts[at + 1] ?? 0; b < end; b++) {
         const link = bearing.items[b] ?? 0;
         numbers[link] = nextLink++;
-        if (degree(bearing, link) > 0) pending.push(link);
+        if (degree(bearing, link) === 0) continue;
+        pending.push(link);
+        met.push(link);
       }
+  };
+  /** Puts a card behind the links on which others bear: those that are farther from it were found later. */
+  const put = (card: number): void => {
+    for (let link = met.pop(); link !== undefined; link = met.pop()) inOrder[at++] = numbers[link] ?? END;
+    inOrder[at++] = numbers[card] ?? END;
   };
   const circles: [number, number][] = [];
   const resting = restingOf(elements);
@@ -37,24 +47,28 @@ export function numberingOf(elements: Elements): Numbering {
   for (const card of free) {
     numbers[card] = nextCard++;
     numberBearing(card);
+    put(card);
   }
   for (const group of rest) {
-    const from = nextCard;
     for (const card of group) {
       numbers[card] = nextCard++;
       numberBearing(card);
     }
     const [first = 0] = group;
-    if (group.length > 1 || neighbours(resting, first).includes(first)) circles.push([from, nextCard]);
+    if (group.length > 1 || neighbours(resting, first).includes(first)) {
+      // A circle is judged as a whole.
+      met.length = 0;
+      circles.push([at, at + group.length]);
+    }
+    for (const card of group) put(card);
   }
+  // What bears on nothing, and so on no card, has a number all the same.
   for (let link = cards; link < cards + links; link++) {
     if (target[link] !== END) continue;
     numbers[link] = nextLink++;
     numberBearing(link);
   }
-  const inOrder = new Int32Array(cards);
-  for (let card = 0; card < cards; card++) inOrder[card] = card;
-  return { numbers, order: { cards: inOrder, circles } };
+  return { numbers, order: { elements: inOrder.slice(0, at), circles } };
 }
 
 /** What bears on each element. */

@@ -2,10 +2,13 @@ import { END } from './flat';
 import type { Network } from './network';
 import { ROLE } from './roles';
 
-/** Cards, each after all that it rests on; cards that rest on each other stand together. */
+/**
+ * Cards, each after all that it rests on; cards that rest on each other stand together. Before any other card come the links on which others bear that
+ * bear on it in the end, each after those on it.
+ */
 export interface NetworkOrder {
-  readonly cards: Int32Array;
-  /** Where each group of cards that rest on each other begins in `cards`, and where it ends, in order. */
+  readonly elements: Int32Array;
+  /** Where each group of cards that rest on each other begins in `elements`, and where it ends, in order. */
   readonly circles: readonly (readonly [from: number, to: number])[];
 }
 
@@ -26,7 +29,7 @@ export class Reaching {
   }
 
   from(starts: Iterable<number>): NetworkOrder {
-    const { role, firstArrow, nextFrom } = this.#network;
+    const { role, firstArrow, nextFrom, firstOnto } = this.#network;
     if (this.#enteredAt.length < role.length) {
       this.#enteredAt = new Int32Array(role.length);
       this.#lowest = new Int32Array(role.length);
@@ -74,12 +77,14 @@ export class Reaching {
           found.push(member);
         }
         if (found.length - from > 1 || restingOnThemselves.has(at)) circles.push([from, found.length]);
+        // Those that are nearer to the card come first, as everything is turned round.
+        else for (const link of this.#network.bearingOn(at)) if (firstOnto[link] !== END) found.push(link);
       }
     }
-    for (const card of found) enteredAt[card] = isDone[card] = 0;
+    for (const element of found) enteredAt[element] = isDone[element] = 0;
     const { length } = found;
     return {
-      cards: Int32Array.from(found).reverse(),
+      elements: Int32Array.from(found).reverse(),
       circles: circles.map(([from, to]) => [length - to, length - from] as const).reverse(),
     };
   }
