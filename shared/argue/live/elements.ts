@@ -30,14 +30,25 @@ export interface Elements {
 export function elementsOf(map: ArgMap): Elements {
   const { nodes, links } = map.tables;
   const size = nodes.size + links.size;
-  const role = new Uint8Array(size);
-  const own = new Float64Array(size);
-  const grade = new Float64Array(size).fill(NaN);
-  const ids = new Array<string>(size);
-  const numbers = new IdNumbers(ids, nodes.size);
+  const ids = new Array<string>(nodes.size);
+  const elements = {
+    ...{ cards: nodes.size, links: links.size, ids, numbers: new IdNumbers(ids, nodes.size) },
+    ...{ role: new Uint8Array(size), own: new Float64Array(size), hasGrades: false },
+    grade: new Float64Array(nodes.size).fill(NaN),
+    ...{ target: new Int32Array(size).fill(END), origins: new Int32Array(size) },
+    originKeys: new OriginKeys(map),
+  };
+  elements.hasGrades = readCards(map, elements);
+  return { ...elements, premises: readLinks(map, elements) };
+}
+
+type Unlinked = Omit<Elements, 'premises'>;
+
+/** @returns whether some card has grades */
+function readCards(map: ArgMap, { role, own, grade, ids, numbers }: Unlinked): boolean {
   let hasGrades = false;
   let at = 0;
-  for (const node of recordsOf(nodes)) {
+  for (const node of recordsOf(map.tables.nodes)) {
     role[at] = roleOfCard(node);
     own[at] = baseScore(map, node);
     const good = gradeScore(map, node);
@@ -48,15 +59,18 @@ export function elementsOf(map: ArgMap): Elements {
     ids[at] = node.id;
     numbers.add(at++);
   }
+  return hasGrades;
+}
 
-  const originKeys = new OriginKeys(map);
-  const target = new Int32Array(size).fill(END);
-  const origins = new Int32Array(size);
+/** @returns the premises of each link */
+function readLinks(map: ArgMap, elements: Unlinked): Adjacency {
+  const { cards, links, numbers, role, own, target, origins, originKeys } = elements;
   const onLinks: { number: number; id: string }[] = [];
-  const starts = new Uint32Array(links.size + 1);
-  let items = new Uint32Array(links.size);
+  const starts = new Uint32Array(links + 1);
+  let items = new Uint32Array(links);
   let count = 0;
-  for (const link of recordsOf(links)) {
+  let at = cards;
+  for (const link of recordsOf(map.tables.links)) {
     role[at] = roleOfLink(link);
     own[at] = link.weight ?? 1;
     origins[at] = originKeys.of(map, link);
@@ -68,24 +82,21 @@ export function elementsOf(map: ArgMap): Elements {
       if (count === items.length) items = grown(items, new Uint32Array(2 * count + 16));
       items[count++] = premise;
     }
-    starts[++at - nodes.size] = count;
+    starts[++at - cards] = count;
   }
-  const linkNumbers = numbersAmong(
+  const placeOf = placesAmong(
     onLinks.map(({ id }) => id),
-    recordsOf(links),
+    recordsOf(map.tables.links),
   );
   for (const { number, id } of onLinks) {
-    const on = linkNumbers(id);
-    if (on !== END) target[number] = nodes.size + on;
+    const place = placeOf(id);
+    if (place !== END) target[number] = cards + place;
   }
-  return {
-    ...{ cards: nodes.size, links: links.size, ids, numbers, role, own, grade, hasGrades, target, origins },
-    ...{ originKeys, premises: { starts, items: items.subarray(0, count) } },
-  };
+  return { starts, items: items.subarray(0, count) };
 }
 
-/** Where some ids stand among links, without looking up the others. */
-function numbersAmong(ids: readonly string[], links: Iterable<Link>): (id: string) => number {
+/** Where links with some ids stand among others, `END` for those that do not. The others are not numbered. */
+function placesAmong(ids: readonly string[], links: Iterable<Link>): (id: string) => number {
   const wanted = new IdNumbers(ids, ids.length);
   ids.forEach((id, i) => {
     if (wanted.of(id) === END) wanted.add(i);

@@ -79,20 +79,24 @@ export class Network {
 
     const before = new Int32Array(size);
     for (let element = 0; element < size; element++) before[numbers[element] ?? 0] = element;
+    const { role, own, grade, origins } = this;
     for (let number = 0; number < size; number++) {
       const element = before[number] ?? 0;
-      this.role[number] = elements.role[element] ?? 0;
-      this.own[number] = elements.own[element] ?? 0;
-      if (number < cards) {
-        this.grade[number] = elements.grade[element] ?? NaN;
-        this.#ids[number] = elements.ids[element] ?? '';
-        continue;
-      }
-      this.origins[number] = elements.origins[element] ?? 0;
+      role[number] = elements.role[element] ?? 0;
+      own[number] = elements.own[element] ?? 0;
+      origins[number] = elements.origins[element] ?? 0;
+    }
+    for (let card = 0; card < cards; card++) {
+      const element = before[card] ?? 0;
+      grade[card] = elements.grade[element] ?? NaN;
+      this.#ids[card] = elements.ids[element] ?? '';
+    }
+    for (let link = cards; link < size; link++) {
+      const element = before[link] ?? 0;
+      this.#join(link, numbers[target[element] ?? END] ?? END);
       const from = premises.starts[element - cards] ?? 0;
-      this.#join(number, numbers[target[element] ?? END] ?? END);
       for (let p = (premises.starts[element - cards + 1] ?? 0) - 1; p >= from; p--)
-        this.#addPremise(number, numbers[premises.items[p] ?? 0] ?? END);
+        this.#addPremise(link, numbers[premises.items[p] ?? 0] ?? END);
     }
     this.#numbers = elements.numbers;
     this.#numbers.renumber(numbers, this.#ids);
