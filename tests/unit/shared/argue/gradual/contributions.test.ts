@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardContributions } from '../../../../../shared/argue/map/card-contributions';
 import type { NamedWeightedGraph } from '../../../../../shared/argue/files/read-bag';
 import {
   contributionsTo,
@@ -10,7 +11,7 @@ import {
   type GradualName,
   type GradualSemantics,
 } from '../../../../../shared/argue/gradual/semantics';
-import { weightedGraphFrom } from '../../../../support/weighted-graphs';
+import { mapDrawing, weightedGraphFrom } from '../../../../support/weighted-graphs';
 
 function contributions(
   { graph, names }: NamedWeightedGraph,
@@ -29,6 +30,22 @@ function contributions(
   );
 }
 
+/** The same through a map that draws the graph. */
+function contributionsOnMap(
+  { graph, names }: NamedWeightedGraph,
+  to: string,
+  kind: ContributionKind,
+  semantics: GradualName = 'df-quad',
+): Record<string, Contribution> {
+  const found = cardContributions(mapDrawing(graph), names.indexOf(to), kind, {
+    semantics,
+    random: () => 0.5,
+  });
+  return Object.fromEntries(
+    found.map((contribution) => [names[Number(contribution.card.slice(1))] ?? '', contribution]),
+  );
+}
+
 function expectValues(found: Record<string, Contribution>, expected: Record<string, number>): void {
   for (const [name, value] of Object.entries(expected))
     expect(found[name]?.value, name).toBeCloseTo(value, 5.7);
@@ -44,6 +61,7 @@ function expectTable(graph: NamedWeightedGraph, to: string, table: Table): void 
       Object.entries(table).map(([name, values]) => [name, values[column] ?? NaN]),
     );
     expectValues(contributions(graph, to, kind), expected);
+    expectValues(contributionsOnMap(graph, to, kind), expected);
   });
 }
 
