@@ -7,7 +7,7 @@ import { judgeCircle } from './judge-circle';
 import { ElementStates } from './element-states';
 import { END, grown } from './flat';
 import type { Network } from './network';
-import type { NetworkOrder } from './reaching';
+import type { NetworkOrder } from './network-order';
 
 /**
  * Judges the cards of a network one after the other, each with all that bears on it; circles as parts of the map, by the framework and the graph that

@@ -9,7 +9,8 @@ import { changesAll, follow } from './changes';
 import { Evaluation } from './evaluation';
 import { standingIn } from './element-standing';
 import { networkOf, type Network } from './network';
-import { Reaching, type NetworkOrder } from './reaching';
+import type { NetworkOrder } from './network-order';
+import { Reaching } from './reaching';
 
 /** What has another standing than when it was last told; none for what has none any more. */
 export type StandingChanges = readonly (readonly [id: string, standing: Standing | undefined])[];

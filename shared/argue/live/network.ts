@@ -8,7 +8,7 @@ import { END, grown } from './flat';
 import type { IdNumbers } from './id-numbers';
 import { numberingOf } from './numbering';
 import type { OriginKeys } from './origin-keys';
-import type { NetworkOrder } from './reaching';
+import type { NetworkOrder } from './network-order';
 import { ROLE, roleOfCard, roleOfLink } from './roles';
 
 /** A map as a network, and the order in which its elements can be judged, as long as it is not edited. */

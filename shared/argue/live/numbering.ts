@@ -2,7 +2,7 @@ import { adjacencyOf, degree, neighbours, type Adjacency } from '../adjacency';
 import { evaluationOrder } from '../evaluation-order';
 import type { Elements } from './elements';
 import { END } from './flat';
-import type { NetworkOrder } from './reaching';
+import type { NetworkOrder } from './network-order';
 import { ROLE } from './roles';
 
 /** New numbers for elements, and the order in which the cards can be judged, by those. */

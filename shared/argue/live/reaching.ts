@@ -1,16 +1,7 @@
 import { END } from './flat';
 import type { Network } from './network';
+import type { NetworkOrder } from './network-order';
 import { ROLE } from './roles';
-
-/**
- * Cards, each after all that it rests on; cards that rest on each other stand together. Before any other card come the links on which others bear that
- * bear on it in the end, each after those on it.
- */
-export interface NetworkOrder {
-  readonly elements: Int32Array;
-  /** Where each group of cards that rest on each other begins in `elements`, and where it ends, in order. */
-  readonly circles: readonly (readonly [from: number, to: number])[];
-}
 
 /**
  * Follows a network to all that rests on some of its cards: from a card to the cards on which the links that start from it bear in the end, and from a
