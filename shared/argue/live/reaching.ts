@@ -69,7 +69,8 @@ export class Reaching {
         }
         if (found.length - from > 1 || restingOnThemselves.has(at)) circles.push([from, found.length]);
         // Those that are nearer to the card come first, as everything is turned round.
-        else for (const link of this.#network.bearingOn(at)) if (firstOnto[link] !== END) found.push(link);
+        else if (this.#hasMetLinks(at))
+          for (const link of this.#network.bearingOn(at)) if (firstOnto[link] !== END) found.push(link);
       }
     }
     for (const element of found) enteredAt[element] = isDone[element] = 0;
@@ -78,6 +79,14 @@ export class Reaching {
       elements: Int32Array.from(found).reverse(),
       circles: circles.map(([from, to]) => [length - to, length - from] as const).reverse(),
     };
+  }
+
+  /** Whether others bear on some link that bears on a card. */
+  #hasMetLinks(card: number): boolean {
+    const { firstOnto, nextOnto } = this.#network;
+    for (let on = firstOnto[card] ?? END; on !== END; on = nextOnto[on] ?? END)
+      if (firstOnto[on] !== END) return true;
+    return false;
   }
 
   /** The card to which an arrow leads in the end; `END` where it leads nowhere, from what is no premise. */
