@@ -41,8 +41,9 @@ export type NewId = (kind: IdKind) => string;
  */
 export function createIdMaker(randomBytes: (count: number) => Uint8Array): NewId {
   return (kind) => {
-    let id: string = ID_PREFIX[kind] + '-';
-    for (const byte of randomBytes(ID_LENGTH)) id += ID_ALPHABET.charAt(byte & 31);
-    return id;
+    // Joined, since a text to which letters are added one by one is kept in pieces.
+    const letters: string[] = [ID_PREFIX[kind], '-'];
+    for (const byte of randomBytes(ID_LENGTH)) letters.push(ID_ALPHABET.charAt(byte & 31));
+    return letters.join('');
   };
 }

@@ -13,10 +13,13 @@ export interface EvaluationOrder {
 export function evaluationOrder(dependsOn: Adjacency): EvaluationOrder {
   const size = dependsOn.starts.length - 1;
   const { starts, items } = reversed(dependsOn);
-  const open = Uint32Array.from({ length: size }, (_, node) => degree(dependsOn, node));
+  const open = new Uint32Array(size);
   const free = new Uint32Array(size);
   let count = 0;
-  for (let node = 0; node < size; node++) if (open[node] === 0) free[count++] = node;
+  for (let node = 0; node < size; node++) {
+    open[node] = degree(dependsOn, node);
+    if (open[node] === 0) free[count++] = node;
+  }
   for (let at = 0; at < count; at++) {
     const node = free[at] ?? 0;
     for (let k = starts[node] ?? 0, end = starts[node + 1] ?? 0; k < end; k++) {
@@ -52,6 +55,7 @@ export function joined(graphs: readonly Adjacency[]): Adjacency {
 function reversed({ starts, items }: Adjacency): Adjacency {
   const size = starts.length - 1;
   const from = new Uint32Array(items.length);
-  for (let node = 0; node < size; node++) from.fill(node, starts[node], starts[node + 1]);
+  for (let node = 0, k = 0; node < size; node++)
+    for (const end = starts[node + 1] ?? 0; k < end; k++) from[k] = node;
   return adjacencyOf(size, { from: items, to: from });
 }

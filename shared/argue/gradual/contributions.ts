@@ -1,4 +1,4 @@
-import type { Adjacency } from '../adjacency';
+import { degree, type Adjacency } from '../adjacency';
 import { ancestryOf } from './ancestry';
 import type { GradualSemantics } from './semantics';
 import { strengthsOf } from './strengths';
@@ -32,7 +32,10 @@ const SAMPLES = 2000;
 /** How far a base score is moved to either side to see how the strength follows. */
 const NUDGE = 1e-5;
 
-/** What each other argument that bears on one does to it. Arguments that do not bear on it are left out: they do nothing. */
+/**
+ * What each other argument that bears on one does to it. Arguments that do not bear on it are left out: they do nothing. Inferences have no share (`shapley`):
+ * they pass on what their premises do, so that what is shared is the same whether arguments bear on each other directly or by inferences.
+ */
 export function contributionsTo(
   whole: WeightedGraph,
   argument: number,
@@ -44,8 +47,9 @@ export function contributionsTo(
     strengthsOf(changed, options.semantics).values[0] ?? NaN;
   const others = members.slice(1);
   if (kind === 'shapley') {
-    const shares = shapleyValues(graph, strength, options.random);
-    return new Map(others.map((other, i) => [other, shares[i] ?? { value: NaN }]));
+    const sharers = others.flatMap((_, i) => (degree(graph.premises, i + 1) === 0 ? i + 1 : []));
+    const shares = shapleyValues({ graph, sharers, strength }, options.random);
+    return new Map(sharers.map((sharer, i) => [members[sharer] ?? 0, shares[i] ?? { value: NaN }]));
   }
   const contribution = { removal, intrinsic, gradient }[kind];
   return new Map(others.map((other, i) => [other, { value: contribution(graph, i + 1, strength) }]));
@@ -67,21 +71,27 @@ function gradient(graph: WeightedGraph, other: number, strength: StrengthIn): nu
   return (strength(withBase(graph, other, high)) - strength(withBase(graph, other, low))) / (high - low);
 }
 
-/** One value for each argument but the first, whose strength is asked about. */
-function shapleyValues(graph: WeightedGraph, strength: StrengthIn, random: () => number): Contribution[] {
-  const count = graph.size - 1;
-  return count <= MOST_EXACT ? exactShapley(graph, strength) : sampledShapley(graph, strength, random);
+/** The arguments of a graph among which its strength is shared. */
+interface Sharing {
+  readonly graph: WeightedGraph;
+  readonly sharers: readonly number[];
+  readonly strength: StrengthIn;
+}
+
+/** One value for each of them. */
+function shapleyValues(sharing: Sharing, random: () => number): Contribution[] {
+  return sharing.sharers.length <= MOST_EXACT ? exactShapley(sharing) : sampledShapley(sharing, random);
 }
 
 /** Averages what each argument adds to each set of the others, over all sets (Shapley 1953). */
-function exactShapley(graph: WeightedGraph, strength: StrengthIn): Contribution[] {
-  const count = graph.size - 1;
+function exactShapley({ graph, sharers, strength }: Sharing): Contribution[] {
+  const count = sharers.length;
   const all = Array.from({ length: count }, (_, i) => i);
   const worth = Array.from({ length: 2 ** count }, (_, set) =>
     strength(
       without(
         graph,
-        all.filter((i) => (set & (1 << i)) === 0).map((i) => i + 1),
+        sharers.filter((_, i) => (set & (1 << i)) === 0),
       ),
     ),
   );
@@ -99,19 +109,19 @@ function exactShapley(graph: WeightedGraph, strength: StrengthIn): Contribution[
 }
 
 /** Averages what each argument adds to those before it, over orders that are drawn (Castro, Gómez and Tejada 2009). */
-function sampledShapley(graph: WeightedGraph, strength: StrengthIn, random: () => number): Contribution[] {
-  const count = graph.size - 1;
+function sampledShapley({ graph, sharers, strength }: Sharing, random: () => number): Contribution[] {
+  const count = sharers.length;
   const sums = new Float64Array(count);
   const squares = new Float64Array(count);
   const order = Array.from({ length: count }, (_, i) => i);
   const samples = Math.max(1, Math.ceil(SAMPLES / count));
   for (let sample = 0; sample < samples; sample++) {
     shuffle(order, random);
-    const present = { ...graph, weight: graph.weight.slice() };
-    present.weight.fill(0, 1);
+    const present = without(graph, sharers);
     let before = strength(present);
     for (const i of order) {
-      present.weight[i + 1] = graph.weight[i + 1] ?? 0;
+      const sharer = sharers[i] ?? 0;
+      present.weight[sharer] = graph.weight[sharer] ?? 0;
       const after = strength(present);
       sums[i] = (sums[i] ?? 0) + after - before;
       squares[i] = (squares[i] ?? 0) + (after - before) ** 2;

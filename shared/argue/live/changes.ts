@@ -3,7 +3,9 @@ import { find, type ArgMap } from '../../map/arg-map';
 import { linksFrom, nodesOfPassage, passagesOfSource } from '../../map/queries';
 import { sameValue } from '../../map/same-value';
 import type { Link, Node, Source } from '../../map/schema';
-import { END, ROLE, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
+import { ROLE } from './roles';
 
 /** Whether an edit can change every verdict: how the map is judged, and who has what from whom. */
 export function changesAll(change: Change): boolean {
@@ -17,7 +19,7 @@ export function changesAll(change: Change): boolean {
 /**
  * Brings a network up to a map after an edit that does not change all.
  * @param before the map before the edit
- * @returns the elements that have to be judged anew, whatever they rest on; among them may be some that are gone
+ * @returns the cards that have to be judged anew, whatever they rest on; among them may be some that are gone
  */
 export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapDiff): Set<number> {
   const links = new Set<string>();
@@ -30,12 +32,12 @@ export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapD
   const changed = new Set<number>();
   const add = (id: string): void => {
     const number = network.numberOf(id);
-    if (number !== undefined) addWithSurroundings(network, number, changed);
+    if (number !== END) addWithSurroundings(network, number, changed);
   };
   for (const id of links) {
     add(id);
     const number = network.numberOf(id);
-    if (number !== undefined) network.takeOff(number);
+    if (number !== END) network.takeOff(number);
   }
   for (const id of cards) add(id);
   for (const [ids, table] of [
@@ -44,7 +46,7 @@ export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapD
   ] as const)
     for (const id of ids) {
       const number = network.numberOf(id);
-      if (number !== undefined && !find(now, table, id)) network.remove(number);
+      if (number !== END && !find(now, table, id)) network.remove(number);
     }
   for (const id of cards) {
     const node = find(now, 'nodes', id);
@@ -61,36 +63,20 @@ export function follow(network: Network, before: ArgMap, now: ArgMap, diff: MapD
 }
 
 /**
- * A card that counts otherwise, or is as good as others no longer, changes the links that start from it, and what these meet; a link changes what it
- * bears on, and whether what bears on it counts. An answer changes what it excludes.
+ * A card that counts otherwise, or is as good as others no longer, changes what the links that start from it bear on; a link changes that, too, and an
+ * answer the other cards that answer.
  */
 function addWithSurroundings(network: Network, element: number, changed: Set<number>): void {
-  const { role, target, firstOnto, nextOnto, firstArrow, nextFrom, nextOfLink, arrowFrom, arrowTo } = network;
-  const addLink = (link: number): void => {
-    changed.add(link);
-    const bears = target[link] ?? END;
-    if (bears !== END) changed.add(bears);
-    if (role[link] === ROLE.answer)
-      for (let a = firstArrow[link] ?? END; a !== END; a = nextOfLink[a] ?? END)
-        changed.add(arrowFrom[a] ?? 0);
-    const onIt = [link];
-    // It grows while it is walked.
-    for (const at of onIt)
-      for (let on = firstOnto[at] ?? END; on !== END; on = nextOnto[on] ?? END) {
-        changed.add(on);
-        onIt.push(on);
-      }
+  const { role, firstArrow, nextFrom, nextOfLink, arrowFrom, arrowTo } = network;
+  const add = (at: number): void => {
+    const card = network.cardOf(at);
+    if (card !== END) changed.add(card);
   };
-  if (network.isLink(element)) {
-    addLink(element);
-    return;
-  }
-  changed.add(element);
-  for (let a = firstArrow[element] ?? END; a !== END; a = nextFrom[a] ?? END) {
-    const to = arrowTo[a] ?? 0;
-    if (network.isLink(to)) addLink(to);
-    else changed.add(to);
-  }
+  add(element);
+  if (!network.isLink(element))
+    for (let a = firstArrow[element] ?? END; a !== END; a = nextFrom[a] ?? END) add(arrowTo[a] ?? END);
+  else if (role[element] === ROLE.answer)
+    for (let a = firstArrow[element] ?? END; a !== END; a = nextOfLink[a] ?? END) add(arrowFrom[a] ?? END);
 }
 
 function judgedOfCard(node?: Node): unknown {

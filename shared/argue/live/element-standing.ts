@@ -2,16 +2,17 @@ import { LABEL } from '../dung/label';
 import type { Standing, VerdictChoice } from '../map/standings';
 import { VERDICTS } from '../map/verdicts';
 import type { ElementStates } from './element-states';
-import { END, ROLE, type Network } from './network';
+import { END } from './flat';
+import type { Network } from './network';
+import { ROLE } from './roles';
 
 /** How an element stands, as `standingsOf` says it; nothing for what has no verdict. */
 export function standingIn(
   network: Network,
   states: ElementStates,
   choice: VerdictChoice,
-  element: number | undefined,
+  element: number,
 ): Standing | undefined {
-  if (element === undefined) return undefined;
   const role = network.role[element];
   if (role === ROLE.asking || role === ROLE.exclusive)
     return choice.labels ? questionIn(network, states, element) : undefined;

@@ -1,4 +1,4 @@
-import { grown } from './network';
+import { grown } from './flat';
 
 /** How the elements of a network stand, by their numbers. */
 export class ElementStates {
@@ -11,6 +11,16 @@ export class ElementStates {
   /** How far strengths can be relied on: places in `SETTLINGS`. */
   settling = new Uint8Array(0);
 
+  // What bears on a link, from when that is judged until the link is.
+  /** Whether something does that has a strength. */
+  isMoved = new Uint8Array(0);
+  /** What moves its score, as `GradualSemantics` gathers it. */
+  pull = new Float64Array(0);
+  /** The labels of what opposes it, as bits. */
+  against = new Uint8Array(0);
+  /** The worst `settling` of it. */
+  worstOn = new Uint8Array(0);
+
   /** Makes room. */
   grow(size: number): void {
     if (size <= this.label.length) return;
@@ -18,5 +28,9 @@ export class ElementStates {
     this.ready = grown(this.ready, new Uint8Array(size));
     this.strength = grown(this.strength, new Float64Array(size));
     this.settling = grown(this.settling, new Uint8Array(size));
+    this.isMoved = grown(this.isMoved, new Uint8Array(size));
+    this.pull = grown(this.pull, new Float64Array(size));
+    this.against = grown(this.against, new Uint8Array(size));
+    this.worstOn = grown(this.worstOn, new Uint8Array(size));
   }
 }

@@ -9,8 +9,7 @@ import { standingsOfReading, type Standing, type VerdictChoice } from '../map/st
 import type { Verdict } from '../map/verdict';
 import { VERDICTS } from '../map/verdicts';
 import type { ElementStates } from './element-states';
-import { localLabels } from './local-labels';
-import { END, type Network } from './network';
+import type { Network } from './network';
 
 interface Judged {
   readonly map: ArgMap;
@@ -19,26 +18,25 @@ interface Judged {
 }
 
 /**
- * Judges elements that rest on each other: as a part of the map, by its framework and its weighted graph, with all that bears on them; the cards
+ * Judges cards that rest on each other, with all that bears on them: as a part of the map, by its framework and its weighted graph, with all that bears on them; the cards
  * outside that this starts from stand as they do.
  * @returns those of them that stand otherwise than before
  */
 export function judgeCircle(
   judged: Judged,
-  members: Int32Array,
+  circle: Int32Array,
   choice: VerdictChoice,
   note: (element: number) => void,
 ): Result<number[]> {
   const { map, network, states } = judged;
-  const { target } = network;
-  const links = linksOnto(network, members);
-  const reading = readingOf(map, partOf(judged, members, links));
+  const links = [...circle].flatMap((card) => network.bearingOn(card));
+  const reading = readingOf(map, partOf(judged, circle, links));
   const labels = new Map<number, Verdict>();
   const strengths = new Map<number, number>();
   const settlings = new Map<number, Settling>();
-  const inside = new Set(members);
+  const inside = new Set(circle);
   reading.cards.forEach(({ id }, i) => {
-    const card = network.numberOf(id) ?? 0;
+    const card = network.numberOf(id);
     if (inside.has(card)) return;
     labels.set(i, VERDICTS[states.label[card] ?? 0] ?? 'in');
     strengths.set(i, states.strength[card] ?? 0);
@@ -68,36 +66,21 @@ export function judgeCircle(
     if (isOther || !network.isLink(element)) note(element);
     return isOther;
   };
-  for (const link of links) if (!inside.has(link)) put(link);
-  const changed = [...inside].filter(put);
-  // How links are ready follows from what they start from and what is on them. Those on links meet nothing else, and come first.
-  const isOnLink = (link: number): boolean => network.isLink(target[link] ?? END);
-  const local = localLabels(network, states);
-  for (const link of links) if (isOnLink(link)) ready[link] = label[link] ?? 0;
-  for (const link of links) if (!isOnLink(link)) ready[link] = local.ready(link);
-  return ok(changed);
-}
-
-/** All links that bear on some elements, and on these links, and so on. */
-function linksOnto({ firstOnto, nextOnto }: Network, elements: Iterable<number>): Set<number> {
-  const links = new Set<number>();
-  const add = (element: number): void => {
-    for (let on = firstOnto[element] ?? END; on !== END; on = nextOnto[on] ?? END) links.add(on);
-  };
-  for (const element of elements) add(element);
-  // It grows while it is walked.
-  for (const link of links) add(link);
-  return links;
+  for (const link of links) {
+    put(link);
+    ready[link] = label[link] ?? 0;
+  }
+  return ok([...circle].filter(put));
 }
 
 /** Cards and links of a circle as a part of the map, with the cards that its links start from. */
-function partOf({ map, network }: Judged, members: Int32Array, links: Iterable<number>): MapPart {
+function partOf({ map, network }: Judged, circle: Int32Array, links: Iterable<number>): MapPart {
   const nodes = new Map<string, Node>();
   const addCard = (id: string): void => {
     const node = find(map, 'nodes', id);
     if (node) nodes.set(id, node);
   };
-  for (const member of members) if (!network.isLink(member)) addCard(network.ids[member] ?? '');
+  for (const card of circle) addCard(network.ids[card] ?? '');
   const bearing: Link[] = [];
   for (const number of links) {
     const link = find(map, 'links', network.ids[number] ?? '');

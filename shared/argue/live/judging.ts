@@ -8,7 +8,8 @@ import { standingsOf, type Standing, type VerdictChoice } from '../map/standings
 import { changesAll, follow } from './changes';
 import { Evaluation } from './evaluation';
 import { standingIn } from './element-standing';
-import { END, Network } from './network';
+import { networkOf, type Network } from './network';
+import type { NetworkOrder } from './network-order';
 import { Reaching } from './reaching';
 
 /** What has another standing than when it was last told; none for what has none any more. */
@@ -23,6 +24,8 @@ export interface Judged {
 /** A map as a network, and how it stands. */
 interface Held {
   readonly network: Network;
+  /** For all of it, as it was at first. */
+  readonly order: NetworkOrder;
   readonly reaching: Reaching;
   readonly evaluation: Evaluation;
 }
@@ -54,14 +57,9 @@ export class Judging {
   edit(diff: MapDiff): void {
     const before = this.#map;
     this.#map = applyDiff(before, diff);
-    if (!this.#held) return;
-    if (diff.some(changesAll)) {
-      this.#held = undefined;
-      this.#changed = 'all';
-      return;
-    }
-    for (const element of follow(this.#held.network, before, this.#map, diff))
-      if (this.#changed !== 'all') this.#changed.add(element);
+    if (diff.some(changesAll)) this.#changed = 'all';
+    if (!this.#held || this.#changed === 'all') return;
+    for (const element of follow(this.#held.network, before, this.#map, diff)) this.#changed.add(element);
     for (const { id } of diff) if (id !== undefined) this.#edited.add(id);
   }
 
@@ -98,23 +96,27 @@ export class Judging {
   }
 
   #evaluate(choice: VerdictChoice): Result<StandingChanges> {
-    const { network, reaching, evaluation } = (this.#held ??= hold(this.#map));
-    const isWhole = this.#changed === 'all';
-    const changed = this.#changed === 'all' ? network.numbers() : this.#changed;
-    const ids = new Set(isWhole ? this.#told.keys() : this.#edited);
-    if (isWhole) for (const element of changed) ids.add(network.ids[element] ?? '');
-    const done = evaluation.run(this.#map, reaching.from(changed), choice, changed, (element) =>
-      ids.add(network.ids[element] ?? ''),
+    const changed = this.#changed;
+    if (changed === 'all' || !this.#held) this.#held = hold(this.#map);
+    const { network, order, reaching, evaluation } = this.#held;
+    const { ids } = network;
+    const told = new Set(changed === 'all' ? [...this.#told.keys(), ...ids] : this.#edited);
+    const done = evaluation.run(
+      this.#map,
+      changed === 'all' ? order : reaching.from(changed),
+      choice,
+      changed,
+      changed === 'all' ? () => undefined : (element) => told.add(ids[element] ?? ''),
     );
     if (!done.ok) return done;
     const { states } = evaluation;
-    for (const id of ids) {
-      const settling = SETTLINGS[states.settling[network.numberOf(id) ?? END] ?? 0];
+    for (const id of told) {
+      const settling = SETTLINGS[states.settling[network.numberOf(id)] ?? 0];
       if (choice.degrees && settling !== undefined && settling !== 'settled')
         this.#unsettled.set(id, settling);
       else this.#unsettled.delete(id);
     }
-    return ok(this.#take(ids, (id) => standingIn(network, states, choice, network.numberOf(id))));
+    return ok(this.#take(told, (id) => standingIn(network, states, choice, network.numberOf(id))));
   }
 
   /** Notes how things stand now. @returns what of that is new */
@@ -132,8 +134,8 @@ export class Judging {
 }
 
 function hold(map: ArgMap): Held {
-  const network = new Network(map);
-  return { network, reaching: new Reaching(network), evaluation: new Evaluation(network) };
+  const { network, order } = networkOf(map);
+  return { network, order, reaching: new Reaching(network), evaluation: new Evaluation(network) };
 }
 
 function worstOf(settlings: Iterable<Settling>): Settling {

@@ -15,6 +15,11 @@ export class OriginKeys {
       this.#origins = new Origins(map);
   }
 
+  /** Whether some link has a number that is not 0. */
+  get hasSome(): boolean {
+    return this.#numbers.size > 0;
+  }
+
   /** From 1; 0 where a premise has no source, so that nobody knows, or where each support counts. */
   of(map: ArgMap, { premises }: Link): number {
     const origins = this.#origins;

@@ -1,19 +1,15 @@
-import { END, ROLE, type Network } from './network';
-
-/** What can be reached from some elements, each after all that it rests on; elements that rest on each other stand together. */
-export interface NetworkOrder {
-  readonly members: Int32Array;
-  /** Where each group of elements that rest on each other begins in `members`, and where it ends, in order. */
-  readonly circles: readonly (readonly [from: number, to: number])[];
-}
+import { END } from './flat';
+import type { Network } from './network';
+import type { NetworkOrder } from './network-order';
+import { ROLE } from './roles';
 
 /**
- * Follows a network to all that rests on some of its elements: from a card to the links that start from it, from a link to what it bears on, and from
- * a question of whose answers one alone can hold to the cards that answer it. By Tarjan's algorithm (1972), with a stack of its own.
+ * Follows a network to all that rests on some of its cards: from a card to the cards on which the links that start from it bear in the end, and from a
+ * question of whose answers one alone can hold to the cards that answer it. By Tarjan's algorithm (1972), with a stack of its own.
  */
 export class Reaching {
   readonly #network: Network;
-  /** When each element was entered, from 1; 0 for those that were not, which it is for all between two searches. */
+  /** When each card was entered, from 1; 0 for those that were not, which it is for all between two searches. */
   #enteredAt = new Int32Array(0);
   #lowest = new Int32Array(0);
   #cursor = new Int32Array(0);
@@ -24,7 +20,7 @@ export class Reaching {
   }
 
   from(starts: Iterable<number>): NetworkOrder {
-    const { role } = this.#network;
+    const { role, firstArrow, nextFrom, firstOnto } = this.#network;
     if (this.#enteredAt.length < role.length) {
       this.#enteredAt = new Int32Array(role.length);
       this.#lowest = new Int32Array(role.length);
@@ -38,21 +34,23 @@ export class Reaching {
     const found: number[] = [];
     const circles: [number, number][] = [];
     let entered = 0;
-    const enter = (element: number): void => {
-      enteredAt[element] = lowest[element] = ++entered;
-      cursor[element] = this.#firstStep(element);
-      path.push(element);
-      waiting.push(element);
+    const restingOnThemselves = new Set<number>();
+    const enter = (card: number): void => {
+      enteredAt[card] = lowest[card] = ++entered;
+      cursor[card] = firstArrow[card] ?? END;
+      path.push(card);
+      waiting.push(card);
     };
     for (const start of starts) {
       if (role[start] === ROLE.none || enteredAt[start] !== 0) continue;
       enter(start);
       for (let at = start; path.length > 0; at = path[path.length - 1] ?? 0) {
-        const step = cursor[at] ?? END;
-        if (step !== END) {
-          const next = this.#end(at, step);
-          cursor[at] = this.#nextStep(at, step);
+        const arrow = cursor[at] ?? END;
+        if (arrow !== END) {
+          const next = this.#end(at, arrow);
+          cursor[at] = nextFrom[arrow] ?? END;
           if (next === END) continue;
+          if (next === at) restingOnThemselves.add(at);
           if (enteredAt[next] === 0) enter(next);
           else if (isDone[next] === 0 && (enteredAt[next] ?? 0) < (lowest[at] ?? 0))
             lowest[at] = enteredAt[next] ?? 0;
@@ -69,36 +67,34 @@ export class Reaching {
           isDone[member] = 1;
           found.push(member);
         }
-        if (found.length - from > 1) circles.push([from, found.length]);
+        if (found.length - from > 1 || restingOnThemselves.has(at)) circles.push([from, found.length]);
+        // Those that are nearer to the card come first, as everything is turned round.
+        else if (this.#hasMetLinks(at))
+          for (const link of this.#network.bearingOn(at)) if (firstOnto[link] !== END) found.push(link);
       }
     }
     for (const element of found) enteredAt[element] = isDone[element] = 0;
     const { length } = found;
     return {
-      members: Int32Array.from(found).reverse(),
+      elements: Int32Array.from(found).reverse(),
       circles: circles.map(([from, to]) => [length - to, length - from] as const).reverse(),
     };
   }
 
-  /** Steps are arrows from cards, and of links what they bear on. */
-  #firstStep(element: number): number {
-    const { role, target, firstArrow } = this.#network;
-    return ((role[element] ?? 0) >= ROLE.for ? target[element] : firstArrow[element]) ?? END;
+  /** Whether others bear on some link that bears on a card. */
+  #hasMetLinks(card: number): boolean {
+    const { firstOnto, nextOnto } = this.#network;
+    for (let on = firstOnto[card] ?? END; on !== END; on = nextOnto[on] ?? END)
+      if (firstOnto[on] !== END) return true;
+    return false;
   }
 
-  #nextStep(element: number, step: number): number {
-    const { role, nextFrom } = this.#network;
-    return (role[element] ?? 0) >= ROLE.for ? END : (nextFrom[step] ?? END);
-  }
-
-  /** Where a step leads; nowhere from what is no premise. */
-  #end(element: number, step: number): number {
+  /** The card to which an arrow leads in the end; `END` where it leads nowhere, from what is no premise. */
+  #end(card: number, arrow: number): number {
     const { role, arrowTo } = this.#network;
-    const own = role[element] ?? 0;
-    if (own >= ROLE.for) return step;
-    const to = arrowTo[step] ?? END;
-    const isLink = (role[to] ?? 0) >= ROLE.for;
-    if (own === ROLE.statement ? isLink : own === ROLE.exclusive && !isLink) return to;
-    return END;
+    const to = arrowTo[arrow] ?? END;
+    const isLink = this.#network.isLink(to);
+    if (role[card] === ROLE.statement) return isLink ? this.#network.cardOf(to) : END;
+    return role[card] === ROLE.exclusive && !isLink ? to : END;
   }
 }

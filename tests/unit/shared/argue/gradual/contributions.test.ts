@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardContributions } from '../../../../../shared/argue/map/card-contributions';
 import type { NamedWeightedGraph } from '../../../../../shared/argue/files/read-bag';
 import {
   contributionsTo,
@@ -10,7 +11,7 @@ import {
   type GradualName,
   type GradualSemantics,
 } from '../../../../../shared/argue/gradual/semantics';
-import { weightedGraphFrom } from '../../../../support/weighted-graphs';
+import { mapDrawing, weightedGraphFrom } from '../../../../support/weighted-graphs';
 
 function contributions(
   { graph, names }: NamedWeightedGraph,
@@ -29,9 +30,36 @@ function contributions(
   );
 }
 
+/** The same through a map that draws the graph. */
+function contributionsOnMap(
+  { graph, names }: NamedWeightedGraph,
+  to: string,
+  kind: ContributionKind,
+  semantics: GradualName,
+): Record<string, Contribution> {
+  const found = cardContributions(mapDrawing(graph), names.indexOf(to), kind, {
+    semantics,
+    random: () => 0.5,
+  });
+  return Object.fromEntries(
+    found.map((contribution) => [names[Number(contribution.card.slice(1))] ?? '', contribution]),
+  );
+}
+
 function expectValues(found: Record<string, Contribution>, expected: Record<string, number>): void {
   for (const [name, value] of Object.entries(expected))
     expect(found[name]?.value, name).toBeCloseTo(value, 5.7);
+}
+
+function expectContributions(
+  graph: NamedWeightedGraph,
+  to: string,
+  kind: ContributionKind,
+  semantics: GradualName,
+  expected: Record<string, number>,
+): void {
+  expectValues(contributions(graph, to, kind, semantics), expected);
+  expectValues(contributionsOnMap(graph, to, kind, semantics), expected);
 }
 
 /** Argument by argument: removal, intrinsic removal, Shapley value and gradient (Kampik et al. 2024). */
@@ -43,7 +71,7 @@ function expectTable(graph: NamedWeightedGraph, to: string, table: Table): void 
     const expected = Object.fromEntries(
       Object.entries(table).map(([name, values]) => [name, values[column] ?? NaN]),
     );
-    expectValues(contributions(graph, to, kind), expected);
+    expectContributions(graph, to, kind, 'df-quad', expected);
   });
 }
 
@@ -69,11 +97,11 @@ describe('contributions', () => {
 
   it('of two that each suffice: to take one away shows nothing (figure 4)', () => {
     const graph = weightedGraphFrom({ a: 0.5, b: 1, c: 1 }, { attacks: 'b>a c>a' });
-    expectValues(contributions(graph, 'a', 'removal'), { b: 0, c: 0 });
-    expectValues(contributions(graph, 'a', 'removal', 'quadratic-energy'), { b: -0.15, c: -0.15 });
-    expectValues(contributions(graph, 'a', 'gradient', 'quadratic-energy'), { b: -0.08, c: -0.08 });
-    expectValues(contributions(graph, 'a', 'removal', 'euler'), { b: -0.137975 / 2, c: -0.137975 / 2 });
-    expectValues(contributions(graph, 'a', 'gradient', 'euler'), { b: -0.089043 / 2, c: -0.089043 / 2 });
+    expectContributions(graph, 'a', 'removal', 'df-quad', { b: 0, c: 0 });
+    expectContributions(graph, 'a', 'removal', 'quadratic-energy', { b: -0.15, c: -0.15 });
+    expectContributions(graph, 'a', 'gradient', 'quadratic-energy', { b: -0.08, c: -0.08 });
+    expectContributions(graph, 'a', 'removal', 'euler', { b: -0.137975 / 2, c: -0.137975 / 2 });
+    expectContributions(graph, 'a', 'gradient', 'euler', { b: -0.089043 / 2, c: -0.089043 / 2 });
   });
 
   it('may be 0 by slope where removal matters (figure 1)', () => {
@@ -81,9 +109,9 @@ describe('contributions', () => {
       { a: 0.5, b: 0, c: 0, d: 0, e: 0.5 },
       { attacks: 'b>a c>a', supports: 'e>b e>c e>d d>a' },
     );
-    expectValues(contributions(graph, 'a', 'removal'), { e: -0.125 });
-    expectValues(contributions(graph, 'a', 'shapley'), { e: -0.083333 });
-    expectValues(contributions(graph, 'a', 'gradient'), { e: 0 });
+    expectContributions(graph, 'a', 'removal', 'df-quad', { e: -0.125 });
+    expectContributions(graph, 'a', 'shapley', 'df-quad', { e: -0.083333 });
+    expectContributions(graph, 'a', 'gradient', 'df-quad', { e: 0 });
   });
 
   it('of many are drawn from samples, and say how far off they may be', () => {
