@@ -93,13 +93,14 @@ function degreeSentences(
     sentences.push(
       card === id
         ? [
-            t('It would as well if it started from {to} instead of {from}.', {
+            t('It would {way} that if it started from {to} instead of {from}.', {
+              way,
               to: degreeWord(to),
               from: degreeWord(from),
             }),
           ]
         : [
-            t('It would if '),
+            t('It would {way} that if ', { way }),
             { card },
             t(' started from {to} instead of {from}.', { to: degreeWord(to), from: degreeWord(from) }),
           ],
