@@ -32,10 +32,16 @@ export function elementsOf(map: ArgMap): Elements {
   const size = nodes.size + links.size;
   const ids = new Array<string>(nodes.size);
   const elements = {
-    ...{ cards: nodes.size, links: links.size, ids, numbers: new IdNumbers(ids, nodes.size) },
-    ...{ role: new Uint8Array(size), own: new Float64Array(size), hasGrades: false },
+    cards: nodes.size,
+    links: links.size,
+    ids,
+    numbers: new IdNumbers(ids, nodes.size),
+    role: new Uint8Array(size),
+    own: new Float64Array(size),
     grade: new Float64Array(nodes.size).fill(NaN),
-    ...{ target: new Int32Array(size).fill(END), origins: new Int32Array(size) },
+    hasGrades: false,
+    target: new Int32Array(size).fill(END),
+    origins: new Int32Array(size),
     originKeys: new OriginKeys(map),
   };
   elements.hasGrades = readCards(map, elements);

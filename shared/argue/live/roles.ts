@@ -4,8 +4,14 @@ import type { Link, Node } from '../../map/schema';
 
 /** What an element of a network is: a card that says something, asks (one answer or several) or is a gap, or a link by how it bears. */
 export const ROLE = {
-  ...{ none: 0, statement: 1, asking: 2, exclusive: 3, silent: 4 },
-  ...{ for: 5, against: 6, answer: 7 },
+  none: 0,
+  statement: 1,
+  asking: 2,
+  exclusive: 3,
+  silent: 4,
+  for: 5,
+  against: 6,
+  answer: 7,
 } as const;
 
 /** What a card is. */
