@@ -1,7 +1,8 @@
-import { fstatSync, readFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { version } from '../../package.json';
 import { dataFolder, formerDesktopFolder } from '../files/data-folder';
 import { fileError } from '../files/file-errors';
 import { bringTogether } from '../host/bring-together';
@@ -16,12 +17,6 @@ import { startBrowserShell } from './server';
 const DIST = join(__dirname, '..');
 const LINGER = 5000; // ms after the last tab closed: a reload comes back at once
 const STDOUT = 1;
-
-/** As the program's own package says, however it was started. */
-function programVersion(): string {
-  const about = JSON.parse(readFileSync(join(DIST, '../package.json'), 'utf8')) as { version: string };
-  return about.version;
-}
 
 /** Whether others can read what is printed: a file that is open to them, as a log is. */
 function isReadByOthers(): boolean {
@@ -40,7 +35,7 @@ async function main(): Promise<void> {
     samplesFolder: join(DIST, 'samples'),
     wordsFolder: join(DIST, 'words'),
     dataFolder: dataFolder(),
-    version: programVersion(),
+    version,
     ...options,
     onRedeemed: () => void handOver.remove(),
     ...(endWithWindow && {
