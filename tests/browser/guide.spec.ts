@@ -50,8 +50,12 @@ test('in another language the guide names commands as its menus do, and stays En
   await app.open();
   await page.keyboard.press('Control+,');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fa');
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  // All of the window is mounted anew, the settings too.
+  const settings = page.getByRole('dialog', { name: 'تنظیمات' });
+  await expect(settings).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
+  await app.listens();
   await page.keyboard.press('F1');
   const article = page.getByRole('article');
   await expect(article).toHaveAttribute('lang', 'en');
