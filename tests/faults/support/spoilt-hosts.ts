@@ -26,13 +26,13 @@ export const SPOILT_HOSTS: readonly SpoiltHost[] = [
   },
   {
     name: 'does not try a broken journal again',
-    care: /void begin\w*\((\w+), written, \1\.map, \1\.revision\);(\s*\}, AGAIN_AFTER\))/,
+    care: /begin[\w$]*\((\w+), written, \1\.map, \1\.revision\);(\s*\}, AGAIN_AFTER\))/,
     instead: '$2',
   },
   {
     name: 'does not say that edits cannot be written down',
-    care: /written\.isTroubled = isTroubled;\s*options\.onTrouble\(\w+, isTroubled\);/,
-    instead: 'written.isTroubled = isTroubled;',
+    care: /written\.isTroubled = isTroubled;(\s*wereTroubled\.add\(\w+\);)\s*options\.onTrouble\(\w+, isTroubled\);/,
+    instead: 'written.isTroubled = isTroubled;$1',
   },
   {
     name: 'takes theirs without keeping mine',
