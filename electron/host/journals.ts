@@ -82,6 +82,8 @@ export function createJournals(options: JournalOptions): Journals {
   /** Maps whose windows were ever told that their edits cannot be written down. */
   const wereTroubled = new WeakSet<OpenMap>();
   const ending = new Set<Promise<unknown>>();
+  /** Of maps that were closed with edits for which the disk had no room. */
+  const unwritten = new Set<Written>();
   let alive: Promise<() => void> | undefined;
 
   function add(open: OpenMap, carried = 0): Written {
@@ -154,11 +156,14 @@ export function createJournals(options: JournalOptions): Journals {
     trouble(open, written, true);
     clearTimeout(written.again);
     written.again = setTimeout(() => {
-      if (all.get(open) !== written) return;
-      // A line that was not even begun holds nothing; one that broke later holds what came before.
-      written.lines = written.lines.filter(({ journal }) => !journal.isBroken || journal.isBegun);
-      void begin(open, written, open.map, open.revision);
+      if (all.get(open) === written) void beginAgain(open, written);
     }, AGAIN_AFTER).unref();
+  }
+
+  function beginAgain(open: OpenMap, written: Written): Promise<boolean> {
+    // A line that was not even begun holds nothing; one that broke later holds what came before.
+    written.lines = written.lines.filter(({ journal }) => !journal.isBroken || journal.isBegun);
+    return begin(open, written, open.map, open.revision);
   }
 
   function trouble(open: OpenMap, written: Written, isTroubled: boolean): void {
@@ -175,12 +180,27 @@ export function createJournals(options: JournalOptions): Journals {
     if (!written) return;
     clearTimeout(written.again);
     const ended = written.beginning.then(async () => {
-      const goes = await mayGo();
-      for (const { journal } of written.lines) await (goes ? journal.remove() : journal.end());
-      if (goes) await discardBefore(written);
+      if (await mayGo()) {
+        for (const { journal } of written.lines) await journal.remove();
+        await discardBefore(written);
+      } else await leave(open, written);
     });
     ending.add(ended);
     void ended.finally(() => ending.delete(ended));
+  }
+
+  /** Leaves the journal of a map that is gone for the next start. What the disk had no room for is tried again, as long as the program runs. */
+  async function leave(open: OpenMap, written: Written): Promise<void> {
+    const newest = written.lines.at(-1)?.journal;
+    if (newest && !((await newest.flush()) && newest.isBegun)) {
+      unwritten.add(written);
+      written.again = setTimeout(() => {
+        unwritten.delete(written);
+        void beginAgain(open, written).then(() => leave(open, written));
+      }, AGAIN_AFTER).unref();
+      return;
+    }
+    for (const { journal } of written.lines) await journal.end();
   }
 
   function noteSaved(open: OpenMap, written: Written, inFile: number, unsaved: number): void {
@@ -253,6 +273,10 @@ export function createJournals(options: JournalOptions): Journals {
     end: async () => {
       for (const open of [...all.keys()]) letGo(open, () => Promise.resolve(!isDirty(open)));
       await Promise.all(ending);
+      for (const { again, lines } of unwritten) {
+        clearTimeout(again);
+        for (const { journal } of lines) await journal.end();
+      }
       (await alive)?.();
       await removeIfEmpty(folder);
     },

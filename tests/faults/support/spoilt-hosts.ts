@@ -26,8 +26,8 @@ export const SPOILT_HOSTS: readonly SpoiltHost[] = [
   },
   {
     name: 'does not try a broken journal again',
-    care: /begin[\w$]*\((\w+), written, \1\.map, \1\.revision\);(\s*\}, AGAIN_AFTER\))/,
-    instead: '$2',
+    care: /if \(all\.get\((\w+)\) === written\) (?:void )?beginAgain\(\1, written\);/,
+    instead: '',
   },
   {
     name: 'does not say that edits cannot be written down',

@@ -173,6 +173,18 @@ describe('a moment of a full disk', () => {
     full.folder = undefined;
     expect(await worksOf(start())).toMatchObject([{ edits: 2 }]);
   });
+
+  it('in which a map is closed does not take its edits: they are written down once there is room', async () => {
+    const map = await openWithEdits(0);
+    full.folder = dataFolder;
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
+    await host.must('maps.close', { map });
+    await host.host.flush();
+    full.folder = undefined;
+    await vi.waitFor(() => expect(journals().some((path) => path.endsWith('.log'))).toBe(true), WITHIN);
+    crash();
+    await vi.waitFor(async () => expect(await worksOf(start())).toMatchObject([{ edits: 1 }]), WITHIN);
+  });
 });
 
 describe('journals', () => {
