@@ -56,6 +56,7 @@ export class Window {
   private cutNow: () => void = () => undefined;
   private cutting = new Promise<'cut'>(() => undefined);
   private isCut = false;
+  private readonly early: Parameters<Window['hear']>[] = [];
 
   /**
    * @param page the process in which the page runs
@@ -89,8 +90,12 @@ export class Window {
     };
   }
 
+  /** What is told of a map that it does not show yet waits until it does. */
   private hear(name: string, data: Record<string, unknown>): void {
-    if (data['map'] !== this.map) return;
+    if (data['map'] !== this.map) {
+      this.early.push([name, data]);
+      return;
+    }
     if (name === 'maps.readOnly') this.readOnly = true;
     if (name === 'maps.conflict') this.conflict = true;
     if (name === 'maps.trouble' && data['about'] === 'journal')
@@ -146,6 +151,7 @@ export class Window {
     this.groups = groupsIn(content as string);
     this.wasDirty = dirty as boolean;
     for (const group of this.groups) this.seen.add(group);
+    for (const told of this.early.splice(0)) this.hear(...told);
     return true;
   }
 
