@@ -21,11 +21,11 @@ const LOOK_AGAIN = 500;
  * @param onBeside told what happens to other files in a map's folder
  */
 export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => void): OpenMapsObserver {
-  const watched = new Map<string, { path: string; look: () => void; end: () => void }>();
+  const watched = new Map<OpenMap, { path: string; look: () => void; end: () => void }>();
 
   function follow(open: OpenMap): void {
     const { path } = open;
-    if (watched.get(open.handle)?.path === path) return;
+    if (watched.get(open)?.path === path) return;
     stop(open);
     if (path === undefined) return;
     let odd = 0; // looks since the file is gone or no map
@@ -36,7 +36,7 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
     const look = (): Promise<void> => inTurn(lookNow);
     const lookNow = async (): Promise<void> => {
       clearTimeout(again);
-      if (watched.get(open.handle)?.path !== path) return;
+      if (watched.get(open)?.path !== path) return;
       const change = await changeAtRest(open, path);
       if (change.kind === 'none') {
         odd = 0;
@@ -64,7 +64,7 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
       () => void look(),
       (name) => onBeside?.(open, name),
     );
-    watched.set(open.handle, {
+    watched.set(open, {
       path,
       look: () => void look(),
       end: () => {
@@ -76,14 +76,14 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
     if (open.client) void look();
   }
 
-  function stop({ handle }: OpenMap): void {
-    watched.get(handle)?.end();
-    watched.delete(handle);
+  function stop(open: OpenMap): void {
+    watched.get(open)?.end();
+    watched.delete(open);
   }
 
   return {
     opened: follow,
-    shown: ({ handle }) => watched.get(handle)?.look(),
+    shown: (open) => watched.get(open)?.look(),
     saved: follow,
     took: follow,
     closed: stop,

@@ -31,6 +31,8 @@ export function createHistoryKeeper(versions: HistoryStore, now: () => number = 
   /** When the newest version of an open map was taken, ms. */
   const taken = new Map<OpenMap, number>();
   const troubles = new Map<string, string>();
+  /** Of maps that were closed with unsaved edits, whether these came to be kept. */
+  const closings = new WeakMap<OpenMap, Promise<boolean>>();
   const inTurn = createTurns();
 
   /** What is kept is what is there now; keeping it comes after what was to be kept before. */
@@ -127,7 +129,11 @@ export function createHistoryKeeper(versions: HistoryStore, now: () => number = 
       stopTimer(open);
       keepFresh(open);
       keepHeld(open);
-      if (isDirty(open)) void keep(open, 'closed');
+      if (isDirty(open))
+        closings.set(
+          open,
+          keep(open, 'closed').then(({ ok }) => ok),
+        );
       letGo(open);
       taken.delete(open);
       void inTurn(() => Promise.resolve(newest.delete(open.map.head.id)));
@@ -160,6 +166,8 @@ export function createHistoryKeeper(versions: HistoryStore, now: () => number = 
       for (const open of [...fresh.keys()]) keepFresh(open);
       return inTurn(() => Promise.resolve());
     },
+    /** Whether the unsaved edits with which a map was closed are kept, once that is known. */
+    isKept: (open: OpenMap): Promise<boolean> => closings.get(open) ?? Promise.resolve(false),
     /** Why the newest version of a map could not be kept, in a sentence. */
     trouble: (map: string): string | undefined => troubles.get(map),
   };

@@ -76,10 +76,7 @@ export function createHost(options: HostOptions): Host {
     ...options,
     session,
     onTrouble: tellJournal,
-    isKept: async (open) => {
-      await history.settled();
-      return history.trouble(open.map.head.id) === undefined;
-    },
+    isKept: history.isKept,
   });
   const lookAtTheirs = createLookAtTheirs(history);
   const paths = createPaths();

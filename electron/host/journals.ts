@@ -128,7 +128,12 @@ export function createJournals(options: JournalOptions): Journals {
     await makePrivateFolder(options.dataFolder);
     await makePrivateFolder(join(options.dataFolder, JOURNALS));
     await makePrivateFolder(folder);
-    await (alive ??= keepAlive(folder));
+    alive ??= keepAlive(folder);
+    // Without a sign of life other programs would take what is written here for work that was left behind.
+    await alive.catch((error: unknown) => {
+      alive = undefined;
+      throw error;
+    });
     const { path, diskHash, carried } = file;
     const content = (carried === 0 ? await contentOf(path, diskHash) : undefined) ?? serializeMap(map);
     return {
@@ -277,7 +282,10 @@ export function createJournals(options: JournalOptions): Journals {
         clearTimeout(again);
         for (const { journal } of lines) await journal.end();
       }
-      (await alive)?.();
+      await alive?.then(
+        (endBeats) => endBeats(),
+        () => undefined,
+      );
       await removeIfEmpty(folder);
     },
   };

@@ -63,6 +63,7 @@ export function mapCalls(
   ): Promise<Result<OpenedMap>> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
+    if (open.client && open.client !== client) maps.rename(open);
     await locks.enter(open);
     const works = open.path === undefined ? [] : await parts.works.ofMap(open.path, open.map.head.id);
     maps.show(open, client);

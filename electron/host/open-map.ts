@@ -19,7 +19,8 @@ export interface Theirs {
 
 /** The host's replica of one open map. */
 export interface OpenMap {
-  readonly handle: string;
+  /** Names it to the window that shows it; another window gets another one. */
+  handle: string;
   map: ArgMap;
   /** How many diffs have been taken. */
   revision: number;

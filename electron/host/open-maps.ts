@@ -65,10 +65,9 @@ export class OpenMaps {
       found?: Uint8Array;
     } = {},
   ): OpenMap {
-    const handle = this.handles.give(String(++this.count), null);
     const { path, root, diskHash, dirty = false, notes = [] } = options;
     const open: OpenMap = {
-      handle,
+      handle: this.newHandle(),
       map,
       revision: 0,
       savedRevision: dirty ? NEVER : 0,
@@ -80,9 +79,23 @@ export class OpenMaps {
       client: undefined,
       saving: Promise.resolve(),
     };
-    this.maps.set(handle, open);
+    this.maps.set(open.handle, open);
     for (const observer of this.observers) observer.opened?.(open, options.found);
     return open;
+  }
+
+  private newHandle(): string {
+    return this.handles.give(String(++this.count), null);
+  }
+
+  /**
+   * Another window goes on with a map: by a handle of its own. The one before, which was cut off, does not know what is edited from now on: by its handle
+   * it can neither add to that nor close the map.
+   */
+  rename(open: OpenMap): void {
+    this.maps.delete(open.handle);
+    open.handle = this.newHandle();
+    this.maps.set(open.handle, open);
   }
 
   /**

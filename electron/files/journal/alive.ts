@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Result } from '../../../shared/result';
 import { writeOwnFile } from '../durable-write';
 import { folderTime } from '../folder-time';
 import { machineName } from '../lock/lock-owner';
@@ -19,12 +20,13 @@ const sign = z.object({
   start: z.string().optional(),
 });
 
-/** Leaves a sign of life in a folder, again and again until it is ended. Ends when the first is there. */
+/** Leaves a sign of life in a folder, again and again until it is ended. Ends when the first is there; throws where it cannot be made. */
 export async function keepAlive(folder: string): Promise<() => void> {
   const start = startOf(process.pid);
   const text = JSON.stringify({ pid: process.pid, machine: machineName(), ...(start && { start }) });
-  const beat = (): Promise<unknown> => writeOwnFile(join(folder, 'alive'), text);
-  await beat();
+  const beat = (): Promise<Result<unknown>> => writeOwnFile(join(folder, 'alive'), text);
+  const first = await beat();
+  if (!first.ok) throw new Error(first.error.message);
   const timer = setInterval(() => void beat(), BEAT).unref();
   return () => clearInterval(timer);
 }
@@ -42,9 +44,9 @@ export async function isAlive(folder: string): Promise<boolean> {
     if (!isRunning(pid)) return false;
     if (start !== undefined) return start === startOf(pid);
   }
-  // Both times by the disk's clock.
+  // Both times by the disk's clock, which says nothing while the disk is full: then it may be alive.
   const [now, info] = await Promise.all([folderTime(folder), lstat(path).catch(() => undefined)]);
-  return now !== undefined && info !== undefined && now - info.mtimeMs < SILENT;
+  return info !== undefined && (now === undefined || now - info.mtimeMs < SILENT);
 }
 
 function parsed(text: string): unknown {

@@ -4,20 +4,24 @@ import type { HistoryStore } from '../../../../electron/history/history-store';
 import type { NewVersion } from '../../../../electron/history/map-versions';
 import type { OpenMap } from '../../../../electron/host/open-map';
 import { OpenMaps } from '../../../../electron/host/open-maps';
-import { ok } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
 import { Editor } from '../../../support/edit-map';
 
 const LARGE = 20_000_000;
 
 let kept: NewVersion[];
+/** Reasons of versions for which there is no room. */
+let noRoomFor: string[];
 let keeper: HistoryKeeper;
 let open: OpenMap;
 
 beforeEach(() => {
   vi.useFakeTimers();
   kept = [];
+  noRoomFor = [];
   const store = {
     add: (_map: string, version: NewVersion) => {
+      if (noRoomFor.includes(version.reason)) return Promise.resolve(fail('disk-full', 'The disk is full.'));
       kept.push(version);
       return Promise.resolve(ok(`v${kept.length}-0123456789ab`));
     },
@@ -74,4 +78,22 @@ describe('a map that saves itself every few seconds', () => {
     await vi.advanceTimersByTimeAsync(300_000);
     expect(names()).toEqual(['one', 'three']);
   });
+});
+
+it('a map that was closed with unsaved edits counts as kept when these are, whatever else is kept then', async () => {
+  const others = new OpenMaps([keeper.observer]);
+  const { map } = open;
+  open.savedRevision = -1;
+  noRoomFor = ['closed'];
+  keeper.observer.closed?.(open);
+  const isKept = keeper.isKept(open);
+  others.add(map, { path: '/maps/a.argmap', found: Buffer.from('as it was') });
+  await keeper.flush();
+  expect(names()).toEqual(['as it wa']);
+  expect(await isKept).toBe(false);
+
+  const again = others.add(map, { path: '/maps/a.argmap', dirty: true });
+  noRoomFor = [];
+  others.close(again);
+  expect(await keeper.isKept(again)).toBe(true);
 });

@@ -176,7 +176,26 @@ it('lets a second tab read a map along, and gives it the map of a tab that is go
   // What the closed tab has left unsaved comes with it.
   expect(await ask('maps.takeLock', { map: along.value.map })).toEqual({ ok: true, value: { map } });
   const taken = await ask('maps.resume', { map });
-  expect(taken).toMatchObject({ ok: true, value: { map, dirty: true } });
-  expect(taken.ok && taken.value.readOnly).toBeUndefined();
-  expect(await ask('maps.save', { map })).toMatchObject({ ok: true });
+  if (!taken.ok) throw new Error(taken.error.message);
+  expect(taken.value.dirty).toBe(true);
+  expect(taken.value.readOnly).toBeUndefined();
+  expect(await ask('maps.save', { map: taken.value.map })).toMatchObject({ ok: true });
+});
+
+it('a window that was cut off takes no edits of another for its own, which went on with the map meanwhile', async () => {
+  writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v2/empty.argmap'));
+  const file = await host.file('a.argmap');
+  const groupDiff = (id: string) => [{ table: 'groups', id, to: { id, title: 'x' } }];
+  const { map } = await host.must('maps.open', { file });
+  host.client.close();
+  const other = (host.client = new TestClient('other'));
+  const there = await host.must('maps.open', { file });
+  await host.must('maps.edit', { map: there.map, revision: 1, diff: groupDiff('g-00000000000a') });
+  other.close();
+  host.client = new TestClient('back');
+  expect(await host.call('maps.state', { map })).toMatchObject({ error: { code: 'no-map' } });
+  const edit = { map, revision: 2, diff: groupDiff('g-00000000000b') };
+  expect(await host.call('maps.edit', edit)).toMatchObject({ error: { code: 'no-map' } });
+  await host.must('maps.close', { map });
+  expect(await host.must('maps.open', { file })).toMatchObject({ revision: 1, dirty: true });
 });

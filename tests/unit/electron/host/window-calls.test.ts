@@ -15,7 +15,7 @@ it('a map that moves to another window is shown there, with its edits, and in th
   await host.must('maps.resume', { map });
   host.client = first;
   expect((await host.must('app.start', {})).openMaps).toEqual([]);
-  expect(await host.call('maps.resume', { map })).toMatchObject({ error: { code: 'open-elsewhere' } });
+  expect(await host.call('maps.resume', { map })).toMatchObject({ error: { code: 'no-map' } });
 });
 
 it('a map of another window cannot be moved, and where there is but one window none can', async () => {
