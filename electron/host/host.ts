@@ -125,6 +125,7 @@ export function createHost(options: HostOptions): Host {
         paths,
         recent,
         works,
+        journals,
         lookAtTheirs,
       }),
       ...mergeCalls({ maps, paths, history, lookAtTheirs, historyFolder }),

@@ -14,6 +14,7 @@ import { readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
 import { DamagedMaps } from './damaged-maps';
+import type { Journals } from './journals';
 import { mapForTab } from './map-for-tab';
 import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
@@ -44,6 +45,7 @@ export function mapCalls(
     recent: RecentFiles;
     lookAtTheirs: LookAtTheirs;
     works: UnsavedWorks;
+    journals: Journals;
   },
 ): MapCalls {
   const { maps, locks, owners, paths, recent } = parts;
@@ -180,7 +182,7 @@ export function mapCalls(
       const named = paths.files.get(file);
       return named ? inTurn(() => openFile(named, how, client)) : noFile();
     },
-    'maps.openContent': async ({ fileName, bytes, salvage, large, request }, client) => {
+    'maps.openContent': async ({ fileName, bytes, salvage, large, unsaved = false, request }, client) => {
       const content = Buffer.from(bytes, 'base64');
       const limits = large ? WIDEST_LIMITS : USUAL_LIMITS;
       if (content.length > limits.bytes) return tooLargeFile(fileName, content.length, limits.bytes);
@@ -188,7 +190,10 @@ export function mapCalls(
       const teller = PieceTeller.for(client, request);
       const map = await readMapBytes(content, fileName, limits, (piece) => teller?.tell(piece));
       if (!map.ok) return map;
-      return showTold(maps.add(map.value.map, { notes: map.value.notes, found: content }), client, teller);
+      const { notes } = map.value;
+      const open = maps.add(map.value.map, { notes, found: content, dirty: unsaved });
+      if (unsaved) await parts.journals.takeUp(open, 1, () => Promise.resolve());
+      return showTold(open, client, teller);
     },
     'maps.openSample': async ({ name }, client) => {
       const file = `${name}.argmap`;

@@ -17,6 +17,8 @@ export function hearConnection(workspace: Workspace): void {
 async function comeBack(workspace: Workspace, session: Session): Promise<void> {
   const back = await session.resync();
   if (back.ok || back.error.code === 'disconnected') return;
+  // Edits that reach no map are told by whoever sends them.
+  if (!(await session.flush()).ok) return;
   const { title } = session.map.store.getState().map.head;
   const { message, hint } = errorWords(back.error);
   notify(workspace, { tone: 'error', message: `${quotedWords(title)}: ${message}`, hint });

@@ -21,7 +21,10 @@ import { createMapStore } from '../state/map-store';
 import type { Session } from '../state/session';
 import { createFileStatus } from '../state/file-status';
 import { createViewStore, select } from '../state/view-store';
-import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
+import { ask, isOpen, notify, type Dialog, type Workspace } from '../state/workspace';
+import { base64Of } from '../state/origin';
+import { filedMap } from '../state/unsaved';
+import { serializeMap } from '../../shared/map/serialize';
 import { chooseFiles } from './choose-files';
 import { refreshRecent } from './recent';
 
@@ -122,8 +125,12 @@ function makeSession(workspace: Workspace, opened: ArrivedMap): Session {
   return session;
 }
 
+/** The host has this map no more, or another window goes on with it. */
+const WENT_ON = ['no-map', 'open-elsewhere'];
+
 /** Why edits do not reach the host. That the connection is lost is shown above the map. */
 function tellUnsent(workspace: Workspace, session: Session, error: AppError): void {
+  if (WENT_ON.includes(error.code)) return void session.replacing(() => keepApart(workspace, session));
   const { fileName = '' } = session.map.store.getState();
   const { message, hint } = errorWords(error);
   if (error.code === 'not-theirs') session.file.setState({ conflict: { change: 'changed', fileName } });
@@ -132,6 +139,28 @@ function tellUnsent(workspace: Workspace, session: Session, error: AppError): vo
       tone: 'error',
       message: t('Edits are not reaching the program. {message}', { message }),
       hint,
+    });
+}
+
+/** The map went on without this window: with what was edited here it becomes a map of its own, which is in the journal at once. */
+async function keepApart(workspace: Workspace, session: Session): Promise<void> {
+  if (!isOpen(workspace, session)) return;
+  endTyping(session);
+  const { head } = session.map.store.getState().map;
+  const bytes = await base64Of(new Blob([serializeMap(filedMap(session.map.store.getState()))]));
+  const fileName = `${head.title}.argmap`.slice(-200);
+  const opened = await workspace.host.api['maps.openContent']({
+    fileName,
+    bytes,
+    large: true,
+    unsaved: true,
+  });
+  replaceSession(workspace, session, opened);
+  if (opened.ok)
+    notify(workspace, {
+      tone: 'info',
+      message: t('“{title}” went on without this window.', { title: head.title }),
+      hint: t('Here it is a map of its own now, which no file holds yet: save it, or merge it into the map.'),
     });
 }
 

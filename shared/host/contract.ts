@@ -158,13 +158,17 @@ export const CONTRACT = {
     }),
     output: openedMap,
   },
-  /** Opens a map from its bytes (base64): a file dropped in the window has no path, so its first save asks where. */
+  /**
+   * Opens a map from its bytes (base64): a file dropped in the window has no path, so its first save asks where. `unsaved`: no file holds it anywhere, so
+   * it is in the journal before the answer.
+   */
   'maps.openContent': {
     input: z.object({
       fileName: z.string().max(1000),
       bytes: z.base64(),
       salvage: z.boolean().optional(),
       large: z.boolean().optional(),
+      unsaved: z.boolean().optional(),
       request: request.optional(),
     }),
     output: openedMap,

@@ -21,7 +21,7 @@ beforeEach(() => {
   noRoomFor = [];
   const store = {
     add: (_map: string, version: NewVersion) => {
-      if (noRoomFor.includes(version.reason)) return Promise.resolve(fail('disk-full', 'The disk is full.'));
+      if (noRoomFor.includes(version.reason)) return Promise.resolve(fail('internal', 'The disk is full.'));
       kept.push(version);
       return Promise.resolve(ok(`v${kept.length}-0123456789ab`));
     },

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyField, fixture } from '../../../support/fixture';
+import type { MapDiff } from '../../../../shared/edit/diff';
 import type { OpenedMap } from '../../../../shared/host/contract';
 import type { Result } from '../../../../shared/result';
 import { callHost } from '../../../../electron/host/dispatch';
@@ -185,7 +186,7 @@ it('lets a second tab read a map along, and gives it the map of a tab that is go
 it('a window that was cut off takes no edits of another for its own, which went on with the map meanwhile', async () => {
   writeFileSync(join(host.folder, 'a.argmap'), fixture('maps/v2/empty.argmap'));
   const file = await host.file('a.argmap');
-  const groupDiff = (id: string) => [{ table: 'groups', id, to: { id, title: 'x' } }];
+  const groupDiff = (id: string): MapDiff => [{ table: 'groups', id, to: { id, title: 'x' } }];
   const { map } = await host.must('maps.open', { file });
   host.client.close();
   const other = (host.client = new TestClient('other'));
