@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentHash } from '../../electron/files/content-hash';
 import { JOURNALS } from '../../electron/host/journals';
+import { removeFolders } from '../support/new-folder';
 import { TestClient, TestHost } from '../support/test-host';
 import { Tally, type Scenario } from './scenario';
 import { clientOf } from './support/direct-client';
@@ -37,6 +38,8 @@ function takeTheirs(name: string, bytes: number, rounds: number): Scenario {
         mkdirSync(folder);
         tally.count(await round(folder, template, tally.tried, seen));
         rmSync(folder, { recursive: true, force: true });
+        // Until then every host is held, with its map.
+        await removeFolders();
         run.progress(tally.tried, count);
       }
       return tally.outcome({
