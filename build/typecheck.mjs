@@ -10,7 +10,7 @@ let failed = 0;
 for (const pair of PROJECTS) {
   const codes = await Promise.all(
     pair.map((name) =>
-      runPackage('typescript', ['-p', `build/tsconfig.${name}.json`, '--noEmit'], {
+      runPackage('typescript-native', ['-p', `build/tsconfig.${name}.json`, '--noEmit'], {
         command: 'tsc',
         quiet: true,
       }),
