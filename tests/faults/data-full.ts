@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Tally, type Run, type Scenario } from './scenario';
 import { broughtBack } from './support/brought-back';
+import { inLanes } from './support/lanes';
 import { mustRun, refused } from './support/mounts';
 import { Typed } from './support/typed';
 import { LETTERS_A_SECOND } from './support/typing-speed';
@@ -35,13 +36,7 @@ export const dataFull: Scenario = {
     const tally = new Tally();
     const kills = run.scaled(KILLS, LANES * 2);
     const seen = { told: 0 };
-    const lane = async (number: number): Promise<void> => {
-      for (let done = number; done < kills; done += LANES) {
-        tally.count(await killOnce(run, done, seen));
-        run.progress(tally.tried, kills);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+    await inLanes({ run, tally, lanes: LANES, count: kills }, (number) => killOnce(run, number, seen));
     return tally.outcome({
       note: `${seen.told} kills lost more than a second, as the person had been told.`,
       ...(seen.told === 0 && {

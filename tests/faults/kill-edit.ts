@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { JOURNALS, journalFiles } from '../../electron/host/journals';
 import { readJournal, unsavedEdits } from '../../electron/files/journal/read-journal';
 import { Tally, type Run, type Scenario } from './scenario';
+import { inLanes } from './support/lanes';
 import { WriterProcess } from './support/writer-process';
 
 const KILLS = 1000;
@@ -20,15 +21,11 @@ export const killEdit: Scenario = {
     const tally = new Tally();
     const kills = run.scaled(KILLS);
     let worst = 0;
-    const lane = async (number: number): Promise<void> => {
-      for (let done = number; done < kills; done += LANES) {
-        const { problem, lost } = await killOnce(run, `${number}-${done}`);
-        worst = Math.max(worst, lost);
-        tally.count(problem);
-        run.progress(tally.tried, kills);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+    await inLanes({ run, tally, lanes: LANES, count: kills }, async (number) => {
+      const { problem, lost } = await killOnce(run, String(number));
+      worst = Math.max(worst, lost);
+      return problem;
+    });
     return tally.outcome({ note: `The most that a kill lost: ${worst} ms of edits.` });
   },
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Tally, type Run, type Scenario } from './scenario';
 import { broughtBack, mapInFile } from './support/brought-back';
+import { inLanes } from './support/lanes';
 import { Typed } from './support/typed';
 import { LETTERS_A_SECOND } from './support/typing-speed';
 import { lettersUpTo, typedCard } from './support/typist';
@@ -27,13 +28,7 @@ export const killTyping: Scenario = {
     const tally = new Tally();
     const kills = run.scaled(KILLS);
     const seen = { worst: 0, withoutJournal: 0 };
-    const lane = async (number: number): Promise<void> => {
-      for (let done = number; done < kills; done += LANES) {
-        tally.count(await killOnce(run, done, seen));
-        run.progress(tally.tried, kills);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+    await inLanes({ run, tally, lanes: LANES, count: kills }, (number) => killOnce(run, number, seen));
     return tally.outcome({
       note: `The most that a kill lost: ${seen.worst} letters. Without the journal ${seen.withoutJournal} had lost more than a second.`,
       ...(seen.withoutJournal === 0 && {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TestHost } from '../support/test-host';
 import { Tally, type Run, type Scenario } from './scenario';
+import { inLanes } from './support/lanes';
 import { templateOf } from './support/versions';
 import { WriterProcess } from './support/writer-process';
 
@@ -23,15 +24,11 @@ export const lock: Scenario = {
     const tally = new Tally();
     const kills = run.scaled(KILLS);
     let longest = 0;
-    const lane = async (number: number): Promise<void> => {
-      for (let done = number; done < kills; done += LANES) {
-        const { problem, took } = await killHolder(run, String(done));
-        longest = Math.max(longest, took);
-        tally.count(problem);
-        run.progress(tally.tried, kills);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+    await inLanes({ run, tally, lanes: LANES, count: kills }, async (number) => {
+      const { problem, took } = await killHolder(run, String(number));
+      longest = Math.max(longest, took);
+      return problem;
+    });
     return tally.outcome({
       note: `The longest that opening, editing and saving took afterwards: ${Math.round(longest)} ms.`,
     });

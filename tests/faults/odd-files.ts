@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { signBeside } from '../../electron/files/temporary-files';
 import { Tally, type Run, type Scenario } from './scenario';
 import { mapInFile } from './support/brought-back';
+import { inLanes } from './support/lanes';
 import { mustRun, refused } from './support/mounts';
 import { templateOf } from './support/versions';
 import type { Answer } from './support/writer';
@@ -12,6 +13,8 @@ import { WriterProcess } from './support/writer-process';
 /** ms in which everything must be answered. It takes some tenths of a second, and 10 s where somebody's turn is waited for. */
 const PATIENCE = 60_000;
 const MAP_BYTES = 20_000;
+/** Most wait for somebody's turn. */
+const LANES = 8;
 const MUST_WORK = ['maps.open', 'maps.edit', 'maps.save'];
 
 /** Where helper files lie; `*` stands for the map's own id. */
@@ -73,18 +76,19 @@ export const oddFiles: Scenario = {
     const tally = new Tally();
     let hangs = 0;
     let odd = 0;
-    for (const { place, thing } of cases) {
-      const folder = join(run.folder, String(tally.tried));
+    await inLanes({ run, tally, lanes: LANES, count: cases.length }, async (number) => {
+      const { place, thing } = cases[number] ?? { place: '', thing: '' };
+      const folder = join(run.folder, String(number));
       const path = prepare(folder, place, thing);
       // The control: whoever just reads what stands there hangs, gets an error, or no JSON of an object.
       const read = spawnSync('timeout', ['-k', '1', '0.2', 'head', '-c', '1000000', path]);
       if (read.status === 124) hangs++;
       if (read.status !== 0 || !isObject(String(read.stdout))) odd++;
-      tally.count(await tryOnce(run, folder, `${thing} in the place of ${place}`));
+      const problem = await tryOnce(run, folder, `${thing} in the place of ${place}`);
       spawnSync('chattr', ['-i', path]);
       rmSync(folder, { recursive: true, force: true });
-      run.progress(tally.tried, cases.length);
-    }
+      return problem;
+    });
     for (const late of [false, true]) tally.count(await withoutWriting(run, late));
     return tally.outcome({
       note: `A plain read hangs at ${hangs} of them, and finds nothing of use in ${odd}: the control.`,

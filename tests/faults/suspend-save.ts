@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Tally, type Run, type Scenario } from './scenario';
+import { inLanes } from './support/lanes';
 import { templateOf } from './support/versions';
 import { WriterProcess } from './support/writer-process';
 import type { Word } from './support/writer';
@@ -26,15 +27,11 @@ export const suspendSave: Scenario = {
     const tally = new Tally();
     const count = run.scaled(SUSPENSIONS, 6);
     let overtaken = 0;
-    const lane = async (number: number): Promise<void> => {
-      for (let done = number; done < count; done += SIDE_BY_SIDE) {
-        const { problem, wasOvertaken } = await suspendOnce(run, done);
-        if (wasOvertaken) overtaken++;
-        tally.count(problem && `${done}: ${problem}`);
-        run.progress(tally.tried, count);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, count) }, (_, number) => lane(number)));
+    await inLanes({ run, tally, lanes: SIDE_BY_SIDE, count }, async (number) => {
+      const { problem, wasOvertaken } = await suspendOnce(run, number);
+      if (wasOvertaken) overtaken++;
+      return problem && `${number}: ${problem}`;
+    });
     return tally.outcome({
       note: `${overtaken} were overtaken in the middle of their save.`,
       ...(overtaken === 0 && { unmet: 'Nobody was overtaken in a save: nothing was tried.' }),

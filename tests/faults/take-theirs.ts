@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentHash } from '../../electron/files/content-hash';
 import { JOURNALS } from '../../electron/host/journals';
-import { removeFolders } from '../support/new-folder';
 import { TestClient, TestHost } from '../support/test-host';
 import { Tally, type Scenario } from './scenario';
 import { clientOf } from './support/direct-client';
+import { inLanes } from './support/lanes';
 import { lettersUpTo, Typist } from './support/typist';
 import { templateOf } from './support/versions';
 
@@ -15,16 +15,19 @@ const LETTER_EVERY = 8;
 const WRITES_WITHIN = 200;
 const TAKES_WITHIN = 500;
 
-export const takeTheirs300k = takeTheirs('take-theirs-300k', 300_000, 1000);
-export const takeTheirs5m = takeTheirs('take-theirs-5m', 5_000_000, 200);
-export const takeTheirs40m = takeTheirs('take-theirs-40m', 40_000_000, 50);
+export const takeTheirs300k = takeTheirs('take-theirs-300k', { bytes: 300_000, rounds: 1000, lanes: 3 });
+export const takeTheirs5m = takeTheirs('take-theirs-5m', { bytes: 5_000_000, rounds: 200, lanes: 1 });
+export const takeTheirs40m = takeTheirs('take-theirs-40m', { bytes: 40_000_000, rounds: 50, lanes: 1 });
 
 /**
  * While somebody types in a card, another program writes the file, and what it wrote is taken, asked or by itself; in every third case it has written to
  * the same card. Every letter and all that the other wrote must be in the file, in unsaved work or in a version. The control are the letters that came
  * while the file was read.
  */
-function takeTheirs(name: string, bytes: number, rounds: number): Scenario {
+function takeTheirs(
+  name: string,
+  { bytes, rounds, lanes }: { bytes: number; rounds: number; lanes: number },
+): Scenario {
   return {
     name,
     target: '0 letters lost, 0 of the other’s edits lost',
@@ -33,15 +36,13 @@ function takeTheirs(name: string, bytes: number, rounds: number): Scenario {
       const template = templateOf(bytes);
       const count = run.scaled(rounds, 2);
       const seen = { between: 0, dropped: 0, refused: 0 };
-      while (tally.tried < count) {
-        const folder = join(run.folder, String(tally.tried));
+      await inLanes({ run, tally, lanes, count }, async (number) => {
+        const folder = join(run.folder, String(number));
         mkdirSync(folder);
-        tally.count(await round(folder, template, tally.tried, seen));
+        const problem = await round(folder, template, number, seen);
         rmSync(folder, { recursive: true, force: true });
-        // Until then every host is held, with its map.
-        await removeFolders();
-        run.progress(tally.tried, count);
-      }
+        return problem;
+      });
       return tally.outcome({
         note: `In ${seen.between} letters came while the file was read; ${seen.dropped} did not fit what the other had written, ${seen.refused} were left as they were for that.`,
         ...(seen.between === 0 && { unmet: 'No letter came while the file was read: nothing was tried.' }),
@@ -79,7 +80,7 @@ async function round(
   if (!taken.ok && taken.error.code === 'conflict') seen.refused++;
   else if (!taken.ok) return `it was not taken: ${taken.error.message}`;
   if (!flushed.ok) return `the host has not all of it: ${flushed.error.message}`;
-  await testHost.host.end();
+  await testHost.end();
   const kept = await everythingKept(folder);
   if (!kept.some((text) => text.includes(`"${theirs}"`))) return 'what the other wrote is gone';
   const typed = lettersUpTo(typist.letters);
@@ -115,6 +116,6 @@ async function everythingKept(folder: string): Promise<string[]> {
   for (const { map } of (await next.must('history.maps', {})).maps)
     for (const { version } of (await next.must('history.list', { map })).versions)
       texts.push((await next.must('history.read', { map, version })).content);
-  await next.host.end();
+  await next.end();
   return texts;
 }

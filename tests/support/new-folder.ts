@@ -12,9 +12,10 @@ export function newFolder(): string {
   return folder;
 }
 
-/** What writes into folders by itself has to come to an end before they are removed. */
-export function beforeRemoval(end: () => Promise<void>): void {
+/** What writes into folders by itself has to come to an end before they are removed. @returns forgets it: it has ended */
+export function beforeRemoval(end: () => Promise<void>): () => void {
   writing.add(end);
+  return () => writing.delete(end);
 }
 
 /** Removes the folders that were made so far. */

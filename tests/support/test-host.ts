@@ -37,6 +37,7 @@ export class TestHost {
   readonly host: Host;
   client = new TestClient();
   private loads = 0;
+  private readonly forget: () => void;
   /** Lets the program show that it lives and look after others, as it does every few seconds by itself. */
   beat: () => Promise<void> = () => Promise.resolve();
 
@@ -64,9 +65,13 @@ export class TestHost {
       },
       ...options,
     });
-    beforeRemoval(async () => {
-      await this.host.end();
-    });
+    this.forget = beforeRemoval(() => this.end());
+  }
+
+  /** Ends the program; until then it is held, with all its maps. */
+  async end(): Promise<void> {
+    await this.host.end();
+    this.forget();
   }
 
   /** The window's page is loaded anew: another one as far as the host knows, and the one before is gone. */

@@ -242,7 +242,7 @@ describe('journals', () => {
 
   it('are read by nobody else', async () => {
     await openWithEdits(1);
-    await host.host.end();
+    await host.end();
     for (const path of [root(), ...sessions().map((session) => join(root(), session))])
       expect(statSync(path).mode & 0o777).toBe(0o700);
     expect(journals()).not.toEqual([]);
@@ -252,13 +252,13 @@ describe('journals', () => {
   it('and their folder are gone after an end with nothing unsaved, and hold every edit after one with some', async () => {
     const map = await openWithEdits(1);
     await host.must('maps.save', { map });
-    await host.host.end();
+    await host.end();
     expect(sessions()).toEqual([]);
     host = start();
     const opened = await host.must('maps.open', { file: await host.file('talks.argmap') });
     await host.must('maps.edit', { map: opened.map, revision: 1, diff: addGroup(7) });
     // Without a flush before.
-    await host.host.end();
+    await host.end();
     crash();
     expect(await worksOf(start())).toMatchObject([{ edits: 1 }]);
   });

@@ -90,7 +90,7 @@ describe('the second program', () => {
     await open(anna);
     killHolders(anna.folder);
     expect((await open(bob)).readOnly).toBeUndefined();
-    await bob.host.end();
+    await bob.end();
     expect(locksIn(anna.folder)).toEqual([]);
     expect((await open(new TestHost(anna.folder))).readOnly).toBeUndefined();
   });
