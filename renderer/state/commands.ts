@@ -27,6 +27,6 @@ export interface Commands {
    * @param at.typing whether the keyboard is in a text field; what cannot run leaves its keys to the field then
    */
   readonly forKey: (event: KeyEvent, at: { scope: Scope; typing: boolean }) => CommandId | undefined;
-  /** Loads what the commands on a map do, which a window without one does without. A map is shown once this has ended. */
+  /** Loads what a map is shown with and what the commands on it do, which a window without one does without. A map is shown once this has ended. */
   readonly loadForMap: () => Promise<void>;
 }
