@@ -45,6 +45,10 @@ export function commandsOver(workspace: Workspace): Commands {
     loadForMap: async () => {
       known = { ...ALL_WINDOW_COMMANDS, ...(await loadForMap()) };
     },
+    prepare: async (map) => {
+      const { prepareScene } = await import('../canvas/scene/prepared-scene');
+      await prepareScene(map);
+    },
     forKey: (event, { scope, typing }) => {
       const { platform, shell, settings } = workspace.store.getState();
       const pressed = pressedKeys(event, platform).map((keys) =>
