@@ -11,19 +11,20 @@ const loadPlayer = () => import('../present/Player').then(({ Player }) => ({ def
 export const LazyDialogs = lazy(loadDialogs);
 export const LazyPlayer = lazy(loadPlayer);
 
-let OpenMap: ComponentType | undefined;
+let Shown: ComponentType | undefined;
+
+const loadOpenMap = () => import('./OpenMap').then(({ OpenMap }) => (Shown = OpenMap));
 
 /** Loads what a map is shown with, and what the commands on it do. */
 export async function loadForMap(): Promise<typeof ALL_MAP_COMMANDS> {
-  const [shown, commands] = await Promise.all([import('./OpenMap'), import('./all-map-commands')]);
-  ({ OpenMap } = shown);
+  const [commands] = await Promise.all([import('./all-map-commands'), loadOpenMap()]);
   return commands.ALL_MAP_COMMANDS;
 }
 
 /** The map that is shown, which no session is before all of it is loaded: for a part that is `lazy` React shows what stands in for it 300 ms at least. */
 export function LoadedOpenMap() {
-  if (!OpenMap) throw new Error('A map is shown before what it is shown with is there.');
-  return createElement(OpenMap);
+  if (!Shown) throw new Error('A map is shown before what it is shown with is there.');
+  return createElement(Shown);
 }
 
 /** Loads the rest while nobody waits. */
