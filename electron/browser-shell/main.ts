@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { dataFolder, formerDesktopFolder } from '../files/data-folder';
 import { fileError } from '../files/file-errors';
@@ -17,6 +18,9 @@ import { startBrowserShell } from './server';
 const DIST = join(__dirname, '..');
 const LINGER = 5000; // ms after the last tab closed: a reload comes back at once
 const STDOUT = 1;
+
+// Nearly all that is read of a map stays. V8 would give what is young 32 MB for it, and hold on to them long after.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Whether others can read what is printed: a file that is open to them, as a log is. */
 function isReadByOthers(): boolean {

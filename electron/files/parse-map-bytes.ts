@@ -30,13 +30,13 @@ export function parseMapBytes(
 
 /**
  * The same, in steps between which other work goes on.
- * @param told each piece once it has been found sound by itself; the next one waits for it; whether all of them are sound together is known at the end
+ * @param told each piece once it has been found sound by itself; the next one waits for it; `end` after the last, while all of them are looked at together
  */
 export async function readMapBytes(
   bytes: Uint8Array,
   fileName: string,
   limits: MapLimits,
-  told: (piece: MapPiece) => Promise<void> | undefined,
+  told: (piece: MapPiece | 'end') => Promise<void> | undefined,
 ): Promise<ReturnType<typeof parseMap>> {
   const steps = readSteps(bytes, limits);
   let step = steps.next();
@@ -46,12 +46,12 @@ export async function readMapBytes(
   }
   if (step.value) return ok({ map: step.value, notes: [] });
   const parsed = parseMapBytes(bytes, fileName, limits);
-  if (parsed.ok) for (const piece of piecesOf(parsed.value.map)) await told(piece);
+  if (parsed.ok) for (const piece of [...piecesOf(parsed.value.map), 'end' as const]) await told(piece);
   return parsed;
 }
 
 /** Reads what lies in the file as the program writes it. @returns nothing where that is anything else: it may be a map all the same */
-function* readSteps(bytes: Uint8Array, limits: MapLimits): Generator<MapPiece, ArgMap | undefined> {
+function* readSteps(bytes: Uint8Array, limits: MapLimits): Generator<MapPiece | 'end', ArgMap | undefined> {
   if (bytes.length > limits.bytes) return undefined;
   const reader = new MapReader(limits);
   try {
@@ -63,6 +63,7 @@ function* readSteps(bytes: Uint8Array, limits: MapLimits): Generator<MapPiece, A
     if (error instanceof TypeError) return undefined; // bytes that are no text
     throw error;
   }
+  yield 'end';
   return reader.done();
 }
 

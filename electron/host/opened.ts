@@ -21,7 +21,7 @@ export function opened(
 ): OpenedMap {
   const { handle, map, path, revision, notes } = open;
   // Of a map that was open already nothing has been told yet.
-  if (teller?.count === 0) for (const piece of piecesOf(map)) void teller.tell(piece);
+  if (teller?.count === 0) for (const piece of [...piecesOf(map), 'end' as const]) void teller.tell(piece);
   return {
     map: handle,
     content: teller ? '' : serializeMap(map),

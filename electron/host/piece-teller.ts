@@ -16,10 +16,13 @@ export class PieceTeller {
     return request === undefined ? undefined : new PieceTeller(client, request);
   }
 
-  /** Ends when the next piece may come. */
-  readonly tell = async (piece: MapPiece): Promise<void> => {
+  /** Ends when the next piece may come; `end` comes after the last one. */
+  readonly tell = async (piece: MapPiece | 'end'): Promise<void> => {
     this.count++;
-    this.client.tell('maps.piece', { request: this.request, ...piece });
+    this.client.tell('maps.piece', {
+      request: this.request,
+      ...(piece === 'end' ? { part: piece, text: '' } : piece),
+    });
     await this.client.drained?.();
   };
 }

@@ -13,7 +13,7 @@ import { FileDrop } from './FileDrop';
 import { StartScreen } from './StartScreen';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
-import { LazyOpenMap, LazyPlayer } from './on-demand';
+import { LazyPlayer, LoadedOpenMap } from './on-demand';
 import { useLanguage } from './use-language';
 import { useIsGiven } from './use-is-given';
 import { useCloseGuard } from './use-close-guard';
@@ -56,6 +56,7 @@ function Window() {
 
 function Screen({ session }: { session: Session | undefined }) {
   const isGiven = useIsGiven(session);
+  const isOpening = useWorkspaceState((state) => state.isOpening);
   return (
     <SessionContext value={session}>
       <div className="app" inert={isGiven}>
@@ -63,8 +64,10 @@ function Screen({ session }: { session: Session | undefined }) {
         <ConnectionBar />
         {session ? (
           <Suspense>
-            <LazyOpenMap />
+            <LoadedOpenMap />
           </Suspense>
+        ) : isOpening ? (
+          <main className="start" aria-busy tabIndex={-1} />
         ) : (
           <StartScreen />
         )}

@@ -6,6 +6,7 @@ import type { CommandContext, UiCommand } from '../command/ui-command';
 import type { Commands } from '../state/commands';
 import { activeSession, notify, type Workspace } from '../state/workspace';
 import { ALL_WINDOW_COMMANDS } from './all-window-commands';
+import { loadForMap } from './on-demand';
 
 /** The commands of a window, as all that offers them takes them. */
 export function commandsOver(workspace: Workspace): Commands {
@@ -42,8 +43,11 @@ export function commandsOver(workspace: Workspace): Commands {
     run,
     whyNot,
     loadForMap: async () => {
-      const { ALL_MAP_COMMANDS } = await import('./all-map-commands');
-      known = { ...ALL_WINDOW_COMMANDS, ...ALL_MAP_COMMANDS };
+      known = { ...ALL_WINDOW_COMMANDS, ...(await loadForMap()) };
+    },
+    prepare: async (map) => {
+      const { prepareScene } = await import('../canvas/scene/prepared-scene');
+      await prepareScene(map);
     },
     forKey: (event, { scope, typing }) => {
       const { platform, shell, settings } = workspace.store.getState();

@@ -6,7 +6,7 @@ import { refreshUnsavedWork } from '../recovery/unsaved-work';
 import { hearFileEvents } from '../saving/hear-file-events';
 import { refreshRecent } from '../session/recent';
 import { adoptLanguage, chosenLanguage } from '../words/adopt-language';
-import { loadForMap, loadWhenIdle } from './on-demand';
+import { loadWhenIdle } from './on-demand';
 import { errorLine } from '../../shared/result';
 
 /** A window that can be shown, and what is left to do once it is: opening files may ask questions, which need a window. */
@@ -29,7 +29,8 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
   const { openMaps, files, notes, ...state } = start.value;
   await adoptLanguage(chosenLanguage(state.settings));
   const workspace = createWorkspace(host, state, commandsOver);
-  if (openMaps.length + files.length > 0) void loadForMap(workspace);
+  if (openMaps.length + files.length > 0) void workspace.commands.loadForMap();
+  workspace.store.setState({ isOpening: files.length > 0 });
   hearFileEvents(workspace);
   for (const message of notes) notify(workspace, { tone: 'info', message });
   for (const map of openMaps) {
@@ -42,7 +43,11 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
   }
   async function openRest(): Promise<void> {
     open = (file) => void take([file]);
-    if (files.length + early.length > 0) await take([...files, ...early.splice(0)]);
+    try {
+      if (files.length + early.length > 0) await take([...files, ...early.splice(0)]);
+    } finally {
+      workspace.store.setState({ isOpening: false });
+    }
     await Promise.all([refreshRecent(workspace), refreshUnsavedWork(workspace)]);
     loadWhenIdle(workspace);
   }

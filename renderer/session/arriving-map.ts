@@ -4,7 +4,7 @@ import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { MapReader } from '../../shared/map/map-reader';
 import { parseMap } from '../../shared/map/parse';
 import { ok, type Result } from '../../shared/result';
-import type { HostClient } from '../host/client';
+import type { Workspace } from '../state/workspace';
 
 /** A map that the host has opened, and its content as it was read while it came. */
 export interface ArrivedMap extends Omit<OpenedMap, 'content' | 'pieces'> {
@@ -13,20 +13,25 @@ export interface ArrivedMap extends Omit<OpenedMap, 'content' | 'pieces'> {
 
 /**
  * Asks for a map whose text comes in pieces, and reads them as they come: each takes some ms, so that the window goes on. The host has checked them.
+ * While it looks whether all of them are sound together, the window makes ready what they would be shown with.
  * @param ask calls the host with the name by which the pieces come
  */
 export async function arriving(
-  host: HostClient,
+  { host, commands }: Pick<Workspace, 'host' | 'commands'>,
   ask: (request: string) => Promise<Result<OpenedMap>>,
 ): Promise<Result<ArrivedMap>> {
   const request = crypto.randomUUID();
   let reader = new MapReader();
+  let content: ArgMap | undefined;
   let count = 0;
   let hear = (): void => undefined;
   const end = host.on('maps.piece', (piece) => {
+    const { part, text } = piece;
     if (piece.request !== request) return;
-    if (piece.part === 'head') reader = new MapReader();
-    reader.take(piece);
+    if (part === 'head') reader = new MapReader();
+    content = part === 'end' ? reader.done() : undefined;
+    if (part !== 'end') reader.take({ part, text });
+    else if (content) void commands.prepare(content);
     count++;
     hear();
   });
@@ -35,7 +40,6 @@ export async function arriving(
     if (!opened.ok || opened.value.pieces === undefined) return arrived(opened);
     // On the desktop the answer and the pieces come by ways of their own.
     while (count < opened.value.pieces) await new Promise<void>((resolve) => (hear = resolve));
-    const content = reader.done();
     return content ? ok({ ...opened.value, content }) : arrived(opened);
   } finally {
     end();

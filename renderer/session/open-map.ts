@@ -52,7 +52,7 @@ async function showArrived(
     notify(workspace, { tone: 'error', ...opened.error });
     return undefined;
   }
-  await workspace.commands.loadForMap();
+  await Promise.all([workspace.commands.loadForMap(), workspace.commands.prepare(opened.value.content)]);
   const { map: id, notes } = opened.value;
   const { sessions } = workspace.store.getState();
   const known = sessions.find((session) => session.id === id);
@@ -167,7 +167,10 @@ async function keepApart(workspace: Workspace, session: Session): Promise<void> 
 /** Shows a map again that was open before the page was loaded anew, by its handle. */
 export async function resumeMap(workspace: Workspace, map: string): Promise<void> {
   const { host } = workspace;
-  await showArrived(workspace, await arriving(host, (request) => host.api['maps.resume']({ map, request })));
+  await showArrived(
+    workspace,
+    await arriving(workspace, (request) => host.api['maps.resume']({ map, request })),
+  );
 }
 
 /** How a map is opened: what can be read of a damaged one; one that is over a limit all the same. */
@@ -183,7 +186,7 @@ export async function openOrAsk(
   ready?: (session: Session) => void,
 ): Promise<void> {
   const attempt = (how: OpenHow): Promise<Result<ArrivedMap>> =>
-    arriving(workspace.host, (request) => open(how, request));
+    arriving(workspace, (request) => open(how, request));
   const opened = await attempt({});
   const question = opened.ok ? undefined : questionAbout(opened.error.code);
   if (opened.ok || !question) return void (await showArrived(workspace, opened, ready));

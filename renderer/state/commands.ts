@@ -1,5 +1,6 @@
 import type { Item, Scope } from '../../shared/commands/command';
 import type { CommandId } from '../../shared/commands/commands';
+import type { ArgMap } from '../../shared/map/arg-map';
 
 /** A key press, as much of it as counts. */
 export interface KeyEvent {
@@ -27,6 +28,8 @@ export interface Commands {
    * @param at.typing whether the keyboard is in a text field; what cannot run leaves its keys to the field then
    */
   readonly forKey: (event: KeyEvent, at: { scope: Scope; typing: boolean }) => CommandId | undefined;
-  /** Loads what the commands on a map do, which a window without one does without. A map is shown once this has ended. */
+  /** Loads what a map is shown with and what the commands on it do, which a window without one does without. A map is shown once this has ended. */
   readonly loadForMap: () => Promise<void>;
+  /** Makes what a large map is shown with ready, some ms at a time: before it is shown, so that showing it is no long task. */
+  readonly prepare: (map: ArgMap) => Promise<void>;
 }

@@ -14,12 +14,13 @@ const AT_ONCE = 8;
 
 /**
  * Does long work in steps, some ms at a time, so that nothing waits for it; then calls back.
+ * @param most ms of work between which the window goes on
  * @returns stops it
  */
-export function inSteps(steps: Iterator<void>, then: () => void): () => void {
+export function inSteps(steps: Iterator<void>, then: () => void, most = AT_ONCE): () => void {
   let next: ReturnType<typeof setTimeout>;
   const go = (): void => {
-    const until = performance.now() + AT_ONCE;
+    const until = performance.now() + most;
     while (performance.now() < until) if (steps.next().done === true) return then();
     next = setTimeout(go);
   };

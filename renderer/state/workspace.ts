@@ -104,6 +104,8 @@ export interface WorkspaceState {
   readonly sessions: readonly Session[];
   /** The handle of the map that is shown; none shows the start screen. */
   readonly active: string | undefined;
+  /** Files that were named at start are on their way: the start screen is not made for a moment. */
+  readonly isOpening: boolean;
   readonly samples: readonly { name: string; title: string; description: string }[];
   readonly recent: readonly RecentFile[];
   /** What programs that have ended left unsaved. */
@@ -146,6 +148,7 @@ export function createWorkspace(
       ...start,
       sessions: [],
       active: undefined,
+      isOpening: false,
       recent: [],
       unsavedWorks: [],
       disconnected: undefined,

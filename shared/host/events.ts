@@ -57,8 +57,12 @@ export const EVENTS = {
   'maps.copies': z.object({ map: mapHandle, copies: z.array(conflictCopy) }),
   /** An open map may not be edited from now on, or why it may not has changed: others took it over, or left it. */
   'maps.readOnly': z.object({ map: mapHandle, readOnly }),
-  /** A piece of the text of a map that was asked for by this name: see `maps.open`. */
-  'maps.piece': z.object({ request: z.string(), part: z.enum(['head', ...TABLE_NAMES]), text: z.string() }),
+  /** A piece of the text of a map that was asked for by this name, or the end of it: see `maps.open`. */
+  'maps.piece': z.object({
+    request: z.string(),
+    part: z.enum(['head', ...TABLE_NAMES, 'end']),
+    text: z.string(),
+  }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
   /** Maps of the library that this window has opened have changed, come or gone. */

@@ -12,7 +12,8 @@ const STEP_X = [0, 1, 0, -1] as const;
 const STEP_Y = [-1, 0, 1, 0] as const;
 const BEND = 70; // px that a bend counts for: few bends are easier to follow than a short way
 const CLEAR = 3; // px that lines keep from cards, at least
-const MOST_OBSTACLES = 70; // with more around, a way would take too long to find
+/** With more around, a way would take too long to find. */
+export const MOST_OBSTACLES = 70;
 
 /** What a way is looked for among. */
 export interface Ground {

@@ -29,8 +29,8 @@ export interface LinkSurroundings {
   hasKnobLinks: (linkId: string) => boolean;
   /** Whether a card other than these lies in the box; without it, lines may run behind cards. */
   isBlocked?: (box: Box, except: readonly string[]) => boolean;
-  /** The cards other than these that lie in a box; without it, no way around them is looked for. */
-  obstaclesIn?: ((box: Box, except: readonly string[]) => readonly Box[]) | undefined;
+  /** The cards other than these that lie in a box, or nothing where they are too many; without it, no way around them is looked for. */
+  obstaclesIn?: ((box: Box, except: readonly string[]) => readonly Box[] | undefined) | undefined;
 }
 
 const LEVEL_GAP = 40; // px: cards that are this far apart along the layout's direction count as above each other

@@ -16,8 +16,8 @@ interface RoundAbout {
   readonly joint: Point | undefined;
   /** Px from what is passed: others for links that should not lie on each other. */
   readonly lane: number;
-  /** What stands in a box. */
-  readonly obstaclesIn: (box: Box) => readonly Box[];
+  /** What stands in a box; nothing where it is too much. */
+  readonly obstaclesIn: (box: Box) => readonly Box[] | undefined;
 }
 
 /**
@@ -44,10 +44,11 @@ export function routeAround(
   const disc = discAt(joint);
   const own = [boxOf(goal), ...premises.map((rect) => boxOf(rect))];
   const arrow = pathBetween(portsOf(disc, 0), ends, own, around(disc), ground);
+  if (!arrow) return undefined;
   const joins = premises.map((premise) =>
     pathBetween(portsOf(premise, 0), portsOf(disc, 0), own, around(premise), ground),
   );
-  if (!arrow || joins.some((join) => !join)) return undefined;
+  if (joins.some((join) => !join)) return undefined;
   return {
     knob: joint,
     premises: joins.map((join) => curvesOf(join ?? [])),
@@ -62,7 +63,9 @@ function pathBetween(
   bounds: Box,
   { lane, obstaclesIn }: Omit<RoundAbout, 'joint'>,
 ): Point[] | undefined {
-  const obstacles = [...own, ...obstaclesIn(bounds)];
+  const others = obstaclesIn(bounds);
+  if (!others) return undefined;
+  const obstacles = [...own, ...others];
   for (const margin of [lane, LEAST_MARGIN]) {
     const stub = Math.min(STUB, margin + 2);
     const path = gridPath(

@@ -6,4 +6,5 @@ export const NO_COMMANDS: Commands = {
   whyNot: () => 'There are no commands here.',
   forKey: () => undefined,
   loadForMap: () => Promise.resolve(),
+  prepare: () => Promise.resolve(),
 };

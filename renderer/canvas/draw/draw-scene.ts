@@ -10,10 +10,11 @@ import type { Table } from '../../../shared/map/table';
 import { landmarks } from '../../../shared/view/landmarks';
 import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
-import { drawBoxes, drawHits, kindBoxes, type KindBoxes } from './draw-boxes';
+import { drawBoxes, drawHits, kindBoxes } from './draw-boxes';
 import { drawCard, drawWords } from './draw-card';
 import { drawDoubts } from './draw-doubts';
-import { drawFarLines, FAR_ACROSS, farLines, type FarLines } from './far-lines';
+import { drawFarLines, FAR_ACROSS } from './far-lines';
+import { farPicture } from './far-picture';
 import { drawFolds } from './draw-folds';
 import { createVerdictDrawing, drawAgain, drawCarriers } from './draw-verdicts';
 import { drawGroups } from './draw-groups';
@@ -58,15 +59,6 @@ export interface SceneLook {
 export function createSceneDrawing(scene: Scene): {
   draw: (context: CanvasRenderingContext2D, map: ArgMap, look: SceneLook) => void;
 } {
-  let far: { version: number; lines: FarLines; boxes: KindBoxes } | undefined;
-  function farOf(map: ArgMap): { lines: FarLines; boxes: KindBoxes } {
-    const { version, cards, hiddenByFilter } = scene;
-    if (far?.version !== version) {
-      far = { version, lines: farLines(map, cards, hiddenByFilter), boxes: kindBoxes(cards) };
-    }
-    return far;
-  }
-
   let marks: { of: ArgMap['tables']['links']; nodes: ArgMap['tables']['nodes']; known: Node[] } | undefined;
   function landmarksOf(map: ArgMap): readonly Node[] {
     const { links, nodes } = map.tables;
@@ -104,7 +96,7 @@ export function createSceneDrawing(scene: Scene): {
       const toScreen = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0);
       if (zoom < ROUTES_FROM) {
         toScreen();
-        const { lines, boxes } = farOf(map);
+        const { lines, boxes } = farPicture(scene, map);
         drawFarLines(context, lines, look);
         drawBoxes(context, boxes, look);
         if (scene.cards.hasFound) drawHits(context, scene.cards, look);

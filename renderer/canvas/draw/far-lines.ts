@@ -14,6 +14,7 @@ export const FAR_ACROSS = 2500;
 
 const INSET = 16; // map px from a card's corner within which a line beside a column ends below it
 const LINES_A_PATH = 1000;
+const STEP = 1000; // links that are worked out at once
 const STRENGTHS = [
   { name: 'faded', alpha: 0.1 },
   { name: 'across', alpha: 0.16 },
@@ -25,11 +26,17 @@ export type FarLines = Readonly<
   Record<(typeof STRENGTHS)[number]['name'], Readonly<Record<Relation, NumberList>>>
 >;
 
-/** Works the lines out from where the cards are now. */
-export function farLines(map: ArgMap, cards: CardTable, hidden: ReadonlySet<string>): FarLines {
+/** Works the lines out from where the cards are now, in steps. */
+export function* farLineSteps(
+  map: ArgMap,
+  cards: CardTable,
+  hidden: ReadonlySet<string>,
+): Generator<void, FarLines> {
+  let count = 0;
   const none = (): Record<Relation, NumberList> => recordOf(RELATIONS, () => new NumberList());
   const lines = { faded: none(), across: none(), near: none() };
   for (const link of recordsOf(map.tables.links)) {
+    if (++count % STEP === 0) yield;
     if (hidden.size > 0 && hidden.has(link.id)) continue;
     const { target, premises, relation } = link;
     const onLink = 'link' in target;

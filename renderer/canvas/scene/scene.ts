@@ -3,16 +3,14 @@ import type { BoxIndex } from '../../../shared/layout/box-index';
 import { closeGaps, type Shift } from '../../../shared/layout/close-gaps';
 import { distanceToLink, type LinkShape } from '../../../shared/layout/link-geometry';
 import { obstaclesAmong } from '../../../shared/layout/obstacles';
-import { hasBadges } from '../../../shared/layout/node-card';
 import { boxOf, unionOfBoxes, type Box, type Point, type Rect } from '../../../shared/layout/rect';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { nodesOfPassage } from '../../../shared/map/queries';
 import type { Node } from '../../../shared/map/schema';
 import { recordsOf } from '../../../shared/map/table';
-import { pillsOf } from '../../../shared/picture/badge-pills';
-import { cardLayout, cardSize, type CardContent } from '../../../shared/text-layout/card-size';
-import { badgesOf, openComments } from '../../../shared/view/badges';
-import { foldsOf, hasBranch, type Folds } from '../../../shared/view/folds';
+import { cardSize } from '../../../shared/text-layout/card-size';
+import { openComments } from '../../../shared/view/badges';
+import { foldsOf, type Folds } from '../../../shared/view/folds';
 import type { Visibility } from '../../../shared/view/visibility';
 import { atOnce } from '../../state/in-steps';
 import { placeByLinks } from './placing';
@@ -20,11 +18,12 @@ import { GroupAreas } from './group-areas';
 import { touchedBy } from './touched';
 import { WaitingCards } from './unplaced';
 import { CardFaces } from './card-faces';
-import type { SceneCard } from './scene-card';
+import { contentOf, sceneCard, type SceneCard } from './scene-card';
 import { CardTable, DRAGGED, FADED, FOUND, HIDDEN, lookFlags } from './card-table';
 import { LinkTable } from './link-table';
 
 const MOST_AT_ONCE = 300; // cards of which the first picture has everything
+const STEP = 500; // cards that are put at once
 const MOST_SINGLE = 300; // dragged cards beyond these are drawn among the others
 const ALL_SEEN: Visibility = { faded: new Set(), hidden: new Set() };
 const NO_HITS: ReadonlySet<string> = new Set();
@@ -66,7 +65,11 @@ export class Scene {
   /** The cards that are being dragged, and where they stood. */
   private dragged: Map<string, Point> | undefined;
 
-  constructor(private map: ArgMap) {
+  /** @param isEmpty its cards are put in steps (`fillSteps`) before it is used */
+  constructor(
+    private map: ArgMap,
+    isEmpty = false,
+  ) {
     this.cards = new CardTable(map.tables.nodes.size);
     this.groups = new GroupAreas((id) => this.rectOf(id));
     this.links = new LinkTable(map, {
@@ -78,9 +81,18 @@ export class Scene {
     });
     for (const { on } of recordsOf(map.tables.comments))
       for (const id of Object.values(on)) this.withComments.add(String(id));
-    const unplaced = [...recordsOf(map.tables.nodes)].filter((node) => !this.putCard(node));
-    this.waiting.add(unplaced, map.tables.nodes.size, this.cards.bounds());
-    this.folds = foldsOf(map);
+    if (!isEmpty) atOnce(this.fillSteps());
+  }
+
+  /** Puts all cards of the map, in steps. */
+  *fillSteps(): Generator<void> {
+    const unplaced: Node[] = [];
+    for (const node of recordsOf(this.map.tables.nodes)) {
+      if (!this.putCard(node)) unplaced.push(node);
+      if (this.cards.size % STEP === 0) yield;
+    }
+    this.waiting.add(unplaced, this.map.tables.nodes.size, this.cards.bounds());
+    this.folds = foldsOf(this.map);
     if (this.folds.hidden.size > 0) this.refold();
   }
 
@@ -97,17 +109,13 @@ export class Scene {
     if (slot === undefined || !node) return undefined;
     let view = this.views.get(slot);
     if (!view) {
-      const layout = cardLayout(this.contentOf(node));
-      view = {
-        node,
+      view = sceneCard(this.map, node, {
         rect: this.cards.rect(slot),
-        layout,
-        pills: pillsOf(badgesOf(this.map, node), layout.width - 2 * layout.textX),
+        content: contentOf(this.map, node, this.withComments),
         faded: this.cards.has(slot, FADED),
         found: this.cards.has(slot, FOUND),
         folded: this.folds.counts.get(id) ?? 0,
-        foldable: hasBranch(this.map, id),
-      };
+      });
       this.views.set(slot, view);
     }
     return view;
@@ -169,8 +177,9 @@ export class Scene {
 
   /** The topmost card at a point. */
   cardAt(point: Point): string | undefined {
-    const ids = this.cardsIn({ minX: point.x, minY: point.y, maxX: point.x, maxY: point.y });
-    return ids.sort().at(-1);
+    return this.cardsIn(boxOf({ ...point, width: 0, height: 0 }))
+      .sort()
+      .at(-1);
   }
 
   /** The link nearest to a point, within a distance of it. */
@@ -225,8 +234,7 @@ export class Scene {
 
   /** The cards that are being dragged, unless they are too many to be drawn by themselves. */
   draggedCards(): readonly string[] {
-    const ids = [...(this.dragged?.keys() ?? [])];
-    return ids.length > MOST_SINGLE ? [] : ids;
+    return (this.dragged?.size ?? 0) > MOST_SINGLE ? [] : [...(this.dragged?.keys() ?? [])];
   }
 
   /** Shows the map with some of it faded or hidden, and these nodes highlighted. */
@@ -289,10 +297,7 @@ export class Scene {
     }
     this.links.forgetNear([...where, ...this.groups.movedTitles(map)]);
     this.links.update(map, links);
-    if (foldsChange) {
-      this.folds = foldsOf(map);
-      this.refold();
-    }
+    if (foldsChange) this.refold();
     this.changed();
   }
 
@@ -310,12 +315,6 @@ export class Scene {
   /** How many open comments a link has. */
   commentsOnLink = (id: string): number => (this.withComments.has(id) ? openComments(this.map, id) : 0);
 
-  private contentOf(node: Node, place?: Point & { width?: number | undefined }): CardContent {
-    const badges = this.withComments.has(node.id) ? hasBadges(this.map, node) : hasBadges(undefined, node);
-    const { width } = place ?? find(this.map, 'places', node.id) ?? {};
-    return { text: node.text, width, badges, main: node.main ?? false };
-  }
-
   /** A card that has no place yet stands by what it is linked to. */
   private wantedPlace(node: Node): Point {
     const before = this.cards.slots.get(node.id);
@@ -323,7 +322,7 @@ export class Scene {
   }
 
   private placeByLinks(node: Node): Point {
-    return placeByLinks(this, this.map, node.id, cardSize(this.contentOf(node)));
+    return placeByLinks(this, this.map, node.id, cardSize(contentOf(this.map, node, this.withComments)));
   }
 
   /** @returns false for a node without a place, when none is given */
@@ -334,7 +333,7 @@ export class Scene {
       const before = this.cards.nodes[this.cards.slots.get(node.id) ?? -1];
       this.groups.put(node.id, before?.group, node.group);
     }
-    const { width, height } = cardSize(this.contentOf(node, place));
+    const { width, height } = cardSize(contentOf(this.map, node, this.withComments, place));
     const shift = this.shifts.size > 0 ? this.shifts.get(node.id) : undefined;
     const slot = this.cards.put(node, place.x + (shift?.dx ?? 0), place.y + (shift?.dy ?? 0), width, height);
     this.views.delete(slot);
@@ -376,6 +375,7 @@ export class Scene {
   /** Hides what is folded away, and closes or opens the gaps. */
   private refold(): void {
     const { map, cards } = this;
+    this.folds = foldsOf(map);
     this.shifts =
       this.folds.hidden.size === 0
         ? new Map()

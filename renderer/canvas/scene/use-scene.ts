@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useSession } from '../../state/context';
-import { Scene } from './scene';
+import { sceneOf } from './prepared-scene';
+import type { Scene } from './scene';
 
 /** The index of what stands on the canvas, kept up to date by the map's edits for as long as the canvas is shown. */
 export function useScene(): Scene {
   const { map } = useSession();
-  const scene = useMemo(() => new Scene(map.store.getState().map), [map]);
+  const scene = useMemo(() => sceneOf(map.store.getState().map), [map]);
   useEffect(() => map.onDiff((diff, state) => scene.update(diff, state)), [map, scene]);
   return scene;
 }

@@ -1,5 +1,6 @@
-import { farLines } from '../../../renderer/canvas/draw/far-lines';
+import { farLineSteps } from '../../../renderer/canvas/draw/far-lines';
 import { Scene } from '../../../renderer/canvas/scene/scene';
+import { atOnce } from '../../../renderer/state/in-steps';
 import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { NODE_KINDS, RELATIONS, type Relation } from '../../../shared/map/schema';
 import { breakLines } from '../../../shared/text-layout/break-lines';
@@ -71,7 +72,7 @@ export function bareGraph(map: ArgMap): BareGraph {
 }
 
 function farPieces(map: ArgMap): BareGraph['far'] {
-  const lines = farLines(map, new Scene(map).cards, new Set());
+  const lines = atOnce(farLineSteps(map, new Scene(map).cards, new Set()));
   const strengths = [
     { alpha: 0.16, lists: lines.across },
     { alpha: 0.6, lists: lines.near },
