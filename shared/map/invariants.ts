@@ -1,10 +1,10 @@
 import { TABLE_NAMES, find, keyOf, type ArgMap, type RecordTypes, type TableName } from './arg-map';
 import { liesInText } from './asides';
-import { isThere, seeReferences, tableOfId } from './references';
+import { referencesOf, tableOfId } from './references';
 import { LIMITS, type Link, type Passage, type Place, type Source } from './schema';
 import { getRecord, recordsOf, type Table } from './table';
 import { isRange, splitsCharacter } from './text-range';
-import { mayAnswer } from './may-answer';
+import { mayAnswer, mayRelate } from './may-answer';
 import { RELATION } from './relations';
 import { t } from '../words/words';
 
@@ -78,27 +78,28 @@ export function checkRecord(
   table: TableName,
   record: RecordTypes[TableName],
   walked: WalkedLinks = new Map(),
-): readonly Problem[] {
-  let dangling = NONE;
-  seeReferences(table, record, (reference) => {
-    if (!isThere(map, reference)) dangling = [...dangling, danglingIn(table, record, reference)];
-    return reference;
-  });
-  if (dangling.length > 0) return dangling;
+): Problem[] {
+  const id = keyOf(table, record);
+  const problems: Problem[] = [];
+  for (const reference of referencesOf(table, record)) {
+    const target = tableOfId(reference);
+    const exists = target === 'map' ? reference === map.head.id : target && find(map, target, reference);
+    if (!exists)
+      problems.push(
+        problem(
+          'dangling',
+          t('{id} refers to {reference}, which is not in the map', { id, reference }),
+          table,
+          id,
+        ),
+      );
+  }
+  if (problems.length > 0) return problems;
   if (table === 'links') return checkLink(map, record as Link, walked);
   if (table === 'passages') return checkPassage(map, record as Passage);
   if (table === 'sources') return checkRanges(record as Source);
   if (table === 'places') return checkPlace(record as Place);
-  return NONE;
-}
-
-/** Most records of most maps have no problem. */
-const NONE: readonly Problem[] = [];
-
-function danglingIn(table: TableName, record: RecordTypes[TableName], reference: string): Problem {
-  const id = keyOf(table, record);
-  const message = t('{id} refers to {reference}, which is not in the map', { id, reference });
-  return problem('dangling', message, table, id);
+  return [];
 }
 
 /** The ranges that a source itself keeps: voices, proposals turned down, page starts. */
@@ -125,14 +126,11 @@ function checkRanges(source: Source): Problem[] {
 }
 
 /** The schema says this of a file; an edit could still push a card off the canvas. */
-function checkPlace({ node, x, y }: Place): readonly Problem[] {
-  return isInside(x) && isInside(y)
-    ? NONE
+function checkPlace({ node, x, y }: Place): Problem[] {
+  const inside = [x, y].every((value) => Number.isInteger(value) && Math.abs(value) <= LIMITS.coordinate);
+  return inside
+    ? []
     : [problem('position', t('the place of {node} is off the canvas', { node }), 'places', node)];
-}
-
-function isInside(coordinate: number): boolean {
-  return Number.isInteger(coordinate) && Math.abs(coordinate) <= LIMITS.coordinate;
 }
 
 function checkLink(map: ArgMap, link: Link, walked: WalkedLinks): Problem[] {
@@ -145,8 +143,8 @@ function checkLink(map: ArgMap, link: Link, walked: WalkedLinks): Problem[] {
   if ('node' in link.target && link.premises.includes(link.target.node)) {
     add('premises', t('{id} has its own target as a premise', { id: link.id }));
   }
-  if (RELATION[link.relation].isAnswer) {
-    const target = 'node' in link.target ? find(map, 'nodes', link.target.node) : undefined;
+  const target = 'node' in link.target ? find(map, 'nodes', link.target.node) : undefined;
+  if (!mayRelate(link.relation, link.premises.length, target?.kind)) {
     if (link.premises.length > 1)
       add('answer', t('{id} answers with more than one premise', { id: link.id }));
     if (!mayAnswer(1, target?.kind))

@@ -1,5 +1,5 @@
 import { ID_PREFIX, type Id } from '../ids';
-import { find, type ArgMap, type RecordTypes, type TableName } from './arg-map';
+import type { RecordTypes, TableName } from './arg-map';
 import type { CommentSubject, Dismissal } from './schema';
 
 const TABLE_OF_PREFIX = new Map<string, TableName | 'map'>(
@@ -9,12 +9,6 @@ const TABLE_OF_PREFIX = new Map<string, TableName | 'map'>(
 /** The table that an id belongs to, by its letter; `map` for the map's own id. */
 export function tableOfId(id: string): TableName | 'map' | undefined {
   return TABLE_OF_PREFIX.get(id.charAt(0));
-}
-
-/** Whether a map holds what an id names: a record, or the map itself. */
-export function isThere(map: ArgMap, id: string): boolean {
-  const table = tableOfId(id);
-  return table === 'map' ? id === map.head.id : table !== undefined && find(map, table, id) !== undefined;
 }
 
 /** What stands in an id's place: the id itself, another one, or nothing. */
@@ -160,19 +154,9 @@ const HOLDERS: { readonly [T in TableName]: Holders<RecordTypes[T]> } = {
   conflicts: { record: needed(one) },
 };
 
-interface HoldingField extends Holder<unknown> {
-  readonly field: string;
-}
-
 const LISTED = Object.fromEntries(
-  Object.entries(HOLDERS).map(([table, holders]) => [
-    table,
-    Object.entries(holders as Readonly<Record<string, Holder<unknown>>>).map(([field, holder]) => ({
-      field,
-      ...holder,
-    })),
-  ]),
-) as unknown as Readonly<Record<TableName, readonly HoldingField[]>>;
+  Object.entries(HOLDERS).map(([table, holders]) => [table, Object.entries(holders)]),
+) as unknown as Readonly<Record<TableName, readonly [field: string, holder: Holder<unknown>][]>>;
 
 /** The id of what a comment is about. Unknown fields of `on` may hold anything, so only the known ones are read. */
 export function subjectId(on: CommentSubject): string {
@@ -199,8 +183,7 @@ export function swapReferences<T extends TableName>(
   swap: Swap,
 ): RecordTypes[T] | undefined {
   const swapped: Record<string, unknown> = { ...record };
-  for (const holder of LISTED[table]) {
-    const { field } = holder;
+  for (const [field, holder] of LISTED[table]) {
     if (swapped[field] === undefined) continue;
     swapped[field] = holder.swapped(swapped[field], swap);
     if (swapped[field] === undefined && holder.isNeeded) return undefined;
@@ -221,24 +204,13 @@ export function dropReferences<T extends TableName>(
 export function referencesOf<T extends TableName>(table: T, record: RecordTypes[T]): string[] {
   const ids: string[] = [];
   const own = 'id' in record ? record.id : undefined;
-  seeReferences(table, record, (id) => {
+  const note: Swap = (id) => {
     if (id !== own) ids.push(id);
     return id;
-  });
-  return ids;
-}
-
-/**
- * The same without a list of them, for all records of a map.
- * @param see gives each id back, the record's own where it refers to itself
- */
-export function seeReferences<T extends TableName>(
-  table: T,
-  record: RecordTypes[T],
-  see: (id: string) => string,
-): void {
-  for (const holder of LISTED[table]) {
-    const value = (record as Readonly<Record<string, unknown>>)[holder.field];
-    if (value !== undefined) holder.swapped(value, see);
+  };
+  for (const [field, { swapped }] of LISTED[table]) {
+    const value = (record as Readonly<Record<string, unknown>>)[field];
+    if (value !== undefined) swapped(value, note);
   }
+  return ids;
 }

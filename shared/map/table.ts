@@ -46,21 +46,15 @@ export function getRecord<R>({ built, edited }: Table<R>, id: string): R | undef
 }
 
 /** All records, in no promised order. */
-export function recordsOf<R>(table: Table<R>): IterableIterator<R> {
-  return table.edited === NOT_EDITED ? table.built.values() : recordsOfEdited(table);
-}
-
-function* recordsOfEdited<R>(table: Table<R>): Generator<R> {
-  for (const [, record] of entriesOf(table)) yield record;
+export function* recordsOf<R>(table: Table<R>): Generator<R> {
+  if (table.edited === NOT_EDITED) yield* table.built.values();
+  else for (const [, record] of entriesOf(table)) yield record;
 }
 
 /** All ids, in no promised order. */
-export function idsOf(table: Table<unknown>): IterableIterator<string> {
-  return table.edited === NOT_EDITED ? table.built.keys() : idsOfEdited(table);
-}
-
-function* idsOfEdited(table: Table<unknown>): Generator<string> {
-  for (const [id] of entriesOf(table)) yield id;
+export function* idsOf(table: Table<unknown>): Generator<string> {
+  if (table.edited === NOT_EDITED) yield* table.built.keys();
+  else for (const [id] of entriesOf(table)) yield id;
 }
 
 function* entriesOf<R>({ built, edited }: Table<R>): Generator<readonly [string, R]> {

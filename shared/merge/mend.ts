@@ -5,7 +5,7 @@ import { removeWithDependants } from '../edit/removal';
 import { Staging } from '../edit/staging';
 import { find, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
 import { checkRecord, type Problem } from '../map/invariants';
-import { dropReferences, isThere, referencesOf, tableOfId } from '../map/references';
+import { dropReferences, referencesOf, tableOfId } from '../map/references';
 import { sameValue } from '../map/same-value';
 import type { Conflict, Link } from '../map/schema';
 import { getRecord } from '../map/table';
@@ -143,6 +143,11 @@ function withoutDangling(merged: ArgMap, base: ArgMap): ArgMap {
     if (changes.size === 0) return map;
     map = applyDiff(map, [...changes.values()]);
   }
+}
+
+function isThere(map: ArgMap, id: string): boolean {
+  const table = tableOfId(id);
+  return table === 'map' ? id === map.head.id : table !== undefined && find(map, table, id) !== undefined;
 }
 
 function tableOf(id: string): TableName | undefined {

@@ -3,7 +3,7 @@ import { removeWithDependants } from '../edit/removal';
 import { Staging } from '../edit/staging';
 import { TABLE_NAMES, find, keyOf, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
 import { checkMap, type Problem } from '../map/invariants';
-import { dropReferences, isThere, referencesOf } from '../map/references';
+import { dropReferences, referencesOf, tableOfId } from '../map/references';
 import { recordsOf, type Table } from '../map/table';
 import { isRange, splitsCharacter } from '../map/text-range';
 import { t } from '../words/words';
@@ -48,6 +48,11 @@ function withoutMissing(map: ArgMap): MapDiff {
   for (const place of recordsOf(map.tables.places))
     if (!find(map, 'nodes', place.node)) staging.remove('places', place.node);
   return staging.diff();
+}
+
+function isThere(map: ArgMap, id: string): boolean {
+  const table = tableOfId(id);
+  return table === 'map' ? id === map.head.id : table !== undefined && find(map, table, id) !== undefined;
 }
 
 /** One step towards a map without these problems. */
