@@ -19,10 +19,14 @@ export function prepareScene(map: ArgMap): Promise<void> {
 }
 
 function* sceneSteps(map: ArgMap): Generator<void> {
-  const scene = new Scene(map, true);
-  yield* scene.fillSteps();
-  yield* farPictureSteps(scene, map);
-  prepared.set(map, scene);
+  try {
+    const scene = new Scene(map, true);
+    yield* scene.fillSteps();
+    yield* farPictureSteps(scene, map);
+    prepared.set(map, scene);
+  } catch {
+    // The canvas makes one itself, and what is wrong comes up where it is told.
+  }
 }
 
 /** The scene of a map: the one that was prepared, for who asks first. */
