@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
 import { join } from 'node:path';
+import { firstWindow } from './app/first-window';
 import { listenForFiles } from './app/open-files';
 import { chooseFolder } from './app/program-folder';
 import { registerAppScheme } from './app/protocol';
@@ -23,7 +24,10 @@ registerAppScheme();
 // One instance: a second start hands its files over and ends.
 if (app.requestSingleInstanceLock()) {
   const files = listenForFiles();
-  const starting = import('./app/start').then(({ start }) => start(folder, files));
+  const starting = firstWindow().then(async (first) => {
+    const { start } = await import('./app/start');
+    await start(folder, files, first);
+  });
   starting.catch((error: unknown) => {
     // A program without a window that holds the lock would keep every later start from showing one.
     dialog.showErrorBox(

@@ -40,16 +40,22 @@ function newClient(contents: WebContents): Client {
   };
 }
 
-/** Carries the contract over IPC: the one place that listens to pages. Nothing is thrown across; answers are values. */
-export function registerCalls(host: Host): void {
+/**
+ * Carries the contract over IPC: the one place that listens to pages. Nothing is thrown across; answers are values.
+ * @param starting the host, which a page may ask before it is there
+ */
+export function registerCalls(starting: Promise<Host>): void {
   for (const name of CALL_NAMES) {
-    ipcMain.handle(name, (event, input: unknown) => {
+    ipcMain.handle(name, async (event, input: unknown) => {
       if (!isOurPage(event)) return fail('foreign-sender', 'Only the interface may call.');
-      return callHost(host.handlers, { name, input, client: clientOf(event.sender) });
+      const client = clientOf(event.sender);
+      return callHost((await starting).handlers, { name, input, client });
     });
   }
-  ipcMain.handle(DROPPED_FILE, (event, path: unknown) =>
-    isOurPage(event) && typeof path === 'string' && isAbsolute(path) ? host.giveFile(path) : undefined,
+  ipcMain.handle(DROPPED_FILE, async (event, path: unknown) =>
+    isOurPage(event) && typeof path === 'string' && isAbsolute(path)
+      ? (await starting).giveFile(path)
+      : undefined,
   );
 }
 

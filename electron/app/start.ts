@@ -6,8 +6,7 @@ import type { Settings } from '../../shared/host/settings';
 import { createIdMaker } from '../../shared/ids';
 import { makePrivateFolder } from '../files/private-files';
 import { bringTogether } from '../host/bring-together';
-import { readBundledFiles } from '../host/bundled-files';
-import { createHost } from '../host/host';
+import { createHost, type Host } from '../host/host';
 import { threadBundles } from '../threads/thread-bundles';
 import { createDialogs } from './dialogs';
 import { clientOf, registerCalls, windowOf } from './ipc';
@@ -18,13 +17,10 @@ import { filesIn, type AskedFiles } from './open-files';
 import { openInWindow } from './open-in-window';
 import { watchPage } from './page-trouble';
 import type { ProgramFolder } from './program-folder';
-import { serveAppScheme } from './protocol';
 import { readClipboard } from './read-clipboard';
-import { mustHaveSandbox } from './sandbox';
-import { enableSecurity } from './security';
 import { followTheme, showInWindow } from './show-in-window';
 import { WayOut } from './way-out';
-import { openWindow } from './window';
+import { fitOut, makeWindow, type NewWindow } from './window';
 import { WindowPlaces } from './window-place';
 import { Windows } from './windows';
 
@@ -34,15 +30,15 @@ const DIST = join(__dirname, '..');
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * Starts what has windows, once Electron is ready.
+ * Starts what has windows.
  * @param folder where the program keeps what is its own, and where it was kept before
  * @param files what the system asks to open
+ * @param first the first window, which its page has begun in
  */
-export async function start(folder: ProgramFolder, files: AskedFiles): Promise<void> {
-  const [bundled] = await Promise.all([readBundledFiles(join(DIST, 'renderer')), app.whenReady()]);
-  mustHaveSandbox();
-  enableSecurity();
-  serveAppScheme(bundled);
+export async function start(folder: ProgramFolder, files: AskedFiles, first: NewWindow): Promise<void> {
+  // A page asks as soon as it runs, and is answered when there is somebody to do so.
+  let begin: (host: Host) => void = () => undefined;
+  registerCalls(new Promise<Host>((resolve) => (begin = resolve)));
   await bringTogether(folder.former, folder.data);
   const dataFolder = folder.data;
   await makePrivateFolder(dataFolder);
@@ -53,8 +49,12 @@ export async function start(folder: ProgramFolder, files: AskedFiles): Promise<v
   );
   const places = new WindowPlaces(dataFolder);
   let settings: Settings;
+  let made: NewWindow | undefined = first;
   const windows = new Windows(() => {
-    const window = openWindow(places, { zoom: settings.zoom, suggest: (word) => host.suggestWords(word) });
+    const next = made ?? makeWindow();
+    made = undefined;
+    const { window } = next;
+    fitOut(next, places, { zoom: settings.zoom, suggest: (word) => host.suggestWords(word) });
     wayOut.watch(window);
     menu.watch(window);
     watchPage(window, log);
@@ -112,12 +112,12 @@ export async function start(folder: ProgramFolder, files: AskedFiles): Promise<v
     newId: createIdMaker((count) => randomBytes(count)),
     now,
   });
-  // Before the first window is made: its frame and its first colour go by them.
+  // Before the first window is fitted out: its frame and its first colour go by them.
   settings = await host.settings();
   followTheme(settings.theme);
-  registerCalls(host);
   wayOut.enable(windows);
   windows.open();
+  begin(host);
   files.serve(open, () => windows.show(windows.front() ?? windows.open()));
   menu.showKeys(settings.keys);
   menu.showRecent(await host.recentPaths());

@@ -26,19 +26,21 @@ export class WindowPlaces {
     this.file = join(folder, 'window.json');
   }
 
-  /** Size and place for a new window: beside the newest one that is open, else where the last one was, if that is still on a screen. */
-  options(): Partial<Rectangle> & { minWidth: number; minHeight: number } {
-    const [place = this.read()] = BrowserWindow.getAllWindows().map(besideOf).reverse();
-    const limits = { minWidth: SMALLEST.width, minHeight: SMALLEST.height };
-    if (!place) return { ...USUAL, ...limits };
-    const { x, y, width, height } = place;
-    return isInReach(place) ? { x, y, width, height, ...limits } : { width, height, ...limits };
-  }
-
-  /** Keeps a window's place from now on, and fills the screen where it did so before. */
-  follow(window: BrowserWindow): void {
-    const isFirst = BrowserWindow.getAllWindows().length === 1;
-    if (isFirst && this.read()?.maximised) window.maximize();
+  /**
+   * Puts a new window beside the newest other one that is open, else where the last one was, if that is still on a screen; and keeps its place from now on.
+   */
+  put(window: BrowserWindow): void {
+    const others = BrowserWindow.getAllWindows().filter((other) => other !== window);
+    const kept = this.read();
+    const [place = kept] = others.map(besideOf).reverse();
+    window.setMinimumSize(SMALLEST.width, SMALLEST.height);
+    if (place && isInReach(place)) window.setBounds(boundsOf(place));
+    else {
+      const { width, height } = place ?? USUAL;
+      window.setSize(width, height);
+      window.center();
+    }
+    if (others.length === 0 && kept?.maximised) window.maximize();
     window.on('close', () => {
       const place: WindowPlace = { ...window.getNormalBounds(), maximised: window.isMaximized() };
       try {
@@ -56,6 +58,10 @@ export class WindowPlaces {
       return undefined;
     }
   }
+}
+
+function boundsOf({ x, y, width, height }: WindowPlace): Rectangle {
+  return { x, y, width, height };
 }
 
 /** A place for another window: a little aside, so that both bars are seen. */

@@ -8,28 +8,46 @@ import type { WindowPlaces } from './window-place';
 /** The page's own colours, so that nothing flashes before it is there (`--canvas` in `renderer/styles/tokens.css`). */
 const BACKGROUND = { light: '#f2f2ef', dark: '#17181b' };
 
-/** Opens a window, beside the newest one or where the last one was. @param look.zoom how large its page is @param look.suggest what a misspelt word could be */
-export function openWindow(
-  places: WindowPlaces,
-  look: { zoom: number; suggest: (word: string) => Promise<string[]> },
-): BrowserWindow {
+/** A window that is not shown yet; its page is on its way. */
+export interface NewWindow {
+  readonly window: BrowserWindow;
+  /** Ends when there is something to see. */
+  readonly drawn: Promise<void>;
+}
+
+/** Makes a window, whose page begins at once. */
+export function makeWindow(): NewWindow {
   const window = new BrowserWindow({
-    ...places.options(),
     show: false,
     title: 'Counterpoint',
     // Elsewhere it comes with the program's file.
     ...(process.platform === 'linux' && { icon: join(__dirname, 'icon.png') }),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: {
-      ...webPreferences({ preload: join(__dirname, '../preload/preload.cjs'), packaged: app.isPackaged }),
-      zoomFactor: look.zoom,
-    },
+    webPreferences: webPreferences({
+      preload: join(__dirname, '../preload/preload.cjs'),
+      packaged: app.isPackaged,
+    }),
   });
-  places.follow(window);
-  pageMenu(window, look.suggest);
-  window.once('ready-to-show', () => window.show());
+  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   // The page says what the bar is to show by a call of the contract.
   window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(`${APP_ORIGIN}/index.html`);
-  return window;
+  return { window, drawn };
+}
+
+/**
+ * Makes a new window ready to be seen, and shows it once there is something to see: beside the newest one, or where the last one was.
+ * @param look.zoom how large its page is @param look.suggest what a misspelt word could be
+ */
+export function fitOut(
+  { window, drawn }: NewWindow,
+  places: WindowPlaces,
+  look: { zoom: number; suggest: (word: string) => Promise<string[]> },
+): void {
+  places.put(window);
+  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light);
+  window.webContents.setZoomFactor(look.zoom);
+  pageMenu(window, look.suggest);
+  void drawn.then(() => {
+    if (!window.isDestroyed()) window.show();
+  });
 }

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
 
 class FakeContents extends EventEmitter {
+  zoom = 1;
+  readonly setZoomFactor = (zoom: number): void => void (this.zoom = zoom);
   readonly sent: unknown[][] = [];
   crashed = false;
   readonly isCrashed = (): boolean => this.crashed;
@@ -26,6 +28,13 @@ export class FakeWindow extends EventEmitter {
   loadURL = (url: string): Promise<void> => Promise.resolve(void this.loaded.push(url));
   show = (): void => undefined;
   maximize = (): void => undefined;
+  setMinimumSize = (): void => undefined;
+  backgroundColor = '';
+  setBackgroundColor = (colour: string): void => void (this.backgroundColor = colour);
+  setBounds = (bounds: FakeWindow['bounds']): void => void (this.bounds = bounds);
+  isCentred = false;
+  setSize = (width: number, height: number): void => void (this.bounds = { ...this.bounds, width, height });
+  center = (): void => void (this.isCentred = true);
   isMaximized = (): boolean => false;
   getNormalBounds = (): FakeWindow['bounds'] => this.bounds;
   isDestroyed = (): boolean => this.isGone;

@@ -44,7 +44,7 @@ beforeAll(() => {
   enableSecurity();
   registerAppScheme();
   serveAppScheme(new Map([['/index.html', { type: 'text/html', content: Buffer.from('x') }]]));
-  registerCalls({ handlers: { 'app.close': closed } } as unknown as Host);
+  registerCalls(Promise.resolve({ handlers: { 'app.close': closed } } as unknown as Host));
   app.emit('web-contents-created', {}, contents);
 });
 
@@ -103,7 +103,7 @@ describe('Electron’s security checklist', () => {
     // Named in one place alone: the one that refuses it, before anything else is done.
     const refuses = read('electron/app/sandbox.ts');
     expect(SHELL.replace(refuses, '') + read('build/start.mjs')).not.toMatch(/no-sandbox/);
-    expect(read('electron/app/start.ts')).toMatch(/app\.whenReady\(\)\]\);\n  mustHaveSandbox\(\);/);
+    expect(read('electron/app/first-window.ts')).toMatch(/app\.whenReady\(\)\]\);\n  mustHaveSandbox\(\);/);
   });
 
   it('5: grants no permission but three harmless ones, and no device', () => {
@@ -223,7 +223,7 @@ describe('Electron’s security checklist', () => {
       { ...TOP_FRAME, url: 'app://bundle.evil/' },
       { ...TOP_FRAME, url: 'https://bundle/' },
     ])
-      expect(call('app.close', frame, {})).toMatchObject({ ok: false, error: { code: 'foreign-sender' } });
+      await expect(call('app.close', frame, {})).resolves.toMatchObject({ ok: false, error: { code: 'foreign-sender' } });
     await expect(call('app.close', TOP_FRAME, 'no object')).resolves.toMatchObject({
       ok: false,
       error: { code: 'bad-input' },

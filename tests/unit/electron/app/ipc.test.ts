@@ -7,7 +7,7 @@ import { invokeHandlers } from '../../../support/electron-stand-in';
 vi.mock('electron', () => import('../../../support/electron-stand-in'));
 
 const started = vi.fn(() => ({ ok: true, value: {} }));
-registerCalls({ handlers: { 'app.close': started } } as unknown as Host);
+registerCalls(Promise.resolve({ handlers: { 'app.close': started } } as unknown as Host));
 
 function invoke(senderFrame: unknown): unknown {
   return invokeHandlers.get('app.close')?.({ senderFrame, sender: { id: 7, once: () => undefined } }, {});
@@ -27,6 +27,6 @@ it.each([
   ['another origin', { url: 'https://example.org/', parent: null }],
   ['a look-alike', { url: 'app://bundle.example.org/', parent: null }],
   ['a frame that is gone', null],
-])('refuses %s', (_name, frame) => {
-  expect(invoke(frame)).toMatchObject({ ok: false, error: { code: 'foreign-sender' } });
+])('refuses %s', async (_name, frame) => {
+  await expect(invoke(frame)).resolves.toMatchObject({ ok: false, error: { code: 'foreign-sender' } });
 });
