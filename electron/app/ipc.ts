@@ -3,7 +3,6 @@ import { isAbsolute } from 'node:path';
 import type { HostEvents } from '../../shared/host/events';
 import { CALL_NAMES, DROPPED_FILE, type EventName } from '../../shared/host/names';
 import { fail } from '../../shared/result';
-import { callHost } from '../host/dispatch';
 import type { Host } from '../host/host';
 import type { Client } from '../host/ports';
 import { isAppUrl } from './protocol';
@@ -49,6 +48,7 @@ export function registerCalls(starting: Promise<Host>): void {
     ipcMain.handle(name, async (event, input: unknown) => {
       if (!isOurPage(event)) return fail('foreign-sender', 'Only the interface may call.');
       const client = clientOf(event.sender);
+      const { callHost } = await import('../host/dispatch');
       return callHost((await starting).handlers, { name, input, client });
     });
   }

@@ -6,11 +6,12 @@ import type { Settings } from '../../shared/host/settings';
 import { createIdMaker } from '../../shared/ids';
 import { makePrivateFolder } from '../files/private-files';
 import { bringTogether } from '../host/bring-together';
-import { createHost, type Host } from '../host/host';
+import { createHost } from '../host/host';
 import { threadBundles } from '../threads/thread-bundles';
 import { createDialogs } from './dialogs';
-import { clientOf, registerCalls, windowOf } from './ipc';
+import { clientOf, windowOf } from './ipc';
 import { createLog } from './log';
+import type { FirstWindow } from './first-window';
 import { AppMenu } from './menu';
 import { windowWithMap } from './notes-window';
 import { filesIn, type AskedFiles } from './open-files';
@@ -35,10 +36,7 @@ const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
  * @param files what the system asks to open
  * @param first the first window, which its page has begun in
  */
-export async function start(folder: ProgramFolder, files: AskedFiles, first: NewWindow): Promise<void> {
-  // A page asks as soon as it runs, and is answered when there is somebody to do so.
-  let begin: (host: Host) => void = () => undefined;
-  registerCalls(new Promise<Host>((resolve) => (begin = resolve)));
+export async function start(folder: ProgramFolder, files: AskedFiles, first: FirstWindow): Promise<void> {
   await bringTogether(folder.former, folder.data);
   const dataFolder = folder.data;
   await makePrivateFolder(dataFolder);
@@ -117,7 +115,7 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: New
   followTheme(settings.theme);
   wayOut.enable(windows);
   windows.open();
-  begin(host);
+  first.answerBy(host);
   files.serve(open, () => windows.show(windows.front() ?? windows.open()));
   menu.showKeys(settings.keys);
   menu.showRecent(await host.recentPaths());

@@ -80,10 +80,11 @@ test('the size of the interface and the theme hold for all windows, and for the 
   await ended;
 
   const next = await desktop.start();
-  const first = await next.app.evaluate(({ BrowserWindow, nativeTheme }) => ({
-    ground: BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
-    theme: nativeTheme.themeSource,
-  }));
+  const first = await next.app.evaluate(async ({ BrowserWindow, nativeTheme }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    if (!shown?.isVisible()) await new Promise<void>((resolve) => shown?.once('show', () => resolve()));
+    return { ground: shown?.getBackgroundColor(), theme: nativeTheme.themeSource };
+  });
   expect(first).toEqual({ ground: '#17181B', theme: 'dark' });
   await expect(next.page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
   expect(await next.page.evaluate(() => devicePixelRatio)).toBe(1.25);
