@@ -69,7 +69,7 @@ function causeInWords(map: ArgMap, cause: Cause): string {
   }
   const what = find(map, 'sources', cause.id)?.title ?? find(map, 'nodes', cause.id)?.text ?? '';
   const grade = (value: string | number | undefined): string =>
-    value === undefined ? 'none' : String(value);
+    value === undefined ? t('none') : String(value);
   return shownText(
     t('The grade of “{what}” is {to} now; it was {from}.', {
       what: beginning(what),

@@ -3,6 +3,7 @@ import { OUTCOME } from '../argue/map/outcomes';
 import { standingsOf, type Standing } from '../argue/map/standings';
 import { choiceInWords, semanticsOf, choiceOf } from '../argue/map/verdict-choice';
 import type { ArgMap } from '../map/arg-map';
+import { errorWords } from '../result';
 import type { Verdicts } from './facts';
 import { lowered, t } from '../words/words';
 
@@ -33,7 +34,7 @@ export function judgementOf(
   const judged = standingsOf(map, choice, isSpent);
   if (!judged.ok)
     return {
-      says: t('Not judged: {message}', { message: judged.error.message }),
+      says: t('Not judged: {message}', { message: errorWords(judged.error).message }),
       standings: new Map(),
       verdicts: new Map(),
     };
