@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Item } from '../../shared/commands/command';
 import type { CommandId } from '../../shared/commands/commands';
+import { isolated } from '../../shared/words/isolated';
+import { spokenLanguage } from '../../shared/words/words';
 import { useCommand } from '../command/use-command';
 import { Button, IconButton } from './Button';
 
@@ -60,5 +62,5 @@ export function CommandRow({ command, item, title, ...rest }: CommandRowProps) {
 }
 
 function tipOf(words: string, keys: string | undefined): string {
-  return keys === undefined ? words : `${words} (${keys})`;
+  return keys === undefined ? words : `${words} (${isolated(keys, spokenLanguage())})`;
 }
