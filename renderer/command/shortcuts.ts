@@ -1,4 +1,5 @@
 import type { KeyEvent } from '../state/commands';
+import { isolated } from '../../shared/words/isolated';
 import { inEnglish, spokenLanguage, worded } from '../../shared/words/words';
 import { LANGUAGE } from '../../shared/words/languages';
 
@@ -112,6 +113,11 @@ export function shortcutLabel(keys: string, platform: Platform): string {
   const parts = keys.split(/\+(?!$)/); // the last `+` of `Mod++` is the key itself
   if (platform === 'mac') return parts.map((part) => MAC_SIGNS[part] ?? NAMES[part] ?? part).join('');
   return parts.map((part) => NAMES[part] ?? part).join('+');
+}
+
+/** What a button's tip says: its words, then its keys, where it has some. */
+export function tipOf(words: string, keys: string | undefined): string {
+  return keys === undefined ? words : `${words} (${isolated(keys, spokenLanguage())})`;
 }
 
 const BY_ENGLISH = new Map(Object.entries(ENGRAVED).map(([key, name]) => [inEnglish(name), key]));

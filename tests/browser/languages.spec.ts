@@ -22,7 +22,7 @@ function ownWords(page: Page): Promise<string[]> {
 
 /** Names that no language translates. */
 const NAMES =
-  /Counterpoint|React Flow(?: attribution)?|Admiralty|Markdown|Argdown|Mermaid|GraphML|BibTeX|RIS|CSL-JSON|Graphviz|FreeMind|JSON Canvas|PowerPoint|Word|xAIF|OPML|CSV|PDF|PNG|SVG|AIF|OVA|DOT|Ctrl|Shift|Alt|Enter|Esc|Del|Tab|Space|Home|End|PgUp|PgDn|Backspace/g;
+  /Counterpoint|React Flow|reactflow\.dev|Admiralty|Markdown|Argdown|Mermaid|GraphML|BibTeX|RIS|CSL-JSON|Graphviz|FreeMind|JSON Canvas|PowerPoint|Word|xAIF|OPML|CSV|PDF|PNG|SVG|AIF|OVA|DOT|Ctrl|Shift|Alt|Enter|Esc|Del|Tab|Space|Home|End|PgUp|PgDn|Backspace/g;
 
 /** The words of a page that are still English, in Persian those in Latin letters. */
 async function leftEnglish(page: Page, language: 'de' | 'fa'): Promise<string[]> {

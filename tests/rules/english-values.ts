@@ -84,6 +84,8 @@ class Names {
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return inAll([node.expression]);
     if (ts.isPropertyAccessExpression(node)) return OTHERS_WORDS.test(node.getText()) ? [node.getText()] : [];
     if (ts.isIdentifier(node)) return inAll(this.#meaningsOf(node.text));
+    // Only marks a sentence: whoever puts it into another one has to word it.
+    if (isCall(node) && calleeOf(node) === 'msg') return inAll(node.arguments ?? []);
     if (isCall(node)) return inAll(this.#named(calleeOf(node)).flatMap(returnsOf));
     return [];
   }

@@ -20,6 +20,7 @@ it.each([
   ['a literal', `fail('malformed', 'No file: {why}.', undefined, { why: 'it is empty' });`],
   ['a side of a condition', `t('Kept {where}.', { where: near ? 'beside it' : t('elsewhere') });`],
   ['a constant', "const where = `in line ${line}`;\nt('No JSON {where}.', { where });"],
+  ['a sentence that is only marked', `const PLAIN = msg('It is so');\nt('Held. {plain}', { plain: PLAIN });`],
   [
     'what a helper is called with',
     `const no = (why: string) => fail('x', 'No: {why}.', '', { why });\nno('it is empty');`,
