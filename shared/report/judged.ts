@@ -5,6 +5,7 @@ import { choiceInWords, semanticsOf, choiceOf } from '../argue/map/verdict-choic
 import type { ArgMap } from '../map/arg-map';
 import { errorWords } from '../result';
 import type { Verdicts } from './facts';
+import { hundredths } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** How a map that goes out is judged. */
@@ -56,7 +57,7 @@ function inWords({ outcome, degree }: Standing): string {
       : [
           Number.isNaN(degree)
             ? t('degree did not settle')
-            : t('degree {degree}', { degree: degree.toFixed(2) }),
+            : t('degree {degree}', { degree: hundredths(degree) }),
         ]),
   ].join(', ');
 }

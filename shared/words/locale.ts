@@ -6,6 +6,11 @@ export function numberWords(value: number, options?: Intl.NumberFormatOptions): 
   return value.toLocaleString(spokenLocale(), options);
 }
 
+/** A measure from 0 to 1, such as a degree, with two digits. */
+export function hundredths(value: number): string {
+  return numberWords(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
 /** A date, in local time, as the spoken language and its calendar write it. */
 export function dateWords(date: Date, options: Intl.DateTimeFormatOptions): string {
   return date.toLocaleString(spokenLocale(), options);
