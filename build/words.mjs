@@ -11,7 +11,7 @@ export const CATALOGS = 'shared/words/catalogs';
 export const TRANSLATIONS = /** @type {const} */ (['de', 'fa']);
 
 /** Calls whose arguments of these numbers are sentences. */
-const CALLS = /** @type {Readonly<Record<string, readonly number[]>>} */ ({
+export const CALLS = /** @type {Readonly<Record<string, readonly number[]>>} */ ({
   t: [0],
   msg: [0],
   fail: [1, 2],
@@ -29,12 +29,24 @@ const LOCAL_CALLS =
     { files: /^shared\/formats\/exports/, calls: { drawn: [1], talk: [1] } },
   ]);
 
+/** Methods of schemas whose arguments of these numbers say what was expected: `describeIssue` words them. */
+const CHECKS = /** @type {Readonly<Record<string, readonly number[]>>} */ ({
+  int: [0],
+  max: [1],
+  min: [1],
+  refine: [1],
+  regex: [1],
+});
+
+const SCHEMAS = /^shared\/(?:map\/v\d+\/|host\/settings)/;
+
 /** The properties of definitions whose values are sentences, by the files that hold them: `t` words them when they are shown. */
 const DEFINITIONS = /** @type {readonly { files: RegExp, properties: readonly string[] }[]} */ ([
   { files: /^shared\/commands\/(menus|file)/, properties: ['title', 'description'] },
   { files: /^shared\/commands\/review/, properties: ['open', 'mine', 'unread', 'all'] },
   { files: /^shared\/map\/fields\/field\.ts/, properties: ['word', 'label', 'placeholder'] },
   { files: /^shared\/argue\/check\/rules\//, properties: ['title', 'about', 'asks'] },
+  { files: /^shared\/map\/v\d+\//, properties: ['message'] },
   { files: /^shared\/formats\/.*format\.ts$/, properties: ['name'] },
   { files: /^shared\/argue\/schemes\/schemes/, properties: ['name'] },
   { files: /^shared\/argue\/gradual\/semantics/, properties: ['name'] },
@@ -47,6 +59,7 @@ const TABLES = /** @type {readonly { files: RegExp, constant: string }[]} */ ([
   { files: /^electron\/files\/file-errors/, constant: 'UNKNOWN' },
   { files: /^shared\/templates\//, constant: 'ROWS' },
   { files: /^shared\/commands\/command\.ts/, constant: 'COMMAND_GROUPS' },
+  { files: /^renderer\/command\/shortcuts/, constant: 'ENGRAVED' },
   { files: /^shared\/formats\/loss-subjects/, constant: 'WORDS' },
 ]);
 
@@ -59,7 +72,7 @@ const PROPERTIES = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 const NOT_SHOWN = /^electron\/(cli|browser-shell)\//;
 
 /** @returns {string[]} the sources whose sentences are shown, relative to the root */
-function sources() {
+export function sources() {
   return ['shared', 'renderer', 'electron']
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
@@ -124,6 +137,11 @@ function wordsIn(path, file) {
       for (const place of places) found.push(...literalsIn(node.arguments?.[place]));
       if (node.expression.text === 'worded')
         found.push(...tableWords(node.arguments?.[0], node.arguments?.[1]));
+    }
+    if (SCHEMAS.test(path) && ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { text: check } = node.expression.name;
+      for (const place of Object.hasOwn(CHECKS, check) ? (CHECKS[check] ?? []) : [])
+        found.push(...literalsIn(node.arguments[place]));
     }
     if (ts.isVariableDeclaration(node) && tables.has(node.name.getText()))
       found.push(...tableWords(node.initializer, undefined));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { t } from './words/words';
 import { ID_PREFIX, idPattern, type Id, type IdKind } from './ids';
 
 // Apart from `ids.ts`: the page that is handed to others knows ids, and does without the library of schemas.
@@ -10,7 +11,9 @@ export function idSchema(...kinds: readonly [IdKind, ...IdKind[]]): z.ZodType<Id
   const name = kinds.join();
   const schema =
     MADE.get(name) ??
-    z.string().regex(idPattern(...kinds), `expected an id such as ${ID_PREFIX[kinds[0]]}-3f9k2c8q7x1m`);
+    z.string().regex(idPattern(...kinds), {
+      error: () => t('expected an id such as {id}', { id: `${ID_PREFIX[kinds[0]]}-3f9k2c8q7x1m` }),
+    });
   MADE.set(name, schema);
   return schema;
 }

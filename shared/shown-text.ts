@@ -10,7 +10,8 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 
 /**
  * A name or a card's words as they are shown: characters that are not seen, or that turn around what is, stand there as what they are,
- * such as `‹U+202E›`. What a script needs stays as it is: joiners between its letters, marks of direction beside letters from right to left.
+ * such as `‹U+202E›`. What a script needs stays as it is: joiners between its letters, marks of direction and isolates that end (FSI, PDI) beside letters
+ * from right to left.
  */
 export function shownText(text: string): string {
   if (!SUSPECT.test(text)) return text;
@@ -69,6 +70,7 @@ function isQuiet(character: string): boolean {
 /** Judges what is found at a place of a text: whether it is a sign made of several characters, or what a script needs. */
 function judgeOf(text: string): (found: string, at: number) => boolean {
   let isRightToLeft: boolean | undefined; // looked for once: a text may hold a million marks
+  let isolates: ReadonlySet<number> | undefined;
   return (found, at) => {
     if (found.length > 2) return true;
     if (found === '\u200c' || found === '\u200d') {
@@ -76,6 +78,26 @@ function judgeOf(text: string): (found: string, at: number) => boolean {
       const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
       return [before, after].every((letter) => JOINING.test(letter) && !NEVER_JOINING.test(letter));
     }
-    return (found === '\u200e' || found === '\u200f') && (isRightToLeft ??= RIGHT_TO_LEFT.test(text));
+    const isMark =
+      found === '\u200e' ||
+      found === '\u200f' ||
+      ((found === ISOLATE || found === ISOLATE_END) && (isolates ??= isolatesIn(text)).has(at));
+    return isMark && (isRightToLeft ??= RIGHT_TO_LEFT.test(text));
   };
+}
+
+const [ISOLATE, ISOLATE_END] = ['\u2068', '\u2069'];
+
+/** Where isolates that only keep words together begin and end, each with the other: what they hold is shown as it would be alone. */
+function isolatesIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (sign !== ISOLATE_END) open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined && text[start] === ISOLATE) found.add(start).add(index);
+    }
+  }
+  return found;
 }

@@ -46,12 +46,13 @@ export async function writeInPlace(target: string, bytes: Buffer, options: InPla
     try {
       await overwrite(file, bytes);
     } catch (error) {
-      const where =
-        dirname(safe) === dirname(target) ? 'beside it' : 'in the program’s own folder for copies';
-      throw new UnsavedError(error, 'What was to be saved is kept {where} as “{name}”.', {
-        where,
-        name: basename(safe),
-      });
+      throw new UnsavedError(
+        error,
+        dirname(safe) === dirname(target)
+          ? 'What was to be saved is kept beside it as “{name}”.'
+          : 'What was to be saved is kept in the program’s own folder for copies as “{name}”.',
+        { name: basename(safe) },
+      );
     }
     await removeQuietly(safe);
   } finally {

@@ -1,5 +1,6 @@
 import { CONTRACT, type HostHandlers } from '../../shared/host/contract';
 import { CALL_NAMES, type CallName } from '../../shared/host/names';
+import { describeIssue } from '../../shared/map/describe-issue';
 import { fail, type Result } from '../../shared/result';
 import type { Client } from './ports';
 import { reportBug } from './report-bug';
@@ -23,11 +24,7 @@ export async function callHost(
   const parsed = CONTRACT[name].input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return fail('bad-input', '{name}: {path} {message}', undefined, {
-      name,
-      path: issue?.path.join('.') ?? '',
-      message: issue?.message ?? 'not understood',
-    });
+    return fail('bad-input', '{name}: {what}', undefined, { name, what: describeIssue(issue, input) });
   }
   try {
     const handler = handlers[name] as (

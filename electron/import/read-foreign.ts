@@ -85,13 +85,7 @@ function brokenJson(fileName: string, text: string): Result<never> | undefined {
 
 function notRead(fileName: string, text: string): Result<never> | undefined {
   const tool = /\.(?:json|cyjs)$/i.test(fileName) ? otherTool(text) : undefined;
-  return (
-    tool &&
-    fail('unsupported-format', '“{fileName}” is {name}, which is not read.', tool.hint, {
-      fileName,
-      name: tool.name,
-    })
-  );
+  return tool && fail('unsupported-format', tool.message, tool.hint, { fileName });
 }
 
 function noFormat(fileName: string, id: string | undefined): Result<never> {

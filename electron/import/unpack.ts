@@ -1,12 +1,14 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { Unzip, UnzipInflate } from 'fflate';
+import { appError } from '../../shared/result';
+import { msg } from '../../shared/words/words';
 import { Unreadable } from './article';
 import { nameOf } from './guess-encoding';
 
 /** Caps on an archive, counted on what really comes out, never on what it declares. */
 export const ARCHIVE_LIMITS = {
   entries: 2000,
-  bytes: 200 * 1024 * 1024,
+  mebibytes: 200,
   ratio: 100,
   ratioFrom: 1024 * 1024,
 } as const;
@@ -26,15 +28,17 @@ export function unpack(
   let entries = 0;
   let total = 0;
   const unzip = new Unzip((file) => {
-    if (++entries > ARCHIVE_LIMITS.entries) throw bomb(fileName, `more than ${ARCHIVE_LIMITS.entries} files`);
+    if (++entries > ARCHIVE_LIMITS.entries)
+      throw bomb(fileName, msg('It would unpack to more than {count} files.'), ARCHIVE_LIMITS.entries);
     if (!isWanted(file.name)) return;
     const parts: Uint8Array[] = [];
     file.ondata = (error, part, isLast) => {
       if (error) throw error;
       total += part.length;
-      if (total > ARCHIVE_LIMITS.bytes) throw bomb(fileName, 'more than 200 MiB');
+      if (total > ARCHIVE_LIMITS.mebibytes * 1024 * 1024)
+        throw bomb(fileName, msg('It would unpack to more than {count} MiB.'), ARCHIVE_LIMITS.mebibytes);
       if (total > ARCHIVE_LIMITS.ratioFrom && total > bytes.length * ARCHIVE_LIMITS.ratio)
-        throw bomb(fileName, 'a hundred times its size');
+        throw bomb(fileName, msg('It would unpack to {count} times its size.'), ARCHIVE_LIMITS.ratio);
       parts.push(part);
       if (isLast) files.set(file.name, Buffer.concat(parts));
     };
@@ -74,11 +78,11 @@ function encodingOfXml(bytes: Uint8Array): string {
   return said === undefined || said.startsWith('utf-16') ? 'utf-8' : said; // read so far, it is no UTF-16
 }
 
-function bomb(fileName: string, what: string): Unreadable {
-  return new Unreadable(
-    'archive-bomb',
-    '“{fileName}” would unpack to {what}.',
-    'It was not opened: no article is like that.',
-    { fileName, what },
-  );
+/** @param reason a sentence with the `{count}` that is passed */
+function bomb(fileName: string, reason: string, count: number): Unreadable {
+  const why = appError('archive-bomb', reason, undefined, { count });
+  return new Unreadable('archive-bomb', '“{fileName}” was not opened. {why}', 'No article is like that.', {
+    fileName,
+    why,
+  });
 }

@@ -1,3 +1,4 @@
+import { tipOf } from '../command/shortcuts';
 import { Presentation } from 'lucide-react';
 import { MODES, type Mode } from '../../shared/commands/view';
 import { t } from '../../shared/words/words';
@@ -28,7 +29,7 @@ function ModeButton({ mode, isShown }: { mode: Mode; isShown: boolean }) {
       type="button"
       aria-label={t(label)}
       aria-pressed={isShown}
-      title={keys === undefined ? title : `${title} (${keys})`}
+      title={tipOf(title, keys)}
       onClick={run}
     >
       <Icon size={14} aria-hidden />
@@ -42,12 +43,7 @@ function PresentButton() {
   const hasSteps = useMap(({ tables }) => tables.steps.size > 0);
   const { title, keys, run } = useCommand(hasSteps ? 'present.play' : 'view.steps');
   return (
-    <button
-      type="button"
-      aria-label={t('Present')}
-      title={keys === undefined ? title : `${title} (${keys})`}
-      onClick={run}
-    >
+    <button type="button" aria-label={t('Present')} title={tipOf(title, keys)} onClick={run}>
       <Presentation size={14} aria-hidden />
       <span>{t('Present')}</span>
     </button>

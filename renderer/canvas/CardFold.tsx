@@ -1,12 +1,16 @@
 import { ChevronUp } from 'lucide-react';
-import { COMMANDS } from '../../shared/commands/commands';
+import { keysIn } from '../../shared/commands/command';
+import { commandOf } from '../../shared/commands/commands';
 import { t } from '../../shared/words/words';
+import { shortcutLabel, tipOf } from '../command/shortcuts';
 import { useWorkspace } from '../state/context';
 import { countedRecords } from '../../shared/map/record-words';
 
 /** Folds the card's branch away; when it is folded, shows how many cards it hides, and brings them back. */
 export function CardFold({ id, hides }: { id: string; hides: number }) {
-  const { commands } = useWorkspace();
+  const { commands, store } = useWorkspace();
+  const { shell, platform, settings } = store.getState();
+  const [keys] = keysIn(shell, commandOf('view.fold'), settings.keys);
   const label =
     hides > 0 ? t('Unfold {cards}', { cards: countedRecords('nodes', hides) }) : t('Fold the branch');
   return (
@@ -15,7 +19,7 @@ export function CardFold({ id, hides }: { id: string; hides: number }) {
       className="card__fold nodrag"
       data-folded={hides > 0}
       aria-label={label}
-      title={`${label} (${COMMANDS['view.fold'].keys[0]})`}
+      title={tipOf(label, keys && shortcutLabel(keys, platform))}
       tabIndex={-1}
       onClick={(event) => {
         event.stopPropagation();

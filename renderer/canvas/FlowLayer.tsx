@@ -29,6 +29,8 @@ import { useOpening } from './use-opening';
 import { KIND_FOR } from '../../shared/map/node-kinds';
 
 const NODE_TYPES = { card: Card };
+/** The library's name would lie over cards; the About dialog has it. */
+const NAMED_IN_ABOUT = { hideAttribution: true };
 const NO_EDGES: never[] = [];
 const PAN_BUTTONS = [1, 2];
 const SETTLE = 50; // ms without a move after which the rest of the window hears of the camera
@@ -71,11 +73,6 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
     };
   }, [store, camera, session]);
   useEffect(() => session.canvas.current?.focus(), [session]);
-  // The first stop of the Tab key in the canvas is not the library's link.
-  useEffect(
-    () => root.current?.querySelector('.react-flow__attribution a')?.setAttribute('tabindex', '-1'),
-    [root],
-  );
 
   const pointOf = useCallback(
     (event: { clientX: number; clientY: number }): Point =>
@@ -211,6 +208,7 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
         onNodeContextMenu={(event, { id }) => openMenuAt(context, id, pointOf(event), event)}
         onConnectEnd={onConnectEnd}
         onError={() => undefined}
+        proOptions={NAMED_IN_ABOUT}
       />
       {band && <RubberBand {...band} />}
     </div>

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<Place, string>> = worded({
   group: 'Selected group',
 });
 const GAP = 10; // px between the selection and the bar
+const EDGE = 4; // px between the bar and the edge of the canvas
 const SETTLE = 120; // ms without a move after which it is shown again
 
 /** Which bar fits what is selected; none where that is of several sorts. */
@@ -29,7 +30,7 @@ function placeFor(ids: readonly string[]): Place | undefined {
   return first === 'links' ? 'link' : first === 'groups' ? 'group' : undefined;
 }
 
-/** The bar above what is selected, while the view rests and nothing is typed, dragged or asked there. */
+/** The bar above what is selected, or below it where another card lies above, while the view rests and nothing is typed, dragged or asked there. */
 export function SelectionTools({ parts }: { parts: CanvasParts }) {
   const ids = useSelectedIds();
   const isBusy = useView(
@@ -79,12 +80,17 @@ function Bar({ place, ids, parts: { scene, camera } }: BarProps) {
       const size = { width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
       const above = shown.top - size.height - GAP;
       const below = shown.bottom + GAP;
-      const fitsBelow = below + size.height < height;
       const middle = (Math.max(0, shown.left) + Math.min(width, shown.right) - size.width) / 2;
-      return {
-        x: Math.max(4, Math.min(middle, width - size.width - 4)),
-        y: above >= 4 ? above : fitsBelow ? below : 4,
-      };
+      const left = Math.max(EDGE, Math.min(middle, width - size.width - EDGE));
+      const isOnCard = (top: number): boolean =>
+        scene.slotsIn({
+          minX: (left - x) / zoom,
+          minY: (top - y) / zoom,
+          maxX: (left + size.width - x) / zoom,
+          maxY: (top + size.height - y) / zoom,
+        }).length > 0;
+      const places = [above, below].filter((top) => top >= EDGE && top + size.height < height);
+      return { x: left, y: places.find((top) => !isOnCard(top)) ?? places[0] ?? EDGE };
     }
     function soon(): void {
       if (element) element.style.visibility = 'hidden';

@@ -42,7 +42,11 @@ export function useCanvasApi({ scene, camera, root, pointer, painter }: CanvasPa
       markPlace(session);
       glideTo(to);
     };
-    const covered = (): Covered => ({ size: camera.size, covers: coversOf(root.current) });
+    /** As large as the canvas is on the page, of which the camera may not have heard yet. */
+    const covered = (): Covered => {
+      const { clientWidth: width = 0, clientHeight: height = 0 } = root.current ?? {};
+      return { size: width > 0 ? { width, height } : camera.size, covers: coversOf(root.current) };
+    };
     const show = (box: Box, mostZoom: number): void =>
       jumpTo(viewClearOf(box, covered(), { ...FIT, mostZoom }, isCardOf(scene)));
     /** The view that has moved just so far that a box lies in it; nothing when it does already. */

@@ -1,3 +1,4 @@
+import { tipOf } from '../command/shortcuts';
 import { Check, ChevronDown, ChevronUp, Pencil, Undo2, X } from 'lucide-react';
 import { shownText } from '../../shared/shown-text';
 import { reasonIn } from '../../shared/draft/model/model-cue';
@@ -112,7 +113,7 @@ function KindChoice({ chosen }: { chosen: Proposal['kind'] }) {
 
 function KindButton({ kind, pressed }: { kind: (typeof KINDS_FROM_TEXT)[number]; pressed: boolean }) {
   const { keys, run } = useCommand(`draft.kind.${kind}`);
-  const tip = `${KIND[kind].label} (${keys})`;
+  const tip = tipOf(KIND[kind].label, keys);
   return (
     <button
       type="button"

@@ -2,19 +2,18 @@ import { keysIn } from '../../shared/commands/command';
 import { commandOf } from '../../shared/commands/commands';
 import { LANGUAGE } from '../../shared/words/languages';
 import { spokenLanguage, t } from '../../shared/words/words';
-import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspaceState } from '../state/context';
+import { Keys } from '../ui/Keys';
 import type { NamedCommand } from './read-guide';
 
 /** A command where the guide names it: by its title in the language of the menus, or by the keys that it has here and now. */
 export function CommandName({ id, isKeys }: NamedCommand) {
-  const platform = useWorkspaceState((state) => state.platform);
   const shell = useWorkspaceState((state) => state.shell);
   const chosen = useWorkspaceState((state) => state.settings.keys);
   const command = commandOf(id);
   const { locale, direction } = LANGUAGE[spokenLanguage()];
   const [keys] = keysIn(shell, command, chosen);
-  if (isKeys && keys !== undefined) return <kbd>{shortcutLabel(keys, platform)}</kbd>;
+  if (isKeys && keys !== undefined) return <Keys keys={keys} />;
   return (
     <b className="guide__command" lang={locale} dir={direction}>
       {isKeys ? t('no key') : command.title}

@@ -1,5 +1,7 @@
 import type { Tokens } from 'marked';
 import { createElement, type ReactNode } from 'react';
+import { keysNamed } from '../command/shortcuts';
+import { Keys } from '../ui/Keys';
 import { MarkdownText } from '../ui/MarkdownText';
 import { pictureAddress } from './chapters';
 import { CommandName } from './CommandName';
@@ -31,6 +33,10 @@ export function GuideChapter({ chapter, before, after, onGo }: GuideChapterProps
             const command = namedCommand(link);
             if (command) return <CommandName {...command} />;
             return go(link.href.startsWith('#') ? `${chapter.file}${link.href}` : link.href, words);
+          },
+          code: (text) => {
+            const keys = keysNamed(text);
+            return keys === undefined ? <code>{text}</code> : <Keys keys={keys} />;
           },
           picture: ({ href, text }) => <img src={pictureAddress(href)} alt={text} />,
         }}

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { keysIn } from '../../shared/commands/command';
 import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
-import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspaceState } from '../state/context';
+import { Keys } from '../ui/Keys';
 import { KindIcon } from '../ui/KindIcon';
 import type { Hit, HitSection } from './hits';
 
@@ -48,7 +48,6 @@ interface HitOptionProps {
 }
 
 function HitOption({ hit, active, onPoint, onTake }: HitOptionProps) {
-  const platform = useWorkspaceState((state) => state.platform);
   const shell = useWorkspaceState((state) => state.shell);
   const chosen = useWorkspaceState((state) => state.settings.keys);
   const [keys] = hit.command ? keysIn(shell, hit.command, chosen) : [];
@@ -69,7 +68,7 @@ function HitOption({ hit, active, onPoint, onTake }: HitOptionProps) {
         {shownText(hit.title)}
       </span>
       {hit.where !== undefined && <span className="palette__where">{hit.where}</span>}
-      {keys !== undefined && <kbd className="palette__keys">{shortcutLabel(keys, platform)}</kbd>}
+      {keys !== undefined && <Keys keys={keys} className="palette__keys" />}
     </div>
   );
 }

@@ -7,9 +7,9 @@ import {
 } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
 import { t, worded } from '../../shared/words/words';
-import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspaceState } from '../state/context';
 import { Button } from '../ui/Button';
+import { Keys } from '../ui/Keys';
 import { Modal } from '../ui/Modal';
 import './KeysSheet.css';
 
@@ -63,7 +63,6 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
 }
 
 function KeySection({ heading, rows }: { heading: string; rows: readonly KeyRow[] }) {
-  const platform = useWorkspaceState((state) => state.platform);
   return (
     <section className="keys__section" aria-label={heading}>
       <h3 className="keys__heading">{heading}</h3>
@@ -76,7 +75,7 @@ function KeySection({ heading, rows }: { heading: string; rows: readonly KeyRow[
             </dt>
             <dd className="keys__keys">
               {keys.map((key) => (
-                <kbd key={key}>{shortcutLabel(key, platform)}</kbd>
+                <Keys key={key} keys={key} />
               ))}
             </dd>
           </div>

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Step } from '../../shared/map/schema';
 import { stepShows } from '../../shared/present/step-shows';
 import type { Session } from '../state/session';
@@ -7,8 +8,8 @@ import { select } from '../state/view-store';
 export function showStep(session: Session, step: Step): void {
   session.talk.setState({ chosen: step.id });
   const { focus, frame } = stepShows(session.map.store.getState().map, step);
+  // The inspector comes with what is selected: the view is fitted into the room that it leaves.
+  if (focus.length > 0) flushSync(() => select(session.view, focus));
   if (frame) session.canvas.current?.showBox(frame);
-  if (focus.length === 0) return;
-  select(session.view, focus);
-  session.canvas.current?.fit(focus);
+  if (focus.length > 0) session.canvas.current?.fit(focus);
 }

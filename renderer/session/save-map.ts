@@ -1,5 +1,6 @@
 import type { SavedMap } from '../../shared/host/contract';
 import { ok, type AppError, type Result } from '../../shared/result';
+import { notIsolated } from '../../shared/words/isolated';
 import { t } from '../../shared/words/words';
 import { noteStates } from '../state/host-replica';
 import { isDirty } from '../state/unsaved';
@@ -93,7 +94,7 @@ export async function tellFailure(session: Session, error: AppError): Promise<vo
 
 /** A file name from a title: no separators, no reserved signs, short enough for every disk. */
 export function suggestedFileName(title: string): string {
-  const plain = title
+  const plain = notIsolated(title)
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

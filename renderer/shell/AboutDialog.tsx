@@ -26,7 +26,8 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       <p className="modal__text">
         {t(
           'Argument mapping from articles. It works offline, and nothing you read or write leaves this machine. It looks for no updates: a newer version is one that you install.',
-        )}
+        )}{' '}
+        {t('Cards and their links are moved and drawn with React Flow (reactflow.dev).')}
       </p>
       <pre className="about__licences" tabIndex={0} role="region" aria-label={t('Licences')}>
         {licences}

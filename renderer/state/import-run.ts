@@ -1,6 +1,6 @@
 import type { ReadSource } from '../../shared/host/contract';
 import type { AppError } from '../../shared/result';
-import { t } from '../../shared/words/words';
+import { msg, t } from '../../shared/words/words';
 import type { Session } from './session';
 import type { Origin } from './origin';
 
@@ -68,6 +68,8 @@ export function shareRead({ items }: ImportRun): number {
 /** How far the reading of one article is, such as “page 30 of 200”; empty while that is not known. */
 export function partsRead({ origin, outcome }: ImportItem): string {
   if (outcome.kind !== 'reading' || !outcome.total) return '';
-  const part = /\.pdf$/i.test(origin.fileName) ? 'page' : 'part';
-  return t('{part} {done} of {total}', { part, done: outcome.done ?? 0, total: outcome.total });
+  const words = /\.pdf$/i.test(origin.fileName)
+    ? msg('page {done} of {total}')
+    : msg('part {done} of {total}');
+  return t(words, { done: outcome.done ?? 0, total: outcome.total });
 }

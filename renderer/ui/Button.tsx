@@ -1,3 +1,4 @@
+import { tipOf } from '../command/shortcuts';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { shownText } from '../../shared/shown-text';
@@ -42,7 +43,7 @@ export function IconButton({
   className,
   ...rest
 }: IconButtonProps) {
-  const tip = keys === undefined ? label : `${label} (${keys})`;
+  const tip = tipOf(label, keys);
   return (
     <button
       type="button"

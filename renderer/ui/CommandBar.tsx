@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands/commands';
 import type { PlaceEntry } from '../../shared/commands/places';
 import { t } from '../../shared/words/words';
+import { tipOf } from '../command/shortcuts';
 import { useCommand } from '../command/use-command';
 import { CommandIcon } from './CommandIcon';
 import './CommandBar.css';
@@ -29,7 +30,7 @@ export function CommandBar({ entries, names = {} }: CommandBarProps) {
 function Tool({ command, name }: { command: CommandId; name: string | undefined }) {
   const { title, keys, whyNot, run } = useCommand(command);
   const label = name ?? title;
-  const tip = keys === undefined ? label : `${label} (${keys})`;
+  const tip = tipOf(label, keys);
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Item } from '../../shared/commands/command';
 import type { CommandId } from '../../shared/commands/commands';
+import { tipOf } from '../command/shortcuts';
 import { useCommand } from '../command/use-command';
 import { Button, IconButton } from './Button';
 
@@ -57,8 +58,4 @@ export function CommandRow({ command, item, title, ...rest }: CommandRowProps) {
   return (
     <button type="button" title={whyNot ?? title} disabled={whyNot !== undefined} onClick={run} {...rest} />
   );
-}
-
-function tipOf(words: string, keys: string | undefined): string {
-  return keys === undefined ? words : `${words} (${keys})`;
 }

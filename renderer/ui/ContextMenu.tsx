@@ -7,7 +7,7 @@ import { useWorkspace, useWorkspaceState } from '../state/context';
 import type { OpenMenu } from '../state/workspace';
 import { CommandIcon } from './CommandIcon';
 import './ContextMenu.css';
-import { asideKey } from '../command/shortcuts';
+import { asideKey, tipOf } from '../command/shortcuts';
 
 const NAMES: Readonly<Record<MenuPlace, string>> = worded({
   canvas: 'Canvas',
@@ -146,7 +146,7 @@ function Line({ command, onTake }: ItemProps) {
 
 function Sign({ command, onTake }: ItemProps) {
   const { title, keys, whyNot, run } = useCommand(command);
-  const tip = keys === undefined ? title : `${title} (${keys})`;
+  const tip = tipOf(title, keys);
   return (
     <button
       type="button"

@@ -7,6 +7,8 @@ export interface MarkdownWays {
   words: (text: string) => ReactNode;
   link: (link: Tokens.Link, words: ReactNode) => ReactNode;
   heading: (heading: Tokens.Heading, words: ReactNode) => ReactNode;
+  /** Code among words; without it, as code. */
+  code?: (text: string) => ReactNode;
   /** Without it a picture stands there as it was written. */
   picture?: (picture: Tokens.Image) => ReactNode;
 }
@@ -78,7 +80,11 @@ function inlineOne(token: Token, ways: MarkdownWays): ReactNode {
     case 'del':
       return <del>{inside()}</del>;
     case 'codespan':
-      return <code>{shownText((token as Tokens.Codespan).text)}</code>;
+      return ways.code ? (
+        ways.code((token as Tokens.Codespan).text)
+      ) : (
+        <code>{shownText((token as Tokens.Codespan).text)}</code>
+      );
     case 'br':
       return <br />;
     case 'escape':

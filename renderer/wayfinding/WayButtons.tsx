@@ -1,3 +1,4 @@
+import { tipOf } from '../command/shortcuts';
 import { Bookmark, ListFilter, Search, type LucideIcon } from 'lucide-react';
 import type { CommandId } from '../../shared/commands/commands';
 import { conditionCount } from '../../shared/view/filter';
@@ -61,7 +62,7 @@ function MenuButton({ command, label, icon, pressed, onClose }: MenuButtonProps)
   return (
     <IconButton
       label={name}
-      title={keys === undefined ? name : `${name} (${keys})`}
+      title={tipOf(name, keys)}
       icon={icon}
       pressed={pressed}
       onClick={onClose ?? run}

@@ -5,9 +5,8 @@ import { beginning } from '../../shared/picture/shapes';
 import { shownText } from '../../shared/shown-text';
 import { lowered, t } from '../../shared/words/words';
 import { useMap, useStanding } from '../state/context';
-import { CommandRow } from '../ui/CommandButton';
 import { VerdictSign } from '../ui/VerdictMark';
-import '../ui/word-chip.css';
+import { WordChip } from '../ui/WordChip';
 
 const MOST_WORDS = 70;
 
@@ -17,7 +16,7 @@ export function CardChip({ id }: { id: string }) {
   const outcome = useStanding(id)?.outcome;
   const found = outcome && OUTCOME[outcome];
   return (
-    <CommandRow command="view.goTo" item={{ id }} className="word-chip" title={shownText(text ?? '')}>
+    <WordChip command="view.goTo" item={{ id }} title={shownText(text ?? '')}>
       {found && (
         <span className="why__sign" data-tone={found.tone}>
           <VerdictSign name={found.sign} size={11} />
@@ -25,7 +24,7 @@ export function CardChip({ id }: { id: string }) {
         </span>
       )}
       <bdi>{shownText(beginning(text ?? t('a card that has gone'), MOST_WORDS))}</bdi>
-    </CommandRow>
+    </WordChip>
   );
 }
 

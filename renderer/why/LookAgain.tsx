@@ -7,7 +7,8 @@ import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
 import { Section } from '../inspector/Section';
 import { useJudging, useMap } from '../state/context';
-import { CommandButton, CommandRow } from '../ui/CommandButton';
+import { CommandButton } from '../ui/CommandButton';
+import { WordChip } from '../ui/WordChip';
 import { CardChip } from './CardChip';
 
 /** What has changed below a card or link since its verdict was last looked at, the way to it, and "still holds". */
@@ -53,9 +54,9 @@ function CauseRow({ cause }: { cause: Cause }) {
   return (
     <p className="why__sentence">
       {words}{' '}
-      <CommandRow command="passage.show" item={{ id: cause.id }} className="word-chip">
+      <WordChip command="passage.show" item={{ id: cause.id }}>
         {t('Show the passage')}
-      </CommandRow>
+      </WordChip>
     </p>
   );
 }
@@ -69,7 +70,7 @@ function causeInWords(map: ArgMap, cause: Cause): string {
   }
   const what = find(map, 'sources', cause.id)?.title ?? find(map, 'nodes', cause.id)?.text ?? '';
   const grade = (value: string | number | undefined): string =>
-    value === undefined ? 'none' : String(value);
+    value === undefined ? t('none') : String(value);
   return shownText(
     t('The grade of “{what}” is {to} now; it was {from}.', {
       what: beginning(what),

@@ -10,7 +10,7 @@ export const LIBRARIES = {
     whileTyping: true,
   },
   'library.uses': {
-    title: 'Where else is this article used?…',
+    title: 'Find the other maps that use this article…',
     group: 'Source',
     also: 'library other maps DOI',
   },

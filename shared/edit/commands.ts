@@ -132,8 +132,9 @@ export function runCommand<Name extends CommandName>(
   const parsed = command.input.safeParse(plain);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const what = issue ? describeIssue(issue, plain) : 'not understood';
-    return fail('bad-input', 'That edit cannot be made: {what}.', undefined, { what });
+    return fail('bad-input', 'That edit cannot be made: {what}.', undefined, {
+      what: describeIssue(issue, plain),
+    });
   }
   const edit = command.run(map, parsed.data, context);
   if (!edit.ok) return edit;

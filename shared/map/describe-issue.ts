@@ -4,9 +4,11 @@ import { t } from '../words/words';
 /**
  * What a schema found wrong, for people: the place in words, the value that stands there, and what was expected, such as
  * `nodes → n-3f9k2c8q7x1m → kind ("idea"): not one of question, claim, …`. Without a full stop.
+ * @param issue the first one that was found
  * @param root what was checked
  */
-export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
+export function describeIssue(issue: z.core.$ZodIssue | undefined, root: unknown): string {
+  if (!issue) return t('not understood');
   const place: string[] = [];
   let value: unknown = root;
   for (const key of issue.path) {
@@ -17,10 +19,27 @@ export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
   return `${where}${wordsOf(issue)}`;
 }
 
+/** How zod's own messages begin, which are English alone. */
+const ZODS_OWN = /^(?:Invalid|Too|Unrecognized) /;
+
 function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_value') return issue.message;
-  const values = issue.values.map(String).join(', ');
-  return issue.values.length === 1 ? t('not {values}', { values }) : t('not one of {values}', { values });
+  if (!ZODS_OWN.test(issue.message)) return t(issue.message);
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return issue.values.length === 1 ? t('not {values}', { values }) : t('not one of {values}', { values });
+    }
+    case 'invalid_type':
+      return t('not of the type “{type}”', { type: issue.expected });
+    case 'unrecognized_keys':
+      return t('with fields that are not known: {fields}', { fields: issue.keys.join(', ') });
+    case 'too_big':
+      return t('more than {most}', { most: Number(issue.maximum) });
+    case 'too_small':
+      return t('less than {least}', { least: Number(issue.minimum) });
+    default:
+      return t('not in the form that it should have');
+  }
 }
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {

@@ -38,7 +38,7 @@ export function migrate(
       'unknown-version',
       'This map names no version that exists ({stringify}).',
       'The file may be damaged. Ask for another copy.',
-      { stringify: JSON.stringify(version) },
+      { stringify: version === undefined ? t('missing') : JSON.stringify(version) },
     );
   }
   if (version > current) {

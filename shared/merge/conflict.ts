@@ -11,6 +11,7 @@ import { canonicalText } from './by-value';
 import { RECORD_NOUNS } from '../map/record-words';
 import { capital, nameOf } from './names';
 import { valueInWords } from './value-in-words';
+import { quotedWords } from '../words/locale';
 import { t } from '../words/words';
 
 /** The id of a conflict follows from what it is about, so that both people get the same. */
@@ -104,5 +105,5 @@ const LONGEST = 200; // UTF-16 units
 function shown(value: unknown): string {
   if (value === undefined) return t('taken out');
   const text = (typeof value === 'string' ? value : canonicalText(value)).replace(/\s+/g, ' ').trim();
-  return `“${text.length <= LONGEST ? text : `${[...text].slice(0, LONGEST - 1).join('')}…`}”`;
+  return quotedWords(text.length <= LONGEST ? text : `${[...text].slice(0, LONGEST - 1).join('')}…`);
 }

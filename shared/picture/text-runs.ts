@@ -73,7 +73,8 @@ function runsByFont(text: string, has: (font: BundledFont, codePoint: number) =>
     const wanted = fontFor(codePoint);
     const last = runs.at(-1);
     const goesOn = last && (isIgnorable(codePoint) || !graphemes.isBoundary(at));
-    const font = goesOn ? last.font : has(wanted, codePoint) ? wanted : undefined;
+    const isDrawn = isIgnorable(codePoint) || has(wanted, codePoint);
+    const font = goesOn ? last.font : isDrawn ? wanted : undefined;
     if (last && last.font?.id === font?.id) last.to = next;
     else runs.push({ from: at, to: next, font });
     at = next;
@@ -81,9 +82,13 @@ function runsByFont(text: string, has: (font: BundledFont, codePoint: number) =>
   return runs;
 }
 
-/** Joiners and marks of direction need no glyph of their own. */
+/** Joiners, marks of direction and isolates need no glyph of their own. */
 function isIgnorable(codePoint: number): boolean {
-  return (codePoint >= 0x200c && codePoint <= 0x200f) || codePoint === 0xfe0f;
+  return (
+    (codePoint >= 0x200c && codePoint <= 0x200f) ||
+    (codePoint >= 0x2066 && codePoint <= 0x2069) ||
+    codePoint === 0xfe0f
+  );
 }
 
 /** A text from right to left with its brackets turned around, as they are drawn there (rule L4). */

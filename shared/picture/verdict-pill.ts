@@ -2,6 +2,7 @@ import { OUTCOME, type OutcomeTone, type SignName } from '../argue/map/outcomes'
 import type { Standing } from '../argue/map/standings';
 import { LEAST_TEXT } from './card-face';
 import { measureText, type TextStyle } from '../text-layout/measure';
+import { hundredths } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** The measures of the pill that tells a verdict, px. It lies on the upper edge of its card, and beside the knob of its link. */
@@ -95,7 +96,7 @@ export function verdictPill({ outcome, degree }: Standing, face = NEAR): Verdict
 
 /** A degree as cards show it: `.73`; a dash where it does not settle. */
 export function degreeWord(degree: number): string {
-  return Number.isNaN(degree) ? '–' : degree.toFixed(2).replace(/^0\./, '.');
+  return Number.isNaN(degree) ? '–' : hundredths(degree).replace(/^0(?=\D)/, '');
 }
 
 /** A standing in words, for people who do not see the pill: `undecided, degree .41`. */

@@ -3,7 +3,9 @@ import { OUTCOME } from '../argue/map/outcomes';
 import { standingsOf, type Standing } from '../argue/map/standings';
 import { choiceInWords, semanticsOf, choiceOf } from '../argue/map/verdict-choice';
 import type { ArgMap } from '../map/arg-map';
+import { errorWords } from '../result';
 import type { Verdicts } from './facts';
+import { hundredths } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** How a map that goes out is judged. */
@@ -33,7 +35,7 @@ export function judgementOf(
   const judged = standingsOf(map, choice, isSpent);
   if (!judged.ok)
     return {
-      says: t('Not judged: {message}', { message: judged.error.message }),
+      says: t('Not judged: {message}', { message: errorWords(judged.error).message }),
       standings: new Map(),
       verdicts: new Map(),
     };
@@ -55,7 +57,7 @@ function inWords({ outcome, degree }: Standing): string {
       : [
           Number.isNaN(degree)
             ? t('degree did not settle')
-            : t('degree {degree}', { degree: degree.toFixed(2) }),
+            : t('degree {degree}', { degree: hundredths(degree) }),
         ]),
   ].join(', ');
 }

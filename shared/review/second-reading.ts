@@ -6,6 +6,7 @@ import { RATINGS, RATING_WORDS } from '../map/ratings';
 import type { Rating } from '../map/schema';
 import { recordsOf } from '../map/table';
 import { cohensKappa, tableOf, type Agreement } from './agreement';
+import { hundredths } from '../words/locale';
 import { t, worded } from '../words/words';
 
 /** What a second reader is asked about. */
@@ -131,10 +132,10 @@ export function sayAgreement({ items, observed, kappa, interval }: Agreement): s
   });
   if (kappa === undefined || !interval)
     return t('{percent}; kappa undefined: chance alone would make them agree', { percent });
-  const [low = '', high = ''] = interval.map((end) => Math.max(-1, Math.min(1, end)).toFixed(2));
+  const [low = '', high = ''] = interval.map((end) => hundredths(Math.max(-1, Math.min(1, end))));
   return t('{percent}; kappa {kappa} (95 %: {low} to {high})', {
     percent,
-    kappa: kappa.toFixed(2),
+    kappa: hundredths(kappa),
     low,
     high,
   });

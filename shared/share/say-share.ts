@@ -1,4 +1,5 @@
 import type { ShareReport } from './share-report';
+import { quotedWords } from '../words/locale';
 import { t } from '../words/words';
 
 /** One thing that a person has to know of a copy, with what it is true of. */
@@ -14,7 +15,7 @@ export function shareNotes(report: ShareReport): ShareNote[] {
     { title: t('To be handled as'), items: mark === undefined ? [] : [mark] },
     {
       title: t('Words that may give away what is left out; look at these yourself'),
-      items: telltales.map(({ name, kind, words }) => `${name} ${kind} “${words}”`),
+      items: telltales.map(({ name, kind, words }) => `${name} ${kind} ${quotedWords(words)}`),
     },
     { title: t('Nothing stands below these any more'), items: bare.map(({ name }) => name) },
     { title: t('Some of the premises that stood together are gone'), items: thinned.map(({ name }) => name) },

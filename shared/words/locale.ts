@@ -1,8 +1,14 @@
-import { spokenLocale, t } from './words';
+import { isolated } from './isolated';
+import { spokenLanguage, spokenLocale, t } from './words';
 
 /** A number as the spoken language writes it. */
 export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
   return value.toLocaleString(spokenLocale(), options);
+}
+
+/** A measure from 0 to 1, such as a degree, with two digits. */
+export function hundredths(value: number): string {
+  return numberWords(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** A date, in local time, as the spoken language and its calendar write it. */
@@ -10,12 +16,14 @@ export function dateWords(date: Date, options: Intl.DateTimeFormatOptions): stri
   return date.toLocaleString(spokenLocale(), options);
 }
 
-/** Several things in a row: `a, b and c`. */
+/** Several things in a row, each in its own direction: `a, b and c`. */
 export function listWords(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(spokenLocale(), { type }).format(items);
+  return new Intl.ListFormat(spokenLocale(), { type }).format(
+    items.map((item) => isolated(item, spokenLanguage())),
+  );
 }
 
 /** Words in the quotation marks of the spoken language. */

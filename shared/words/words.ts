@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isolated } from './isolated';
 import { LANGUAGE, type Language } from './languages';
 
 /** What the placeholders of a sentence stand for. */
@@ -7,7 +8,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** What the sentences of the interface are in another language, by the English ones. */
 export type Catalog = Readonly<Record<string, string>>;
 
-/** A sentence that was read once: how it is put together, and which of its values are numbers that it words by itself. */
+/** A sentence that was read once: how it is put together, and which of its values it words or chooses by itself. */
 interface Read {
   readonly format: IntlMessageFormat;
   readonly counted: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export function spokenLocale(): string {
  * A sentence in the language that is spoken, asked for while it is shown, never in a constant.
  * @param message English, and the key of the catalogs. With values it is in ICU's syntax: `{count, plural, one {# card} other {# cards}}`.
  *   Behind ` ## ` may stand which of several meanings a word has: `Open ## not answered`.
+ * @param values texts among them, such as a card's words, keep their own direction inside the sentence (`isolated`)
  */
 export function t(message: string, values?: Values): string {
   const own = catalog[message];
@@ -102,9 +104,13 @@ function put(message: string, values: Values, language: Language): string {
   }
   const { format, counted } = known;
   const shown: Record<string, string | number> = { ...values };
-  for (const [name, value] of Object.entries(values))
-    if (typeof value === 'number' && !counted.has(name))
-      shown[name] = value.toLocaleString(locale, { useGrouping: !NAMES_A_PLACE.has(name) });
+  for (const [name, value] of Object.entries(values)) {
+    if (counted.has(name)) continue;
+    shown[name] =
+      typeof value === 'number'
+        ? value.toLocaleString(locale, { useGrouping: !NAMES_A_PLACE.has(name) })
+        : isolated(value, language);
+  }
   return String(format.format(shown));
 }
 

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { selectInReader } from '../support/select-text';
+import { buildMap } from '../../shared/map/build-map';
+import { serializeMap } from '../../shared/map/serialize';
 import { expect, test } from './support/app';
 
 /** Counts what a person does: a chord, a click, a drag, or a run of typing is one action. */
@@ -100,4 +102,28 @@ test('an outline becomes a map with 2 actions, a picture is exported with 2', as
   await picture.act(() => page.getByRole('button', { name: 'Copy', exact: true }).click());
   await expect(page.getByText('Copied as SVG drawing.')).toBeVisible();
   expect(picture.count).toBeLessThanOrEqual(2);
+});
+
+test('the bar of a selected card lies over no other card', async ({ app, page }) => {
+  const head = { id: 'm-000000000001', title: 'Stacked', created: '2026-01-01T00:00:00Z' };
+  const map = buildMap(head, {
+    nodes: [
+      { id: 'n-000000000001', kind: 'claim', text: 'Rents fell' },
+      { id: 'n-000000000002', kind: 'claim', text: 'Flats were built' },
+    ],
+    places: [
+      { node: 'n-000000000001', x: 0, y: 0 },
+      { node: 'n-000000000002', x: 0, y: 100 },
+    ],
+  });
+  writeFileSync(join(app.shell.folder, 'stacked.argmap'), serializeMap(map));
+  await app.open();
+  await app.openMap('stacked.argmap');
+  await app.card('Flats were built').click();
+  const bar = await page.getByRole('toolbar', { name: 'Selected card' }).boundingBox();
+  const above = await app.card('Rents fell').boundingBox();
+  const below = await app.card('Flats were built').boundingBox();
+  if (!bar || !above || !below) throw new Error('Not shown.');
+  expect(above.y + above.height).toBeLessThan(below.y);
+  expect(bar.y).toBeGreaterThan(below.y + below.height);
 });

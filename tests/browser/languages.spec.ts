@@ -22,7 +22,7 @@ function ownWords(page: Page): Promise<string[]> {
 
 /** Names that no language translates. */
 const NAMES =
-  /Counterpoint|React Flow(?: attribution)?|Admiralty|Markdown|Argdown|Mermaid|GraphML|BibTeX|RIS|CSL-JSON|Graphviz|FreeMind|JSON Canvas|PowerPoint|Word|xAIF|OPML|CSV|PDF|PNG|SVG|AIF|OVA|DOT|Ctrl|Shift|Alt|Enter|Esc|Del|Tab|Space|Home|End|PgUp|PgDn|Backspace/g;
+  /Counterpoint|React Flow|reactflow\.dev|Admiralty|Markdown|Argdown|Mermaid|GraphML|BibTeX|RIS|CSL-JSON|Graphviz|FreeMind|JSON Canvas|PowerPoint|Word|xAIF|OPML|CSV|PDF|PNG|SVG|AIF|OVA|DOT|Ctrl|Shift|Alt|Enter|Esc|Del|Tab|Space|Home|End|PgUp|PgDn|Backspace/g;
 
 /** The words of a page that are still English, in Persian those in Latin letters. */
 async function leftEnglish(page: Page, language: 'de' | 'fa'): Promise<string[]> {
@@ -48,6 +48,7 @@ const LANGUAGES = [
     settings: 'Einstellungen',
     close: 'Schließen',
     newMap: 'Neue Map',
+    control: 'Strg+',
     claim: 'Behauptung hinzufügen',
     support: /Unterstützende Prämisse hinzufügen/,
     inspector: 'Inspektor',
@@ -62,6 +63,7 @@ const LANGUAGES = [
     direction: 'rtl',
     settings: 'تنظیمات',
     close: 'بستن',
+    control: 'Ctrl+',
     newMap: 'نقشهٔ تازه',
     claim: 'افزودن ادعا',
     support: /افزودن مقدمهٔ پشتیبان/,
@@ -107,6 +109,7 @@ for (const words of LANGUAGES) {
 
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog')).toContainText(words.control);
     expect(await leftEnglish(page, words.language)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+e');

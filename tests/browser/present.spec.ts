@@ -136,3 +136,25 @@ test('a talk is given from a file with the network off: on a wall by keys, on a 
   await expect(page.locator('.outline').nth(17)).toBeVisible();
   expect(readFileSync(path, 'utf8')).not.toMatch(/<script src|<link /);
 });
+
+test('a step that is chosen while the inspector is closed is shown whole beside it', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.openSample(/Endgame/);
+  await page.getByRole('tab', { name: 'Steps' }).click();
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeHidden();
+  await page.getByRole('button', { name: /^2\. The forecast/ }).click();
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible();
+  const canvas = await page.locator('.canvas').boundingBox();
+  for (const words of ['The author’s forecast is', 'pressure will blow itself']) {
+    await expect(app.card(words)).toHaveAttribute('data-selected', 'true');
+    await expect
+      .poll(async () => {
+        const card = await app.card(words).boundingBox();
+        return card && canvas && card.x >= canvas.x && card.x + card.width <= canvas.x + canvas.width;
+      })
+      .toBe(true);
+  }
+});

@@ -2,6 +2,7 @@ import type { ArgMap } from '../../map/arg-map';
 import { RATINGS, type Rating } from '../../map/ratings';
 import { recordsOf } from '../../map/table';
 import type { AchTable } from './table';
+import { hundredths } from '../../words/locale';
 import { t } from '../../words/words';
 
 /** How one person rates the cells of a table, by `cellKey`, and when. */
@@ -57,7 +58,7 @@ export function agreementInWords([a, b]: readonly [string, string], agreement: A
   const { both, alike, kappa } = agreement;
   if (both === 0) return t('{a} and {b} have rated no cell both.', { a, b });
   const beyond =
-    kappa === undefined ? '' : t(', {kappa} beyond chance (Cohen’s kappa)', { kappa: kappa.toFixed(2) });
+    kappa === undefined ? '' : t(', {kappa} beyond chance (Cohen’s kappa)', { kappa: hundredths(kappa) });
   return t('{a} and {b} rate {alike} of {both} cells alike ({number} %{beyond}).', {
     a,
     b,

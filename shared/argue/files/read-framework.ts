@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../result';
 import { frameworkOf, type Framework } from '../dung/framework';
+import { msg } from '../../words/words';
 import { linesOf } from './lines';
 
 /** A framework with the names that its file has for the arguments. */
@@ -23,11 +24,12 @@ export function readFramework(text: string): Result<NamedFramework> {
   return readTrivialGraph(text);
 }
 
-function wrongLine(number: number, line: string, expected: string): Result<never> {
-  return fail('malformed', 'Line {number} cannot be read: “{slice}”.', 'Expected {expected}.', {
+/** @param expected a sentence, with the `{size}` of the framework where it counts */
+function wrongLine(number: number, line: string, expected: string, size = 0): Result<never> {
+  return fail('malformed', 'Line {number} cannot be read: “{slice}”.', expected, {
     number,
     slice: line.slice(0, 80),
-    expected,
+    size,
   });
 }
 
@@ -43,10 +45,11 @@ function readNumbered(text: string): Result<NamedFramework> {
       blank ??= number;
       continue;
     }
-    if (blank !== undefined) return wrongLine(blank, '', 'blank lines at the end alone');
+    if (blank !== undefined) return wrongLine(blank, '', msg('Expected blank lines at the end alone.'));
     if (size === undefined) {
       const stated = /^p\s+af\s+(\d+)$/.exec(line)?.[1];
-      if (stated === undefined) return wrongLine(number, line, '“p af” and the number of arguments');
+      if (stated === undefined)
+        return wrongLine(number, line, msg('Expected “p af” and the number of arguments.'));
       size = Number(stated);
       if (size > MOST)
         return fail('too-large', 'The file has more than {most} arguments.', undefined, {
@@ -57,7 +60,7 @@ function readNumbered(text: string): Result<NamedFramework> {
     const attack = /^(\d+)\s+(\d+)$/.exec(line);
     const [attacker, target] = [Number(attack?.[1]), Number(attack?.[2])];
     const isKnown = attacker >= 1 && attacker <= size && target >= 1 && target <= size;
-    if (!isKnown) return wrongLine(number, line, `two numbers from 1 to ${size}`);
+    if (!isKnown) return wrongLine(number, line, msg('Expected two numbers from 1 to {size}.'), size);
     from.push(attacker - 1);
     to.push(target - 1);
   }
@@ -72,14 +75,16 @@ function readTrivialGraph(text: string): Result<NamedFramework> {
   for (const { number, line } of linesOf(text)) {
     if (line === '') continue;
     if (line === '#') {
-      if (areAttacks) return wrongLine(number, line, 'one line with “#”');
+      if (areAttacks) return wrongLine(number, line, msg('Expected one line with “#”.'));
       areAttacks = true;
       continue;
     }
     const [first = '', second, ...more] = line.split(/\s+/);
     if (!areAttacks) named.add(first);
-    else if (second === undefined || more.length > 0) return wrongLine(number, line, 'two arguments');
-    else if (!named.attack(first, second)) return wrongLine(number, line, 'arguments that are listed above');
+    else if (second === undefined || more.length > 0)
+      return wrongLine(number, line, msg('Expected two arguments.'));
+    else if (!named.attack(first, second))
+      return wrongLine(number, line, msg('Expected arguments that are listed above.'));
   }
   return ok(named.asFramework());
 }
@@ -99,10 +104,11 @@ function readFacts(text: string): Result<NamedFramework> {
         return '';
       },
     );
-    if (rest.trim() !== '') return wrongLine(number, line, '“arg(a).” or “att(a,b).”');
+    if (rest.trim() !== '') return wrongLine(number, line, msg('Expected “arg(a).” or “att(a,b).”'));
   }
   for (const { number, line, attacker, target } of attacks)
-    if (!named.attack(attacker, target)) return wrongLine(number, line, 'arguments that are stated by “arg”');
+    if (!named.attack(attacker, target))
+      return wrongLine(number, line, msg('Expected arguments that are stated by “arg”.'));
   return ok(named.asFramework());
 }
 

@@ -34,7 +34,9 @@ export function explanationPieces({ verdict, reasons, wouldBeInWithout, tried }:
 
 /** The names of some cards. */
 function named(ids: readonly string[], word: 'and' | 'or' = 'and'): Piece[] {
-  return ids.flatMap((card, i): Piece[] => (i === 0 ? [{ card }] : [` ${word} `, { card }]));
+  return ids.flatMap((card, i): Piece[] =>
+    i === 0 ? [{ card }] : [word === 'and' ? t(' and ') : t(' or '), { card }],
+  );
 }
 
 /** Of what is in without support: also of what has lost the only support that it had. */
@@ -43,9 +45,9 @@ const PLAIN = msg('Nothing is said for it: it is taken as it is, as a plain prem
 function sentence(reason: Reason): Piece[] {
   switch (reason.kind) {
     case 'nothing opposes it':
-      return [t('Nothing opposes it. {plain}', { plain: PLAIN })];
+      return [t('Nothing opposes it. {plain}', { plain: t(PLAIN) })];
     case 'its objections are out':
-      return [t('All that opposes it is out. {plain}', { plain: PLAIN })];
+      return [t('All that opposes it is out. {plain}', { plain: t(PLAIN) })];
     case 'a reason stands':
       return [t('It is supported by '), ...named(reason.cards), t(', which stands')];
     case 'an objection stands':
@@ -63,7 +65,7 @@ function sentence(reason: Reason): Piece[] {
       ];
     case 'a reason fails':
     case 'a reason is undecided': {
-      const is = reason.kind === 'a reason fails' ? 'fails' : t('is undecided');
+      const is = reason.kind === 'a reason fails' ? t('fails') : t('is undecided');
       const because: Piece[][] = [
         // Where all premises are meant, the reason was named already.
         ...(reason.premises.length > 0 && reason.premises.length < reason.cards.length

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../result';
 import type { IsSpent } from '../budget';
 import { GRADUAL_SEMANTICS, type GradualName } from '../gradual/semantics';
 import { LABEL_SEMANTICS, standingsOf, type LabelName, type Standing } from './standings';
+import { hundredths } from '../../words/locale';
 import { lowered, t } from '../../words/words';
 import { OUTCOME } from './outcomes';
 
@@ -89,14 +90,14 @@ function disagreementsAt(
   if (degree === undefined || Number.isNaN(degree)) return found;
   if (grounded === 'in' && degree < threshold)
     say(
-      t('grounded: in; degree {degree}', { degree: degree.toFixed(2) }),
+      t('grounded: in; degree {degree}', { degree: hundredths(degree) }),
       t(
         'Labels ask whether what opposes it stands; degrees also ask how strong the reasons for it are, and these are weak.',
       ),
     );
   if (grounded === 'out' && degree >= threshold)
     say(
-      t('grounded: out; degree {degree}', { degree: degree.toFixed(2) }),
+      t('grounded: out; degree {degree}', { degree: hundredths(degree) }),
       t(
         'For labels one objection that stands is enough; for degrees it is weighed against the score that it starts from and the reasons for it.',
       ),

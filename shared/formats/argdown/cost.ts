@@ -1,6 +1,7 @@
-import { fail, ok, type Result } from '../../result';
+import { appError, failWith, ok, type AppError, type Result } from '../../result';
+import { msg } from '../../words/words';
 
-const MOST_TEXT = 4 * 1024 * 1024; // UTF-16 units without the front matter
+const MOST_TEXT = 4; // MiB, in UTF-16 units, without the front matter
 const MOST_STEPS = 100_000_000; // characters that the lexer may look at in vain
 const MOST_LINKS = 20_000; // lines that begin with a sign of a relation
 const MOST_PAIRS = 200_000_000; // such lines times lines of premises: the library compares them pair by pair
@@ -13,27 +14,30 @@ const MOST_LINES = 5000; // in one statement: each is looked at once for every o
  * small file can be made that takes it days.
  */
 export function checkCost(text: string): Result<undefined> {
-  if (text.length > MOST_TEXT) return tooLarge('it is longer than 4 MiB');
-  const links = text.match(/^[ \t]*(?:[-+]|>|<[-+_]|_)/gm)?.length ?? 0;
-  const premises = text.match(/^[ \t]*\(\d+\)/gm)?.length ?? 0;
-  if (links > MOST_LINKS || premises > MOST_LINKS)
-    return tooLarge(`it has more than ${MOST_LINKS} relations`);
-  if (links * premises > MOST_PAIRS) return tooLarge('it has too many relations and premises');
-  if ((text.match(/\n[ \t]*\n(?=[^\n])/g)?.length ?? 0) > MOST_PARAGRAPHS)
-    return tooLarge(`it has more than ${MOST_PARAGRAPHS} paragraphs`);
-  if (lineSteps(text) > MOST_LINES ** 2)
-    return tooLarge(`it has paragraphs of more than ${MOST_LINES} lines, or many long ones`);
-  const tagged = text.split('\n\n').findIndex((paragraph) => countOf(paragraph, '#') > MOST_TAGS);
-  if (tagged >= 0) return tooLarge(`one paragraph has more than ${MOST_TAGS} tags`);
-  return steps(text) > MOST_STEPS
-    ? tooLarge('it has brackets or comments that are never closed')
+  const reason = tooLarge(text);
+  return reason
+    ? failWith(reason, 'This Argdown file cannot be read. {why}', {}, { hint: HINT })
     : ok(undefined);
 }
 
-function tooLarge(why: string): Result<never> {
-  return fail('too-large', 'This Argdown file cannot be read: {why}.', 'Split it into smaller files.', {
-    why,
-  });
+const HINT = msg('Split it into smaller files.');
+
+function tooLarge(text: string): AppError | undefined {
+  const says = (message: string, most = 0): AppError => appError('too-large', message, undefined, { most });
+  if (text.length > MOST_TEXT * 1024 * 1024) return says(msg('It is longer than {most} MiB.'), MOST_TEXT);
+  const links = text.match(/^[ \t]*(?:[-+]|>|<[-+_]|_)/gm)?.length ?? 0;
+  const premises = text.match(/^[ \t]*\(\d+\)/gm)?.length ?? 0;
+  if (links > MOST_LINKS || premises > MOST_LINKS)
+    return says(msg('It has more than {most} relations.'), MOST_LINKS);
+  if (links * premises > MOST_PAIRS) return says(msg('It has too many relations and premises.'));
+  if ((text.match(/\n[ \t]*\n(?=[^\n])/g)?.length ?? 0) > MOST_PARAGRAPHS)
+    return says(msg('It has more than {most} paragraphs.'), MOST_PARAGRAPHS);
+  if (lineSteps(text) > MOST_LINES ** 2)
+    return says(msg('It has paragraphs of more than {most} lines, or many long ones.'), MOST_LINES);
+  if (text.split('\n\n').some((paragraph) => countOf(paragraph, '#') > MOST_TAGS))
+    return says(msg('One paragraph has more than {most} tags.'), MOST_TAGS);
+  if (steps(text) > MOST_STEPS) return says(msg('It has brackets or comments that are never closed.'));
+  return undefined;
 }
 
 const BEGINS = /^[ \t]*(?:$|[-+*>_]|<[-+_]|\(\d)/;

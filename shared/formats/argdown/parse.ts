@@ -6,7 +6,7 @@ import {
   type IArgdownPlugin,
   type IArgdownRequest,
 } from '@argdown/core';
-import { fail, ok, type Result } from '../../result';
+import { appError, fail, failWith, ok, type AppError, type Result } from '../../result';
 import { parseJson } from '../../map/json-text';
 import { msg, t } from '../../words/words';
 import type { LossLog } from '../loss';
@@ -78,20 +78,32 @@ export function parseArgdown(text: string, log: LossLog): Result<ArgdownModel> {
 
 function firstError({ lexerErrors = [], parserErrors = [] }: Response): Result<never> | undefined {
   const [lexical] = lexerErrors;
-  if (lexical) return notArgdown(lexical.message, lexical.line, lexical.column);
+  if (lexical) return notArgdown(reported(lexical.message, lexical.line, lexical.column));
   const [grammatical] = parserErrors;
-  return (
-    grammatical &&
-    notArgdown(grammatical.message, grammatical.token?.startLine, grammatical.token?.startColumn)
-  );
+  if (!grammatical) return undefined;
+  const { message, token } = grammatical;
+  return notArgdown(reported(message, token?.startLine, token?.startColumn));
 }
 
-function notArgdown(message: string, line?: number, column?: number): Result<never> {
-  const where = Number.isFinite(line) ? ` in line ${line}, column ${column ?? 1}` : '';
-  return fail('malformed', 'This is no Argdown that can be read{where}: {message}', HINT, {
-    where,
-    message: nameOf(message),
-  });
+function notArgdown(reason: AppError): Result<never> {
+  return failWith(reason, 'This is no Argdown that can be read. {why}', {}, { hint: HINT });
+}
+
+/** What the library reports, which speaks English; the place where it knows one. */
+function reported(message: string, line = NaN, column = 1): AppError {
+  const report = nameOf(message);
+  return Number.isFinite(line)
+    ? appError(
+        'malformed',
+        'In line {line}, column {column}, the Argdown parser reports “{report}”.',
+        undefined,
+        {
+          line,
+          column,
+          report,
+        },
+      )
+    : appError('malformed', 'The Argdown parser reports “{report}”.', undefined, { report });
 }
 
 /** What the library threw: a backslash at a line's end, nesting that its parser has no room for, or what it does not allow. */
@@ -99,10 +111,15 @@ function refused(error: unknown, text: string): Result<never> {
   if (error instanceof RangeError)
     return fail('too-deep', 'This Argdown file is nested too deeply to be read.', HINT);
   const backslash = /\\(?=[\n\u2028\u2029]|$)/.exec(text);
-  const message = error instanceof Error ? error.message : 'the parser gave up';
-  if (!backslash || !message.includes('panda')) return notArgdown(message);
+  const message = error instanceof Error ? error.message : String(error);
+  if (!backslash || !message.includes('panda')) return notArgdown(reported(message));
   const before = text.slice(0, backslash.index).split('\n');
-  return notArgdown('a backslash ends it.', before.length, (before.at(-1)?.length ?? 0) + 1);
+  return notArgdown(
+    appError('malformed', 'In line {line}, column {column}, a backslash ends the line.', undefined, {
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    }),
+  );
 }
 
 /** The library finds titles in plain objects, where `constructor` and `__proto__` are something else: these get a mark in front. */

@@ -20,15 +20,13 @@ export function readTable(raw: string): Result<Row[]> {
   const [error] = errors;
   if (error) {
     const line = lineAt(text, error.index ?? 0);
-    const what =
-      error.code === 'MissingQuotes'
-        ? 'a quotation mark is not closed'
-        : 'a quotation mark stands in the wrong place';
     return fail(
       'malformed',
-      'This is no table that can be read: {what} (the cell that begins in line {line}).',
+      error.code === 'MissingQuotes'
+        ? 'This is no table that can be read: a quotation mark is not closed (the cell that begins in line {line}).'
+        : 'This is no table that can be read: a quotation mark stands in the wrong place (the cell that begins in line {line}).',
       HINT,
-      { what, line },
+      { line },
     );
   }
   if (data.length > LIMITS.records)

@@ -1,6 +1,6 @@
 import { jsonShape, namesFieldTwice } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
-import { fail, ok, type Result } from '../../result';
+import { fail, failWith, ok, type Result } from '../../result';
 import { msg } from '../../words/words';
 import { whereWrong } from './where-wrong';
 
@@ -13,27 +13,39 @@ const HINT = msg('Nothing was changed. Export it anew from the program that made
  * @param tool whose file it should be, for the message: `AIF`
  */
 export function readJson(text: string, tool: string): Result<unknown> {
-  const malformed = (why: string): Result<never> =>
-    fail('malformed', 'This is no {tool} file that can be read: {why}.', HINT, { tool, why });
-  const json = text.replace(/^\uFEFF/, '');
-  if (json.length > LIMITS.fileBytes) return malformed('it is too large');
-  if (json.trim() === '') return malformed('it is empty');
-  if (jsonShape(json).depth > MOST_DEPTH) return malformed(`it is nested more than ${MOST_DEPTH} deep`);
+  const read = valueOf(text.replace(/^\uFEFF/, ''));
+  return read.ok
+    ? read
+    : failWith(read.error, 'This is no {tool} file that can be read. {why}', { tool }, { hint: HINT });
+}
+
+function valueOf(json: string): Result<unknown> {
+  if (json.length > LIMITS.fileBytes) return fail('malformed', 'It is too large.');
+  if (json.trim() === '') return fail('malformed', 'It is empty.');
+  if (jsonShape(json).depth > MOST_DEPTH)
+    return fail('malformed', 'It is nested more than {most} deep.', undefined, { most: MOST_DEPTH });
   try {
     const value: unknown = JSON.parse(json);
-    if (namesFieldTwice(json, value)) return malformed('a field is there twice in the same place');
-    return ok(value);
+    return namesFieldTwice(json, value)
+      ? fail('malformed', 'A field is there twice in the same place.')
+      : ok(value);
   } catch {
-    return malformed(placeOf(json));
+    return noJson(json);
   }
 }
 
-/** Where the text goes wrong: `in line 3, column 7`. */
-function placeOf(text: string): string {
+/** Says where the text goes wrong. */
+function noJson(text: string): Result<never> {
   const offset = whereWrong(text);
   const before = text.slice(0, offset).split('\n');
-  const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-  return offset >= text.length ? `its end is missing (${place})` : `it is no JSON in ${place}`;
+  return fail(
+    'malformed',
+    offset >= text.length
+      ? 'Its end is missing (line {line}, column {column}).'
+      : 'It is no JSON in line {line}, column {column}.',
+    undefined,
+    { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+  );
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { LIMITS } from '../../map/schema';
-import { fail, ok, type Result } from '../../result';
+import { appError, failWith, ok, type AppError, type ErrorValues, type Result } from '../../result';
 import { msg } from '../../words/words';
 
 /** An element of an XML file. Names are as written, with their prefix. */
@@ -31,7 +31,15 @@ const MOST_DEPTH = 500;
 const MOST_ELEMENTS = 8 * LIMITS.records;
 
 /** What stopped the reading: thrown inside the parser's handlers, never seen outside. */
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(readonly reason: AppError) {
+    super(reason.message);
+  }
+}
+
+function refused(message: string, values: ErrorValues = {}): Refused {
+  return new Refused(appError('malformed', message, undefined, values));
+}
 
 /**
  * Reads an XML file as a tree. Nothing outside the file is ever read: a document type may be named, but what it declares is not looked up, and one
@@ -43,17 +51,24 @@ export function readXml(text: string, tool: string): Result<XmlElement> {
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   let count = 0;
-  const where = (): string => `line ${parser.line}, column ${parser.column + 1}`;
 
   parser.on('error', (error) => {
-    throw new Refused(error.message.replace(/^\d+:\d+: /, ''));
+    const { line, column } = parser;
+    const report = error.message.replace(/^\d+:\d+: /, '');
+    throw refused(msg('In line {line}, column {column}, the XML parser reports “{report}”.'), {
+      line,
+      column: column + 1,
+      report,
+    });
   });
   parser.on('doctype', (doctype) => {
-    if (doctype.includes('[')) throw new Refused('it declares entities of its own');
+    if (doctype.includes('[')) throw refused(msg('It declares entities of its own.'));
   });
   parser.on('opentag', (tag) => {
-    if (++count > MOST_ELEMENTS) throw new Refused(`it has more than ${MOST_ELEMENTS} elements`);
-    if (open.length >= MOST_DEPTH) throw new Refused(`it is nested more than ${MOST_DEPTH} deep`);
+    if (++count > MOST_ELEMENTS)
+      throw refused(msg('It has more than {most} elements.'), { most: MOST_ELEMENTS });
+    if (open.length >= MOST_DEPTH)
+      throw refused(msg('It is nested more than {most} deep.'), { most: MOST_DEPTH });
     const { name, attributes } = tag as { name: string; attributes: Record<string, string> };
     const element = { name, attributes, children: [], text: '', content: [], line: parser.line };
     const parent = open.at(-1);
@@ -76,13 +91,13 @@ export function readXml(text: string, tool: string): Result<XmlElement> {
     parser.write(text.replace(/^\uFEFF/, '')).close();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return fail('malformed', 'This is no {tool} file that can be read: {why} ({where}).', HINT, {
-      tool,
-      why: error.message,
-      where: where(),
-    });
+    return notRead(error.reason, tool);
   }
-  return root ? ok(root) : fail('malformed', 'This is no {tool} file: it is empty.', HINT, { tool });
+  return root ? ok(root) : notRead(appError('malformed', 'It is empty.'), tool);
+}
+
+function notRead(reason: AppError, tool: string): Result<never> {
+  return failWith(reason, 'This is no {tool} file that can be read. {why}', { tool }, { hint: HINT });
 }
 
 const HINT = msg('Nothing was changed. Export it anew from the program that made it.');

@@ -6,6 +6,9 @@ it.each([
   ['pay\u200Bpal', 'pay‹U+200B›pal'],
   ['a\u200Db', 'a‹U+200D›b'],
   ['\uFEFFa\u2066b\u2069', '‹U+FEFF›a‹U+2066›b‹U+2069›'],
+  ['\u2068שלום', '‹U+2068›שלום'],
+  ['\u2068a\u2069', '‹U+2068›a‹U+2069›'],
+  ['\u2068\u2067שלום\u2069a\u2069\u2069', '\u2068‹U+2067›שלום‹U+2069›a\u2069‹U+2069›'],
   ['a\u0000b\u001B[2J\u0085', 'a‹U+0000›b‹U+001B›[2J‹U+0085›'],
   ['a\u{E0041}', 'a‹U+E0041›'],
   ['left\u200Eright', 'left‹U+200E›right'],
@@ -17,6 +20,7 @@ it.each([
   '👩\u200D👩\u200D👧 and 👍🏽',
   '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
   'שלום\u200F!',
+  'said by \u2068שלום (a)\u2069 and \u2068ש\u2069',
   'क्\u200Dष',
 ])('leaves %j, which its script needs', (text) => expect(shownText(text)).toBe(text));
 

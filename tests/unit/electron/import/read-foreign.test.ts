@@ -52,7 +52,7 @@ describe('another tool’s file', () => {
     ['x.pdf', '%PDF', undefined, 'in no format that can be read as a map'],
     ['x.json', '{"a": 1}', undefined, 'in no format that can be read as a map'],
     ['x.json', '{"nodes": [\n{]}', undefined, 'line 2, column 2'],
-    ['x.json', '', undefined, 'it is empty'],
+    ['x.json', '', undefined, 'It is empty.'],
     ['x.json', aifFile([], []), 'dot', 'There is no format “dot” that can be read.'],
     ['x.json', '{}', '__proto__', 'There is no format “__proto__” that can be read.'],
     ['x.mm', '<map><node>', undefined, 'line 1'],

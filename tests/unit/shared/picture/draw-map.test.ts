@@ -47,8 +47,8 @@ test('draws every card and link, groups below and cards above', () => {
 test('says in words what cards and links are', () => {
   const drawing = drawMap(pictureMap({ 5: { text: 'Nobody', main: true } }), { theme: 'light' });
   expect(partOf(drawing, pictureNode(5))?.title).toBe('Gap, main: Nobody');
-  expect(partOf(drawing, PICTURE_LINK)?.title).toMatch(/^“Mixed: .*” supports “این/);
-  expect(partOf(drawing, PICTURE_UNDERCUT)?.title).toMatch(/undercuts the inference from “Mixed/);
+  expect(partOf(drawing, PICTURE_LINK)?.title).toMatch(/^“\u2068Mixed: .*\u2069” supports “\u2068این/);
+  expect(partOf(drawing, PICTURE_UNDERCUT)?.title).toMatch(/undercuts the inference from “\u2068Mixed/);
 });
 
 test('text runs from its own side, in the lines that were measured', () => {

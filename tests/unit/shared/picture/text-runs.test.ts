@@ -24,6 +24,16 @@ test('an emoji is a run of its own, with all its parts', () => {
   expect(seen('ok 👍🏽 ok', 'ltr')).toEqual(['>inter:ok ', '>?:👍🏽', '>inter: ok']);
 });
 
+test('an isolate keeps its words together, and needs no glyph', () => {
+  expect(seen('\u2068(שלום)\u2069: a', 'ltr').map((run) => run.replace(/[\u2066-\u2069]/g, ''))).toEqual([
+    '>inter:',
+    '<inter:)',
+    '<hebrew:שלום',
+    '<inter:(',
+    '>inter:: a',
+  ]);
+});
+
 test('every character is in exactly one run', () => {
   const text = 'A (بله) 12 – שלום, 😀 ۳۴ end';
   for (const direction of ['ltr', 'rtl'] as const)

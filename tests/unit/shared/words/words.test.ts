@@ -34,7 +34,25 @@ describe('t', () => {
 
   it('puts numbers in with the digits of the language, and words as they are', () => {
     speak('fa', { 'Page {page} of {title}': 'صفحهٔ {page} از {title}' });
-    expect(t('Page {page} of {title}', { page: 12, title: '<b>It’s {1}' })).toBe('صفحهٔ ۱۲ از <b>It’s {1}');
+    expect(t('Page {page} of {title}', { page: 12, title: '<b>It’s {1}' })).toBe(
+      'صفحهٔ ۱۲ از \u2068<b>It’s {1}\u2069',
+    );
+  });
+
+  it('keeps words that run the other way together, and no others', () => {
+    const said = '{of} is {is, select, in {in} other {out}}';
+    expect(t(said, { of: 'A (b)', is: 'in' })).toBe('A (b) is in');
+    expect(t(said, { of: 'باران (b)', is: 'in' })).toBe('\u2068باران (b)\u2069 is in');
+    expect(inEnglish(said, { of: 'שלום', is: 'x' })).toBe('\u2068שלום\u2069 is out');
+    speak('fa', { [said]: '{of} {is, select, in {درون} other {بیرون}} است' });
+    expect(t(said, { of: 'A (b)', is: 'in' })).toBe('\u2068A (b)\u2069 درون است');
+    expect(t(said, { of: 'باران.', is: 'x' })).toBe('باران. بیرون است');
+    expect(t(said, { of: 1, is: 'x' })).toBe('۱ بیرون است');
+  });
+
+  it('isolates a reason inside a sentence once', () => {
+    const of = t('“{name}” is gone.', { name: 'باران' });
+    expect(t('Not saved. {of}', { of })).toBe('Not saved. “\u2068باران\u2069” is gone.');
   });
 
   it('is English for whoever asks for that', () => {

@@ -175,14 +175,14 @@ describe('a reader of AIF', () => {
   });
 
   it.each([
-    ['', 'This is no AIF file that can be read: it is empty.'],
+    ['', 'This is no AIF file that can be read. It is empty.'],
     ['[]', 'This is no AIF file: it holds no object.'],
     ['{"edges":[]}', 'This is no AIF file: it has no list of nodes.'],
     [
       '{"nodes":[],\n "edges" [] }',
-      'This is no AIF file that can be read: it is no JSON in line 2, column 10.',
+      'This is no AIF file that can be read. It is no JSON in line 2, column 10.',
     ],
-    [`${'['.repeat(100_000)}`, 'This is no AIF file that can be read: it is nested more than 40 deep.'],
+    [`${'['.repeat(100_000)}`, 'This is no AIF file that can be read. It is nested more than 40 deep.'],
   ])('refuses what is none with a reason: case %#', (text, message) => {
     const result = readAif(text, readContext());
     expect(!result.ok && result.error.message).toBe(message);

@@ -44,7 +44,7 @@ describe('reading an outline of others', () => {
       title: 't',
     });
     expect(result.ok ? '' : result.error.message).toMatch(
-      /^This is no OPML file that can be read: .*line \d/,
+      /^This is no OPML file that can be read\. In line \d/,
     );
   });
 });
