@@ -223,7 +223,10 @@ describe('Electron’s security checklist', () => {
       { ...TOP_FRAME, url: 'app://bundle.evil/' },
       { ...TOP_FRAME, url: 'https://bundle/' },
     ])
-      await expect(call('app.close', frame, {})).resolves.toMatchObject({ ok: false, error: { code: 'foreign-sender' } });
+      await expect(call('app.close', frame, {})).resolves.toMatchObject({
+        ok: false,
+        error: { code: 'foreign-sender' },
+      });
     await expect(call('app.close', TOP_FRAME, 'no object')).resolves.toMatchObject({
       ok: false,
       error: { code: 'bad-input' },
