@@ -10,7 +10,7 @@ import { isOverLimit, USUAL_LIMITS, WIDEST_LIMITS } from '../../shared/map/limit
 import { contentHash } from '../files/content-hash';
 import { createTurns } from '../../shared/in-turn';
 import { parseMapBytes, readMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
-import { readWholeFile, tooLargeFile } from '../files/read-file';
+import { hashOfFile, readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
 import { DamagedMaps } from './damaged-maps';
@@ -65,11 +65,25 @@ export function mapCalls(
   ): Promise<Result<OpenedMap>> {
     const refused = owners.claim(open, client);
     if (refused) return refused;
-    if (open.client && open.client !== client) maps.rename(open);
+    const wentOn = open.client && open.client !== client;
+    if (wentOn) maps.rename(open);
     await locks.enter(open);
+    if (wentOn) await catchUp(open);
     const works = open.path === undefined ? [] : await parts.works.ofMap(open.path, open.map.head.id);
     maps.show(open, client);
     return ok(opened(open, readOnlyOf(open), works, teller));
+  }
+
+  /** Without unsaved edits another window goes on with what the file holds by now: others may have written it while nobody looked. */
+  async function catchUp(open: OpenMap): Promise<void> {
+    await open.saving;
+    const { path, diskHash } = open;
+    if (path === undefined || isDirty(open)) return;
+    if ((await hashOfFile(path).catch(() => diskHash)) === diskHash) return;
+    const looked = await parts.lookAtTheirs(open);
+    if (!looked.ok || isDirty(open)) return;
+    const { map, mine, hash } = looked.value;
+    maps.edit(open, open.revision + 1, diffMaps(mine, map), hash);
   }
 
   function readOnlyOf(open: OpenMap): ReadOnly | undefined {

@@ -200,3 +200,17 @@ it('a window that was cut off takes no edits of another for its own, which went 
   await host.must('maps.close', { map });
   expect(await host.must('maps.open', { file })).toMatchObject({ revision: 1, dirty: true });
 });
+
+it('a window that goes on with a map of another is given what others have written to its file meanwhile', async () => {
+  const path = join(host.folder, 'a.argmap');
+  writeFileSync(path, fixture('maps/v2/empty.argmap'));
+  const file = await host.file('a.argmap');
+  await host.must('maps.open', { file });
+  host.client.close();
+  const group = { id: 'g-00000000000a', title: 'Theirs' };
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), groups: [group] }));
+  host.client = new TestClient('other');
+  const { content, dirty } = await host.must('maps.open', { file });
+  expect(content).toContain('Theirs');
+  expect(dirty).toBe(false);
+});
