@@ -8,7 +8,7 @@ const WITH_STAND_INS = [
   'tests/unit/electron/app.checklist.test.ts',
   'tests/unit/electron/main.test.ts',
   'tests/unit/electron/browser-shell/server.end.test.ts',
-  'tests/unit/electron/files/alive.test.ts',
+  'tests/unit/electron/files/journal/alive.test.ts',
   'tests/unit/electron/host/journals.test.ts',
 ];
 

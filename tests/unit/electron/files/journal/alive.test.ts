@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isAlive, keepAlive } from '../../../../electron/files/journal/alive';
-import { newFolder } from '../../../support/new-folder';
+import { isAlive, keepAlive } from '../../../../../electron/files/journal/alive';
+import { newFolder } from '../../../../support/new-folder';
 
 /** Whether there is room on the disk. */
 const disk = vi.hoisted(() => ({ isFull: false }));
