@@ -20,6 +20,9 @@ const JOB =
   /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|political|science|health|business|sports?|games?|technology|tech|news|culture|national|freelance|former|guest|general|vice)\s+)*(?:editor(?:[- ]in[- ]chief)?|reporter|correspondent|writer|columnist|journalist|president|director|manager|contributor|professor|researcher|analyst|producer|author|fellow|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?)s?\b.*$/iu;
 const DEGREE = /^(?:m\.?a|b\.?a|m\.?d|ph\.?\s?d|m\.?p\.?h|m\.?sc?|b\.?sc?|r\.?n|r\.?d|j\.?d|ll\.?m|esq)\.?$/i;
 
+/** What programs write where a name should be. */
+const PROGRAM = /^(?:[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|unknown|anonymous)$/i;
+
 /**
  * The names in a line such as `By Ada Byron and Charles Babbage`, without what stands with them: days and hours, jobs, degrees, handles. Empty for
  * what is an address, a date, a job alone, or too long to be names.
@@ -48,6 +51,7 @@ function nameIn(part: string): string {
   const words = part.trim().split(' ');
   const job = words.findIndex((_, index) => JOB.test(words.slice(index).join(' ')));
   const name = (job < 0 ? words : words.slice(0, job)).join(' ').replace(/[\s,(]+$/, '');
-  const isName = name.length <= LONGEST && /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS;
+  const isName =
+    name.length <= LONGEST && /\p{L}/u.test(name) && !PROGRAM.test(name) && name.split(' ').length <= MOST_WORDS;
   return isName && job !== 1 ? name : '';
 }
