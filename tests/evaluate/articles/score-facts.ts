@@ -84,6 +84,7 @@ function sameWords(one: string, other: string): boolean {
     (
       text
         .normalize('NFKC')
+        .replaceAll('\u00ad', '')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).join(' ');
