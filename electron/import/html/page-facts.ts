@@ -5,6 +5,7 @@ import { languageOf } from '../language-tag';
 import { decodedTwice } from './decode-twice';
 import type { PageDocument } from './dom';
 import { linkedData } from './linked-data';
+import { authorsOf } from './page-authors';
 import { titleOf } from './page-title';
 
 /** What a page says about itself. */
@@ -18,7 +19,7 @@ const NAMES = {
   title:
     'dc:title dc.title dcterms.title dcterm:title og:title weibo:article:title twitter:title citation_title parsely-title title',
   author:
-    'citation_author dc:creator dc.creator dcterms.creator dcterm:creator author article:author parsely-author sailthru.author byl',
+    'citation_author dc:creator dc.creator dcterms.creator dcterm:creator author article:author og:article:author article:author_name parsely-author sailthru.author byl',
   published:
     'article:published_time datepublished citation_publication_date dc.date dc.date.issued dcterms.created dcterms.issued date pubdate publish-date publishdate parsely-pub-date sailthru.date',
 } as const;
@@ -31,11 +32,8 @@ export function pageFacts(page: PageDocument, html: string): PageFacts {
   const publisher =
     data.publisher ?? all('og:site_name citation_journal_title dc.publisher application-name')[0];
   const title = titleOf(page, [data.title, data.name, ...all(NAMES.title)], publisher);
-  const authors = [
-    data.authors,
-    ...NAMES.author.split(' ').map((name) => (meta.get(name) ?? []).flatMap(authorsIn)),
-    writtenAuthors(page),
-  ].find((names) => names.length > 0);
+  const named = NAMES.author.split(' ').map((name) => (meta.get(name) ?? []).flatMap(authorsIn));
+  const authors = authorsOf(page, [data.authors, ...named], publisher);
   const published = [data.published, ...all(NAMES.published), writtenDate(page)]
     .map(dateOf)
     .find((date) => date !== undefined);
@@ -46,28 +44,12 @@ export function pageFacts(page: PageDocument, html: string): PageFacts {
   );
   return {
     ...(title !== undefined && { title }),
-    ...(authors && { authors: [...authors] }),
+    ...(authors.length > 0 && { authors }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(url && { url }),
     ...(language !== undefined && { language }),
   };
-}
-
-const BYLINES =
-  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, [class*="byline"], [class*="Byline"]';
-const LONGEST_BYLINE = 160; // characters; more is a paragraph about somebody
-const MOST_BYLINES = 20;
-
-/** The authors whom a line on the page names; not those of other articles or of comments. */
-function writtenAuthors(page: PageDocument): string[] {
-  for (const element of [...page.querySelectorAll(BYLINES)].slice(0, MOST_BYLINES)) {
-    if (element.closest('aside, footer, [class*="comment"], [class*="related"]')) continue;
-    const line = oneLine(element.textContent ?? '');
-    const names = line.length > LONGEST_BYLINE || element.localName === 'link' ? [] : authorsIn(line);
-    if (names.length > 0) return names;
-  }
-  return [];
 }
 
 /** The day that the page marks as that of its publication; that of an event, or of another article, is not marked so. */
@@ -79,10 +61,6 @@ function writtenDate(page: PageDocument): string | undefined {
   if (said !== null && said !== undefined && said.trim() !== '') return said;
   const times = [...page.querySelectorAll('time[datetime]')];
   return times.length === 1 ? (times[0]?.getAttribute('datetime') ?? undefined) : undefined;
-}
-
-function oneLine(text: string): string {
-  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
 /** What the meta elements say, by their names in small letters. */
