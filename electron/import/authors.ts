@@ -3,7 +3,7 @@ const LONGEST = 200; // characters of a name
 const MOST_WORDS = 6; // of a name
 
 const BY =
-  /^\s*(?:(?:written|posted|published|reported|words|story|text)\s+)?(?:by|by:|von:?|par:?|por:?|door:?|author:?|autor(?:in)?:?|about the author:?|follow author:?)\s+(?=\p{L})/iu;
+  /^\s*(?:(?:written|posted|published|reported|words|story|text|view all posts|zeige alle beiträge|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito)\s+)?(?:by|by:|von:?|vom|par:?|por:?|door:?|author:?|autor(?:in)?:?|about the author:?|follow author:?)\s+(?=\p{L})/iu;
 /** Where what is written about the article begins: a day, an hour, a place on the net, another column. */
 const ENDS = [
   /\s*[|•·∙\n].*$/su,
@@ -14,11 +14,14 @@ const ENDS = [
   /,?\s*\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*)$/isu,
   /(?:,\s*|\s+)\d.*$/su,
   /\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*$/isu,
-  /\s+(?:před|vor|hace|il y a)$/iu,
+  /\s+(?:před|vor|hace|il y a|am|on|le|el)$/iu,
 ];
 const JOB =
   /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|political|science|health|business|sports?|games?|technology|tech|news|culture|national|freelance|former|guest|general|vice)\s+)*(?:editor(?:[- ]in[- ]chief)?|reporter|correspondent|writer|columnist|journalist|president|director|manager|contributor|professor|researcher|analyst|producer|author|fellow|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?)s?\b.*$/iu;
 const DEGREE = /^(?:m\.?a|b\.?a|m\.?d|ph\.?\s?d|m\.?p\.?h|m\.?sc?|b\.?sc?|r\.?n|r\.?d|j\.?d|ll\.?m|esq)\.?$/i;
+
+/** What programs write where a name should be. */
+const PROGRAM = /^(?:by|von|[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|unknown|anonymous)$/i;
 
 /**
  * The names in a line such as `By Ada Byron and Charles Babbage`, without what stands with them: days and hours, jobs, degrees, handles. Empty for
@@ -48,6 +51,10 @@ function nameIn(part: string): string {
   const words = part.trim().split(' ');
   const job = words.findIndex((_, index) => JOB.test(words.slice(index).join(' ')));
   const name = (job < 0 ? words : words.slice(0, job)).join(' ').replace(/[\s,(]+$/, '');
-  const isName = name.length <= LONGEST && /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS;
+  const isName =
+    name.length <= LONGEST &&
+    /\p{L}/u.test(name) &&
+    !PROGRAM.test(name) &&
+    name.split(' ').length <= MOST_WORDS;
   return isName && job !== 1 ? name : '';
 }

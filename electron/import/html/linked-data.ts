@@ -1,4 +1,5 @@
 import { authorsIn } from '../authors';
+import { decodedTwice } from './decode-twice';
 import type { PageDocument } from './dom';
 
 export interface LinkedData {
@@ -78,7 +79,9 @@ function fieldsOf(article: Data): LinkedData {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= 2000 ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 2000
+    ? decodedTwice(value).trim()
+    : undefined;
 }
 
 function nameOf(value: unknown): string | undefined {

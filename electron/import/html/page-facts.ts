@@ -2,8 +2,11 @@ import { dateOf } from '../../../shared/text/dates';
 import type { Article } from '../article';
 import { authorsIn } from '../authors';
 import { languageOf } from '../language-tag';
+import { decodedTwice } from './decode-twice';
 import type { PageDocument } from './dom';
 import { linkedData } from './linked-data';
+import { authorsOf } from './page-authors';
+import { titleOf } from './page-title';
 
 /** What a page says about itself. */
 export type PageFacts = Pick<Article, 'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language'>;
@@ -16,7 +19,7 @@ const NAMES = {
   title:
     'dc:title dc.title dcterms.title dcterm:title og:title weibo:article:title twitter:title citation_title parsely-title title',
   author:
-    'citation_author dc:creator dc.creator dcterms.creator dcterm:creator author article:author parsely-author sailthru.author byl',
+    'citation_author dc:creator dc.creator dcterms.creator dcterm:creator author article:author og:article:author article:author_name parsely-author sailthru.author byl',
   published:
     'article:published_time datepublished citation_publication_date dc.date dc.date.issued dcterms.created dcterms.issued date pubdate publish-date publishdate parsely-pub-date sailthru.date',
 } as const;
@@ -28,12 +31,9 @@ export function pageFacts(page: PageDocument, html: string): PageFacts {
   const all = (names: string): string[] => names.split(' ').flatMap((name) => meta.get(name)?.[0] ?? []);
   const publisher =
     data.publisher ?? all('og:site_name citation_journal_title dc.publisher application-name')[0];
-  const title = titleIn(page, [data.title, data.name, ...all(NAMES.title)], publisher);
-  const authors = [
-    data.authors,
-    ...NAMES.author.split(' ').map((name) => (meta.get(name) ?? []).flatMap(authorsIn)),
-    writtenAuthors(page),
-  ].find((names) => names.length > 0);
+  const title = titleOf(page, [data.title, data.name, ...all(NAMES.title)], publisher);
+  const named = NAMES.author.split(' ').map((name) => (meta.get(name) ?? []).flatMap(authorsIn));
+  const authors = authorsOf(page, [data.authors, ...named], publisher);
   const published = [data.published, ...all(NAMES.published), writtenDate(page)]
     .map(dateOf)
     .find((date) => date !== undefined);
@@ -44,61 +44,12 @@ export function pageFacts(page: PageDocument, html: string): PageFacts {
   );
   return {
     ...(title !== undefined && { title }),
-    ...(authors && { authors: [...authors] }),
+    ...(authors.length > 0 && { authors }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(url && { url }),
     ...(language !== undefined && { language }),
   };
-}
-
-/** The title that stands as the headline on the page, else the first that its head tells; without the site's name. */
-function titleIn(
-  page: PageDocument,
-  told: readonly (string | undefined)[],
-  publisher: string | undefined,
-): string | undefined {
-  const titles = told.filter((title) => title !== undefined).map((title) => withoutSite(title, publisher));
-  const whole = words(page, 'title');
-  const headings = [...page.querySelectorAll('h1')]
-    .slice(0, 5)
-    .map((heading) => oneLine(heading.textContent ?? ''));
-  const headline = headings.find(
-    (heading) =>
-      titles.includes(heading) || (titles.length === 0 && heading !== '' && isHeadOf(heading, whole ?? '')),
-  );
-  if (headline !== undefined) return headline;
-  const shown = titles.find((title) => whole?.includes(title)) ?? titles[0];
-  return shown ?? (whole && withoutLast(withoutSite(whole, publisher)));
-}
-
-/** Whether a browser's title is this headline and, after a sign, something else. */
-function isHeadOf(heading: string, title: string): boolean {
-  const rest = oneLine(title).slice(heading.length);
-  return oneLine(title).startsWith(heading) && (rest === '' || /^\s*[|–—:·•»/-]\s/.test(rest));
-}
-
-/** “The title | The site” without its last part, when enough of it is left. */
-function withoutLast(title: string): string {
-  const head = /^(.*\S)\s+[|–—»/·-]\s+\S[^|–—»]*$/.exec(title)?.[1] ?? '';
-  return head.split(/\s+/).length >= FEWEST_WORDS ? head : title;
-}
-
-const FEWEST_WORDS = 4; // of a title whose last part was cut
-const BYLINES =
-  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, [class*="byline"], [class*="Byline"]';
-const LONGEST_BYLINE = 160; // characters; more is a paragraph about somebody
-const MOST_BYLINES = 20;
-
-/** The authors whom a line on the page names; not those of other articles or of comments. */
-function writtenAuthors(page: PageDocument): string[] {
-  for (const element of [...page.querySelectorAll(BYLINES)].slice(0, MOST_BYLINES)) {
-    if (element.closest('aside, footer, [class*="comment"], [class*="related"]')) continue;
-    const line = oneLine(element.textContent ?? '');
-    const names = line.length > LONGEST_BYLINE || element.localName === 'link' ? [] : authorsIn(line);
-    if (names.length > 0) return names;
-  }
-  return [];
 }
 
 /** The day that the page marks as that of its publication; that of an event, or of another article, is not marked so. */
@@ -112,10 +63,6 @@ function writtenDate(page: PageDocument): string | undefined {
   return times.length === 1 ? (times[0]?.getAttribute('datetime') ?? undefined) : undefined;
 }
 
-function oneLine(text: string): string {
-  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-}
-
 /** What the meta elements say, by their names in small letters. */
 function metaTags(page: PageDocument): Map<string, string[]> {
   const tags = new Map<string, string[]>();
@@ -126,14 +73,9 @@ function metaTags(page: PageDocument): Map<string, string[]> {
     const content = (tag.getAttribute('content') ?? '').trim();
     if (name === null || content === '' || content.length > LONGEST) continue;
     for (const key of name.toLowerCase().trim().split(/\s+/))
-      tags.set(key, [...(tags.get(key) ?? []), content]);
+      tags.set(key, [...(tags.get(key) ?? []), decodedTwice(content)]);
   }
   return tags;
-}
-
-function words(page: PageDocument, selector: string): string | undefined {
-  const text = page.querySelector(selector)?.textContent?.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : text;
 }
 
 function isWebAddress(value: string | null | undefined): boolean {
@@ -146,15 +88,4 @@ function savedFrom(html: string): string | undefined {
   return (
     /saved from url=\(\d{1,9}\)(\S+?)\s*-->/.exec(head)?.[1] ?? /\burl:\s*(https?:\/\/\S+)/.exec(head)?.[1]
   );
-}
-
-/** “The title | The site” is the title. */
-function withoutSite(title: string, publisher: string | undefined): string {
-  const one = title.replace(/\s+/g, ' ');
-  const site = publisher?.toLowerCase() ?? '';
-  const head = one.slice(0, -site.length - 3);
-  const isLast = site.length >= 2 && site.length <= 40 && one.toLowerCase().endsWith(site);
-  return isLast && head.length >= 3 && /^\s[|–—-]\s$/.test(one.slice(head.length, head.length + 3))
-    ? head
-    : one;
 }

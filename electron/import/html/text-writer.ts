@@ -1,3 +1,6 @@
+/** What is no more than a space, however long; not what keeps words on one line. */
+const BLANKS = /[^\S\u00a0\u202f]+/g;
+
 /**
  * Writes a text piece by piece: runs of blanks become one, breaks are made only between words, so that offsets that were handed out
  * stay true to the end.
@@ -31,13 +34,16 @@ export class TextWriter {
 
   /** Text whose blanks and line ends mean no more than a space. Soft hyphens say only where a word may be cut. */
   words(text: string): void {
-    for (const [index, word] of text
+    // As one piece: a page can have a million words.
+    const line = text
       .replaceAll('\u00ad', '')
-      .split(/[^\S\u00a0\u202f]+/)
-      .entries()) {
-      if (index > 0) this.blank = true;
-      if (word !== '') this.put(word);
-    }
+      .replace(BLANKS, ' ')
+      .replace(/([\u00a0\u202f]) (?!$)/g, '$1');
+    const [from, to] = [line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? line.length - 1 : line.length];
+    if (from > 0) this.blank = true;
+    if (from >= to) return;
+    this.put(line.slice(from, to));
+    if (to < line.length) this.blank = true;
   }
 
   /** Text as it stands, such as code; blank lines at its ends are none of it. */

@@ -70,7 +70,11 @@ function aroundNote(words: number): string[] {
 }
 
 function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // Without a list of them: a page can have a million.
+  const word = /[\p{L}\p{N}]+/gu;
+  let count = 0;
+  while (word.test(text)) count++;
+  return count;
 }
 
 type Voices = NonNullable<Article['voices']>;

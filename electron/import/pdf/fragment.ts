@@ -17,7 +17,7 @@ export function onOneLine(a: Fragment, b: Fragment): boolean {
 }
 
 const WORD_GAP = 0.15; // of the letters' size: more is a space
-const COLUMN_GAP = 1; // of the letters' size: more is another column, or a cell of a table
+const COLUMN_GAP = 1; // of the smaller letters' size: more is another column, or a cell of a table
 
 /** Joins neighbours on a line unless there is room for a gutter between them. */
 export function joinWords(placed: readonly Fragment[]): Fragment[] {
@@ -34,7 +34,7 @@ export function joinWords(placed: readonly Fragment[]): Fragment[] {
       const current = joined.at(-1);
       const gap = current ? next.left - current.right : 0;
       const size = Math.max(current?.size ?? 0, next.size);
-      if (current && gap < COLUMN_GAP * size && gap > -size) {
+      if (current && gap < COLUMN_GAP * Math.min(current.size, next.size) && gap > -size) {
         parts.push({ text, apart: gap > WORD_GAP * size || hasSpace });
         joined[joined.length - 1] = { ...current, right: Math.max(current.right, next.right), size };
       } else {

@@ -22,6 +22,7 @@ export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PDFD
       isOffscreenCanvasSupported: false,
       isImageDecoderSupported: false,
       enableXfa: false,
+      fontExtraProperties: true, // their names
       stopAtErrors: false,
       verbosity: VerbosityLevel.ERRORS,
     }).promise;

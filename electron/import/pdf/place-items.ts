@@ -1,5 +1,6 @@
 import { lowered, raised } from '../raised';
 import type { Fragment } from './fragment';
+import { wayOf, type PageSize, type Way } from './ways';
 
 /** A run of letters as pdf.js gives it. */
 export interface PdfItem {
@@ -7,13 +8,15 @@ export interface PdfItem {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
+  /** `ttb` for what is written from above to below. */
+  readonly dir?: string;
+  /** What the page calls its font. */
+  readonly fontName?: string;
 }
 
 /** How a page lies: its matrix and its size, px. */
-export interface PageView {
+export interface PageView extends PageSize {
   readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Letters that stand one way, with their places as if the page were turned so that they stand upright. */
@@ -22,55 +25,56 @@ export interface Turned {
   readonly height: number;
   /** How many letters they are. */
   readonly letters: number;
+  /** Whether the page need not be turned for them. */
+  readonly isUpright: boolean;
 }
 
-type Placed = Fragment & { readonly turn: 0 | 1 | 2 | 3 };
+type Placed = Fragment & { readonly way: Way };
 
 /** The letters of a page by the way that they stand, the way of most of them first. */
 export function placeItems(items: readonly PdfItem[], view: PageView): Turned[] {
-  const ways: Fragment[][] = [[], [], [], []];
-  const last: (Fragment | undefined)[] = [];
+  const ways: Way[] = [];
   for (const item of items) {
-    const placed = place(item, view);
+    const placed = place(item, view, ways);
     if (!placed) continue;
-    const way = ways[placed.turn] ?? [];
-    const before = last[placed.turn];
-    if (before && isSameAgain(before, placed)) continue; // drawn twice, to look bold
-    const fragment = before ? onItsLine(before, placed) : placed;
-    way.push(fragment);
-    if (fragment.parts[0]?.text.trim() !== '') last[placed.turn] = fragment;
+    const {
+      way,
+      way: { last },
+    } = placed;
+    if (last && isSameAgain(last, placed)) continue; // drawn twice, to look bold
+    const fragment = last ? onItsLine(last, placed) : placed;
+    way.fragments.push(fragment);
+    if (fragment.parts[0]?.text.trim() !== '') way.last = fragment;
   }
   return ways
-    .map((fragments, turn) => ({
+    .map(({ fragments, height, angle }) => ({
       fragments,
-      height: turn % 2 === 0 ? view.height : view.width,
+      height,
+      isUpright: angle === 0,
       letters: fragments.reduce((sum, { parts }) => sum + (parts[0]?.text.trim().length ?? 0), 0),
     }))
     .filter(({ letters }) => letters > 0)
     .sort((a, b) => b.letters - a.letters);
 }
 
-/** Where a run stands, seen the way that it is read: `turn` quarters of a circle to the right. */
-function place({ str, width, height, transform }: PdfItem, view: PageView): Placed | undefined {
+/** Where a run stands, seen the way that it is read. */
+function place(item: PdfItem, view: PageView, ways: Way[]): Placed | undefined {
+  const { str, transform } = item;
   const [a, b, , , x, y] = multiply(view.transform, transform);
+  // What is written downwards has its lines one to the left of the other: as if the page were turned.
+  const isDown = item.dir === 'ttb';
+  const [width, height] = isDown ? [item.height, item.width] : [item.width, item.height];
   const size = height || Math.hypot(a, b);
   if (![a, b, x, y, size].every(Number.isFinite) || size <= 0) return undefined;
-  const turn = Math.abs(b) > Math.abs(a) ? (b > 0 ? 1 : 3) : a < 0 ? 2 : 0;
-  const [left, base] = (
-    [
-      [x, y],
-      [y, view.width - x],
-      [view.width - x, view.height - y],
-      [view.height - y, x],
-    ] as const
-  )[turn];
+  const way = wayOf(Math.atan2(b, a) + (isDown ? Math.PI / 2 : 0), view, ways);
+  const { left, base } = way.seen(x, y);
   return {
     parts: [{ text: str.replace(/[\s\u0000]+/g, ' '), apart: false }],
     left,
     right: left + Math.max(0, width),
     base,
     size,
-    turn,
+    way,
   };
 }
 
@@ -95,19 +99,22 @@ function isSameAgain(before: Fragment, next: Fragment): boolean {
 
 const SMALLER = 0.85; // of the size of the letters before: an exponent, an index, the sign of a note
 const CLOSE = 0.4; // of that size, to the right
+const INTO = 0.2; // of that size, to the left: letters of one word that were set into each other, as in the name of LaTeX
 const LEAST_UP = 0.15;
 const MOST_UP = 0.7;
 const MOST_DOWN = 0.45;
 
-/** Small digits that stand raised or lowered behind other letters, on the line of those and as signs of their own. */
+/** Few small letters that stand raised or lowered behind others, on the line of those and as signs of their own. */
 function onItsLine(before: Fragment, next: Placed): Fragment {
   const text = next.parts[0]?.text.trim() ?? '';
   const [up, gap] = [before.base - next.base, next.left - before.right];
-  if (!/^[\d()+−–-]{1,6}$/.test(text) || !/\d/.test(text)) return next;
+  if (!/^[\p{L}\d()+−–-]{1,6}$/u.test(text) || !/[\p{L}\d]/u.test(text)) return next;
   if (next.size > SMALLER * before.size || gap > CLOSE * before.size || gap < -before.size) return next;
   const isUp = up > LEAST_UP * before.size && up < MOST_UP * before.size;
   const isDown = -up > 0.05 * before.size && -up < MOST_DOWN * before.size;
   if (!isUp && !isDown) return next;
-  const sign = isUp ? raised(text.replace(/–/g, '−'), '') : lowered(text.replace(/–/g, '−'));
+  const plain = text.replace(/–/g, '−');
+  const isInto = gap < -INTO * before.size && /^\p{Lu}+$/u.test(text);
+  const sign = isInto ? text : isUp ? raised(plain, before.parts[0]?.text.trimEnd() ?? '') : lowered(plain);
   return { ...next, parts: [{ text: sign, apart: false }], base: before.base, size: before.size };
 }

@@ -3,8 +3,10 @@ import { LIMITS } from '../../../shared/map/schema';
 import { t } from '../../../shared/words/words';
 import type { Article, ReadOptions } from '../article';
 import { leftOutNotes, together, type LeftOut } from '../left-out';
+import { MOST_UNREADABLE, unreadableIn } from '../unreadable';
 import { linesOfPage, type Line } from './lines';
 import { openPdf } from './open-pdf';
+import { pageNotes } from './page-notes';
 import { contentOf } from './page-content';
 import { textOfPages } from './pages-text';
 import { pdfFacts } from './pdf-facts';
@@ -20,25 +22,26 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
   try {
     const count = Math.min(pdf.numPages, MOST_PAGES);
     const all: Line[][] = [];
-    const failed = new Set<number>();
-    const cut = new Set<number>();
+    const [damaged, cut]: [number[], number[]] = [[], []];
     let leftOut: LeftOut = {};
     let length = 0;
     const isEndless = (): boolean =>
       length > LIMITS.sourceTextLength || (length === 0 && all.length >= MOST_EMPTY);
     while (all.length < count && !isEndless()) {
-      const number = all.length + 1;
-      const read = await linesOn(pdf, number).catch(() => undefined);
-      if (!read) failed.add(number);
-      if (read?.whole === false) cut.add(number);
+      const read = await linesOn(pdf, all.length + 1).catch(() => undefined);
+      if (!read) damaged.push(all.length);
+      if (read?.whole === false) cut.push(all.length);
       leftOut = together(leftOut, read?.leftOut ?? {});
       const lines = read?.lines ?? [];
       length += lines.reduce((sum, { text }) => sum + text.length + 1, 0);
       all.push(lines);
-      progress(number, count);
+      progress(all.length, count);
     }
     if (length > LIMITS.sourceTextLength) all.pop();
-    const pages = withoutRunningHeads(all);
+    const empty = indexesOf(all, (lines) => lines.length === 0).filter((index) => !damaged.includes(index));
+    const unreadable = unreadablePages(all);
+    const readable = all.map((lines, index) => (unreadable.includes(index) ? [] : lines));
+    const pages = withoutRunningHeads(readable);
     const labels = await labelsOf(pdf, all.length);
     return {
       ...textOfPages(pages, labels),
@@ -52,21 +55,29 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
               }),
             ]
           : []),
-        ...(cut.size > 0
-          ? [
-              t('Only the beginning was read of page {cut}: there is too much on it.', {
-                cut: [...cut].slice(0, 20).join(', '),
-              }),
-            ]
-          : []),
         ...leftOutNotes(leftOut),
-        ...headsNote(all, pages),
-        ...notesOnEmpty(all, failed, labels),
+        ...headsNote(readable, pages),
+        ...pageNotes({ labels, cut, damaged, unreadable, empty }),
       ],
     };
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Pages whose letters the file does not tell; none when it tells those of no page, which is another matter. */
+function unreadablePages(pages: readonly (readonly Line[])[]): number[] {
+  const unreadable = indexesOf(pages, (lines) => unreadableIn(textOf(lines)).share > MOST_UNREADABLE);
+  const written = indexesOf(pages, (lines) => lines.length > 0);
+  return unreadable.length < written.length ? unreadable : [];
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+function indexesOf<T>(items: readonly T[], is: (item: T) => boolean): number[] {
+  return items.flatMap((item, index) => (is(item) ? [index] : []));
 }
 
 interface ReadPage {
@@ -106,32 +117,4 @@ async function labelsOf(pdf: PDFDocumentProxy, count: number): Promise<string[]>
     { length: count },
     (_, index) => own?.[index]?.slice(0, LONGEST_LABEL) || String(index + 1),
   );
-}
-
-function notesOnEmpty(
-  pages: readonly (readonly Line[])[],
-  failed: ReadonlySet<number>,
-  labels: readonly string[],
-): string[] {
-  const empty = labels.filter((_, index) => pages[index]?.length === 0 && !failed.has(index + 1));
-  const notes: string[] = [];
-  if (failed.size > 0)
-    notes.push(
-      t(
-        '{count, plural, one {Page {failed} is damaged and was left out.} other {# pages are damaged and were left out.}}',
-        { count: failed.size, failed: [...failed].join('') },
-      ),
-    );
-  if (empty.length > 0 && empty.length === pages.length)
-    notes.push(t('No page has text in it: it may be a scan. Have its text recognised first.'));
-  else if (empty.length === 1)
-    notes.push(t('Page {empty} has no text: it may be a scan.', { empty: empty[0] ?? '' }));
-  else if (empty.length > 1)
-    notes.push(
-      t('{count} pages have no text: they may be scans. The first is page {empty}.', {
-        count: empty.length,
-        empty: empty[0] ?? '',
-      }),
-    );
-  return notes;
 }

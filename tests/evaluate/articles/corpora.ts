@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from '../../../electron/import/encoding';
+import { parsePage, type PageDocument } from '../../../electron/import/html/dom';
+import { declaredCharset } from '../../../electron/import/html/web-page';
 import { readSource } from '../../../electron/import/read-source';
 import { CAPTION } from '../../../shared/article/voices';
 import type { ReadSource } from '../../../shared/host/contract';
@@ -25,6 +28,20 @@ export async function readArticle(bytes: Uint8Array, fileName: string): Promise<
   return read.ok ? read.value : undefined;
 }
 
+/** @throws Unreadable for a page that is built to keep a program busy */
+export function pageOf(bytes: Uint8Array): PageDocument {
+  return parsePage(decodeText(bytes, { fileName: 'page.html', declared: declaredCharset(bytes) }).text);
+}
+
+/** What stands on a page as headings of the first order. */
+export function headlinesOf(bytes: Uint8Array): string[] {
+  try {
+    return [...pageOf(bytes).querySelectorAll('h1')].map(({ textContent }) => textContent ?? '');
+  } catch {
+    return [];
+  }
+}
+
 /** The text of an article's author: without what is marked as readers' or as the page's. Captions count as a corpus has them. */
 export function ownText(
   { text, voices = [] }: ReadSource,
@@ -40,10 +57,11 @@ export function ownText(
   return kept + text.slice(from);
 }
 
-/** How often each word of a text stands in it; of scripts without spaces each letter is one. */
+/** How often each word of a text stands in it; of scripts without spaces each letter is one. The signs for raised and lowered letters are no part of words. */
 export function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const words = text
+    .replace(/(?<=[\p{L}\p{N})])[_^](?:\(([^()]{1,24})\)|(?=[\p{L}\p{N}]))/gu, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu);

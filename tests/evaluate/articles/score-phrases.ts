@@ -1,15 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../../../electron/import/encoding';
-import { parsePage, type PageElement } from '../../../electron/import/html/dom';
-import { declaredCharset } from '../../../electron/import/html/web-page';
-import { readArticle, ownText, type Asked } from './corpora';
+import type { PageElement } from '../../../electron/import/html/dom';
+import { headlinesOf, ownText, pageOf, readArticle, type Asked } from './corpora';
+import { FactScores } from './score-facts';
 
 interface Judged {
   readonly file: string;
   readonly with: readonly string[];
   readonly without: readonly string[];
+  readonly title?: string;
+  readonly author?: string | readonly string[];
+  readonly date?: string;
 }
 
 /** Phrases that are there, that are there but should not be, that are missing, and that are rightly missing. */
@@ -20,7 +22,7 @@ interface Counts {
   kept: number;
 }
 
-/** Scores trafilatura's annotated pages as its own evaluation does: each phrase of a page is one decision. */
+/** Scores trafilatura's annotated pages as its own evaluation does: each phrase of a page is one decision; and what is known about them. */
 export async function scorePhrases(folder: string, { only, verbose }: Asked): Promise<void> {
   const pages = Object.values(
     JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8')) as Record<string, Judged>,
@@ -29,6 +31,7 @@ export async function scorePhrases(folder: string, { only, verbose }: Asked): Pr
     name,
     counts: { found: 0, wrong: 0, missed: 0, kept: 0 },
   }));
+  const facts = new FactScores();
   let failed = 0;
   for (const page of pages) {
     const path = ['cache', 'eval']
@@ -38,6 +41,9 @@ export async function scorePhrases(folder: string, { only, verbose }: Asked): Pr
     const bytes = readFileSync(path);
     const read = await readArticle(bytes, 'page.html');
     if (!read) failed++;
+    const { title, author, date } = page;
+    const told = facts.count(read, { title, authors: [author ?? []].flat(), date }, headlinesOf(bytes));
+    if (verbose) for (const line of told) console.log(`${page.file}: ${line}`);
     const texts = [read ? ownText(read, 'without captions') : '', read?.text ?? '', plainReadability(bytes)];
     for (const [index, row] of rows.entries()) {
       const told = judge(page, oneLine(texts[index] ?? ''), row.counts);
@@ -46,6 +52,7 @@ export async function scorePhrases(folder: string, { only, verbose }: Asked): Pr
   }
   console.log(`${pages.length} pages, ${failed} not read\n                precision  recall  accuracy  F1`);
   for (const { name, counts } of rows) console.log(`${name.padEnd(15)} ${figures(counts)}`);
+  for (const line of facts.lines()) console.log(line);
 }
 
 /** Counts the phrases of a page. @returns the disagreements, in words */
@@ -79,8 +86,7 @@ function oneLine(text: string): string {
 /** What Mozilla's Readability alone makes of a page. */
 function plainReadability(bytes: Uint8Array): string {
   try {
-    const { text } = decodeText(bytes, { fileName: 'page.html', declared: declaredCharset(bytes) });
-    const found = new Readability<PageElement>(parsePage(text) as never, {
+    const found = new Readability<PageElement>(pageOf(bytes) as never, {
       serializer: (node) => node as unknown as PageElement,
     }).parse();
     return found?.textContent ?? '';

@@ -5,6 +5,8 @@ export interface PdfText {
   readonly y: number;
   /** Points; 10 when absent. */
   readonly size?: number;
+  /** Degrees that it is turned to the right; none when absent. */
+  readonly turn?: number;
 }
 
 export interface PdfOptions {
@@ -63,8 +65,9 @@ export function column(
   return lines.map((text, index) => ({ text, x, y: y + index * step, size }));
 }
 
-function drawn({ text, x, y, size = 10 }: PdfText): string {
-  return `BT /F ${size} Tf 1 0 0 1 ${x} ${PAGE.height - y} Tm ${literal(text)} Tj ET`;
+function drawn({ text, x, y, size = 10, turn = 0 }: PdfText): string {
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turn * Math.PI) / 180).toFixed(6));
+  return `BT /F ${size} Tf ${cos} ${-Number(sin)} ${sin} ${cos} ${x} ${PAGE.height - y} Tm ${literal(text)} Tj ET`;
 }
 
 function literal(text: string): string {

@@ -96,4 +96,33 @@ describe('what a page says about itself', () => {
       factsOf('<meta name="author" content="https://example.org/ada"><meta name="date" content="soon">'),
     ).toEqual({});
   });
+
+  it.each([
+    [
+      'names in elements of their own among jobs and days',
+      '<div class="byline"><a rel="author">Ada Byron</a><span>Editor-at-large</span><span>May 4</span></div>',
+      ['Ada Byron'],
+    ],
+    [
+      'elements that hold nothing but a line of them',
+      '<div class="article__author">By\n Ada Byron</div>',
+      ['Ada Byron'],
+    ],
+    [
+      'marked authors beside the text',
+      '<aside><p itemprop="author"><span itemprop="name">Ada Byron</span> —</p></aside>',
+      ['Ada Byron'],
+    ],
+    ['no lines about authors', '<div class="author-more">More of Ada Byron</div>', undefined],
+    ['no authors of other articles', '<aside><p class="byline">By Ada Byron</p></aside>', undefined],
+  ])('has authors by the lines on the page: %s', (_, body, authors) => {
+    expect(factsOf('', { body }).authors).toEqual(authors);
+  });
+
+  it('has the authors of a line on the page rather than the site as author', () => {
+    const head =
+      '<meta name="author" content="Shore Notes"><meta property="og:site_name" content="Shore Notes">';
+    expect(factsOf(head, { body: '<p class="byline">By Ada Byron</p>' }).authors).toEqual(['Ada Byron']);
+    expect(factsOf(head).authors).toEqual(['Shore Notes']);
+  });
 });

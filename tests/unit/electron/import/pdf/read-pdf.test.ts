@@ -57,6 +57,96 @@ describe('a PDF', () => {
     expect(text).toBe('The sample held 10⁵ germs of the water.');
   });
 
+  it('has few raised letters on the line that they stand on, and those of a word that were set into each other', async () => {
+    const { text } = await read([
+      [
+        { text: 'It ran on the 24', x: 60, y: 300 },
+        { text: 'th', x: 127.6, y: 296, size: 6 },
+        { text: 'of May, as L', x: 136, y: 300 },
+        { text: 'A', x: 187, y: 298, size: 7 },
+        { text: 'TEX has it.', x: 191.5, y: 300 },
+      ],
+    ]);
+    expect(text).toBe('It ran on the 24th of May, as LATEX has it.');
+  });
+
+  it('has turned words whole and apart from the others, unless they are few', async () => {
+    const around = column(LEFT, { x: 60, y: 150 });
+    const turned = [
+      'The keel of the boat was',
+      'laid in the year of the flood,',
+      'when no yard had any timber',
+      'left, and it was bought from',
+      'the owners of another ferry.',
+    ];
+    const label = { text: 'Keel', x: 300, y: 500, turn: 30 };
+    const lines = turned.map((text, at) => ({ text, x: 300 - 6 * at, y: 500 + 10.4 * at, turn: 30 }));
+    const { text, notes } = await read([[...around, ...lines]]);
+    expect(text.split('\n\n').at(-1)).toBe(turned.join(' '));
+    expect(notes).toEqual([]);
+    const few = await read([[...around, label]]);
+    expect(few.text).not.toContain('Keel');
+    expect(few.notes).toEqual(['A stamp or label on its side was left out.']);
+  });
+
+  it('has a page that is read without those whose letters the file does not tell, and names them', async () => {
+    const page = column(LEFT, { x: 60, y: 150 });
+    const noise = column(['\x01\x02\x03\x04\x05\x06 ab', '\x0e\x0f\x10\x11\x12 c'], { x: 60, y: 150 });
+    const { text, notes } = await read([page, noise, noise, page, noise]);
+    expect(text).not.toMatch(/[\x01-\x08]/);
+    expect(notes).toEqual([
+      '3 pages were left out: the file does not say which letters are on them. They are 2–3, 5.',
+    ]);
+  });
+
+  it('is not joined where a heading stands beside a column', async () => {
+    const { text } = await read([
+      [
+        ...column(LEFT, { x: 60, y: 150 }),
+        { text: 'What Winter Costs', x: 197, y: 162, size: 18 },
+        ...column(RIGHT, { x: 197, y: 186 }),
+      ],
+    ]);
+    expect(text).toContain('before anybody asked what a trip of it did cost, and the answer was a surprise');
+  });
+
+  it('has the signs that a font numbers, as the font means them', async () => {
+    const font = (name: string): string =>
+      `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /FirstChar 183 /LastChar 183 /Widths [500] /ToUnicode 7 0 R >>`;
+    const map =
+      'begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <B7> <F0B7> endbfchar endcmap';
+    const signs = async (name: string): Promise<string> => {
+      const bytes = pdfOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R /S 6 0 R >> >> /Contents 5 0 R >>',
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+        stream('BT /S 10 Tf 60 500 Td <B7> Tj ET BT /F 10 Tf 70 500 Td (The ferry) Tj ET'),
+        font(name),
+        stream(map),
+      ]);
+      return (await readPdf(bytes, { fileName: 'a.pdf', progress: () => undefined })).text;
+    };
+    expect(await signs('ABCDEF+SymbolMT')).toBe('• The ferry');
+    expect(await signs('Webdings')).toBe('\uf0b7 The ferry');
+  });
+
+  it('is read downwards where it is written downwards', async () => {
+    const bytes = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R >>',
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-V /DescendantFonts [6 0 R] >>',
+      // The second line stands to the left of the first, and its run is in two pieces.
+      stream(
+        'BT /F 12 Tf 500 700 Td <92AA90B0> Tj ET BT /F 12 Tf 480 700 Td <90B0> Tj ET BT /F 12 Tf 480 688 Td <92AA> Tj ET',
+      ),
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ]);
+    expect((await readPdf(bytes, { fileName: 'a.pdf', progress: () => undefined })).text).toBe('潮晴晴潮');
+  });
+
   it('has the words of Japanese fonts that it names and does not hold', async () => {
     const bytes = pdfOf([
       '<< /Type /Catalog /Pages 2 0 R >>',
