@@ -87,6 +87,7 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
     saved: follow,
     took: follow,
     closed: stop,
+    ended: stop,
   };
 }
 

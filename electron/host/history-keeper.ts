@@ -125,6 +125,7 @@ export function createHistoryKeeper(versions: HistoryStore, now: () => number = 
       // What was open and what took its place were kept before; but for edits that came in between.
       if (before !== theirs.mine) void keep(open, 'before-theirs', { map: before });
     },
+    ended: stopTimer,
     closed: (open) => {
       stopTimer(open);
       keepFresh(open);

@@ -147,6 +147,7 @@ export function createHost(options: HostOptions): Host {
     flush,
     end: async () => {
       locks.end();
+      maps.end();
       await Promise.all([journals.end(), history.flush(), spelling.end(), library.end()]);
     },
     giveFile: (path) => giveFile(paths, path),

@@ -58,4 +58,6 @@ export interface OpenMapsObserver {
   /** The edit before this took what others have written to its file in place of `before`. */
   took?: (open: OpenMap, theirs: Theirs, before: ArgMap) => void;
   closed?: (open: OpenMap) => void;
+  /** The program ends while the map is open: nothing is to look after it any more. */
+  ended?: (open: OpenMap) => void;
 }

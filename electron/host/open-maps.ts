@@ -224,6 +224,11 @@ export class OpenMaps {
     this.maps.delete(open.handle);
     for (const observer of this.observers) observer.closed?.(open);
   }
+
+  /** The program ends. */
+  end(): void {
+    for (const open of this.all()) for (const observer of this.observers) observer.ended?.(open);
+  }
 }
 
 function stateOf(path: string): Promise<string> {

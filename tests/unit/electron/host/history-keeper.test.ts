@@ -97,3 +97,10 @@ it('a map that was closed with unsaved edits counts as kept when these are, what
   others.close(again);
   expect(await keeper.isKept(again)).toBe(true);
 });
+
+it('holds no map for its unsaved work once the program has ended', () => {
+  keeper.observer.edited?.(open, [], open.map);
+  expect(vi.getTimerCount()).toBe(1);
+  keeper.observer.ended?.(open);
+  expect(vi.getTimerCount()).toBe(0);
+});
