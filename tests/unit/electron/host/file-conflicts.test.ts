@@ -24,6 +24,12 @@ function writeTheirs(title: string): void {
   renameSync(beside, path);
 }
 
+/** Something that is in no file: a map without is given to the next window as its file is. */
+async function editUnsaved(): Promise<void> {
+  const id = 'g-00000000000a';
+  await host.must('maps.edit', { map, revision: 1, diff: [{ table: 'groups', id, to: { id, title: 'x' } }] });
+}
+
 const told = (): unknown[] =>
   host.client.events.filter(({ name }) => name === 'maps.conflict').map(({ data }) => data);
 
@@ -35,6 +41,7 @@ describe('a change by others', () => {
   });
 
   it('that comes while no window shows the map is told to the next one that does', async () => {
+    await editUnsaved();
     const closed = host.client;
     closed.close();
     writeTheirs('Theirs');
@@ -45,6 +52,7 @@ describe('a change by others', () => {
   });
 
   it('that a window has not answered is told again when it is loaded anew', async () => {
+    await editUnsaved();
     writeTheirs('Theirs');
     await vi.waitFor(() => expect(told()).toHaveLength(1), WITHIN);
     host.reload();
