@@ -37,12 +37,10 @@ export function placeItems(items: readonly PdfItem[], view: PageView): Turned[] 
   for (const item of items) {
     const placed = place(item, view, ways);
     if (!placed) continue;
-    const {
-      way,
-      way: { last },
-    } = placed;
-    if (last && isSameAgain(last, placed)) continue; // drawn twice, to look bold
-    const fragment = last ? onItsLine(last, placed) : placed;
+    const { way } = placed;
+    const fresh = way.last ? withoutRepeated(way.last, placed) : placed;
+    if (!fresh) continue;
+    const fragment = way.last ? onItsLine(way.last, fresh) : fresh;
     way.fragments.push(fragment);
     if (fragment.parts[0]?.text.trim() !== '') way.last = fragment;
   }
@@ -87,14 +85,30 @@ function multiply(m: readonly number[], n: readonly number[]): Matrix {
 }
 
 const SAME_PLACE = 0.1; // of the letters' size
+const OVER = 0.5; // of a letter's width: more lies over the letter before
 
-function isSameAgain(before: Fragment, next: Fragment): boolean {
+/** Letters without those that were drawn before at the same place, to look bold; nothing when all of them were. */
+function withoutRepeated(before: Fragment, next: Placed): Placed | undefined {
   const near = SAME_PLACE * next.size;
-  return (
-    before.parts[0]?.text === next.parts[0]?.text &&
-    Math.abs(before.left - next.left) < near &&
-    Math.abs(before.base - next.base) < near
-  );
+  const [drawn, text] = [before.parts[0]?.text ?? '', next.parts[0]?.text ?? ''];
+  const letter = Math.min(before.right - before.left, (next.right - next.left) / Math.max(1, text.length));
+  const isOver = next.left < before.right - OVER * letter && next.left > before.left - near;
+  if (!isOver || Math.abs(before.base - next.base) > near) return next;
+  const isFromStart = next.left < before.left + near;
+  if (isFromStart && drawn.startsWith(text)) return undefined;
+  const repeated = isFromStart ? (text.startsWith(drawn) ? drawn.length : 0) : overlap(drawn, text);
+  const begins = before.right - repeated * letter;
+  if (!isFromStart && Math.abs(next.left - begins) > 2 * near) return next;
+  if (repeated === 0) return next;
+  if (repeated === text.length) return undefined;
+  return { ...next, parts: [{ text: text.slice(repeated), apart: false }], left: before.right };
+}
+
+/** How many letters at the end of one text begin another. */
+function overlap(one: string, other: string): number {
+  let most = Math.min(one.length, other.length);
+  while (most > 0 && !one.endsWith(other.slice(0, most))) most--;
+  return most;
 }
 
 const SMALLER = 0.85; // of the size of the letters before: an exponent, an index, the sign of a note

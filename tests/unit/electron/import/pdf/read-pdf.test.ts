@@ -70,6 +70,23 @@ describe('a PDF', () => {
     expect(text).toBe('It ran on the 24th of May, as LATEX has it.');
   });
 
+  it('has letters once that are drawn over each other to look bold, however they are cut', async () => {
+    const { text } = await read([
+      [
+        { text: 'T', x: 60, y: 300 },
+        { text: 'T', x: 60.2, y: 300.2 },
+        { text: 'Ti', x: 60.1, y: 300.1 },
+        { text: 'i', x: 66.3, y: 300 },
+        { text: 'id', x: 66.2, y: 300.2 },
+        { text: 'd', x: 68.5, y: 300 },
+        { text: 'des', x: 68.4, y: 300.1 },
+        { text: 'Free will', x: 60, y: 340 },
+        { text: 'Free will', x: 60.3, y: 340 },
+      ],
+    ]);
+    expect(text).toBe('Tides Free will');
+  });
+
   it('has turned words whole and apart from the others, unless they are few', async () => {
     const around = column(LEFT, { x: 60, y: 150 });
     const turned = [
