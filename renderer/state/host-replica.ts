@@ -57,9 +57,8 @@ export function followMap(options: {
           onTrouble(sent.error);
           return sent;
         }
-        // It may have it, and the answer been lost. Whoever asks how it stands goes on with the map.
-        const state = await askState();
-        if (state.ok && sent.error.code === 'out-of-step') await sendDifference();
+        if (sent.error.code === 'out-of-step') await sendDifference();
+        else await askState();
       }
       return ok(null);
     } finally {
@@ -79,7 +78,8 @@ export function followMap(options: {
 
   /** Where the edits do not follow on what the host has, whyever, one edit makes it what the window has. */
   async function sendDifference(): Promise<void> {
-    if (unsent.length === 0) return;
+    // Whoever asks how the host stands goes on with the map by this handle; else it would be given out as to another window.
+    if (!(await host.api['maps.state']({ map: id })).ok) return;
     const resumed = await host.api['maps.resume']({ map: id });
     const there = resumed.ok ? parseMap(resumed.value.content, WIDEST_LIMITS) : resumed;
     if (!resumed.ok || !there.ok) return;

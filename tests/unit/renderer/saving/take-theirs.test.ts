@@ -143,11 +143,10 @@ describe('a window that was cut off', () => {
     expect(await window.session.flush()).toMatchObject({ ok: false });
     expect(window.toasts).toEqual([]);
     window.reconnect();
-    await vi.waitFor(async () => {
-      const { content } = await host.must('maps.resume', { map: window.session.id });
-      expect(content).toContain('Edited alone');
-    });
     expect(window.workspace.store.getState().disconnected).toBeUndefined();
+    await vi.waitFor(async () => expect(await window.session.flush()).toMatchObject({ ok: true }));
+    const { content } = await host.must('maps.resume', { map: window.session.id });
+    expect(content).toContain('Edited alone');
   });
 
   it('learns that others have taken the map, and what they have written', async () => {
