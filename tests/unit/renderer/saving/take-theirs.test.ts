@@ -1,10 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hearConflict, takeFile } from '../../../../renderer/saving/conflict';
 import { saveMap } from '../../../../renderer/session/save-map';
 import { isDirty } from '../../../../renderer/state/unsaved';
 import { recordsOf } from '../../../../shared/map/table';
+import { FileReaderStandIn } from '../../../support/file-reader';
 import { fixture } from '../../../support/fixture';
 import { HostWindow } from '../../../support/host-window';
 import { newFolder } from '../../../support/new-folder';
@@ -13,9 +14,11 @@ import { TestHost } from '../../../support/test-host';
 let host: TestHost;
 let window: HostWindow;
 let path: string;
+let dataFolder: string;
 
 beforeEach(async () => {
-  host = new TestHost(newFolder());
+  dataFolder = newFolder();
+  host = new TestHost(newFolder(), { dataFolder });
   path = join(host.folder, 'a.argmap');
   writeFileSync(path, fixture('maps/v2/empty.argmap'));
   window = new HostWindow(host);
@@ -147,6 +150,27 @@ describe('a window that was cut off', () => {
     await vi.waitFor(async () => expect(await window.session.flush()).toMatchObject({ ok: true }));
     const { content } = await host.must('maps.resume', { map: window.session.id });
     expect(content).toContain('Edited alone');
+  });
+
+  it('to whose map another went on keeps what was edited alone as a map of its own', async () => {
+    vi.stubGlobal('FileReader', FileReaderStandIn);
+    window.cut();
+    add('Edited alone');
+    expect(await window.session.flush()).toMatchObject({ ok: false });
+    const before = window.session.id;
+    host.reload();
+    const there = await host.must('maps.resume', { map: before });
+    window.reconnect();
+    await vi.waitFor(() => expect(window.toasts).toEqual(['“Nothing yet” went on without this window.']));
+    const [now] = window.workspace.store.getState().sessions;
+    const { map, fileName } = now?.map.store.getState() ?? store();
+    expect([...recordsOf(map.tables.nodes)].map(({ text }) => text)).toEqual(['Edited alone']);
+    expect(fileName).toBeUndefined();
+    expect(there.content).not.toContain('Edited alone');
+    const journals = readdirSync(join(dataFolder, 'journal'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.base'))
+      .map((name) => readFileSync(join(dataFolder, 'journal', name), 'utf8'));
+    expect(journals.some((content) => content.includes('Edited alone'))).toBe(true);
   });
 
   it('learns that others have taken the map, and what they have written', async () => {
