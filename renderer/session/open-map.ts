@@ -146,20 +146,22 @@ function tellUnsent(workspace: Workspace, session: Session, error: AppError): vo
 async function keepApart(workspace: Workspace, session: Session): Promise<void> {
   if (!isOpen(workspace, session)) return;
   endTyping(session);
-  const { head } = session.map.store.getState().map;
-  const bytes = await base64Of(new Blob([serializeMap(filedMap(session.map.store.getState()))]));
-  const fileName = `${head.title}.argmap`.slice(-200);
-  const opened = await workspace.host.api['maps.openContent']({
-    fileName,
-    bytes,
-    large: true,
-    unsaved: true,
-  });
+  const state = session.map.store.getState();
+  const { title } = state.map.head;
+  const bytes = await base64Of(new Blob([serializeMap(filedMap(state))]));
+  const fileName = `${title}.argmap`.slice(-200);
+  const { api } = workspace.host;
+  const opened = await api['maps.openContent']({ fileName, bytes, large: true, unsaved: true });
+  if (opened.ok && session.map.store.getState().map !== state.map) {
+    // Edited while it was handed over: once more, with that.
+    await api['maps.close']({ map: opened.value.map });
+    return keepApart(workspace, session);
+  }
   replaceSession(workspace, session, opened);
   if (opened.ok)
     notify(workspace, {
       tone: 'info',
-      message: t('“{title}” went on without this window.', { title: head.title }),
+      message: t('“{title}” went on without this window.', { title }),
       hint: t('Here it is a map of its own now, which no file holds yet: save it, or merge it into the map.'),
     });
 }
