@@ -44,12 +44,12 @@ export function followMap(options: {
       for (let next = unsent[0]; next; next = unsent[0]) {
         const sent = await host.api['maps.edit']({ map: id, ...next });
         if (sent.ok) {
-          unsent.shift();
+          forget(next.revision);
           failures = 0;
           continue;
         }
         if (sent.error.code === 'not-theirs') {
-          unsent[0] = { revision: next.revision, diff: next.diff };
+          if (unsent[0] === next) unsent[0] = { revision: next.revision, diff: next.diff };
           onTrouble(sent.error);
           continue;
         }
@@ -71,9 +71,14 @@ export function followMap(options: {
   async function askState(): Promise<Result<HostState>> {
     const state = await host.api['maps.state']({ map: id });
     if (!state.ok) return state;
-    while (unsent[0] && unsent[0].revision <= state.value.revision) unsent.shift();
+    forget(state.value.revision);
     onState(state.value);
     return state;
+  }
+
+  /** The host has these, whichever of its answers says so first. */
+  function forget(revision: number): void {
+    while (unsent[0] && unsent[0].revision <= revision) unsent.shift();
   }
 
   /** Where the edits do not follow on what the host has, whyever, one edit makes it what the window has. */

@@ -68,6 +68,23 @@ describe('bringing the host up to date', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('sends what follows an edit of which the host said twice that it has it', async () => {
+    let answerFirst: (answer: Result<unknown>) => void = () => undefined;
+    const first = new Promise<Result<unknown>>((resolve) => (answerFirst = resolve));
+    const { edit, taken, flush, resync } = follow((revision) =>
+      revision === 1 ? first : Promise.resolve(ok({})),
+    );
+    edit('One');
+    edit('Two');
+    const isUpToDate = resync(); // is told of the first before its own answer is there
+    await Promise.resolve();
+    await Promise.resolve();
+    answerFirst(ok({}));
+    await isUpToDate;
+    await flush();
+    expect(taken).toEqual([1, 2]);
+  });
+
   it('fails in words when the host does not take an edit, and tries again at the next', async () => {
     let isFull = true;
     const { edit, taken, troubles, flush } = follow((revision) =>
