@@ -5,8 +5,9 @@ import { Modal } from '../ui/Modal';
 
 type ConfirmDialogProps = Extract<Dialog, { kind: 'confirm' }>;
 
-/** A question with a few answers; Escape gives the last one. */
+/** A question with a few answers: Enter gives the first that does no harm, Escape the last one. */
 export function ConfirmDialog({ title, message, choices, resolve }: ConfirmDialogProps) {
+  const safe = choices.find(({ tone }) => tone !== 'danger');
   return (
     <Modal title={shownText(title)} onCancel={() => resolve(choices.at(-1)?.id ?? '')}>
       <p className="modal__text">{shownText(message)}</p>
@@ -16,7 +17,7 @@ export function ConfirmDialog({ title, message, choices, resolve }: ConfirmDialo
             key={choice.id}
             label={choice.label}
             variant={choice.tone ?? 'plain'}
-            autoFocus={choice === choices[0]}
+            autoFocus={choice === safe}
             onClick={() => resolve(choice.id)}
           />
         ))}

@@ -48,7 +48,7 @@ export function LegendDialog({ onClose }: { onClose: () => void }) {
         </Part>
       </div>
       <div className="modal__actions">
-        <Button label={t('Close')} variant="primary" data-autofocus onClick={onClose} />
+        <Button label={t('Close')} variant="primary" autoFocus onClick={onClose} />
       </div>
     </Modal>
   );

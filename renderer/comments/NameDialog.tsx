@@ -20,7 +20,7 @@ export function NameDialog({ resolve }: { resolve: (name: string | undefined) =>
           {(control) => (
             <input
               {...control}
-              data-autofocus
+              autoFocus
               dir="auto"
               value={name}
               onChange={(event) => setName(event.target.value)}

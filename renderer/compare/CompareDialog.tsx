@@ -16,7 +16,7 @@ export function CompareDialog({ onClose, ...comparison }: Comparison & { onClose
     >
       <CompareView {...comparison} />
       <div className="modal__actions">
-        <Button label={t('Close')} onClick={onClose} data-autofocus />
+        <Button label={t('Close')} onClick={onClose} autoFocus />
       </div>
     </Modal>
   );

@@ -44,7 +44,7 @@ export function ExportDialog({ session, first, onClose }: ExportDialogProps) {
               <input
                 type="radio"
                 name="export-kind"
-                data-autofocus={candidate === first || undefined}
+                autoFocus={candidate === first}
                 checked={candidate === kind}
                 onChange={() => setKind(candidate)}
               />

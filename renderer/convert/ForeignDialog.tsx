@@ -79,7 +79,7 @@ export function ForeignDialog({ foreign: first, readAs, addTo, resolve }: Foreig
               key={way}
               label={label}
               variant={isLast ? 'primary' : 'plain'}
-              data-autofocus={isLast || undefined}
+              autoFocus={isLast}
               onClick={() => resolve({ way, foreign })}
             />
           );

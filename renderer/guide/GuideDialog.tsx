@@ -21,6 +21,7 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
   // Which heading gets the keyboard, and how often something was chosen: the same one can be chosen again.
   const [meant, setMeant] = useState<{ section: string; count: number }>();
 
+  useLayoutEffect(() => text.current?.focus(), []);
   useLayoutEffect(() => {
     if (!meant) return;
     const heading = text.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(meant.section)}"]`);
@@ -45,7 +46,6 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
           tabIndex={0}
           role="region"
           aria-label={t('Text of the guide')}
-          data-autofocus
         >
           <GuideChapter chapter={chapter} before={CHAPTERS[at - 1]} after={CHAPTERS[at + 1]} onGo={goTo} />
         </div>

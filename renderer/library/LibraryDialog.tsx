@@ -102,7 +102,7 @@ export function LibraryDialog({ subject, resolve }: LibraryDialogProps) {
             ref={field}
             className="library__words-field"
             role="combobox"
-            data-autofocus
+            autoFocus
             aria-label={t('Words in cards, titles and articles of all maps')}
             aria-autocomplete="list"
             aria-expanded

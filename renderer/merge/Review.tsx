@@ -46,7 +46,7 @@ export function Review(props: ReviewProps) {
     <>
       <p role="alert">{errorLine(made.error)}</p>
       <div className="modal__actions">
-        <Button label={t('Close')} data-autofocus onClick={props.onCancel} />
+        <Button label={t('Close')} autoFocus onClick={props.onCancel} />
       </div>
     </>
   );
@@ -109,7 +109,7 @@ function Decisions({ merge, ...props }: ReviewProps & { merge: Merge }) {
           <Button
             label={confirmLabel(isMerged, left)}
             variant="primary"
-            data-autofocus={left === 0 ? true : undefined}
+            autoFocus={left === 0}
             disabled={isMerged && !isDecided}
             onClick={() => onDone(map)}
           />

@@ -56,13 +56,7 @@ export function TwinsPane({ subject, proposed, onDone, onCancel }: TwinsPaneProp
           )}
         </p>
         <div className="twins__answers" key={at}>
-          <Button
-            label={t('The same card')}
-            variant="primary"
-            data-autofocus
-            autoFocus
-            onClick={() => answer(true)}
-          />
+          <Button label={t('The same card')} variant="primary" autoFocus onClick={() => answer(true)} />
           <Button label={t('Two cards')} onClick={() => answer(false)} />
           <Button
             label={t('Back')}

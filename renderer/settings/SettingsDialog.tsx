@@ -39,7 +39,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <input
         type="search"
         className="settings__search"
-        data-autofocus
+        autoFocus
         aria-label={t('Find a setting')}
         placeholder={t('Find a setting or a key')}
         value={query}

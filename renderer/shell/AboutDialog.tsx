@@ -33,7 +33,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         {licences}
       </pre>
       <div className="modal__actions">
-        <Button label={t('Close')} variant="primary" data-autofocus onClick={onClose} />
+        <Button label={t('Close')} variant="primary" autoFocus onClick={onClose} />
       </div>
     </Modal>
   );

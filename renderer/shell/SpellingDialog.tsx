@@ -48,7 +48,7 @@ export function SpellingDialog({ onClose }: { onClose: () => void }) {
           <label key={id} className="spelling__one">
             <input
               type="checkbox"
-              data-autofocus={index === 0 || undefined}
+              autoFocus={index === 0}
               checked={chosen.includes(id)}
               onChange={({ target }) =>
                 void choose(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))

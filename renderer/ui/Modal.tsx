@@ -12,14 +12,16 @@ interface ModalProps {
   fills?: boolean;
 }
 
+/** Opens the dialog as soon as its title is there, and so before what follows takes the keyboard (`autoFocus`): nothing can in a dialog that is closed. */
+function openAround(title: HTMLElement | null): void {
+  title?.closest('dialog')?.showModal();
+}
+
 /** A question in the middle of the window: the browser's own modal dialog, which keeps the keyboard inside. */
 export function Modal({ title, onCancel, children, width = 480, fills = false }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    // Opening gives the keyboard to whatever comes first.
-    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     // Closing, not just going, gives the keyboard back to where it was.
     return () => element?.close();
   }, []);
@@ -39,7 +41,9 @@ export function Modal({ title, onCancel, children, width = 480, fills = false }:
       onPointerDown={(event) => event.target === dialog.current && !fills && onCancel()}
     >
       <div className="modal__body">
-        <h2 className="modal__title">{title}</h2>
+        <h2 ref={openAround} className="modal__title">
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

@@ -253,3 +253,15 @@ test('what ends a dialog is in view in a low window, too', async ({ app, page })
     await expect(dialog).toBeHidden();
   }
 });
+
+test('a question whether to save takes Enter for yes, and gives the keyboard back', async ({ app, page }) => {
+  await app.open();
+  await app.newMap();
+  await app.writeCard('It bears the load');
+  await app.runCommand('Close map');
+  const question = page.getByRole('dialog', { name: /^Save changes/ });
+  await expect(question.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(app.canvas).toBeFocused();
+});

@@ -42,6 +42,11 @@ test('what was not saved when the program was killed is offered at the next star
     await next.open();
     const found = page.getByRole('region', { name: 'Unsaved work was found' });
     await expect(found).toContainText('It never had a file');
+    // Who presses Enter before reading the question throws nothing away.
+    await found.getByRole('button', { name: /^Throw the unsaved edits/ }).click();
+    await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await found
       .getByRole('button', { name: /Untitled map/ })
       .first()
