@@ -18,7 +18,7 @@ async function checkForm() {
 }
 
 function checkLint() {
-  return runPackage('eslint', ['-c', 'build/eslint.config.js', '--max-warnings', '0', '.']);
+  return run(process.execPath, ['build/lint.mjs']);
 }
 
 /**

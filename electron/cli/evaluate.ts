@@ -75,7 +75,8 @@ function tellAll(map: ArgMap, semantics: string, asJson: boolean): Result<string
   if (asJson) return ok([JSON.stringify(evaluated.value, null, 2)]);
   const { cards, questions = {}, settled } = evaluated.value;
   const verdictOf = (id: string): string => {
-    const verdict = cards[id] ?? (questions[id] as { kind?: string } | undefined)?.kind ?? '–';
+    const question: { kind?: string } | undefined = questions[id];
+    const verdict = cards[id] ?? question?.kind ?? '–';
     return typeof verdict === 'number' ? verdict.toFixed(3) : verdict;
   };
   const lines = readingOf(map).cards.map(

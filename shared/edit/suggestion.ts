@@ -50,8 +50,8 @@ export function editOf(map: ArgMap, changes: readonly SuggestedChange[]): MapDif
     if (owner === undefined) return t('It changes something that this version does not know.');
     const table = field === PLACE && owner === 'nodes' ? 'places' : owner === 'map' ? 'head' : owner;
     const key = `${table}/${record}`;
-    const now = table === 'head' ? map.head : (find(map, table, record) as Raw | undefined);
-    const entry = records.get(key) ?? { table, from: now as Raw | undefined, to: now as Raw | undefined };
+    const now: Raw | undefined = table === 'head' ? map.head : find(map, table, record);
+    const entry = records.get(key) ?? { table, from: now, to: now };
     records.set(key, entry);
     const isWhole = field === WHOLE || table === 'places';
     const stands = isWhole ? entry.to : entry.to?.[field];

@@ -146,11 +146,7 @@ function bringBack(
       const [was, is] = table ? [find(base, table, referrer), find(map, table, referrer)] : [];
       if (!table || !was || !is) continue;
       const now = changes.get(`${table}/${referrer}`);
-      set(
-        table,
-        referrer,
-        referringAgain(table, { was, is: (now?.to as typeof is | undefined) ?? is }, gone, stillGone),
-      );
+      set(table, referrer, referringAgain(table, { was, is: now?.to ?? is }, gone, stillGone));
     }
 }
 

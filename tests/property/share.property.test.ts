@@ -121,7 +121,7 @@ function mustGo(map: ArgMap, id: string): boolean {
   const comment: Comment | undefined = find(map, 'comments', id);
   if (comment?.handling === undefined && comment) return mustGo(map, subjectId(comment.on));
   for (const name of TABLE_NAMES) {
-    const record = find(map, name, id) as AnyRecord | undefined;
+    const record: AnyRecord | undefined = find(map, name, id);
     if (record) return isAbove(record.handling);
   }
   return false;

@@ -59,7 +59,7 @@ function readable(page: PageDocument): PageElement | undefined {
       new Readability<PageElement>(page.cloneNode(true) as never, {
         maxElemsToParse: MOST_FOR_READABILITY,
         disableJSONLD: true,
-        serializer: (node) => node as unknown as PageElement,
+        serializer: (node) => node as never,
       }).parse()?.content ?? undefined
     );
   } catch {
