@@ -5,6 +5,8 @@ export interface Scenario {
   target: string;
   /** Whether system calls are followed or made to fail. */
   strace?: true;
+  /** Whether it keeps one core busy at most, or mostly waits: two such are tried at once. */
+  oneCore?: true;
   run: (run: Run) => Promise<Outcome>;
 }
 

@@ -30,6 +30,7 @@ function takeTheirs(
 ): Scenario {
   return {
     name,
+    oneCore: true,
     target: '0 letters lost, 0 of the other’s edits lost',
     run: async (run) => {
       const tally = new Tally();
