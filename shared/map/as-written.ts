@@ -114,8 +114,12 @@ function numberCount(def: Def): Count {
     return check === 'less_than' ? (value) => (inclusive ? value <= bound : value < bound) : undefined;
   });
   if (!holds) return () => NOT;
-  // Negative zero is written as 0.
-  return (value) => (typeof value === 'number' && !Object.is(value, -0) && holds(value) ? 0 : NOT);
+  return (value) => (isWrittenNumber(value) && holds(value) ? 0 : NOT);
+}
+
+/** Negative zero is written as 0; a number in a file may be too large to be one (`1e999`). */
+function isWrittenNumber(value: unknown): value is number {
+  return Number.isFinite(value) && !Object.is(value, -0);
 }
 
 function arrayCount(def: Def): Count {
@@ -178,7 +182,8 @@ function objectCount({ shape = {}, checks = [], catchall }: Def): Count {
 
 /** A value that no schema describes: any JSON, its fields by code unit. */
 function openCount(value: unknown, levels: number): number {
-  if (typeof value !== 'object' || value === null) return value === undefined || Object.is(value, -0) ? NOT : 0;
+  if (typeof value === 'number') return isWrittenNumber(value) ? 0 : NOT;
+  if (typeof value !== 'object' || value === null) return value === undefined ? NOT : 0;
   if (levels === 0) return NOT;
   let total = 0;
   if (Array.isArray(value)) {
