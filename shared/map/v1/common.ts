@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isPlainText } from '../../text/plain';
 
 /** Lengths in UTF-16 code units, counts in records, px for coordinates. Read by the parser and by the commands. */
 export const LIMITS = {
@@ -11,17 +10,23 @@ export const LIMITS = {
   coordinate: 10_000_000,
 } as const;
 
+const NUL = '\u0000';
+
+function hasPlainLineEnds(value: string): boolean {
+  return !value.includes('\r') && !value.includes(NUL) && !value.startsWith('\uFEFF');
+}
+
 /** Text as the file keeps it: LF line ends, no byte order mark, no NUL, otherwise as it came. */
 export const plainText = z
   .string()
   .max(LIMITS.fieldLength, 'a text field may hold at most 1 MiB')
-  .refine(isPlainText, 'text must have LF line ends, no byte order mark and no NUL');
+  .refine(hasPlainLineEnds, 'text must have LF line ends, no byte order mark and no NUL');
 
 /** A stretch of a source's text, word for word: it may begin with U+FEFF, which inside a text is no byte order mark. */
 export const quotedText = z
   .string()
   .max(LIMITS.fieldLength, 'a text field may hold at most 1 MiB')
-  .refine((value) => isPlainText(`.${value}`), 'text must have LF line ends and no NUL');
+  .refine((value) => hasPlainLineEnds(`.${value}`), 'text must have LF line ends and no NUL');
 
 /** CommonMark without HTML, rendered inert. */
 export const markdown = plainText;
@@ -29,7 +34,7 @@ export const markdown = plainText;
 export const sourceText = z
   .string()
   .max(LIMITS.sourceTextLength, 'the text of a source may hold at most 16 MiB')
-  .refine(isPlainText, 'text must have LF line ends, no byte order mark and no NUL');
+  .refine(hasPlainLineEnds, 'text must have LF line ends, no byte order mark and no NUL');
 
 /** EDTF level 0 as far as ISO 8601 goes, with the level 1 marks for uncertain and approximate: `2026-02-06`, `2026-02`, `2020?`. */
 export const date = z
