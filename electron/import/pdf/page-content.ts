@@ -24,7 +24,6 @@ export interface WholePage {
 
 const MOST_ITEMS = 20_000; // of one page
 const LONGEST = 3000; // ms for one page: more is made to keep a program busy
-const MOST_WORK = 1000; // ms of processors for one page: one of as many letters as are read takes less
 const STAMP = 120; // letters that are turned: more is a text
 const A_PART = 0.25; // of the letters that stand as most do: more turned ones are no stamps, but what is drawn there
 
@@ -74,14 +73,13 @@ async function itemsOf(page: PDFPageProxy): Promise<{ items: PdfItem[]; whole: b
   const reader = (page.streamTextContent() as ReadableStream<{ items: unknown[] }>).getReader();
   const items: PdfItem[] = [];
   const end = performance.now() + LONGEST;
-  const started = process.cpuUsage();
   for (;;) {
     const chunk = await inTime(reader.read(), end - performance.now());
     if (chunk?.done) return { items, whole: true };
     for (const item of (chunk?.value.items ?? []) as PdfItem[])
       if (typeof item.str === 'string' && item.str !== '') items.push(item);
     // A page that keeps pdf.js busy without a break leaves no turn for the clock.
-    if (chunk === undefined || items.length > MOST_ITEMS || workSince(started) > MOST_WORK) {
+    if (chunk === undefined || items.length > MOST_ITEMS || performance.now() > end) {
       void reader.cancel(new Error('enough')).catch(() => undefined);
       return { items: items.slice(0, MOST_ITEMS), whole: false };
     }
@@ -100,12 +98,6 @@ async function withSigns(page: PDFPageProxy, items: readonly PdfItem[]): Promise
   return items.map((item) =>
     hasNumberedSigns(item.str) ? { ...item, str: signsOf(item.str, nameOf(item.fontName)) } : item,
   );
-}
-
-/** What this process has worked since then, ms of processors: other programs that keep them busy cut no page short. */
-function workSince(started: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
 }
 
 /** Waits for something, but not for ever. @param longest ms */
