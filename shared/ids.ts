@@ -35,15 +35,25 @@ export function idPattern(...kinds: readonly IdKind[]): RegExp {
 /** Makes a new id for a table. Injected everywhere, so that tests and tools can fix the sequence. */
 export type NewId = (kind: IdKind) => string;
 
+/** Ids for which random bytes are drawn at once: a file of another tool may need a million. */
+const DRAWN = 64;
+
 /**
  * Builds an id maker from a source of random bytes (60 bits are used for an id).
  * @param randomBytes returns that many random bytes, 0 to 255 each; from a cryptographic source in the app
  */
 export function createIdMaker(randomBytes: (count: number) => Uint8Array): NewId {
+  let bytes: Uint8Array = new Uint8Array();
+  let used = 0;
   return (kind) => {
+    if (used === bytes.length) {
+      bytes = randomBytes(ID_LENGTH * DRAWN);
+      used = 0;
+    }
     // Joined, since a text to which letters are added one by one is kept in pieces.
     const letters: string[] = [ID_PREFIX[kind], '-'];
-    for (const byte of randomBytes(ID_LENGTH)) letters.push(ID_ALPHABET.charAt(byte & 31));
+    for (const end = used + ID_LENGTH; used < end; used++)
+      letters.push(ID_ALPHABET.charAt((bytes[used] ?? 0) & 31));
     return letters.join('');
   };
 }

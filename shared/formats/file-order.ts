@@ -2,10 +2,11 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { arrange } from '../layout/arrange';
 import { cardSizes } from '../layout/node-card';
 import { find, TABLE_NAMES, type ArgMap } from '../map/arg-map';
-import { buildMap } from '../map/build-map';
+import { canonical } from '../map/canonical';
+import { indexRecords, type MapRecords } from '../map/index-records';
 import { compareLinks } from '../map/order';
 import { targetId } from '../map/queries';
-import type { Link, Place } from '../map/schema';
+import { linkSchema, type Link, type Place } from '../map/schema';
 import { builtTable, recordsOf, withRecords } from '../map/table';
 import { onCanvas } from './fit-record';
 
@@ -28,7 +29,7 @@ export function inFileOrder(map: ArgMap, order: FileOrder): ArgMap {
   const places = [...points].map(([node, { x, y }]) => ({ node, x: onCanvas(x), y: onCanvas(y) }));
   const arranged = withOrderKeys(withPlaces(listed, places), order.links);
   const records = TABLE_NAMES.map((name) => [name, [...recordsOf<unknown>(arranged.tables[name])]]);
-  return buildMap(map.head, Object.fromEntries(records) as Parameters<typeof buildMap>[1]);
+  return indexRecords(map.head, Object.fromEntries(records) as MapRecords);
 }
 
 /** Places from left to right, for the arrangement to go by; those that the file gives are left of the others. */
@@ -74,5 +75,5 @@ function isInOrder(map: ArgMap, links: readonly Link[]): boolean {
 
 function keyed(links: readonly Link[]): Link[] {
   const keys = generateNKeysBetween(null, null, links.length);
-  return links.map((link, index) => ({ ...link, order: keys[index] }));
+  return links.map((link, index) => canonical({ ...link, order: keys[index] }, linkSchema));
 }

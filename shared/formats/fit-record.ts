@@ -1,4 +1,5 @@
 import type { RecordTypes, TableName } from '../map/arg-map';
+import { asWritten } from '../map/as-written';
 import { LIMITS, headSchema, type Head } from '../map/schema';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { mend, mendRecord } from '../salvage/mend-record';
@@ -20,6 +21,8 @@ export function fitRecord<T extends TableName>(
   record: RecordTypes[T],
   log: LossLog,
 ): RecordTypes[T] | undefined {
+  // What is as the program writes it nests no deeper than the schema says.
+  if (asWritten(TABLE_SCHEMAS[table])(record) >= 0) return record;
   const fields = shallowFields(table, record, log);
   if (TABLE_SCHEMAS[table].safeParse(fields).success) return fields as unknown as RecordTypes[T];
   const mended = mendRecord(table, withinLimits(table, fields, log));

@@ -1,7 +1,9 @@
 import { TABLE_NAMES, type RecordTypes, type TableName } from '../map/arg-map';
 import { buildMap } from '../map/build-map';
+import { canonical } from '../map/canonical';
 import type { MapRecords } from '../map/index-records';
 import { LIMITS, type Head } from '../map/schema';
+import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { fail, ok, type Result } from '../result';
 import { makeConsistent } from '../salvage/make-consistent';
 import { plainText } from '../text/plain';
@@ -92,7 +94,9 @@ export class MapBuilder {
 
   private fittingRecords(): MapRecords {
     const fitting = <T extends TableName>(table: T): RecordTypes[T][] =>
-      this.records[table].flatMap((record) => fitRecord(table, record, this.log) ?? []);
+      this.records[table].flatMap(
+        (record) => fitRecord(table, canonical(record, TABLE_SCHEMAS[table]), this.log) ?? [],
+      );
     return Object.fromEntries(TABLE_NAMES.map((table) => [table, fitting(table)]));
   }
 }
@@ -104,9 +108,8 @@ function quoted(raw: string): string {
 
 /** A record with its texts as the file keeps them. */
 function tidy<T extends object>(record: T, asKept = plainText): T {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, typeof value === 'string' ? asKept(value) : value] as const],
-    ),
-  ) as T;
+  const tidied: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record))
+    if (value !== undefined) tidied[key] = typeof value === 'string' ? asKept(value) : value;
+  return tidied as T;
 }

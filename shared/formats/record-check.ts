@@ -1,31 +1,33 @@
-import { idSchema } from '../id-schema';
+import type { NewId } from '../ids';
 import type { TableName } from '../map/arg-map';
+import { asWritten } from '../map/as-written';
 import { TABLE_SCHEMAS } from '../map/table-schemas';
 import { t } from '../words/words';
 import { nameOf, type LossLog } from './loss';
+import { TakenIds } from './own/taken-ids';
 
 type Fields = Record<string, unknown>;
 
 /** Checks records that a file gave; fields that are not of our form are left out and named, and an id that is there already is made anew. */
 export class RecordCheck {
-  private readonly used = new Set<string>();
+  private readonly ids: TakenIds;
 
   constructor(
     private readonly log: LossLog,
-    private readonly newId: (table: Exclude<TableName, 'places'>) => string,
-  ) {}
+    newId: NewId,
+  ) {
+    this.ids = new TakenIds(newId);
+  }
 
   /** The id of a record as the file gives it, if it has the form of one and nothing else has it; else a new one. */
   id(table: Exclude<TableName, 'places'>, given: unknown): string {
-    const known = idSchema(table).safeParse(given);
-    const id = known.success && !this.used.has(known.data) ? known.data : this.newId(table);
-    this.used.add(id);
-    return id;
+    return this.ids.take(table, given);
   }
 
   /** The record with what is of the right form; nothing when it cannot be a record of that table at all. */
   record(table: TableName, record: Fields, of: string): Fields | undefined {
     const schema = TABLE_SCHEMAS[table];
+    if (asWritten(schema)(record) >= 0) return record;
     const first = schema.safeParse(record);
     if (first.success) return record;
     const wrong = new Set(first.error.issues.map(({ path }) => String(path[0])));

@@ -1,6 +1,7 @@
 import type { ArgMap } from '../map/arg-map';
 import { directionOf, type Direction } from './direction';
 import { forestOf } from './forest';
+import { Heads } from './heads';
 import { aroundPinned } from './pinned';
 import type { Point, Size } from './rect';
 import { Stacks } from './stacks';
@@ -45,7 +46,8 @@ export function arrange(
   });
 
   const gaps = { gapX: options.gapX ?? (across ? 32 : 48), gapY: options.gapY ?? 88 };
-  const draw = (stackHeight: number): Stacks => new Stacks(forest, widths, heights, { ...gaps, stackHeight });
+  const heads = new Heads(forest, widths, heights);
+  const draw = (stackHeight: number): Stacks => new Stacks(forest, widths, heads, { ...gaps, stackHeight });
   const drawing = bestShape(draw, across ? 1 / ASPECT : ASPECT, heights, {
     ...gaps,
     onProgress: options.onProgress,

@@ -30,9 +30,11 @@ export function nodeCard(map: ArgMap, node: Node): CardLayout {
 /** The size of every card of a map, by its node, px: far cheaper than their lines. */
 export function cardSizes(map: ArgMap): Map<string, Size> {
   const sizes = new Map<string, Size>();
+  // What refers to what is not worked out for a map without comments.
+  const commented = map.tables.comments.size > 0 ? map : undefined;
   for (const node of recordsOf(map.tables.nodes)) {
     const width = find(map, 'places', node.id)?.width;
-    const content = { text: node.text, width, badges: hasBadges(map, node), main: node.main ?? false };
+    const content = { text: node.text, width, badges: hasBadges(commented, node), main: node.main ?? false };
     sizes.set(node.id, cardSize(content));
   }
   return sizes;

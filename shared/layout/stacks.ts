@@ -1,6 +1,6 @@
 import type { FamilyPart, Forest } from './forest';
 import { GROUP_MARGIN, GROUP_TOP } from './group-box';
-import { Heads } from './heads';
+import type { Heads } from './heads';
 import { rivalsOf, type Rivals } from './rivals';
 
 /** The measures of one drawing, px. */
@@ -46,7 +46,6 @@ export class Stacks {
   /** The size of the family alone; `familyHeights` is with the gap above it. */
   private readonly familyWidths: Float64Array;
   private readonly familyHeights: Float64Array;
-  private readonly heads: Heads;
   /** Families that stand side by side. */
   private readonly rivals = new Map<number, Rivals>();
   private readonly partWidths: Float64Array;
@@ -59,7 +58,7 @@ export class Stacks {
   constructor(
     private readonly forest: Forest,
     private readonly cardWidths: Float64Array,
-    cardHeights: Float64Array,
+    private readonly heads: Heads,
     private readonly spacing: Spacing,
   ) {
     const count = forest.ids.length;
@@ -69,7 +68,6 @@ export class Stacks {
     this.familyLefts = new Float64Array(count);
     this.familyWidths = new Float64Array(count);
     this.familyHeights = new Float64Array(count);
-    this.heads = new Heads(forest, cardWidths, cardHeights);
     this.drops = new Float64Array(count);
     this.partWidths = new Float64Array(forest.partCount);
     this.partHeights = new Float64Array(forest.partCount);

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { isDefault } from './canonical';
 
 /**
- * Counts the fields of a JSON value and of all that it holds, if it is just what the program writes: valid, in canonical form, without fields
- * that the schema does not know. Else −1, which says nothing of the value: then the schema itself is asked.
+ * Counts the fields of a JSON value and of all that it holds, if it is just what the program writes: valid, in canonical form, and what the schema does
+ * not know nested no deeper than `MOST_OPEN`. Else −1, which says nothing of the value: then the schema itself is asked.
  */
 type Count = (value: unknown) => number;
 
 const NOT = -1;
+/** So deep a value that no schema describes may nest here: wherever in a record it stands, that is less than a map's file may. */
+const MOST_OPEN = 16;
 const counts = new WeakMap<z.ZodType, Count>();
 
 /**
@@ -40,6 +42,7 @@ interface Def extends Partial<Check> {
   readonly options?: readonly z.ZodType[];
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly entries?: Readonly<Record<string, unknown>>;
+  readonly catchall?: z.ZodType;
 }
 
 const defOf = (schema: z.ZodType): Def => (schema as unknown as { def: Def }).def;
@@ -65,6 +68,8 @@ function countFor(schema: z.ZodType): Count {
       return objectCount(def);
     case 'union':
       return unionCount(def);
+    case 'unknown':
+      return (value) => openCount(value, MOST_OPEN);
     default:
       return () => NOT;
   }
@@ -109,8 +114,12 @@ function numberCount(def: Def): Count {
     return check === 'less_than' ? (value) => (inclusive ? value <= bound : value < bound) : undefined;
   });
   if (!holds) return () => NOT;
-  // Negative zero is written as 0.
-  return (value) => (typeof value === 'number' && !Object.is(value, -0) && holds(value) ? 0 : NOT);
+  return (value) => (isWrittenNumber(value) && holds(value) ? 0 : NOT);
+}
+
+/** Negative zero is written as 0; a number in a file may be too large to be one (`1e999`). */
+function isWrittenNumber(value: unknown): value is number {
+  return Number.isFinite(value) && !Object.is(value, -0);
 }
 
 function arrayCount(def: Def): Count {
@@ -131,7 +140,7 @@ function arrayCount(def: Def): Count {
   };
 }
 
-function objectCount({ shape = {}, checks = [] }: Def): Count {
+function objectCount({ shape = {}, checks = [], catchall }: Def): Count {
   if (checks.length > 0) return () => NOT;
   const names = Object.keys(shape);
   const places = new Map(names.map((name, place) => [name, place]));
@@ -140,17 +149,27 @@ function objectCount({ shape = {}, checks = [] }: Def): Count {
     return { optional: defOf(schema).type === 'optional', count: asWritten(schema) };
   });
   const needed = fields.filter(({ optional }) => !optional).length;
+  const isOpen = catchall !== undefined && defOf(catchall).type === 'unknown';
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return NOT;
     let last = -1;
     let missing = needed;
     let total = 0;
+    let unknown: string | undefined;
     for (const name in value) {
-      const place = places.get(name) ?? -1;
+      const place = places.get(name);
+      if (place === undefined) {
+        // Unknown fields come after the known ones, by code unit.
+        const own = isOpen && follows(name, unknown) ? openCount(fieldOf(value, name), MOST_OPEN) : NOT;
+        if (own < 0) return NOT;
+        total += own + 1;
+        unknown = name;
+        continue;
+      }
       const field = fields[place];
-      if (!field || place <= last) return NOT;
+      if (!field || place <= last || unknown !== undefined) return NOT;
       last = place;
-      const held = (value as Readonly<Record<string, unknown>>)[name];
+      const held = fieldOf(value, name);
       const own = field.count(held);
       if (own < 0) return NOT;
       total += own + 1;
@@ -159,6 +178,39 @@ function objectCount({ shape = {}, checks = [] }: Def): Count {
     }
     return missing === 0 ? total : NOT;
   };
+}
+
+/** A value that no schema describes: any JSON, its fields by code unit. */
+function openCount(value: unknown, levels: number): number {
+  if (typeof value === 'number') return isWrittenNumber(value) ? 0 : NOT;
+  if (typeof value !== 'object' || value === null) return value === undefined ? NOT : 0;
+  if (levels === 0) return NOT;
+  let total = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const own = openCount(item, levels - 1);
+      if (own < 0) return NOT;
+      total += own;
+    }
+    return total;
+  }
+  let before: string | undefined;
+  for (const name in value) {
+    const own = follows(name, before) ? openCount(fieldOf(value, name), levels - 1) : NOT;
+    if (own < 0) return NOT;
+    total += own + 1;
+    before = name;
+  }
+  return total;
+}
+
+/** Whether a field that no schema knows may come after another. */
+function follows(name: string, before: string | undefined): boolean {
+  return name !== '__proto__' && (before === undefined || before < name);
+}
+
+function fieldOf(value: object, name: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[name];
 }
 
 /** As the canonical form does: of a choice the first is meant whose fields are all there. */

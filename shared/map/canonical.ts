@@ -76,10 +76,8 @@ export function canonical<T>(value: T, schema: z.ZodType): T {
 }
 
 function order(value: unknown, shape: Shape | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => order(item, shape?.item));
-  // Negative zero is written as 0, so it would not come back.
-  if (value === 0) return 0;
-  if (!isObject(value)) return value;
+  if (Array.isArray(value) && shape?.item) return value.map((item) => order(item, shape.item));
+  if (!isObject(value) || !shape) return orderOpen(value);
   const known = matching(value, shape);
   const ordered: Record<string, unknown> = {};
   for (const [key, field] of known?.fields ?? []) {
@@ -89,7 +87,34 @@ function order(value: unknown, shape: Shape | undefined): unknown {
     if (field.open ? item !== undefined : !field.optional || !isDefault(item)) ordered[key] = item;
   }
   const others = Object.keys(value).filter((key) => isUnknown(key, known) && value[key] !== undefined);
-  for (const key of others.sort(byCodeUnit)) ordered[key] = order(value[key], undefined);
+  for (const key of others.sort(byCodeUnit)) ordered[key] = orderOpen(value[key]);
+  return ordered;
+}
+
+/**
+ * The same for a value without a schema. What is in order already is not copied: other tools' files say much that is only kept, and a map's records are
+ * put in order more than once.
+ */
+function orderOpen(value: unknown): unknown {
+  // Negative zero is written as 0, so it would not come back.
+  if (value === 0) return 0;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(orderOpen);
+    return items.every((item, index) => Object.is(item, value[index])) ? (value as unknown[]) : items;
+  }
+  const fields = Object.entries(value).map(([key, field]) => [key, orderOpen(field)] as const);
+  const isOrdered = fields.every(
+    ([key, field], index) =>
+      key !== '__proto__' &&
+      field !== undefined &&
+      Object.is(field, (value as Record<string, unknown>)[key]) &&
+      (index === 0 || (fields[index - 1]?.[0] ?? '') < key),
+  );
+  if (isOrdered) return value;
+  const ordered: Record<string, unknown> = {};
+  for (const [key, field] of fields.sort(([a], [b]) => byCodeUnit(a, b)))
+    if (key !== '__proto__' && field !== undefined) ordered[key] = field;
   return ordered;
 }
 

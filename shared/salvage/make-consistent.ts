@@ -18,6 +18,7 @@ const MOST_ROUNDS = 5;
 export function makeConsistent(map: ArgMap): { map: ArgMap; dropped: string[] } {
   const dropped: string[] = [];
   const take = (diff: MapDiff, why: (id: string) => string): void => {
+    if (diff.length === 0) return; // what refers to what is not worked out for nothing
     map = applyDiff(map, diff);
     for (const change of diff) dropped.push(why(change.id));
   };

@@ -37,11 +37,14 @@ export function mend<T>(
 ): { record: T | undefined; dropped: string[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { record: undefined, dropped: [t('Something that is no record was left out.')] };
+  const sound = schema.safeParse(value);
+  if (sound.success) return { record: sound.data, dropped: [] };
   let copy: Raw = { ...value };
   const name = nameOf(copy);
   const dropped: string[] = [];
   const plain = plainLineEnds(copy);
-  if (issueCount(schema, plain) < issueCount(schema, copy)) {
+  const issues = schema.safeParse(plain).error?.issues ?? [];
+  if (issues.length < sound.error.issues.length) {
     copy = plain;
     dropped.push(t('{name}: line ends and signs that text may not hold were replaced.', { name }));
   }
@@ -68,10 +71,6 @@ export function mendRecord<T extends TableName>(
   value: unknown,
 ): { record: RecordTypes[T] | undefined; dropped: string[] } {
   return mend(value, TABLE_SCHEMAS[table] as z.ZodType<RecordTypes[T]>, INSTEAD[table] ?? {});
-}
-
-function issueCount(schema: z.ZodType, value: unknown): number {
-  return schema.safeParse(value).error?.issues.length ?? 0;
 }
 
 function nameOf({ id, node }: Raw): string {

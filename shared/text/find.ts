@@ -54,7 +54,7 @@ export function foldedText(text: string): string {
  * @param limit the most hits that are returned
  */
 export function findAll({ folded, origins }: FoldedText, query: string, limit = Infinity): TextRange[] {
-  const wanted = foldText(query).folded;
+  const wanted = foldedText(query);
   const hits: TextRange[] = [];
   if (wanted.trim() === '') return hits;
   for (let at = folded.indexOf(wanted); at >= 0 && hits.length < limit;) {

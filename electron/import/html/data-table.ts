@@ -7,7 +7,8 @@ const known = new WeakMap<PageElement, boolean>();
 
 /** Whether the table that a row or cell is in holds data. Many pages, and most mails, are laid out with tables. */
 export function isDataTable(part: PageElement): boolean {
-  const table = part.closest('table');
+  let table: PageElement | null = part;
+  while (table && table.localName !== 'table') table = table.parentNode as PageElement | null;
   if (!table) return false;
   const answer = known.get(table) ?? holdsData(table);
   known.set(table, answer);

@@ -46,7 +46,9 @@ export const TEXT = 3;
 export function parsePage(html: string): PageDocument {
   checkMarkup(html, 'html');
   // linkedom builds a tree of tags as they stand; what browsers make of missing and misplaced ones is settled before.
-  const settled = serialize(parse(html, { treeAdapter: countedAdapter() }));
+  const settled = serialize(parse(html, { treeAdapter: countedAdapter() }))
+    // Each entity would be a node of its own; this is the only one that need not be one.
+    .replaceAll('&nbsp;', '\u00a0');
   return (parseHTML(settled) as unknown as { document: PageDocument }).document;
 }
 

@@ -78,7 +78,8 @@ async function itemsOf(page: PDFPageProxy): Promise<{ items: PdfItem[]; whole: b
     if (chunk?.done) return { items, whole: true };
     for (const item of (chunk?.value.items ?? []) as PdfItem[])
       if (typeof item.str === 'string' && item.str !== '') items.push(item);
-    if (chunk === undefined || items.length > MOST_ITEMS) {
+    // A page that keeps pdf.js busy without a break leaves no turn for the clock.
+    if (chunk === undefined || items.length > MOST_ITEMS || performance.now() > end) {
       void reader.cancel(new Error('enough')).catch(() => undefined);
       return { items: items.slice(0, MOST_ITEMS), whole: false };
     }

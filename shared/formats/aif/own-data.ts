@@ -6,6 +6,7 @@ import { mend, mendRecord } from '../../salvage/mend-record';
 import { t } from '../../words/words';
 import { depthOf, fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
 import { nameOf, type LossLog } from '../loss';
+import { recordFrom } from '../own/records';
 
 /** Tables that another tool's file has no nodes for: they lie in our own key. */
 export type CarriedTable = Exclude<TableName, 'nodes' | 'links'>;
@@ -82,6 +83,8 @@ export function readRecord<T extends TableName>(
     log.dropped({ what: table, of, how: t('It is nested too deep.') });
     return undefined;
   }
+  const sound = recordFrom(table, value);
+  if (sound) return sound;
   const mended = mendRecord(table, value);
   for (const how of mended.dropped) log.dropped({ what: table, of, how });
   return mended.record;

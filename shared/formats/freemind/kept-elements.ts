@@ -12,11 +12,9 @@ export function keptElement(element: XmlElement, depth = 0): Record<string, unkn
     typeof part === 'string' ? part : keptElement(part, depth + 1),
   );
   if (content.includes(undefined)) return undefined;
-  return {
-    name: element.name,
-    attributes: { ...element.attributes },
-    ...(content.length > 0 && { content }),
-  };
+  const { name, attributes } = element;
+  // In the order in which a map's file keeps them.
+  return content.length > 0 ? { attributes, content, name } : { attributes, name };
 }
 
 /** The element as XML again; what could not be a piece of XML is left out. */

@@ -1,4 +1,6 @@
 import { keyOf, type ArgMap, type RecordTypes, type TableName } from '../../map/arg-map';
+import { asWritten } from '../../map/as-written';
+import { canonical } from '../../map/canonical';
 import { parseJson } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { TABLE_SCHEMAS } from '../../map/table-schemas';
@@ -42,8 +44,17 @@ export function sortedRecords<T extends TableName>(map: ArgMap, table: T): Recor
 
 /** A record that somebody else's program has handed on, if it still is one of this table's. */
 export function recordFrom<T extends TableName>(table: T, value: unknown): RecordTypes[T] | undefined {
-  const parsed = TABLE_SCHEMAS[table].safeParse(value);
+  const schema = TABLE_SCHEMAS[table];
+  // Most are sound but for the order of their fields, which is seen far sooner than the schema says it.
+  const ordered = canonical(value, schema);
+  if (hasAll(looseOf(ordered), looseOf(value)) && asWritten(schema)(ordered) >= 0)
+    return ordered as RecordTypes[T];
+  const parsed = schema.safeParse(value);
   return parsed.success ? (parsed.data as RecordTypes[T]) : undefined;
+}
+
+function hasAll(record: Loose, fields: Loose): boolean {
+  return Object.keys(fields).every((name) => fields[name] === undefined || Object.hasOwn(record, name));
 }
 
 /** JSON on one line that XML can hold too: what XML has no sign for is escaped, and what some take for the end of a line. */
