@@ -157,7 +157,7 @@ class SocketConnection {
       socket.onclose = ({ code }) => {
         this.socket = undefined;
         reject(
-          new Error(code === CLOSED_BAD_TOKEN ? t(NO_ACCESS) : 'The connection to the program is lost.'),
+          new Error(code === CLOSED_BAD_TOKEN ? t(NO_ACCESS) : t('The connection to the program is lost.')),
         );
         for (const answer of this.waiting.values()) answer(lost());
         this.waiting.clear();
