@@ -184,11 +184,11 @@ export function openingView(scene: Scene, map: ArgMap, covered: Covered): Viewpo
   const begin = scene.bounds(ids);
   const options = { ...FIT, atTop: true };
   if (begin && ids.length > 1) return viewClearOf(begin, covered, options, (box) => isAmong(scene, ids, box));
-  // Nothing argues for anything, or one card fills the view: what stands first, from its corner.
-  const { minX, minY } = begin ?? bounds;
-  const [width, height] = [size.width, size.height].map((px) => (px - 2 * FIT.padding) / READABLE);
-  const corner = { minX, minY, maxX: minX + (width ?? 0), maxY: minY + (height ?? 0) };
-  return viewportFor(corner, size, options);
+  // One card fills the view: what is around it, too. Or nothing argues for anything: what stands first, from its corner.
+  const [width = 0, height = 0] = [size.width, size.height].map((px) => (px - 2 * FIT.padding) / READABLE);
+  const { minY } = begin ?? bounds;
+  const minX = begin ? (begin.minX + begin.maxX - width) / 2 : bounds.minX;
+  return viewportFor({ minX, minY, maxX: minX + width, maxY: minY + height }, size, options);
 }
 
 /** Whether a card of a scene is in a box. */
