@@ -18,7 +18,7 @@ import './Workbench.css';
 const WIDTHS = { left: 360, draft: 340, right: 256 } as const;
 
 /** How much of a smaller window each of them may take at first, so that the map keeps the larger part. */
-const MOST_OF_WINDOW = { left: 0.32, draft: 0.36, right: 0.25 } as const;
+const MOST_OF_WINDOW = { left: 0.34, draft: 0.36, right: 0.28 } as const;
 
 type SidePanel = keyof typeof WIDTHS;
 

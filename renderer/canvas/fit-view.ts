@@ -196,8 +196,8 @@ export function isCardOf(scene: Scene): (box: Box) => boolean {
   return (box) => scene.slotsIn(box).length > 0;
 }
 
-/** The same of some cards alone: the indexes of a large map are not built for its first picture. */
-function isAmong(scene: Scene, ids: readonly string[], box: Box): boolean {
+/** The same of some cards alone: others may lie under what lies over the canvas, and no index is needed, which is not there for the first picture. */
+export function isAmong(scene: Scene, ids: readonly string[], box: Box): boolean {
   return ids.some((id) => {
     const rect = scene.rectOf(id);
     return rect !== undefined && boxesOverlap(boxOf(rect), box);

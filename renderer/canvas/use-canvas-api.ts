@@ -9,7 +9,16 @@ import { goInHistory, markPlace } from '../state/view-history';
 import type { Viewport } from '../state/view-store';
 import { shownBox } from './camera';
 import type { CanvasParts } from './canvas-parts';
-import { coversOf, FIT, isCardOf, minimapPlace, movedClear, viewClearOf, type Covered } from './fit-view';
+import {
+  coversOf,
+  FIT,
+  isAmong,
+  isCardOf,
+  minimapPlace,
+  movedClear,
+  viewClearOf,
+  type Covered,
+} from './fit-view';
 import { glide } from './scene/glide';
 import { freePlace, roomFor } from './scene/placing';
 
@@ -53,8 +62,8 @@ export function useCanvasApi({ scene, camera, root, pointer, painter }: CanvasPa
         minimap: place && bounds && { place, bounds },
       };
     };
-    const show = (box: Box, mostZoom: number): void =>
-      jumpTo(viewClearOf(box, covered(), { ...FIT, mostZoom }, isCardOf(scene)));
+    const show = (box: Box, mostZoom: number, isCard = isCardOf(scene)): void =>
+      jumpTo(viewClearOf(box, covered(), { ...FIT, mostZoom }, isCard));
     /** The view that has moved just so far that a box lies in it, and nothing over the box; nothing when it does already. */
     const viewHolding = (box: Box, view = viewport()): Viewport | undefined => {
       const { x, y, zoom } = view;
@@ -76,7 +85,8 @@ export function useCanvasApi({ scene, camera, root, pointer, painter }: CanvasPa
     const api: CanvasApi = {
       fit: (ids) => {
         const box = scene.bounds(ids);
-        if (box) show(box, ids ? 1.2 : FIT.mostZoom);
+        if (box && ids) show(box, 1.2, (cover) => isAmong(scene, ids, cover));
+        else if (box) show(box, FIT.mostZoom);
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),
