@@ -48,9 +48,13 @@ function sentence(reason: Reason): Piece[] {
   const cards = 'cards' in reason ? reason.cards : [];
   return tPieces(
     SAID[reason.kind],
-    { cards: namedCards(cards), question: 'question' in reason ? [{ card: reason.question }] : [] },
+    { cards: namedCards(cards), question: isOfRivals(reason) ? [{ card: reason.question }] : [] },
     { count: cards.length },
   );
+}
+
+function isOfRivals(reason: Reason): reason is Extract<Reason, { readonly question: string }> {
+  return reason.kind === 'a rival stands' || reason.kind === 'a rival is undecided';
 }
 
 const SAID: Readonly<Record<Exclude<Reason, FailingReason>['kind'], string>> = {
