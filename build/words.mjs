@@ -13,6 +13,7 @@ export const TRANSLATIONS = /** @type {const} */ (['de', 'fa']);
 /** Calls whose arguments of these numbers are sentences. */
 export const CALLS = /** @type {Readonly<Record<string, readonly number[]>>} */ ({
   t: [0],
+  tPieces: [0],
   msg: [0],
   fail: [1, 2],
   appError: [1, 2],

@@ -1,3 +1,6 @@
+import { LANGUAGE } from './words/languages';
+import { spokenLanguage } from './words/words';
+
 /** What is not seen, or turns around what is. Line feeds and tabs are neither. Quick to look for: most texts have none. */
 const SUSPECT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40/;
@@ -11,7 +14,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 /**
  * A name or a card's words as they are shown: characters that are not seen, or that turn around what is, stand there as what they are,
  * such as `‹U+202E›`. What a script needs stays as it is: joiners between its letters, marks of direction and isolates that end (FSI, PDI) beside letters
- * from right to left.
+ * from right to left. An interface that runs from right to left puts isolates around all that does not.
  */
 export function shownText(text: string): string {
   if (!SUSPECT.test(text)) return text;
@@ -78,11 +81,10 @@ function judgeOf(text: string): (found: string, at: number) => boolean {
       const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
       return [before, after].every((letter) => JOINING.test(letter) && !NEVER_JOINING.test(letter));
     }
-    const isMark =
-      found === '\u200e' ||
-      found === '\u200f' ||
-      ((found === ISOLATE || found === ISOLATE_END) && (isolates ??= isolatesIn(text)).has(at));
-    return isMark && (isRightToLeft ??= RIGHT_TO_LEFT.test(text));
+    const isMark = found === '\u200e' || found === '\u200f';
+    const isIsolate = (found === ISOLATE || found === ISOLATE_END) && (isolates ??= isolatesIn(text)).has(at);
+    if (isIsolate && LANGUAGE[spokenLanguage()].direction === 'rtl') return true;
+    return (isMark || isIsolate) && (isRightToLeft ??= RIGHT_TO_LEFT.test(text));
   };
 }
 

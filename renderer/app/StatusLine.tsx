@@ -20,7 +20,7 @@ export function StatusLine() {
     <footer className="status-line" aria-label={t('Status')}>
       <div className="status-line__counts">
         <span>{countedRecords('nodes', cards)}</span>
-        <span>{countedRecords('links', links)}</span>
+        <span className="status-line__links">{countedRecords('links', links)}</span>
         <FindingsButton />
         {selected > 1 && <span>{t('{selected} selected', { selected })}</span>}
       </div>
@@ -36,8 +36,10 @@ function ZoomTools() {
   const zoom = useView((state) => state.viewport.zoom);
   return (
     <div className="status-line__zoom" role="toolbar" aria-label={t('Zoom')}>
-      <CommandIconButton command="view.back" icon={ArrowLeft} size={14} />
-      <CommandIconButton command="view.forward" icon={ArrowRight} size={14} />
+      <span className="status-line__way">
+        <CommandIconButton command="view.back" icon={ArrowLeft} size={14} />
+        <CommandIconButton command="view.forward" icon={ArrowRight} size={14} />
+      </span>
       <CommandIconButton command="view.zoomOut" icon={Minus} size={14} />
       <button type="button" className="status-line__percent" title={reset.title} onClick={reset.run}>
         {t('{percent} %', {

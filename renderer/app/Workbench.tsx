@@ -17,6 +17,9 @@ import './Workbench.css';
 /** What the panels beside the map are wide until somebody drags their edges, px. */
 const WIDTHS = { left: 360, draft: 340, right: 256 } as const;
 
+/** How much of a smaller window each of them may take at first, so that the map keeps the larger part. */
+const MOST_OF_WINDOW = { left: 0.34, draft: 0.36, right: 0.28 } as const;
+
 type SidePanel = keyof typeof WIDTHS;
 
 /** The map that is shown: articles or outline on the left, a draft beside them, the canvas or another view of it, the inspector on the right. */
@@ -53,7 +56,7 @@ function WideWorkbench() {
 
   function widthOf(id: SidePanel): number {
     const width = panels[`width:${id}`];
-    return typeof width === 'number' ? width : WIDTHS[id];
+    return typeof width === 'number' ? width : Math.min(WIDTHS[id], window.innerWidth * MOST_OF_WINDOW[id]);
   }
 
   return (

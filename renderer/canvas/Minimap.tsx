@@ -4,11 +4,11 @@ import type { Viewport } from '../state/view-store';
 import { viewportFor, type Camera } from './camera';
 import { drawBoxes, kindBoxes } from './draw/draw-boxes';
 import { readColors } from './draw/palette-colors';
+import { holdsAll, MINIMAP_FROM } from './fit-view';
 import type { Scene } from './scene/scene';
 
 const SIZE = { width: 180, height: 120 }; // px
 const FIT = { padding: 6, mostZoom: 1, leastZoom: 0 };
-const LEAST_ROOM = 480; // px that the canvas is high: in a lower one it would lie on the cards that one reads
 const PAUSE = 200; // ms after an edit before the cards are redrawn
 
 /** The whole map in small, with a frame around what is in view; a press goes there. Shown while some of the map is out of view, and where there is room. */
@@ -47,14 +47,9 @@ export function Minimap({ scene, camera }: { scene: Scene; camera: Camera }) {
       if (!context || !element) return;
       const bounds = scene.bounds();
       const box = camera.box();
-      const all =
-        !bounds ||
-        (box.minX <= bounds.minX &&
-          box.minY <= bounds.minY &&
-          box.maxX >= bounds.maxX &&
-          box.maxY >= bounds.maxY);
+      const isAll = !bounds || holdsAll(bounds, box);
       // Where a map is opened the view says itself how much there is besides.
-      const isWanted = !all && !camera.isAsOpened && camera.size.height >= LEAST_ROOM;
+      const isWanted = !isAll && !camera.isAsOpened && camera.size.height >= MINIMAP_FROM;
       setShown(isWanted);
       if (!isWanted) return;
       const { x, y, zoom } = map.current;

@@ -13,6 +13,8 @@ export const ZOOM = { min: 0.002, max: 2.5 } as const;
 export const FIT = { padding: 32, mostZoom: 1, leastZoom: ZOOM.min } as const;
 
 const BESIDE = 12; // px between cards and what lies over the canvas
+/** px that a canvas is high from which the map in small has room in it. */
+export const MINIMAP_FROM = 480;
 const MOST_COVERS = 6; // more would make too many ways to stand beside them
 const READABLE = 0.5; // zoom from which a card shows most of its words
 
@@ -20,15 +22,38 @@ const READABLE = 0.5; // zoom from which a card shows most of its words
 export interface Covered {
   readonly size: ViewSize;
   readonly covers: readonly Box[];
+  /** The map in small: it comes to lie there as soon as the view does not hold all of `bounds`, map px. */
+  readonly minimap?: { readonly place: Box; readonly bounds: Box } | undefined;
 }
 
-/** What lies over a canvas: whatever stands in its element beside its layers, but for what goes along with the cards. */
+/** Where the map in small lies over a canvas, or would; nothing in a lower canvas, where it would lie on the cards that one reads. */
+export function minimapPlace(root: HTMLElement | null): Box | undefined {
+  const element = root?.querySelector(':scope > .canvas__minimap');
+  if (!root || !element || root.clientHeight < MINIMAP_FROM) return undefined;
+  return placeOver(root.getBoundingClientRect(), element.getBoundingClientRect());
+}
+
+/** Whether a view shows all of a map: then there is no map in small. */
+export function holdsAll(bounds: Box, shown: Box): boolean {
+  return (
+    shown.minX <= bounds.minX &&
+    shown.minY <= bounds.minY &&
+    shown.maxX >= bounds.maxX &&
+    shown.maxY >= bounds.maxY
+  );
+}
+
+/**
+ * What always lies over a canvas: whatever stands in its element beside its layers, but for what goes along with the cards. The map in small comes
+ * and goes with the view.
+ */
 export function coversOf(root: HTMLElement | null): Box[] {
   if (!root) return [];
   const whole = root.getBoundingClientRect();
   return [...root.children].flatMap((element) => {
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    const goesAlong = element.matches('.selection-tools');
+    const box = element.getBoundingClientRect();
+    const { width, height } = box;
+    const goesAlong = element.matches('.selection-tools, .canvas__minimap');
     const isLayer = width * height > (whole.width * whole.height) / 3;
     if (
       isLayer ||
@@ -38,15 +63,18 @@ export function coversOf(root: HTMLElement | null): Box[] {
       !element.checkVisibility({ visibilityProperty: true })
     )
       return [];
-    return [
-      {
-        minX: left - whole.left - BESIDE,
-        minY: top - whole.top - BESIDE,
-        maxX: right - whole.left + BESIDE,
-        maxY: bottom - whole.top + BESIDE,
-      },
-    ];
+    return [placeOver(whole, box)];
   });
+}
+
+/** Where something lies over a canvas, with some room around it, px from its corner. */
+function placeOver(canvas: DOMRect, { left, top, right, bottom }: DOMRect): Box {
+  return {
+    minX: left - canvas.left - BESIDE,
+    minY: top - canvas.top - BESIDE,
+    maxX: right - canvas.left + BESIDE,
+    maxY: bottom - canvas.top + BESIDE,
+  };
 }
 
 /** What will lie over a canvas once its bars are there. */
@@ -63,19 +91,52 @@ export function usualCovers({ width, height }: ViewSize): Box[] {
  */
 export function viewClearOf(
   box: Box,
-  { size, covers }: Covered,
+  covered: Covered,
   options: FitOptions,
   isCard: (box: Box) => boolean,
 ): Viewport {
-  const isClear = (view: Viewport): boolean => !covers.some((cover) => isCard(onMap(cover, view)));
+  const { size, covers, minimap } = covered;
+  const isClear = (view: Viewport): boolean =>
+    !coversIn(view, covered).some((cover) => isCard(onMap(cover, view)));
   const plain = viewportFor(box, size, options);
   if (isClear(plain)) return plain;
   let best: Viewport | undefined;
-  for (const room of roomsBeside(size, covers)) {
+  for (const room of roomsBeside(size, minimap ? [minimap.place, ...covers] : covers)) {
     const view = viewportFor(box, size, { ...options, room });
     if ((best === undefined || view.zoom > best.zoom) && isClear(view)) best = view;
   }
   return best ?? plain;
+}
+
+/** The view from which a box has moved, as little as can be, from under what lies over the canvas; the same where there is no room beside that. */
+export function movedClear(box: Box, view: Viewport, covered: Covered): Viewport {
+  let clear = view;
+  for (const cover of coversIn(view, covered)) {
+    const on = onScreen(box, clear);
+    if (!boxesOverlap(on, cover)) continue;
+    const [way] = [
+      { x: cover.minX - on.maxX, y: 0 },
+      { x: cover.maxX - on.minX, y: 0 },
+      { x: 0, y: cover.minY - on.maxY },
+      { x: 0, y: cover.maxY - on.minY },
+    ]
+      .filter(({ x, y }) => {
+        const { width, height } = covered.size;
+        return on.minX + x >= 0 && on.minY + y >= 0 && on.maxX + x <= width && on.maxY + y <= height;
+      })
+      .sort((a, b) => Math.abs(a.x + a.y) - Math.abs(b.x + b.y));
+    if (way) clear = { ...clear, x: clear.x + way.x, y: clear.y + way.y };
+  }
+  return clear;
+}
+
+/** What lies over a canvas in a view. */
+function coversIn(view: Viewport, { size, covers, minimap }: Covered): readonly Box[] {
+  return minimap && !holdsAll(minimap.bounds, shownBox(view, size)) ? [minimap.place, ...covers] : covers;
+}
+
+function onScreen({ minX, minY, maxX, maxY }: Box, { x, y, zoom }: Viewport): Box {
+  return { minX: minX * zoom + x, minY: minY * zoom + y, maxX: maxX * zoom + x, maxY: maxY * zoom + y };
 }
 
 function onMap({ minX, minY, maxX, maxY }: Box, { x, y, zoom }: Viewport): Box {
@@ -123,11 +184,11 @@ export function openingView(scene: Scene, map: ArgMap, covered: Covered): Viewpo
   const begin = scene.bounds(ids);
   const options = { ...FIT, atTop: true };
   if (begin && ids.length > 1) return viewClearOf(begin, covered, options, (box) => isAmong(scene, ids, box));
-  // Nothing argues for anything, or one card fills the view: what stands first, from its corner.
-  const { minX, minY } = begin ?? bounds;
-  const [width, height] = [size.width, size.height].map((px) => (px - 2 * FIT.padding) / READABLE);
-  const corner = { minX, minY, maxX: minX + (width ?? 0), maxY: minY + (height ?? 0) };
-  return viewportFor(corner, size, options);
+  // One card fills the view: what is around it, too. Or nothing argues for anything: what stands first, from its corner.
+  const [width = 0, height = 0] = [size.width, size.height].map((px) => (px - 2 * FIT.padding) / READABLE);
+  const { minY } = begin ?? bounds;
+  const minX = begin ? (begin.minX + begin.maxX - width) / 2 : bounds.minX;
+  return viewportFor({ minX, minY, maxX: minX + width, maxY: minY + height }, size, options);
 }
 
 /** Whether a card of a scene is in a box. */
@@ -135,8 +196,8 @@ export function isCardOf(scene: Scene): (box: Box) => boolean {
   return (box) => scene.slotsIn(box).length > 0;
 }
 
-/** The same of some cards alone: the indexes of a large map are not built for its first picture. */
-function isAmong(scene: Scene, ids: readonly string[], box: Box): boolean {
+/** The same of some cards alone: others may lie under what lies over the canvas, and no index is needed, which is not there for the first picture. */
+export function isAmong(scene: Scene, ids: readonly string[], box: Box): boolean {
   return ids.some((id) => {
     const rect = scene.rectOf(id);
     return rect !== undefined && boxesOverlap(boxOf(rect), box);

@@ -9,7 +9,16 @@ import { goInHistory, markPlace } from '../state/view-history';
 import type { Viewport } from '../state/view-store';
 import { shownBox } from './camera';
 import type { CanvasParts } from './canvas-parts';
-import { coversOf, FIT, isCardOf, viewClearOf, type Covered } from './fit-view';
+import {
+  coversOf,
+  FIT,
+  isAmong,
+  isCardOf,
+  minimapPlace,
+  movedClear,
+  viewClearOf,
+  type Covered,
+} from './fit-view';
 import { glide } from './scene/glide';
 import { freePlace, roomFor } from './scene/placing';
 
@@ -45,19 +54,26 @@ export function useCanvasApi({ scene, camera, root, pointer, painter }: CanvasPa
     /** As large as the canvas is on the page, of which the camera may not have heard yet. */
     const covered = (): Covered => {
       const { clientWidth: width = 0, clientHeight: height = 0 } = root.current ?? {};
-      return { size: width > 0 ? { width, height } : camera.size, covers: coversOf(root.current) };
+      const place = minimapPlace(root.current);
+      const bounds = scene.bounds();
+      return {
+        size: width > 0 ? { width, height } : camera.size,
+        covers: coversOf(root.current),
+        minimap: place && bounds && { place, bounds },
+      };
     };
-    const show = (box: Box, mostZoom: number): void =>
-      jumpTo(viewClearOf(box, covered(), { ...FIT, mostZoom }, isCardOf(scene)));
-    /** The view that has moved just so far that a box lies in it; nothing when it does already. */
+    const show = (box: Box, mostZoom: number, isCard = isCardOf(scene)): void =>
+      jumpTo(viewClearOf(box, covered(), { ...FIT, mostZoom }, isCard));
+    /** The view that has moved just so far that a box lies in it, and nothing over the box; nothing when it does already. */
     const viewHolding = (box: Box, view = viewport()): Viewport | undefined => {
       const { x, y, zoom } = view;
       const shown = shownBox({ x, y, zoom }, camera.size);
       const { width, height } = camera.size;
+      if (width <= 0 || height <= 0) return undefined;
       const dx = shiftInto(box.minX, box.maxX, shown.minX, shown.maxX);
       const dy = shiftInto(box.minY, box.maxY, shown.minY, shown.maxY);
-      const isIn = width <= 0 || height <= 0 || (dx === 0 && dy === 0);
-      return isIn ? undefined : { x: x - dx * zoom, y: y - dy * zoom, zoom };
+      const to = movedClear(box, { x: x - dx * zoom, y: y - dy * zoom, zoom }, covered());
+      return to.x === x && to.y === y ? undefined : to;
     };
     const middleOf = (id: string): Point => {
       const rect = scene.rectOf(id);
@@ -69,7 +85,8 @@ export function useCanvasApi({ scene, camera, root, pointer, painter }: CanvasPa
     const api: CanvasApi = {
       fit: (ids) => {
         const box = scene.bounds(ids);
-        if (box) show(box, ids ? 1.2 : FIT.mostZoom);
+        if (box && ids) show(box, 1.2, (cover) => isAmong(scene, ids, cover));
+        else if (box) show(box, FIT.mostZoom);
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration }),
       setViewport: (viewport) => void flow.setViewport(viewport),

@@ -95,7 +95,7 @@ function Head({ review, sorted }: { review: Review; sorted: Sorted }) {
     <header className="draft-tray__head">
       <h2 className="draft-tray__title">{t('Draft')}</h2>
       <span className="draft-tray__origin" title={aboutOrigin(review)}>
-        {t('by {which}', { which: isEstimated(review) ? t('built-in rules') : shownText(review.origin) })}
+        {isEstimated(review) ? t('by built-in rules') : t('by {which}', { which: shownText(review.origin) })}
       </span>
       <span className="draft-tray__tools">
         {rejected.length > 0 && (

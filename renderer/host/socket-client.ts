@@ -101,10 +101,9 @@ class SocketConnection {
 
   /** Opens a lost connection again, as often as it takes; not one that the host refuses. */
   private async comeBack(): Promise<void> {
-    for (let attempt = 0; ; attempt++) {
-      await new Promise((resolve) =>
-        setTimeout(resolve, Math.min(FIRST_PAUSE * 2 ** attempt, LONGEST_PAUSE)),
-      );
+    for (let attempt = 0; ;) {
+      const isWoken = await this.pause(Math.min(FIRST_PAUSE * 2 ** attempt, LONGEST_PAUSE));
+      attempt = isWoken ? 0 : attempt + 1;
       const refused = await this.ready().then(
         () => undefined,
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
@@ -113,6 +112,27 @@ class SocketConnection {
       if (refused === t(NO_ACCESS) || refused === t(NOT_OURS))
         return this.hearConnection(lost(refused).error);
     }
+  }
+
+  /**
+   * Waits so many ms, or until somebody looks at the page again or the network is back: in a page that is hidden timers run late.
+   * @returns whether it ended before its time
+   */
+  private pause(ms: number): Promise<boolean> {
+    const { document } = this.page;
+    const ends = new AbortController();
+    return new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), ms);
+      const wake = (): void => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      const look = (): void => {
+        if (document.visibilityState === 'visible') wake();
+      };
+      document.addEventListener('visibilitychange', look, ends);
+      this.page.addEventListener('online', wake, ends);
+    }).finally(() => ends.abort());
   }
 
   private open(): Promise<WebSocket> {
@@ -137,7 +157,7 @@ class SocketConnection {
       socket.onclose = ({ code }) => {
         this.socket = undefined;
         reject(
-          new Error(code === CLOSED_BAD_TOKEN ? t(NO_ACCESS) : 'The connection to the program is lost.'),
+          new Error(code === CLOSED_BAD_TOKEN ? t(NO_ACCESS) : t('The connection to the program is lost.')),
         );
         for (const answer of this.waiting.values()) answer(lost());
         this.waiting.clear();

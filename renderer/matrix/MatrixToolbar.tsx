@@ -27,6 +27,7 @@ export function MatrixToolbar({ view }: { view: MatrixView }) {
     <div className="matrix__toolbar" role="toolbar" aria-label={t('Matrix')}>
       <select
         className="matrix__question"
+        dir="auto"
         aria-label={t('Question')}
         value={question.id}
         onChange={({ target }) =>

@@ -9,6 +9,7 @@ import { capital, nameOf } from '../../shared/merge/names';
 import { conflictSeenAt } from '../../shared/merge/overlay';
 import { shownText } from '../../shared/shown-text';
 import type { AppError } from '../../shared/result';
+import { numberWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import type { MapStore } from '../state/map-store';
 import { Button } from '../ui/Button';
@@ -55,7 +56,7 @@ export function ConflictList({ store, sides, current, onShow }: ConflictListProp
   return (
     <section ref={section} className="merge__part" aria-label={MERGE_WORDS.conflicts}>
       <h3 className="merge__heading">
-        {MERGE_WORDS.conflicts} <span className="merge__count">{all.length}</span>
+        {MERGE_WORDS.conflicts} <span className="merge__count">{numberWords(all.length)}</span>
         {all.length > 1 && <Sides ids={all} sides={sides} decide={decide} of="all" />}
       </h3>
       {refused && (

@@ -5,6 +5,7 @@ import { withoutConflicts } from '../../shared/merge/conflict';
 import { lookInWords } from '../../shared/merge/look';
 import type { Merge } from '../../shared/merge/merge-maps';
 import { shownText } from '../../shared/shown-text';
+import { numberWords } from '../../shared/words/locale';
 import { ChangeList } from '../compare/ChangeList';
 import type { MergeSubject } from '../state/compared';
 import { MERGE_WORDS } from './words';
@@ -30,7 +31,7 @@ export function Outcome({ subject: { mine }, merge, map, onShow }: OutcomeProps)
       {looks.length > 0 && (
         <details className="merge__part" open={looks.length < 6}>
           <summary>
-            {MERGE_WORDS.looksAt} <span className="merge__count">{looks.length}</span>
+            {MERGE_WORDS.looksAt} <span className="merge__count">{numberWords(looks.length)}</span>
           </summary>
           <ul className="merge__worth">
             {looks.map((look) => (

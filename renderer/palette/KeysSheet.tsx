@@ -70,8 +70,7 @@ function KeySection({ heading, rows }: { heading: string; rows: readonly KeyRow[
         {rows.map(({ title, keys, where }) => (
           <div key={title} className="keys__row">
             <dt className="keys__title">
-              {title}
-              {where !== undefined && <span className="keys__where">{where}</span>}
+              {title} {where !== undefined && <span className="keys__where">{where}</span>}
             </dt>
             <dd className="keys__keys">
               {keys.map((key) => (

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Copy, ListTree, Play, Plus, Timer } from 'lucide-react';
 import { smallTextOf } from '../../shared/present/step-frame';
 import { stepsOf } from '../../shared/present/steps';
@@ -30,9 +30,15 @@ export function StepsPanel() {
     estimateSize: () => ROW,
     getItemKey: (index) => steps[index]?.id ?? index,
   });
-  const current = steps.find(({ id }) => id === chosen);
+  const at = steps.findIndex(({ id }) => id === chosen);
+  const current = steps[at];
   const whole = steps.reduce((sum, { id }) => sum + (times[id] ?? 0), 0);
   const small = useMemo(() => current && smallTextOf(map, current), [map, current]);
+
+  // Its details take their height from the list.
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at);
+  }, [rows, at]);
 
   function drop(before: string | undefined): void {
     if (dragged !== undefined && dragged !== before)

@@ -1,3 +1,4 @@
+import { numberWords } from '../../shared/words/locale';
 import { t, worded } from '../../shared/words/words';
 
 /** What making and giving talks says, in one place. */
@@ -26,6 +27,7 @@ export const WORDS = worded({
 export function clockTime(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+  const two = (value: number): string => numberWords(value, { minimumIntegerDigits: 2 });
+  const rest = two(seconds % 60);
+  return hours > 0 ? `${numberWords(hours)}:${two(minutes)}:${rest}` : `${numberWords(minutes)}:${rest}`;
 }

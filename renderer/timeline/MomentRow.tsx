@@ -38,7 +38,12 @@ export function MomentRow({ node, moment, isSelected }: MomentRowProps) {
     >
       <span className="moment__date">
         {moment && <time dateTime={moment.day}>{moment.date}</time>}
-        {moment && node.until !== undefined && ` – ${node.until}`}
+        {moment && node.until !== undefined && (
+          <>
+            {' – '}
+            <time dateTime={node.until}>{node.until}</time>
+          </>
+        )}
       </span>
       <div className="moment__card">
         <p dir="auto">

@@ -1,6 +1,7 @@
 import { tipOf } from '../command/shortcuts';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
+import { numberWords } from '../../shared/words/locale';
 import { shownText } from '../../shared/shown-text';
 import './Button.css';
 
@@ -31,6 +32,8 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   pressed?: boolean;
   /** Keys that do the same, shown beside the sign. */
   keys?: string;
+  /** How many there are of what it is about, at its corner; 0: nothing. The label says so, too. */
+  count?: number;
 }
 
 /** A button with a sign alone. */
@@ -40,6 +43,7 @@ export function IconButton({
   size = 16,
   pressed,
   keys,
+  count = 0,
   className,
   ...rest
 }: IconButtonProps) {
@@ -55,6 +59,11 @@ export function IconButton({
     >
       <Icon size={size} aria-hidden />
       {keys !== undefined && <kbd className="button__keys">{keys}</kbd>}
+      {count > 0 && (
+        <span className="icon-button__count" aria-hidden>
+          {numberWords(count)}
+        </span>
+      )}
     </button>
   );
 }

@@ -85,7 +85,7 @@ export function FindBar({ replaces, onClose }: { replaces: boolean; onClose: () 
   }
 
   return (
-    <div className="find-bar" role="search">
+    <div className="map-find" role="search">
       <input
         autoFocus
         aria-label={t('Find on the canvas')}
@@ -112,7 +112,7 @@ export function FindBar({ replaces, onClose }: { replaces: boolean; onClose: () 
       />
       <IconButton label={t('Close find')} icon={X} size={14} onClick={onClose} />
       {replaces && (
-        <div className="find-bar__replace">
+        <div className="map-find__replace">
           <input
             aria-label={t('Replace by')}
             placeholder={t('Replace by')}
@@ -135,6 +135,6 @@ export function FindBar({ replaces, onClose }: { replaces: boolean; onClose: () 
 
 function words(text: string, count: number, at: number): string {
   if (text.trim() === '') return '';
-  if (count === 0) return 'none';
+  if (count === 0) return t('Not found');
   return at < 0 ? t('{count} found', { count }) : t('{at} of {count}', { at: at + 1, count });
 }

@@ -30,10 +30,10 @@ export function WayButtons() {
         command="view.filter"
         label={conditions > 0 ? t('Filter ({conditions} on)', { conditions }) : t('Filter')}
         icon={ListFilter}
+        count={conditions}
         pressed={open === 'filter' || conditions > 0}
         onClose={open === 'filter' ? shut : undefined}
       />
-      {conditions > 0 && <span className="ways__count">{conditions}</span>}
       <MenuButton
         command="view.views"
         label={t('Saved views')}
@@ -50,13 +50,14 @@ interface MenuButtonProps {
   command: CommandId;
   label?: string;
   icon: LucideIcon;
+  count?: number;
   pressed: boolean;
   /** While the menu is open, a click closes it. */
   onClose: (() => void) | undefined;
 }
 
 /** Opens a menu by its command, or closes it. */
-function MenuButton({ command, label, icon, pressed, onClose }: MenuButtonProps) {
+function MenuButton({ command, label, icon, count = 0, pressed, onClose }: MenuButtonProps) {
   const { title, keys, run } = useCommand(command);
   const name = label ?? title;
   return (
@@ -64,6 +65,7 @@ function MenuButton({ command, label, icon, pressed, onClose }: MenuButtonProps)
       label={name}
       title={tipOf(name, keys)}
       icon={icon}
+      count={count}
       pressed={pressed}
       onClick={onClose ?? run}
     />

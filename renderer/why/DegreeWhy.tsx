@@ -4,7 +4,8 @@ import type { DegreeExplanation } from '../../shared/argue/map/why-degree';
 import { degreeWord } from '../../shared/picture/verdict-pill';
 import { useSession } from '../state/context';
 import { semanticsOf } from '../../shared/argue/map/verdict-choice';
-import { t } from '../../shared/words/words';
+import { listPieces } from '../../shared/words/locale';
+import { t, tPieces } from '../../shared/words/words';
 import { setVerdicts, thresholdOf, useVerdictSettings } from '../state/verdict-settings';
 import { Sentence } from './CardChip';
 import { useAnswer } from './use-answer';
@@ -57,54 +58,59 @@ function degreeSentences(
         ),
       ],
     ];
-  const isOver = degree >= threshold;
-  const change =
-    degree === base
-      ? t('as much as it starts from: what speaks for and against it cancels out, or there is nothing')
-      : t(
-          '{isDegree, select, true {more} other {less}} than the {base} that it starts from, since what speaks {isDegree, select, true {for} other {against}} it is stronger',
-          { isDegree: String(degree > base), base: degreeWord(base) },
-        );
+  const isOver = String(degree >= threshold);
+  const figures = { degree: degreeWord(degree), base: degreeWord(base), semantics };
   const sentences: Piece[][] = [
-    [t('{degree} by {semantics}: {change}.', { degree: degreeWord(degree), semantics, change })],
+    [
+      degree === base
+        ? t(
+            '{degree} by {semantics}: as much as it starts from. What speaks for and against it cancels out, or there is nothing.',
+            figures,
+          )
+        : t(
+            '{degree} by {semantics}: {isMore, select, true {more} other {less}} than the {base} that it starts from, since what speaks {isMore, select, true {for} other {against}} it is stronger.',
+            { ...figures, isMore: String(degree > base) },
+          ),
+    ],
     [
       t('That is {isOver, select, true {at or above} other {below}} {threshold}.', {
-        isOver: String(isOver),
+        isOver,
         threshold: degreeWord(threshold),
       }),
     ],
   ];
   if (settling === 'may not be the only answer')
     sentences.push([t('It goes round in a circle and settles there; another start might settle elsewhere.')]);
-  const way = isOver ? t('fall below') : t('rise to');
   if (without.length > 0)
-    sentences.push([
-      t('Without '),
-      ...without
-        .slice(0, MOST_NAMED)
-        .flatMap((one, i): Piece[] => [
-          ...(i === 0 ? [] : [t(' or without ')]),
-          { card: one.card },
-          ` (${degreeWord(one.degree)})`,
-        ]),
-      t(' it would {way} that.', { way }),
-    ]);
-  for (const { card, from, to } of scores.slice(0, MOST_NAMED))
+    sentences.push(
+      tPieces(
+        'Without {cards} it would {isOver, select, true {fall below} other {rise to}} that.',
+        {
+          cards: listPieces<{ readonly card: string }>(
+            without.slice(0, MOST_NAMED).map((one) => [{ card: one.card }, ` (${degreeWord(one.degree)})`]),
+            'disjunction',
+          ),
+        },
+        { isOver },
+      ),
+    );
+  for (const { card, from, to } of scores.slice(0, MOST_NAMED)) {
+    const values = { isOver, to: degreeWord(to), from: degreeWord(from) };
     sentences.push(
       card === id
         ? [
-            t('It would {way} that if it started from {to} instead of {from}.', {
-              way,
-              to: degreeWord(to),
-              from: degreeWord(from),
-            }),
+            t(
+              'It would {isOver, select, true {fall below} other {rise to}} that if it started from {to} instead of {from}.',
+              values,
+            ),
           ]
-        : [
-            t('It would {way} that if ', { way }),
-            { card },
-            t(' started from {to} instead of {from}.', { to: degreeWord(to), from: degreeWord(from) }),
-          ],
+        : tPieces(
+            'It would {isOver, select, true {fall below} other {rise to}} that if {card} started from {to} instead of {from}.',
+            { card: [{ card }] },
+            values,
+          ),
     );
+  }
   if (without.length === 0 && scores.length === 0)
     sentences.push([
       isWhole

@@ -1,15 +1,16 @@
+import type { Piece } from '../../shared/argue/map/explain-in-words';
 import { DOUBTS } from '../../shared/map/asides';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { tableOfId } from '../../shared/map/references';
 import type { Cause } from '../../shared/edit/causes';
 import { beginning } from '../../shared/picture/shapes';
 import { shownText } from '../../shared/shown-text';
-import { t } from '../../shared/words/words';
+import { t, tPieces } from '../../shared/words/words';
 import { Section } from '../inspector/Section';
 import { useJudging, useMap } from '../state/context';
 import { CommandButton } from '../ui/CommandButton';
 import { WordChip } from '../ui/WordChip';
-import { CardChip } from './CardChip';
+import { Sentence } from './CardChip';
 
 /** What has changed below a card or link since its verdict was last looked at, the way to it, and "still holds". */
 export function LookAgain({ id }: { id: string }) {
@@ -23,16 +24,11 @@ export function LookAgain({ id }: { id: string }) {
         <CauseRow key={cause.id} cause={cause} />
       ))}
       {cards.length > 0 && (
-        <p className="why__sentence">
-          {t('It comes here by ')}
-          {cards.map((card, i) => (
-            <span key={card}>
-              {i > 0 && t(', then ')}
-              <CardChip id={card} />
-            </span>
-          ))}
-          .
-        </p>
+        <Sentence
+          pieces={tPieces('It comes here by {cards}.', {
+            cards: cards.flatMap((card, i): Piece[] => (i === 0 ? [{ card }] : [t(', then '), { card }])),
+          })}
+        />
       )}
       <div className="inspector__buttons">
         <CommandButton

@@ -1,12 +1,12 @@
 import { OUTCOME } from '../../shared/argue/map/outcomes';
-import { explanationPieces, type Piece } from '../../shared/argue/map/explain-in-words';
+import { explanationPieces, namedCards, type Piece } from '../../shared/argue/map/explain-in-words';
 import { find } from '../../shared/map/arg-map';
 import { KIND } from '../../shared/map/node-kinds';
 import { tableOfId } from '../../shared/map/references';
 import { Section } from '../inspector/Section';
 import { useMap, useStanding } from '../state/context';
 import { semanticsOf } from '../../shared/argue/map/verdict-choice';
-import { t } from '../../shared/words/words';
+import { t, tPieces } from '../../shared/words/words';
 import { useVerdictSettings } from '../state/verdict-settings';
 import { Contributions } from './Contributions';
 import { DegreeWhy } from './DegreeWhy';
@@ -86,14 +86,12 @@ function LinkWhy({ id }: { id: string }) {
 
 function QuestionWhy({ id }: { id: string }) {
   const { outcome = 'open', answers = [] } = useStanding(id) ?? {};
-  const words: Piece[] = answers.flatMap((card, i): Piece[] =>
-    i === 0 ? [{ card }] : [t(' and '), { card }],
-  );
+  const cards = namedCards(answers);
   return (
     <Section title={t('How it is answered')}>
-      {outcome === 'answered' && <Sentence pieces={[t('Answered by '), ...words, '.']} />}
+      {outcome === 'answered' && <Sentence pieces={tPieces('Answered by {cards}.', { cards })} />}
       {outcome === 'contested' && (
-        <Sentence pieces={[t('Contested between '), ...words, t(': none of them stands.')]} />
+        <Sentence pieces={tPieces('Contested between {cards}: none of them stands.', { cards })} />
       )}
       {outcome === 'open' && (
         <p className="why__hint">{t('Open: no answer to it stands, and none is undecided.')}</p>

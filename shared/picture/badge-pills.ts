@@ -18,7 +18,7 @@ export const PILL = {
 } as const;
 
 const COMMENT = { of: 'comment', size: 11 } as const;
-const WIDEST = 120; // px of a text
+const WIDEST = 120; // px of a text, unless the row has room to spare
 const LEAST = 10; // px of a text that is worth showing
 
 /** One pill under a card's text, for whoever draws it: the page, the canvas, pictures. */
@@ -142,14 +142,23 @@ function widthWithout(pill: Unplaced): number {
   return 2 * PILL.padding + icon + more;
 }
 
-/** How much room each text gets, px: where there is not enough, the long ones give way in proportion, and where they come from more. */
+/**
+ * How much room each text gets, px: where there is not enough, the long ones give way in proportion, and where they come from more; what is to spare
+ * goes to the first that are cut.
+ */
 function textWidths(pills: readonly Unplaced[], room: number): number[] {
-  const widths = pills.map((pill) => {
-    const width = measureText(pill.text, pillStyle(pill));
-    return yieldOf(pill) === 0 ? width : Math.min(WIDEST, width);
-  });
+  const whole = pills.map((pill) => measureText(pill.text, pillStyle(pill)));
+  const widths = pills.map((pill, index) =>
+    Math.min(yieldOf(pill) === 0 ? Infinity : WIDEST, whole[index] ?? 0),
+  );
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   let missing = sum(widths) + sum(pills.map(widthWithout)) + PILL.gap * (pills.length - 1) - room;
+  whole.forEach((wanted, index) => {
+    const width = widths[index] ?? 0;
+    const given = Math.max(0, Math.min(wanted - width, -missing));
+    widths[index] = width + given;
+    missing += given;
+  });
   // What one that has given all cannot give, the others give in the next round.
   while (missing > 0.01) {
     const weights = pills.map((pill, index) => (widths[index] ?? 0) * yieldOf(pill));

@@ -26,6 +26,16 @@ export function listWords(
   );
 }
 
+/** The same of things that are no text, each with the words beside it: the pieces. */
+export function listPieces<Thing extends object>(
+  items: readonly (readonly (string | Thing)[])[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): (string | Thing)[] {
+  return new Intl.ListFormat(spokenLocale(), { type })
+    .formatToParts(items.map((_, index) => String(index)))
+    .flatMap((part) => (part.type === 'element' ? (items[Number(part.value)] ?? []) : part.value));
+}
+
 /** Words in the quotation marks of the spoken language. */
 export function quotedWords(text: string): string {
   return t('“{text}”', { text });

@@ -59,6 +59,22 @@ export function t(message: string, values?: Values): string {
   return values === undefined ? own : put(own, values, spoken);
 }
 
+/** What stands in a sentence without being text, such as a card that is a button there, with the words around it. */
+export type Things<Thing extends object> = Readonly<Record<string, readonly (string | Thing)[]>>;
+
+/** The same of a sentence in which more than texts stands: its pieces, in the order in which the language has them. */
+export function tPieces<Thing extends object>(
+  message: string,
+  things: Things<Thing>,
+  values: Values = {},
+): (string | Thing)[] {
+  const own = catalog[message];
+  const { format, shown } = prepare(own || message, values, own ? spoken : 'en');
+  return format
+    .formatToParts<readonly (string | Thing)[]>({ ...shown, ...things })
+    .flatMap(({ value }) => (typeof value === 'object' ? value : String(value)));
+}
+
 /** The same in English, whatever is spoken. */
 export function inEnglish(message: string, values?: Values): string {
   const at = message.indexOf(CONTEXT);
@@ -94,6 +110,16 @@ export function lowered(words: string): string {
 }
 
 function put(message: string, values: Values, language: Language): string {
+  const { format, shown } = prepare(message, values, language);
+  return String(format.format(shown));
+}
+
+/** A sentence that was read, and its values as the language shows them. */
+function prepare(
+  message: string,
+  values: Values,
+  language: Language,
+): { format: IntlMessageFormat; shown: Record<string, string | number> } {
   const { locale } = LANGUAGE[language];
   const key = language + message;
   let known = read.get(key);
@@ -111,7 +137,7 @@ function put(message: string, values: Values, language: Language): string {
         ? value.toLocaleString(locale, { useGrouping: !NAMES_A_PLACE.has(name) })
         : isolated(value, language);
   }
-  return String(format.format(shown));
+  return { format, shown };
 }
 
 /** Numbers that name a place or an edition are written as they stand elsewhere: line 1757. */

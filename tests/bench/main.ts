@@ -26,6 +26,7 @@ import { saveRows } from './save-suite';
 import { searchRows } from './search-suite';
 import { stabilityRows } from './stability-suite';
 import { startRows, type StartPaths } from './start-suite';
+import { typingRows } from './typing-suite';
 import { verdictsOf } from './verdicts';
 
 const LAYOUTS = ['counterpoint', 'flextree', 'elk-layered', 'dagre'];
@@ -150,6 +151,7 @@ function suitesOf(
     shapes: () => shapeRows({ shell, command, collector }, choose),
     convert: () => convertRows(sizes),
     save: async () => [...(await saveRows()), ...(await saveFrameRows(shell))],
+    typing: () => typingRows(shell),
     export: () => exportRows(fonts),
     stability: () => Promise.resolve(stabilityRows()),
     canvas: () => runs.canvas(sizes, choose, allPeers),

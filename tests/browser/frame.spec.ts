@@ -172,7 +172,7 @@ test('words are replaced in all cards, and found again as what they are now', as
   await page.getByRole('textbox', { name: 'Replace by' }).fill('does');
   await page.getByRole('button', { name: 'Replace all' }).click();
   await expect(app.card('It does pay')).toBeVisible();
-  await expect(page.locator('.find-bar').getByText('none')).toBeVisible();
+  await expect(page.locator('.map-find').getByText('Not found')).toBeVisible();
 });
 
 test('rows of the outline are selected from one to another', async ({ app, page }) => {

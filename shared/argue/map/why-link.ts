@@ -1,9 +1,9 @@
 import type { ArgMap } from '../../map/arg-map';
 import { fail, ok, type Result } from '../../result';
-import type { Piece } from './explain-in-words';
+import { namedCards, type Piece } from './explain-in-words';
 import { readingOf, type Inference } from './map-reading';
 import { groundedVerdicts } from './why';
-import { t } from '../../words/words';
+import { msg, t, tPieces } from '../../words/words';
 
 /** Explains the grounded verdict of a link, in sentences as `explanationPieces` gives them. */
 export function explainLink(map: ArgMap, id: string): Result<Piece[][]> {
@@ -17,19 +17,14 @@ export function explainLink(map: ArgMap, id: string): Result<Piece[][]> {
   const verdict = links.get(id) ?? 'undecided';
   const idsOf = ({ premises }: Inference): string[] =>
     premises.flatMap((card) => reading.cards[card]?.id ?? []);
-  const named = (ids: readonly string[]): Piece[] =>
-    ids.flatMap((card, k): Piece[] => (k === 0 ? [{ card }] : [t(' and '), { card }]));
   if (verdict === 'in')
     return ok([
       [t('In:')],
-      [
-        t('What it starts from holds: '),
-        ...named(idsOf(inference)),
-        t('. Nothing that stands undercuts it.'),
-      ],
+      tPieces('What it starts from holds: {cards}. Nothing that stands undercuts it.', {
+        cards: namedCards(idsOf(inference)),
+      }),
     ]);
 
-  const is = verdict === 'out' ? 'out' : 'undecided';
   const premises = idsOf(inference).filter((card) => cards.get(card) === verdict);
   const undercuts = (reading.onInference[i] ?? [])
     .flatMap((other) => reading.inferences[other] ?? [])
@@ -38,26 +33,27 @@ export function explainLink(map: ArgMap, id: string): Result<Piece[][]> {
         bears === 'against' && links.get(link.id) === (verdict === 'out' ? 'in' : 'undecided'),
     )
     .flatMap(idsOf);
-  const sentences: Piece[][] = [
-    [verdict === 'out' ? t('Out:') : t('Undecided:')],
-    ...(premises.length > 0
-      ? [
-          [
-            t('What it starts from does not hold: '),
-            ...named(premises),
-            ` ${premises.length > 1 ? 'are' : 'is'} ${is}.`,
-          ],
-        ]
-      : []),
-    ...(undercuts.length > 0
-      ? [
-          [
-            ...named(undercuts),
-            t(' undercut{isCount, select, true {} other {s}} it.', { isCount: String(undercuts.length > 1) }),
-          ],
-        ]
-      : []),
-  ];
+  const sentences: Piece[][] = [[verdict === 'out' ? t('Out:') : t('Undecided:')]];
+  if (premises.length > 0)
+    sentences.push(
+      tPieces(
+        verdict === 'out'
+          ? msg('What it starts from does not hold: {cards} {count, plural, one {is} other {are}} out.')
+          : msg(
+              'What it starts from does not hold: {cards} {count, plural, one {is} other {are}} undecided.',
+            ),
+        { cards: namedCards(premises) },
+        { count: premises.length },
+      ),
+    );
+  if (undercuts.length > 0)
+    sentences.push(
+      tPieces(
+        '{cards} {count, plural, one {undercuts} other {undercut}} it.',
+        { cards: namedCards(undercuts) },
+        { count: undercuts.length },
+      ),
+    );
   if (sentences.length === 1)
     sentences.push([
       verdict === 'out'

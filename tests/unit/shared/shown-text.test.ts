@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { hiddenRuns, shownText } from '../../../shared/shown-text';
+import { speak } from '../../../shared/words/words';
+
+afterEach(() => speak('en', {}));
 
 it.each([
   ['report\u202Efdp.argmap', 'report‹U+202E›fdp.argmap'],
@@ -43,4 +46,11 @@ it('takes a text of nothing but marks in linear time', () => {
   const marks = '\u200E'.repeat(50_000);
   expect(shownText(marks).length).toBe(50_000 * 8);
   expect(hiddenRuns(marks)).toHaveLength(1);
+});
+
+it('leaves the isolates that an interface from right to left puts around words that do not run so, and no others', () => {
+  speak('fa', {});
+  expect(shownText('«\u2068a\u2069»')).toBe('«\u2068a\u2069»');
+  expect(shownText('\u2068a')).toBe('‹U+2068›a');
+  expect(shownText('\u2067a\u2069')).toBe('‹U+2067›a‹U+2069›');
 });

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { inEnglish, lowered, speak, spokenLanguage, t, worded } from '../../../../shared/words/words';
+import { listPieces } from '../../../../shared/words/locale';
+import {
+  inEnglish,
+  lowered,
+  speak,
+  spokenLanguage,
+  t,
+  tPieces,
+  worded,
+} from '../../../../shared/words/words';
 
 afterEach(() => speak('en', {}));
 
@@ -89,5 +98,51 @@ describe('words inside a sentence', () => {
     expect(lowered('Claim')).toBe('claim');
     speak('de', {});
     expect(lowered('Behauptung')).toBe('Behauptung');
+  });
+});
+
+describe('tPieces', () => {
+  const [a, b] = [{ card: 'a' }, { card: 'b' }];
+  const FALLS = 'Without {cards} it {count, plural, one {falls} other {fall}} below {to}.';
+
+  it('puts things into a sentence where the language has them', () => {
+    expect(tPieces(FALLS, { cards: [a, ' and ', b] }, { count: 2, to: 3 })).toEqual([
+      'Without ',
+      a,
+      ' and ',
+      b,
+      ' it fall below 3.',
+    ]);
+    speak('de', { [FALLS]: 'Unter {to} {count, plural, one {fällt} other {fallen}} sie ohne {cards}.' });
+    expect(tPieces(FALLS, { cards: [a] }, { count: 1, to: 3 })).toEqual(['Unter 3 fällt sie ohne ', a, '.']);
+  });
+
+  it('speaks English where there is no translation', () => {
+    speak('fa', { 'See {card}.': '' });
+    expect(tPieces('See {card}.', { card: [a] })).toEqual(['See ', a, '.']);
+  });
+});
+
+describe('listPieces', () => {
+  it('joins things as the language does', () => {
+    const items = ['a', 'b', 'c'].map((card) => [{ card }, ' (1)']);
+    expect(listPieces(items)).toEqual([
+      { card: 'a' },
+      ' (1)',
+      ', ',
+      { card: 'b' },
+      ' (1)',
+      ' and ',
+      { card: 'c' },
+      ' (1)',
+    ]);
+    speak('de', {});
+    expect(listPieces(items.slice(1), 'disjunction')).toEqual([
+      { card: 'b' },
+      ' (1)',
+      ' oder ',
+      { card: 'c' },
+      ' (1)',
+    ]);
   });
 });
