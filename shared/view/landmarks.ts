@@ -1,6 +1,6 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
-import { linksTo } from '../map/queries';
+import { linksTo, targetId } from '../map/queries';
 import type { Node } from '../map/schema';
 import { recordsOf } from '../map/table';
 import { KIND } from '../map/node-kinds';
@@ -11,12 +11,12 @@ import { KIND } from '../map/node-kinds';
  * @param most how many are wanted
  */
 export function landmarks(map: ArgMap, most: number): Node[] {
-  const isPremise = new Set<string>();
-  for (const link of recordsOf(map.tables.links)) for (const id of link.premises) isPremise.add(id);
-  const roots: Node[] = [];
-  for (const node of recordsOf(map.tables.nodes)) if (!isPremise.has(node.id)) roots.push(node);
   // A node that nothing hangs on is no landmark, unless somebody has marked it.
-  const known = roots.filter((node) => node.main === true || linksTo(map, node.id).length > 0);
+  const candidates = new Set<string>();
+  for (const node of recordsOf(map.tables.nodes)) if (node.main) candidates.add(node.id);
+  for (const link of recordsOf(map.tables.links)) candidates.add(targetId(link));
+  for (const link of recordsOf(map.tables.links)) for (const id of link.premises) candidates.delete(id);
+  const known = [...candidates].flatMap((id) => find(map, 'nodes', id) ?? []);
   known.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
   const found = new Map(known.slice(0, most).map((node) => [node.id, node]));
   for (const node of found.values()) {
