@@ -1,5 +1,6 @@
-import { evidenceSigns, type SignFound } from './evidence-signs';
-import { EVIDENCE_BASE, EVIDENCE_WEIGHTS, type EvidenceSign } from './evidence-weights.data';
+import { EVIDENCE_CUES } from './evidence-cues';
+import { evidenceSigns } from './evidence-signs';
+import { EVIDENCE_BASE, EVIDENCE_WEIGHTS } from './evidence-weights.data';
 import type { Unit } from './unit';
 
 /** How far a unit reports something that can be looked up, rather than thinking about it. */
@@ -16,17 +17,14 @@ export interface EvidenceScore {
 export function evidenceScore(text: string, unit: Unit, speaker: string | undefined): EvidenceScore {
   let sum = EVIDENCE_BASE;
   let [most, least] = [0, 0];
-  let cue: string | undefined;
-  let thinks: string | undefined;
+  let cue: (() => string) | undefined;
+  let thinks: (() => string) | undefined;
   for (const [sign, found] of evidenceSigns(text, unit, speaker)) {
     const weight = EVIDENCE_WEIGHTS[sign].weight * found.count;
     sum += weight;
-    if (weight > most) [most, cue] = [weight, cueOf(sign, found)];
-    if (weight < least) [least, thinks] = [weight, cueOf(sign, found)];
+    const inWords = (): string => EVIDENCE_CUES[sign](found.words);
+    if (weight > most) [most, cue] = [weight, inWords];
+    if (weight < least) [least, thinks] = [weight, inWords];
   }
-  return { sum, cue, thinks };
-}
-
-function cueOf(sign: EvidenceSign, { words }: SignFound): string {
-  return `${EVIDENCE_WEIGHTS[sign].cue}: “${words}”`;
+  return { sum, cue: cue?.(), thinks: thinks?.() };
 }

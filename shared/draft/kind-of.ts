@@ -4,8 +4,9 @@ import { LEAST_EVIDENCE } from './evidence-weights.data';
 import type { EvidenceScore } from './evidence-score';
 import { isConceded } from './sides';
 import type { Level } from './text-shape';
-import { IN_PARAGRAPH, type Tie } from './ties';
+import type { Tie } from './ties';
 import { overlap, type Unit } from './unit';
+import { t } from '../words/words';
 
 /** What a unit is proposed as, how surely, and why. */
 export interface Reading {
@@ -39,26 +40,30 @@ export function readingOf(seen: Seen): Reading {
   const unit = units[index] as Unit;
   const isMain = unit === main;
   if (unit.question)
-    return { kind: KIND_FOR.question, confidence: isMain ? 0.9 : 0.7, cue: 'ends with a question mark' };
-  if (isMain) return { kind: KIND_FOR.statement, confidence: 0.85, cue: 'the main claim' };
+    return { kind: KIND_FOR.question, confidence: isMain ? 0.9 : 0.7, cue: t('ends with a question mark') };
+  if (isMain) return { kind: KIND_FOR.statement, confidence: 0.85, cue: t('the main claim') };
   const doubt = unit.marks.get('doubt');
   if (doubt !== undefined)
-    return { kind: KIND_FOR.objection, confidence: 0.55, cue: `the author’s own doubt: “${doubt}”` };
+    return {
+      kind: KIND_FOR.objection,
+      confidence: 0.55,
+      cue: t('the author’s own doubt: “{words}”', { words: doubt }),
+    };
   if (seen.deniesView)
-    return { kind: KIND_FOR.objection, confidence: 0.6, cue: 'denies the view told before' };
+    return { kind: KIND_FOR.objection, confidence: 0.6, cue: t('denies the view told before') };
   const assumes = unit.marks.get('assumption');
   if (assumes !== undefined)
     return {
       kind: KIND_FOR.unstated,
       confidence: standsAlone ? 0.55 : 0.3,
-      cue: `takes something for granted: “${assumes}”`,
+      cue: t('takes something for granted: “{words}”', { words: assumes }),
     };
   const isAgainst = tie.relation === RELATION_FOR.con && tie.confidence > SURE;
   if (evidence.sum > LEAST_EVIDENCE && !seems(unit) && !(isAgainst && isConceded(units, index)))
     return {
       kind: KIND_FOR.fact,
       confidence: evidenceConfidence(seen),
-      cue: evidence.cue ?? 'tells what happened',
+      cue: evidence.cue ?? t('tells what happened'),
     };
   if (isAgainst)
     return { kind: KIND_FOR.objection, confidence: Math.min(0.75, tie.confidence), cue: tie.cue };
@@ -84,7 +89,7 @@ function claimReading(seen: Seen, unit: Unit): { confidence: number; cue: string
   if (told) confidence += 0.1;
   if (mark !== undefined) confidence += 0.12;
   if (speaker !== undefined) confidence += 0.22;
-  if (tie.cue !== IN_PARAGRAPH && tie.confidence >= SURE && tie.parent >= 0) confidence += 0.1;
+  if (!tie.byPlace && tie.confidence >= SURE && tie.parent >= 0) confidence += 0.1;
   if (main) confidence += 0.2 * overlap(unit, main);
   confidence += 0.25 * Math.min(1, Math.max(0, -evidence.sum / 3));
   if (!standsAlone) confidence -= 0.2;
@@ -92,10 +97,10 @@ function claimReading(seen: Seen, unit: Unit): { confidence: number; cue: string
   return { confidence: Math.max(0, Math.min(0.8, confidence)), cue: cueOf() };
 
   function cueOf(): string {
-    if (speaker !== undefined) return `said by ${speaker}`;
-    if (told) return `begins with “${told.phrase}”`;
-    if (mark !== undefined) return `judges or asks for something: “${mark}”`;
-    if (level !== 'premise') return 'what its paragraph comes to';
-    return evidence.thinks ?? 'part of what its paragraph says';
+    if (speaker !== undefined) return t('said by {speaker}', { speaker });
+    if (told) return t('begins with “{words}”', { words: told.phrase });
+    if (mark !== undefined) return t('judges or asks for something: “{words}”', { words: mark });
+    if (level !== 'premise') return t('what its paragraph comes to');
+    return evidence.thinks ?? t('part of what its paragraph says');
   }
 }

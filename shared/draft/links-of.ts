@@ -4,8 +4,9 @@ import type { Relation } from '../map/schema';
 import type { Reading } from './kind-of';
 import type { MainPoint } from './main-point';
 import type { TextShape } from './text-shape';
-import { IN_PARAGRAPH, type Tie } from './ties';
+import type { Tie } from './ties';
 import { hasHead, sharedTopics, type Unit } from './unit';
+import { t } from '../words/words';
 
 /** A link from a unit to another one, by its index. */
 export interface UnitLink {
@@ -41,14 +42,14 @@ export function linksOf(index: number, weighed: Weighed): UnitLink[] {
   if (!unit || !tie || index === main.index || readings[index]?.kind === KIND_FOR.question) return [];
   const doubt = unit.marks.get('doubt');
   if (doubt !== undefined && main.index >= 0 && !main.asks)
-    return [link(RELATION_FOR.con, main.index, 0.5, 'the author’s own doubt')];
+    return [link(RELATION_FOR.con, main.index, 0.5, t('the author’s own doubt'))];
   const view = weighed.denied[index] ?? -1;
-  if (view >= 0) return [link(RELATION_FOR.con, view, 0.6, 'denies the view told before')];
+  if (view >= 0) return [link(RELATION_FOR.con, view, 0.6, t('denies the view told before'))];
   const answer = answerTo(index, weighed);
   if (answer) return [answer];
   const granted = concededTo(index, weighed);
   if (granted) return [granted];
-  if (tie.cue !== IN_PARAGRAPH && tie.parent >= 0 && tie.confidence >= SURE) return told(tie, weighed);
+  if (!tie.byPlace && tie.parent >= 0 && tie.confidence >= SURE) return told(tie, weighed);
   if (speakers[index] !== undefined) return []; // what others say supports nothing by standing there
   return besides(index, unit, weighed);
 }
@@ -91,16 +92,16 @@ function besides(index: number, unit: Unit, weighed: Weighed): UnitLink[] {
     speakers[parent] === undefined
   ) {
     if (isEvidence && (Math.abs(index - parent) === 1 || sharedTopics(unit, claim) > 0))
-      return [link(RELATION_FOR.pro, parent, 0.5, 'told beside the claim of its paragraph')];
+      return [link(RELATION_FOR.pro, parent, 0.5, t('told beside the claim of its paragraph'))];
     if (sharedTopics(unit, claim) >= (Math.abs(index - parent) === 1 ? 1 : SHARED))
-      return [link(RELATION_FOR.pro, parent, 0.45, 'speaks of the same as the claim of its paragraph')];
+      return [link(RELATION_FOR.pro, parent, 0.45, t('speaks of the same as the claim of its paragraph'))];
   }
   const point = units[main.index];
   if (!point || main.asks || (isEvidence && parent >= 0)) return [];
   if (shape.levels[index] === 'claim' && unit.subject !== undefined && unit.subject === point.subject)
-    return [link(RELATION_FOR.pro, main.index, 0.45, 'is about the same as the main claim')];
+    return [link(RELATION_FOR.pro, main.index, 0.45, t('is about the same as the main claim'))];
   if (sharedTopics(unit, point) < SHARED) return [];
-  return [link(RELATION_FOR.pro, main.index, 0.45, 'speaks of the same as the main claim')];
+  return [link(RELATION_FOR.pro, main.index, 0.45, t('speaks of the same as the main claim'))];
 }
 
 /** “Yet …” turns against the statement right before it, where both speak of the same; it never supports it. */
@@ -110,7 +111,9 @@ function turnedAgainst(index: number, { units, shape, isKept }: Weighed): UnitLi
   if (!unit || !before || isFirst || !isKept(index - 1) || before.question) return [];
   if (sharedTopics(unit, before) === 0) return [];
   const word = unit.heads.find(({ sense }) => sense === 'contrast')?.phrase ?? unit.inner?.phrase ?? '';
-  return [link(RELATION_FOR.con, index - 1, 0.45, `turns against what stands before it: “${word}”`)];
+  return [
+    link(RELATION_FOR.con, index - 1, 0.45, t('turns against what stands before it: “{word}”', { word })),
+  ];
 }
 
 /** A statement answers the question right before it where its first word says so, or where that one asks for something both speak of. */
@@ -125,11 +128,11 @@ function answerTo(index: number, { units, shape, readings }: Weighed): UnitLink 
       RELATION_FOR.answer,
       index - 1,
       0.6,
-      `answers the question before it: “${first?.plain ?? ''}”`,
+      t('answers the question before it: “{word}”', { word: first?.plain ?? '' }),
     );
   const isOpen = /^(?:why|how|what|who|where|when|which)$/.test(asked.words[0]?.plain ?? '');
   return isOpen && sharedTopics(unit, asked) > 0
-    ? link(RELATION_FOR.answer, index - 1, 0.5, 'follows the question and speaks of the same')
+    ? link(RELATION_FOR.answer, index - 1, 0.5, t('follows the question and speaks of the same'))
     : undefined;
 }
 

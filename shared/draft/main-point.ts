@@ -1,6 +1,7 @@
 import { claimScore, type Reports } from './claim-score';
 import type { TextShape } from './text-shape';
 import { hasHead, overlap, type Unit } from './unit';
+import { t } from '../words/words';
 
 /** What a whole text argues for, or asks. */
 export interface MainPoint {
@@ -57,8 +58,8 @@ function askingScore(unit: Unit, paragraph: number, title: Unit | undefined): { 
     score,
     cue:
       paragraph === 0
-        ? 'the text argues by asking, and asks this first'
-        : 'the text argues by asking, and this sums it up',
+        ? t('the text argues by asking, and asks this first')
+        : t('the text argues by asking, and this sums it up'),
   };
 }
 
@@ -92,9 +93,9 @@ function claimingScore(
 function cueOf(unit: Unit, first: boolean, last: boolean): string {
   const stance = unit.marks.get('stance');
   const head = unit.heads.find(({ sense }) => sense === 'summary' || sense === 'result');
-  if (head) return `sums up with “${head.phrase}”`;
-  if (stance) return `in the author’s own voice: “${stance}”`;
+  if (head) return t('sums up with “{words}”', { words: head.phrase });
+  if (stance) return t('in the author’s own voice: “{words}”', { words: stance });
   const policy = unit.marks.get('policy');
-  if (policy) return `says what ought to be: “${policy}”`;
-  return last ? 'closes the text' : first ? 'opens the text' : 'what most other statements speak of';
+  if (policy) return t('says what ought to be: “{words}”', { words: policy });
+  return last ? t('closes the text') : first ? t('opens the text') : t('what most other statements speak of');
 }

@@ -2,6 +2,7 @@ import { RELATION_FOR, type Side } from '../map/relations';
 import type { Place } from './claim-score';
 import { deniesBefore, isConceded, isContrast, isOnItsSide } from './sides';
 import { hasHead, overlap, type HeadSense, type Unit } from './unit';
+import { t } from '../words/words';
 
 /** What a unit does in the tree of its paragraph. */
 export interface Tie {
@@ -12,10 +13,9 @@ export interface Tie {
   readonly confidence: number;
   /** Why, in plain words. */
   readonly cue: string;
+  /** Nothing ties it but that it stands in the same paragraph. */
+  readonly byPlace?: true;
 }
-
-/** Why a unit hangs on its paragraph's claim when nothing else ties it. */
-export const IN_PARAGRAPH = 'stands in the same paragraph';
 
 /** A link that is as likely wrong as right: shown, but nothing is concluded from it. */
 const UNSURE = 0.45;
@@ -61,7 +61,7 @@ function tieOf(spot: Spot): Tie {
     const made = rule(spot);
     if (made && !leadsTo(spot, made.parent)) return made;
   }
-  return tie(spot.claim, RELATION_FOR.pro, 0.4, IN_PARAGRAPH);
+  return { ...tie(spot.claim, RELATION_FOR.pro, 0.4, t('stands in the same paragraph')), byPlace: true };
 }
 
 function tie(parent: number, relation: Tie['relation'], confidence: number, cue: string): Tie {
@@ -76,12 +76,12 @@ function leadsTo({ ties, index }: Spot, from: number): boolean {
 
 function afterDenial({ index, unit, previous, claim }: Spot): Tie | undefined {
   const isWhy = previous && unit.opens && index - 1 !== claim && deniesBefore(previous);
-  return isWhy ? tie(index - 1, RELATION_FOR.pro, 0.5, 'says why, after the denial') : undefined;
+  return isWhy ? tie(index - 1, RELATION_FOR.pro, 0.5, t('says why, after the denial')) : undefined;
 }
 
 function denial({ index, unit, previous }: Spot): Tie | undefined {
   return previous && deniesBefore(unit)
-    ? tie(index - 1, RELATION_FOR.con, 0.7, 'denies what the sentence before it says')
+    ? tie(index - 1, RELATION_FOR.con, 0.7, t('denies what the sentence before it says'))
     : undefined;
 }
 
@@ -90,7 +90,7 @@ function turn(spot: Spot): Tie | undefined {
   if (!previous || !isContrast(unit)) return undefined;
   const before = index - 1;
   if (isOpponent(spot, before))
-    return tie(before, RELATION_FOR.con, 0.8, `answers the objection before it: ${said}`);
+    return tie(before, RELATION_FOR.con, 0.8, t('answers the objection before it: {said}', { said }));
   if (before === claim)
     return tie(claim, RELATION_FOR.con, place === 'alone' || !unit.opens ? 0.6 : UNSURE, said);
   if (unit.opens && (place !== 'alone' || isOnItsSide(previous)))
@@ -102,7 +102,7 @@ function turn(spot: Spot): Tie | undefined {
 /** What a “but” answers was only granted: that clause, and those before it in its sentence, speak against the claim. */
 function grantBefore({ units, ties, claim }: Spot, before: number): void {
   for (let at = before; at >= 0 && at !== claim; at--) {
-    ties[at] = tie(claim, RELATION_FOR.con, 0.5, 'granted, and answered by what follows');
+    ties[at] = tie(claim, RELATION_FOR.con, 0.5, t('granted, and answered by what follows'));
     if (units[at]?.opens !== false) return;
   }
 }
@@ -154,7 +154,7 @@ function goesOn(spot: Spot): Tie | undefined {
   const main = units[claim];
   if (!previous || !main || !isOpponent(spot, index - 1) || overlap(unit, previous) <= overlap(unit, main))
     return undefined;
-  return tie(index - 1, RELATION_FOR.pro, 0.4, 'goes on with what the sentence before it says');
+  return tie(index - 1, RELATION_FOR.pro, 0.4, t('goes on with what the sentence before it says'));
 }
 
 /** Whether a unit is on the other side: an odd number of objections lies between it and the claim. */

@@ -100,6 +100,7 @@ export class LinkTable {
     }
     yield;
     this.indexed().pack();
+    yield; // who waits for it has work of its own
   }
 
   /** Takes up a new map in which these links are new, different or gone, or have an end that moved. */

@@ -262,7 +262,6 @@ export class Scene {
     yield;
     yield* this.links.prepareSteps();
     if (this.cards.size > MOST_AT_ONCE) this.links.forgetAllShapes();
-    yield; // what hears of it has work of its own
     this.isPrepared = true;
     for (const listener of this.listeners) listener(); // nothing has moved, but the picture can show more
   }

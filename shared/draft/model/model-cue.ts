@@ -1,11 +1,12 @@
 import { inertText } from './inert-text';
+import { t } from '../../words/words';
 
 const LONGEST_REASON = 160; // UTF-16 units
 const LONGEST_NAME = 100; // UTF-16 units
 
 /** Why a model proposes something: its name, and the reason it gave, if it gave one. */
 export function modelCue(model: string, reason: string): string {
-  const by = `proposed by ${inertText(model, LONGEST_NAME)}`;
+  const by = t('proposed by {name}', { name: inertText(model, LONGEST_NAME) });
   const why = inertText(reason, LONGEST_REASON);
   return why === '' ? by : `${by}: ${why}`;
 }

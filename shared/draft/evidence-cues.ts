@@ -1,0 +1,36 @@
+import { t } from '../words/words';
+import type { EvidenceSign } from './evidence-weights.data';
+
+/** What a sign in a statement shows, with the words that it was seen by. */
+export const EVIDENCE_CUES: Readonly<Record<EvidenceSign, (words: string) => string>> = {
+  quote: (words) => t('quotes what somebody said: “{words}”', { words }),
+  me: (words) => t('tells what the author has lived through: “{words}”', { words }),
+  example: (words) => t('gives an example: “{words}”', { words }),
+  date: (words) => t('gives a date: “{words}”', { words }),
+  said: (words) => t('tells what somebody says: “{words}”', { words }),
+  goesOn: (words) => t('goes on about somebody: “{words}”', { words }),
+  amount: (words) => t('speaks of an amount: “{words}”', { words }),
+  source: (words) => t('names where it can be looked up: “{words}”', { words }),
+  digit: (words) => t('gives a figure: “{words}”', { words }),
+  person: (words) => t('tells of a person: “{words}”', { words }),
+  startsName: (words) => t('tells of somebody by name: “{words}”', { words }),
+  event: (words) => t('tells what happened: “{words}”', { words }),
+  wasDone: (words) => t('tells what has been done: “{words}”', { words }),
+  past: (words) => t('tells what happened: “{words}”', { words }),
+  actor: (words) => t('tells who acted: “{words}”', { words }),
+  startsTime: (words) => t('says when or where: “{words}”', { words }),
+  time: (words) => t('says when: “{words}”', { words }),
+  name: (words) => t('names somebody: “{words}”', { words }),
+  judgement: (words) => t('judges: “{words}”', { words }),
+  degree: (words) => t('weighs: “{words}”', { words }),
+  logic: (words) => t('reasons: “{words}”', { words }),
+  effect: (words) => t('explains: “{words}”', { words }),
+  modal: (words) => t('says what could or should be: “{words}”', { words }),
+  abstract: (words) => t('speaks of an idea: “{words}”', { words }),
+  stance: (words) => t('takes a stand: “{words}”', { words }),
+  present: (words) => t('says what is so: “{words}”', { words }),
+  turn: (words) => t('turns against something: “{words}”', { words }),
+  thought: (words) => t('thinks: “{words}”', { words }),
+  purpose: (words) => t('sets out: “{words}”', { words }),
+  what: (words) => t('points at something: “{words}”', { words }),
+};
