@@ -1,4 +1,4 @@
-import { quotedWords } from '../../shared/words/locale';
+import { listWords, quotedWords } from '../../shared/words/locale';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { asidesOf } from '../../shared/map/asides';
 import { KIND } from '../../shared/map/node-kinds';
@@ -63,7 +63,7 @@ function bearingWords(map: ArgMap, link: Link): string {
 function linkWords(map: ArgMap, link: Link): string {
   const target = 'node' in link.target ? link.target.node : link.target.link;
   const verb = 'link' in link.target ? RELATION[link.relation].onLink.verb : RELATION[link.relation].verb;
-  const premises = link.premises.map((id) => nameOf(map, id)).join(t(' and '));
+  const premises = listWords(link.premises.map((id) => nameOf(map, id)));
   return [
     t('Link: {premises} {verb} {nameOf}', { premises, verb, nameOf: nameOf(map, target) }),
     ...hasWords(map, link.id),

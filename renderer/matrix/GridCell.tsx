@@ -2,6 +2,7 @@ import { Link2, Route } from 'lucide-react';
 import type { CSSProperties, MouseEvent, PointerEvent } from 'react';
 import { cellKey } from '../../shared/argue/ach/readings';
 import { isNeutral, linkOfRating, RATING_WORDS, type Rating } from '../../shared/map/ratings';
+import { listWords } from '../../shared/words/locale';
 import { msg, t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import type { Spot } from '../state/matrix-store';
@@ -53,7 +54,7 @@ export function GridCell({
       aria-selected={isChosen}
       aria-label={
         isCompared
-          ? pair.map((one) => (one ? RATING_WORDS[one] : t('not rated'))).join(t(' and '))
+          ? listWords(pair.map((one) => (one ? RATING_WORDS[one] : t('not rated'))))
           : [words ?? t('empty'), how && t(how.words)].filter(Boolean).join(' ')
       }
       data-active={isActive}

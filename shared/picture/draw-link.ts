@@ -14,7 +14,7 @@ import { curvesPath, num, polygonPath } from './path-data';
 import { beginning, textAt } from './shapes';
 import type { Theme } from './themes';
 import { standingInWords } from './verdict-pill';
-import { quotedWords } from '../words/locale';
+import { listWords, quotedWords } from '../words/locale';
 import { t } from '../words/words';
 
 interface LinkLook {
@@ -87,8 +87,8 @@ export function knobShapes(relation: Relation, { x, y }: Point, theme: Theme): S
 /** A link in words: its premises, what it does, to what. */
 export function linkSentence(map: ArgMap, link: Link): string {
   const words = (id: string): string => quotedWords(beginning(find(map, 'nodes', id)?.text ?? ''));
-  const premises = link.premises.map(words).join(t(' and '));
+  const premises = listWords(link.premises.map(words));
   if ('node' in link.target) return `${premises} ${verbOf(link)} ${words(link.target.node)}`;
-  const premise = find(map, 'links', link.target.link)?.premises.map(words).join(t(' and ')) ?? '';
+  const premise = listWords(find(map, 'links', link.target.link)?.premises.map(words) ?? []);
   return t('{premises} {verbOf} the inference from {premise}', { premises, verbOf: verbOf(link), premise });
 }

@@ -5,6 +5,7 @@ import { RELATION } from '../../map/relations';
 import type { Node } from '../../map/schema';
 import { quoted } from '../quoted';
 import type { Cell } from './table';
+import { listWords } from '../../words/locale';
 import { t } from '../../words/words';
 
 /** What a cell says, in a sentence, with the way there where other cards stand between. */
@@ -52,7 +53,7 @@ function wayInWords(map: ArgMap, links: readonly string[]): string {
 function partnersInWords(map: ArgMap, { links }: Cell, evidence: string): string {
   const premises = links.flatMap((id) => find(map, 'links', id)?.premises ?? []);
   const partners = [...new Set(premises)].filter((id) => id !== evidence);
-  return partners.map((id) => textOf(map, id)).join(t(' and '));
+  return listWords(partners.map((id) => textOf(map, id)));
 }
 
 function textOf(map: ArgMap, id: string): string {

@@ -3,7 +3,7 @@ import { quoted } from '../quoted';
 import { diagnosticityOf, scoresOf, type Counting } from './scores';
 import { decisiveSteps, leadersOf, smallestDrop } from './sensitivity';
 import type { AchTable, Row } from './table';
-import { numberWords } from '../../words/locale';
+import { listWords, numberWords } from '../../words/locale';
 import { t } from '../../words/words';
 
 /** How many rows and steps are named one by one. */
@@ -28,7 +28,7 @@ function leadInWords(table: AchTable, counting: Counting): string {
   const scores = scoresOf(table, counting);
   const leaders = leadersOf(scores);
   const least = scores[leaders[0] ?? 0] ?? 0;
-  const named = leaders.map((column) => hypothesis(table, column)).join(t(' and '));
+  const named = listWords(leaders.map((column) => hypothesis(table, column)));
   if (leaders.length === scores.length)
     return t('Nothing tells the hypotheses apart: all have as much against them.');
   const isTie = leaders.length > 1;
@@ -51,20 +51,20 @@ export function discriminatingInWords(table: AchTable): string[] {
 
 function rowInWords(table: AchTable, { evidence, cells }: Row): string {
   const named = (fits: boolean): string =>
-    cells
-      .flatMap((cell, column) => {
+    listWords(
+      cells.flatMap((cell, column) => {
         const { rating } = cell ?? {};
         const doesFit = rating === 'CC' || rating === 'C';
         const doesNot = rating === 'I' || rating === 'II';
         return (fits ? doesFit : doesNot) ? hypothesis(table, column) : [];
-      })
-      .join(t(' and '));
+      }),
+    );
   const [fits, doesNot] = [named(true), named(false)];
   const parts = [
     fits && t('fits {fits}', { fits }),
     doesNot && t('does not fit {doesNot}', { doesNot }),
-  ].filter(Boolean);
-  return `${quoted(evidence.text)} ${parts.join(t(' and '))}.`;
+  ].filter((part) => part !== '');
+  return `${quoted(evidence.text)} ${listWords(parts)}.`;
 }
 
 function dropInWords(table: AchTable, counting: Counting): string {
@@ -72,7 +72,7 @@ function dropInWords(table: AchTable, counting: Counting): string {
   if (!drop) return t('Whatever evidence is dropped, the lead stays as it is.');
   const named = drop.slice(0, NAMED).map((row) => quoted(table.rows[row]?.evidence.text ?? ''));
   const more = drop.length > NAMED ? t(' and {count} more', { count: drop.length - NAMED }) : '';
-  return t('The lead would change without {named}{more}.', { named: named.join(t(' and ')), more });
+  return t('The lead would change without {named}{more}.', { named: listWords(named), more });
 }
 
 function stepsInWords(table: AchTable, counting: Counting): string[] {
