@@ -6,7 +6,8 @@ import { recordsOf, withRecords } from '../map/table';
 import type { Citations } from './citations/citations';
 import type { Run, Runs } from './report';
 import { run } from './words';
-import { t } from '../words/words';
+import { listPieces } from '../words/locale';
+import { t, tPieces } from '../words/words';
 
 /** The rows of the whole map, folded branches too. */
 export function reportRows(map: ArgMap): OutlineRow[] {
@@ -57,16 +58,18 @@ export class Numbering {
   all(ids: readonly string[]): Runs {
     const numberOf = (id: string): number => this.nodeNumbers.get(id) ?? 0;
     const sorted = [...ids].sort((a, b) => numberOf(a) - numberOf(b));
-    return sorted.flatMap((id, index): Run[] => {
-      if (index === 0) return [this.node(id)];
-      return [{ text: index === sorted.length - 1 ? t(' and ') : ', ' }, this.node(id)];
-    });
+    return asRuns(listPieces(sorted.map((id) => [this.node(id)])));
   }
 
   /** An inference: `the inference from [5] to [3]`. */
   step(link: Link): Runs {
     const to = 'node' in link.target ? [this.node(link.target.node)] : this.stepNamed(link.target.link);
-    return [{ text: t('the inference from ') }, ...this.all(link.premises), { text: t(' to ') }, ...to];
+    return asRuns(
+      tPieces('the inference from {premises} to {conclusion}', {
+        premises: this.all(link.premises),
+        conclusion: to,
+      }),
+    );
   }
 
   /** The step with an id; of a step about a step only the premises are named. */
@@ -74,8 +77,12 @@ export class Numbering {
     const link = find(this.map, 'links', id);
     if (!link) return [{ text: t('a step') }];
     if ('node' in link.target) return this.step(link);
-    return [{ text: t('the inference from ') }, ...this.all(link.premises)];
+    return asRuns(tPieces('the inference from {premises}', { premises: this.all(link.premises) }));
   }
+}
+
+function asRuns(pieces: readonly (string | Run)[]): Runs {
+  return pieces.map((piece) => (typeof piece === 'string' ? { text: piece } : piece));
 }
 
 function compareSources(a: Source, b: Source): number {
