@@ -1,6 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** What zod is told (no-eval.ts) stands in its own file: a schema in a file that several parts share would be made before the page tells it. */
+const ZOD = { name: 'zod', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/, priority: 3 };
+/** What the start screen needs, and what a map needs to be shown, are a file each: asking for one of some fifty takes longer than reading it. */
+const START = { name: 'start', tags: ['$initial' as const], priority: 2 };
+const MAP = {
+  name: 'map',
+  test: /renderer[\\/](?:app[\\/](?:all-map-commands|OpenMap|take-files)|session[\\/]open-map|canvas[\\/]scene[\\/]prepared-scene)\.tsx?$/,
+  priority: 1,
+};
+
 /**
  * The interface. Both shells serve it under `script-src 'self'`: nothing is inlined as a `data:` module or an inline script. Addresses are
  * relative, so that the same files work from app://bundle/ and from http://127.0.0.1.
@@ -21,10 +31,7 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      // What zod is told (no-eval.ts) stands in its own file: a schema in a file that several parts share would be made before the page tells it.
-      output: {
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval/ }] },
-      },
+      output: { codeSplitting: { groups: [ZOD, START, MAP] } },
     },
   },
 });
