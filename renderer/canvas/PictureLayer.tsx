@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { isUnset, type Camera } from './camera';
-import { cardsBeyond, firstView, usualCovers } from './fit-view';
+import { cardsBeyond, firstView } from './fit-view';
 import { Painter } from './draw/painter';
 import { readColors } from './draw/palette-colors';
 import type { Scene } from './scene/scene';
@@ -51,7 +51,7 @@ export function PictureLayer({ of: session, scene, camera, painter, mounted, hov
       camera.resize({ width, height });
       if (!wasEmpty || width === 0 || !isUnset(camera.viewport)) return;
       const { size } = camera;
-      const view = firstView(scene, session.map.store.getState().map, { size, covers: usualCovers(size) });
+      const view = firstView(scene, session.map.store.getState().map, { size, covers: [] });
       if (view) camera.open(view, cardsBeyond(scene, view, size));
     };
     measure();

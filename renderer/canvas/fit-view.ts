@@ -77,14 +77,6 @@ function placeOver(canvas: DOMRect, { left, top, right, bottom }: DOMRect): Box 
   };
 }
 
-/** What will lie over a canvas once its bars are there. */
-export function usualCovers({ width, height }: ViewSize): Box[] {
-  return [
-    { minX: width - 134, minY: 0, maxX: width, maxY: 64 },
-    { minX: width - 272, minY: height - 68, maxX: width, maxY: height },
-  ];
-}
-
 /**
  * The view that shows a box as large as can be with nothing lying over its cards: as if nothing were there where no card comes to lie under it,
  * else beside, above or below each thing.
