@@ -180,13 +180,15 @@ async function clientOver(server: BrowserShell, wire: Wire): Promise<HostClient>
   }
   globalThis.WebSocket = WireSocket as unknown as typeof WebSocket;
   const kept = new Map([[SESSION_KEY, JSON.stringify(await sessionOf(server))]]);
-  return socketClient({
+  const page = Object.assign(new EventTarget(), {
     location: { host, hash: '' },
     sessionStorage: {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
     },
-  } as unknown as Window);
+    document: Object.assign(new EventTarget(), { visibilityState: 'visible' }),
+  });
+  return socketClient(page as unknown as Window);
 }
 
 async function fileHandle(host: HostClient): Promise<string> {
