@@ -1,17 +1,10 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebSocketRoute } from '@playwright/test';
 import { expect, test, type App } from './support/app';
+import { readJournals } from './support/journals';
 
 /** Everything that a data folder's journals hold. */
-function readJournals(app: App): string {
-  const folder = join(app.shell.dataFolder, 'journal');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.log'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('');
-}
-
 test('a window whose connection is lost says so, keeps what is typed, and makes it good when it is back', async ({
   app,
   page,
@@ -38,7 +31,7 @@ test('a window whose connection is lost says so, keeps what is typed, and makes 
 
   isDown = false;
   await expect(bar).toBeHidden({ timeout: 15_000 });
-  await expect.poll(() => readJournals(app)).toContain('Typed alone');
+  await expect.poll(() => readJournals(app.shell.dataFolder)).toContain('Typed alone');
   // What others did meanwhile is told without another edit.
   await expect(page.getByRole('alert', { name: 'The map’s file' })).toContainText('was changed');
   await expect(app.card('Typed alone')).toBeVisible();

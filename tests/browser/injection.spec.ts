@@ -7,6 +7,7 @@ import { App, expect, test } from './support/app';
 import * as dialogs from './support/hostile-dialogs';
 import * as files from './support/hostile-files';
 import * as screens from './support/hostile-screens';
+import { readJournals } from './support/journals';
 import { startShell } from './support/shell';
 import { watch } from './support/watch';
 
@@ -103,5 +104,7 @@ async function visit(app: App, shown: Screens, seen: object): Promise<void> {
 async function leaveUnsaved(app: App, fileName: string): Promise<void> {
   await app.openMap(fileName);
   await dialogs.copyAll(app);
+  await app.writeCard('In no file');
+  await expect.poll(() => readJournals(app.shell.dataFolder)).toContain('In no file');
   await app.runCommand('Show the start screen');
 }

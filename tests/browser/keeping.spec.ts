@@ -1,17 +1,10 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, expect, test } from './support/app';
+import { readJournals } from './support/journals';
 import { startShell } from './support/shell';
 
 /** Everything that a data folder's journals hold. */
-function readJournals(dataFolder: string): string {
-  const folder = join(dataFolder, 'journal');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.log'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('');
-}
-
 const onDisk = (app: App): string => readFileSync(join(app.shell.folder, 'map.argmap'), 'utf8');
 
 test('a map that has a file saves itself', async ({ app }) => {

@@ -1,17 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, expect, test } from './support/app';
+import { readJournals } from './support/journals';
 import { startShell } from './support/shell';
 
 /** Everything that a data folder's journals hold. */
-function readJournals(dataFolder: string): string {
-  const folder = join(dataFolder, 'journal');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.log'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('');
-}
-
 async function openMap(app: App): Promise<void> {
   await app.open();
   await app.newMap();
