@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebSocketRoute } from '@playwright/test';
-import { expect, test, type App } from './support/app';
+import { expect, test } from './support/app';
 import { readJournals } from './support/journals';
 
-/** Everything that a data folder's journals hold. */
 test('a window whose connection is lost says so, keeps what is typed, and makes it good when it is back', async ({
   app,
   page,

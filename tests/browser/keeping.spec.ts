@@ -4,7 +4,6 @@ import { App, expect, test } from './support/app';
 import { readJournals } from './support/journals';
 import { startShell } from './support/shell';
 
-/** Everything that a data folder's journals hold. */
 const onDisk = (app: App): string => readFileSync(join(app.shell.folder, 'map.argmap'), 'utf8');
 
 test('a map that has a file saves itself', async ({ app }) => {

@@ -4,7 +4,6 @@ import { App, expect, test } from './support/app';
 import { readJournals } from './support/journals';
 import { startShell } from './support/shell';
 
-/** Everything that a data folder's journals hold. */
 async function openMap(app: App): Promise<void> {
   await app.open();
   await app.newMap();
