@@ -7,7 +7,7 @@ import type { Unit } from './unit';
 export interface EvidenceScore {
   /** Log odds: above 0 it rather reports, below it rather thinks. */
   readonly sum: number;
-  /** The sign that speaks most for a report, in plain words, such as “gives an amount: “dozens””; nothing when none does. */
+  /** The sign that speaks most for a report, in plain words, such as “speaks of an amount: “dozens””; nothing when none does. */
   readonly cue: string | undefined;
   /** The sign that speaks most against it, in the same way. */
   readonly thinks: string | undefined;
