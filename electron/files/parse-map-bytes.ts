@@ -1,13 +1,10 @@
 import { USUAL_LIMITS, WIDEST_LIMITS, type MapLimits } from '../../shared/map/limits';
-import type { ArgMap } from '../../shared/map/arg-map';
-import { MapReader } from '../../shared/map/map-reader';
 import { parseMap } from '../../shared/map/parse';
-import { piecesOf, type MapPiece } from '../../shared/map/pieces';
 import type { NewId } from '../../shared/ids';
 import { fail, failWith, ok, type AppError, type Result } from '../../shared/result';
 import { salvageMap } from '../../shared/salvage/salvage-map';
 import { msg, t } from '../../shared/words/words';
-import { cutMap } from './cut-map';
+import { readSteps } from './read-steps';
 
 /**
  * Reads a map from the bytes of its file. The failure names the file and says what to do; nothing is half read.
@@ -26,45 +23,6 @@ export function parseMapBytes(
   if (!text.ok) return notOpened(fileName, text.error);
   const parsed = parseMap(text.value, limits);
   return parsed.ok ? parsed : notOpened(fileName, parsed.error);
-}
-
-/**
- * The same, in steps between which other work goes on.
- * @param told each piece once it has been found sound by itself; the next one waits for it; `end` after the last, while all of them are looked at together
- */
-export async function readMapBytes(
-  bytes: Uint8Array,
-  fileName: string,
-  limits: MapLimits,
-  told: (piece: MapPiece | 'end') => Promise<void> | undefined,
-): Promise<ReturnType<typeof parseMap>> {
-  const steps = readSteps(bytes, limits);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    await told(step.value);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  if (step.value) return ok({ map: step.value, notes: [] });
-  const parsed = parseMapBytes(bytes, fileName, limits);
-  if (parsed.ok) for (const piece of [...piecesOf(parsed.value.map), 'end' as const]) await told(piece);
-  return parsed;
-}
-
-/** Reads what lies in the file as the program writes it. @returns nothing where that is anything else: it may be a map all the same */
-function* readSteps(bytes: Uint8Array, limits: MapLimits): Generator<MapPiece | 'end', ArgMap | undefined> {
-  if (bytes.length > limits.bytes) return undefined;
-  const reader = new MapReader(limits);
-  try {
-    for (const piece of cutMap(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
-      if (!reader.take(piece)) return undefined;
-      yield piece;
-    }
-  } catch (error) {
-    if (error instanceof TypeError) return undefined; // bytes that are no text
-    throw error;
-  }
-  yield 'end';
-  return reader.done();
 }
 
 /** Reads what the program wrote itself, however large that is: what exists can be read again. */

@@ -30,6 +30,7 @@ import { createFileConflicts } from './file-conflicts';
 import { createPaths, giveFile } from './paths';
 import { recoveryCalls } from './recovery';
 import type { Client, HostOptions } from './ports';
+import { ReadAhead } from './read-ahead';
 import { thumbnailCalls } from './thumbnails';
 import { windowCalls } from './window-calls';
 import { RunningWork } from './running-work';
@@ -99,6 +100,8 @@ export function createHost(options: HostOptions): Host {
   const works = createUnsavedWork({ ...options, session });
   const owners = new MapOwners();
   const startFiles = [...options.startFiles];
+  const ahead = new ReadAhead();
+  ahead.begin(startFiles);
   const work = new RunningWork();
   const library = createLibrary(options, { paths, work, maps });
   const recent = createRecentFiles(options.dataFolder, options.now, options.showRecent);
@@ -124,6 +127,7 @@ export function createHost(options: HostOptions): Host {
         owners,
         paths,
         recent,
+        ahead,
         works,
         journals,
         lookAtTheirs,

@@ -9,7 +9,8 @@ import { diffMaps } from '../../shared/edit/diff-maps';
 import { isOverLimit, USUAL_LIMITS, WIDEST_LIMITS } from '../../shared/map/limits';
 import { contentHash } from '../files/content-hash';
 import { createTurns } from '../../shared/in-turn';
-import { parseMapBytes, readMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
+import { MapReading, readMapFile } from '../files/map-reading';
+import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
 import { hashOfFile, readWholeFile, tooLargeFile } from '../files/read-file';
 import type { RecentFiles } from '../files/recent-files';
 import { copiesFolder, readSafeCopy } from '../files/read-safe-copy';
@@ -23,6 +24,7 @@ import { isDirty, type OpenMap } from './open-map';
 import type { OpenMaps, SaveOptions } from './open-maps';
 import { folderInWords, realTarget, sameTarget, type HostPaths, type NamedFile } from './paths';
 import { PieceTeller } from './piece-teller';
+import type { ReadAhead } from './read-ahead';
 import type { Client, HostOptions } from './ports';
 import type { LookAtTheirs } from './look-at-theirs';
 import type { UnsavedWorks } from './unsaved-work';
@@ -43,6 +45,7 @@ export function mapCalls(
     owners: MapOwners;
     paths: HostPaths;
     recent: RecentFiles;
+    ahead: ReadAhead;
     lookAtTheirs: LookAtTheirs;
     works: UnsavedWorks;
     journals: Journals;
@@ -139,11 +142,12 @@ export function mapCalls(
     const known = mapForTab(parts, real, client);
     if (known) return show(known, client, request);
     const limits = large ? WIDEST_LIMITS : USUAL_LIMITS;
-    const bytes = await readWholeFile(real, limits.bytes);
-    if (!bytes.ok) return bytes;
-    if (salvage) return openDamaged(bytes.value, { name: basename(real), path: real }, client);
+    const reading = (!large && (await parts.ahead.take(real))) || (await readMapFile(real, limits));
+    if (!reading.ok) return reading;
+    const { bytes } = reading.value;
+    if (salvage) return openDamaged(bytes, { name: basename(real), path: real }, client);
     const teller = PieceTeller.for(client, request);
-    const read = await readMapBytes(bytes.value, basename(real), limits, (piece) => teller?.tell(piece));
+    const read = await reading.value.map(basename(real), (piece) => teller?.tell(piece));
     const map =
       read.ok || isOverLimit(read.error.code)
         ? read
@@ -151,12 +155,11 @@ export function mapCalls(
     if (!map.ok) return map;
     await recent.add(real);
     const { notes } = map.value;
-    const diskHash = contentHash(bytes.value);
-    const found = bytes.value;
+    const diskHash = contentHash(bytes);
     // What was read from its safe copy has not been told.
     const told = read.ok ? teller : PieceTeller.for(client, request);
     return showTold(
-      maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found }),
+      maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found: bytes }),
       client,
       told,
     );
@@ -202,7 +205,7 @@ export function mapCalls(
       if (content.length > limits.bytes) return tooLargeFile(fileName, content.length, limits.bytes);
       if (salvage) return openDamaged(content, { name: fileName }, client);
       const teller = PieceTeller.for(client, request);
-      const map = await readMapBytes(content, fileName, limits, (piece) => teller?.tell(piece));
+      const map = await new MapReading(content, limits).map(fileName, (piece) => teller?.tell(piece));
       if (!map.ok) return map;
       const { notes } = map.value;
       const open = maps.add(map.value.map, { notes, found: content, dirty: unsaved });
