@@ -1,17 +1,20 @@
 import { directionOf } from '../../shared/layout/direction';
-import { cardSizes } from '../../shared/layout/node-card';
-import type { Point } from '../../shared/layout/rect';
+import { nodeSize } from '../../shared/layout/node-card';
+import type { Point, Size } from '../../shared/layout/rect';
 import { find, type ArgMap } from '../../shared/map/arg-map';
+import type { Node } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { t } from '../../shared/words/words';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import type { CommandContext } from '../command/ui-command';
+import { inSteps } from '../state/in-steps';
 import { selectedIds } from '../state/selection';
 import { notify } from '../state/workspace';
 import {
-  arrangeTask,
+  arrangeTaskSteps,
   listOf,
   placesOf,
+  type Arrangement,
   type ArrangeReply,
   type ArrangeTask,
 } from '../workers/arrange-messages';
@@ -29,8 +32,8 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
   const selected = selectedIds(session, 'nodes');
   const only = selected.length > 1 ? new Set(selected) : undefined;
   const pinned = all ? new Map<string, Point>() : pinnedPlaces(map, only);
-  const task = arrangeTask(map, { sizes: cardSizes(map), direction: directionOf(map), only, pinned });
-  const places = await layOut(context, task);
+  const how = { direction: directionOf(map), only, pinned };
+  const places = await layOut(context, map, (node) => nodeSize(map, node), how);
   if (!places) return;
   const now = session.map.store.getState().map.tables;
   if (now.links !== map.tables.links || now.places !== map.tables.places) {
@@ -65,41 +68,48 @@ export async function arrangeMap(context: CommandContext, all: boolean): Promise
   }
 }
 
-/** Lays a map out in the worker. Nothing when it is stopped or fails; a failure is reported to the person. */
+/**
+ * Lays a map out in the worker, which is handed what it needs of it. Nothing when it is stopped or fails; a failure is reported to the person.
+ * @param sizeOf the size of a card, map px
+ */
 export function layOut(
   { workspace, session }: CommandContext,
-  task: ArrangeTask,
+  map: ArgMap,
+  sizeOf: (node: Node) => Size,
+  how: Arrangement,
 ): Promise<Map<string, Point> | undefined> {
-  const worker = new Worker(new URL('../workers/arrange-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
     const start = performance.now();
-    const end = (places: Map<string, Point> | undefined): void => {
-      worker.terminate();
+    let stop: () => void = inSteps(arrangeTaskSteps(map, sizeOf, how), begin);
+    const patience = setTimeout(() => show(0), PATIENCE);
+    show(undefined);
+
+    function begin(task: ArrangeTask): void {
+      const worker = new Worker(new URL('../workers/arrange-worker.ts', import.meta.url), { type: 'module' });
+      stop = () => worker.terminate();
+      worker.addEventListener('message', ({ data }: MessageEvent<ArrangeReply>) => {
+        if (!('progress' in data)) end(placesOf(data.places, listOf(task.cards)));
+        else if (performance.now() - start > PATIENCE) show(data.progress);
+      });
+      worker.addEventListener('error', () => {
+        end(undefined);
+        notify(workspace, {
+          tone: 'error',
+          message: t('The map could not be arranged. Nothing has been changed.'),
+          hint: t('Try it with a part of the map: select some cards first.'),
+        });
+      });
+      worker.postMessage(task);
+    }
+    function show(share: number | undefined): void {
+      session.view.setState({ work: { label: t('Arranging'), share, stop: () => end(undefined) } });
+    }
+    function end(places: Map<string, Point> | undefined): void {
+      clearTimeout(patience);
+      stop();
       session.view.setState({ work: undefined });
       resolve(places);
-    };
-    const show = (share: number | undefined): void =>
-      session.view.setState({ work: { label: t('Arranging'), share, stop: () => end(undefined) } });
-    show(undefined);
-    const patience = setTimeout(() => show(0), PATIENCE);
-    worker.addEventListener('message', ({ data }: MessageEvent<ArrangeReply>) => {
-      if ('progress' in data) {
-        if (performance.now() - start > PATIENCE) show(data.progress);
-        return;
-      }
-      clearTimeout(patience);
-      end(placesOf(data.places, listOf(task.cards)));
-    });
-    worker.addEventListener('error', () => {
-      clearTimeout(patience);
-      end(undefined);
-      notify(workspace, {
-        tone: 'error',
-        message: t('The map could not be arranged. Nothing has been changed.'),
-        hint: t('Try it with a part of the map: select some cards first.'),
-      });
-    });
-    worker.postMessage(task);
+    }
   });
 }
 

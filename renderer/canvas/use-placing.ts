@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { directionOf } from '../../shared/layout/direction';
-import type { Point, Size } from '../../shared/layout/rect';
+import type { Point } from '../../shared/layout/rect';
+import type { ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
 import { useSession, useWorkspace } from '../state/context';
 import { inSteps } from '../state/in-steps';
-import { arrangeTask } from '../workers/arrange-messages';
 import { layOut } from './arrange-map';
+import { farPictureSteps } from './draw/far-picture';
 import type { Scene } from './scene/scene';
 import { FEW } from './scene/unplaced';
 
@@ -20,16 +21,22 @@ export function usePlacing(scene: Scene, isReady: boolean): void {
     if (!isReady || scene.waiting.ids.size === 0) return;
     if (scene.waiting.ids.size <= FEW) return inSteps(scene.waiting.settleSteps(), () => undefined);
     const { map } = session.map.store.getState();
-    const sizes = new Map<string, Size>();
-    for (const [id, slot] of scene.cards.slots) sizes.set(id, scene.cards.rect(slot));
     const pinned = new Map<string, Point>();
     for (const { node, x, y } of recordsOf(map.tables.places)) pinned.set(node, { x, y });
-    const task = arrangeTask(map, { sizes, direction: directionOf(map), only: undefined, pinned });
-    void layOut({ workspace, session, item: undefined }, task).then((places) => {
-      if (!places) return;
-      scene.waiting.settle(places);
-      session.canvas.current?.fit();
-    });
+    const how = { direction: directionOf(map), only: undefined, pinned };
+    const context = { workspace, session, item: undefined };
+    void layOut(context, map, ({ id }) => scene.cards.rect(scene.cards.slots.get(id) ?? -1), how).then(
+      (places) => {
+        if (places) inSteps(settleSteps(scene, map, places), () => session.canvas.current?.fit());
+      },
+    );
     return undefined;
   }, [isReady, scene, session, workspace]);
+}
+
+/** Puts cards at their places, and makes ready what they are seen with there. */
+function* settleSteps(scene: Scene, map: ArgMap, places: ReadonlyMap<string, Point>): Generator<void> {
+  yield* scene.waiting.settleAtSteps(places);
+  yield* farPictureSteps(scene, map);
+  yield* scene.prepareSteps();
 }

@@ -5,10 +5,10 @@ import { indexRecords } from '../../shared/map/index-records';
 import { targetId } from '../../shared/map/queries';
 import { NODE_KINDS, RELATIONS, type Link, type Node, type Place } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
+import { eachInSteps } from '../state/in-steps';
 
-/** What is laid out, and how. */
+/** How a map is laid out. */
 export interface Arrangement {
-  readonly sizes: ReadonlyMap<string, Size>;
   readonly direction: Direction;
   readonly only: ReadonlySet<string> | undefined;
   readonly pinned: ReadonlyMap<string, Point>;
@@ -46,37 +46,57 @@ export type ArrangeReply = { progress: number } | { places: Float64Array };
 
 const MAIN = 16;
 
-/** Takes from a map what a layout needs. */
-export function arrangeTask(map: ArgMap, { sizes, direction, only, pinned }: Arrangement): ArrangeTask {
+/**
+ * Takes from a map what a layout needs, in steps.
+ * @param sizeOf the size of a card, map px
+ */
+export function* arrangeTaskSteps(
+  map: ArgMap,
+  sizeOf: (node: Node) => Size,
+  { direction, only, pinned }: Arrangement,
+): Generator<void, ArrangeTask> {
   const nodes = [...recordsOf(map.tables.nodes)];
+  yield;
   const links = [...recordsOf(map.tables.links)];
   const numbers = new Map<string, number>();
-  nodes.forEach(({ id }, index) => numbers.set(id, index));
-  links.forEach(({ id }, index) => numbers.set(id, -1 - index));
   const number = (id: string): number => numbers.get(id) ?? 0;
   const boxes = new Float64Array(nodes.length * 4).fill(NaN);
-  nodes.forEach(({ id }, index) => {
-    const { width, height } = sizes.get(id) ?? { width: 0, height: 0 };
+  const kinds = new Uint8Array(nodes.length);
+  yield* eachInSteps(nodes, (node, index) => {
+    numbers.set(node.id, index);
+    const { width, height } = sizeOf(node);
     boxes[index * 4] = width;
     boxes[index * 4 + 1] = height;
+    kinds[index] = NODE_KINDS.indexOf(node.kind) + (node.main ? MAIN : 0);
   });
-  for (const { node, x, y } of recordsOf(map.tables.places)) {
+  yield* eachInSteps(links, ({ id }, index) => numbers.set(id, -1 - index));
+  yield* eachInSteps(recordsOf(map.tables.places), ({ node, x, y }) => {
     const at = number(node) * 4;
     boxes[at + 2] = x;
     boxes[at + 3] = y;
-  }
+  });
+  const relations = new Uint8Array(links.length);
+  const targets = new Int32Array(links.length);
+  const counts = new Int32Array(links.length);
+  const premises: number[] = [];
+  yield* eachInSteps(links, (link, index) => {
+    relations[index] = RELATIONS.indexOf(link.relation);
+    targets[index] = number(targetId(link));
+    counts[index] = link.premises.length;
+    for (const premise of link.premises) premises.push(number(premise));
+  });
   return {
     direction,
-    cards: lines(nodes, ({ id }) => id),
-    groups: lines(nodes, ({ group }) => group),
-    links: lines(links, ({ id }) => id),
-    orders: lines(links, ({ order }) => order),
-    kinds: Uint8Array.from(nodes, ({ kind, main }) => NODE_KINDS.indexOf(kind) + (main ? MAIN : 0)),
+    cards: yield* lineSteps(nodes, ({ id }) => id),
+    groups: yield* lineSteps(nodes, ({ group }) => group),
+    links: yield* lineSteps(links, ({ id }) => id),
+    orders: yield* lineSteps(links, ({ order }) => order),
+    kinds,
     boxes,
-    relations: Uint8Array.from(links, ({ relation }) => RELATIONS.indexOf(relation)),
-    targets: Int32Array.from(links, (link) => number(targetId(link))),
-    counts: Int32Array.from(links, ({ premises }) => premises.length),
-    premises: Int32Array.from(links.flatMap(({ premises }) => premises.map(number))),
+    relations,
+    targets,
+    counts,
+    premises: Int32Array.from(premises),
     only:
       only &&
       Int32Array.from(
@@ -88,7 +108,9 @@ export function arrangeTask(map: ArgMap, { sizes, direction, only, pinned }: Arr
 }
 
 /** The map that the worker lays out, without texts, articles and all else, and how. */
-export function arrangementOf(task: ArrangeTask): { map: ArgMap } & Arrangement {
+export function arrangementOf(
+  task: ArrangeTask,
+): Arrangement & { map: ArgMap; sizes: ReadonlyMap<string, Size> } {
   const ids = listOf(task.cards);
   const groups = listOf(task.groups);
   const linkIds = listOf(task.links);
@@ -154,8 +176,10 @@ export function placesOf(columns: Float64Array, ids: readonly string[]): Map<str
 }
 
 /** Several short texts as one, a line each. */
-function lines<T>(items: readonly T[], text: (item: T) => string | undefined): string {
-  return items.map((item) => (text(item) ?? '').replaceAll('\n', ' ')).join('\n');
+function* lineSteps<T>(items: readonly T[], text: (item: T) => string | undefined): Generator<void, string> {
+  const lines: string[] = [];
+  yield* eachInSteps(items, (item) => lines.push((text(item) ?? '').replaceAll('\n', ' ')));
+  return lines.join('\n');
 }
 
 /** The lines of such a text. */

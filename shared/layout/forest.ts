@@ -1,5 +1,5 @@
 import type { ArgMap } from '../map/arg-map';
-import { compareLinks, sortRoots } from '../map/order';
+import { sortLinks, sortRoots } from '../map/order';
 import { targetId } from '../map/queries';
 import { RELATION } from '../map/relations';
 import type { Link, Node } from '../map/schema';
@@ -180,7 +180,7 @@ function linksByTarget(map: ArgMap): Map<string, Link[]> {
     if (links) links.push(link);
     else linksAt.set(targetId(link), [link]);
   }
-  for (const links of linksAt.values()) if (links.length > 1) links.sort((a, b) => compareLinks(map, a, b));
+  for (const [target, links] of linksAt) if (links.length > 1) linksAt.set(target, sortLinks(map, links));
   return linksAt;
 }
 

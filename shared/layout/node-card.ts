@@ -27,15 +27,17 @@ export function nodeCard(map: ArgMap, node: Node): CardLayout {
   });
 }
 
-/** The size of every card of a map, by its node, px: far cheaper than their lines. */
+/** The size of a node's card, px: far cheaper than its lines. */
+export function nodeSize(map: ArgMap, node: Node): Size {
+  const width = find(map, 'places', node.id)?.width;
+  // What refers to what is not worked out for a map without comments.
+  const badges = hasBadges(map.tables.comments.size > 0 ? map : undefined, node);
+  return cardSize({ text: node.text, width, badges, main: node.main ?? false });
+}
+
+/** The size of every card of a map, by its node, px. */
 export function cardSizes(map: ArgMap): Map<string, Size> {
   const sizes = new Map<string, Size>();
-  // What refers to what is not worked out for a map without comments.
-  const commented = map.tables.comments.size > 0 ? map : undefined;
-  for (const node of recordsOf(map.tables.nodes)) {
-    const width = find(map, 'places', node.id)?.width;
-    const content = { text: node.text, width, badges: hasBadges(commented, node), main: node.main ?? false };
-    sizes.set(node.id, cardSize(content));
-  }
+  for (const node of recordsOf(map.tables.nodes)) sizes.set(node.id, nodeSize(map, node));
   return sizes;
 }

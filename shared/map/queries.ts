@@ -1,5 +1,5 @@
 import { find, type ArgMap, type RecordTypes, type TableName } from './arg-map';
-import { compareLinks } from './order';
+import { sortLinks } from './order';
 import { subjectId } from './references';
 import type { Comment, Link, Node, Passage, Source } from './schema';
 import { getRecord } from './table';
@@ -24,9 +24,12 @@ export function compareOrder(a: { id: string; order?: string | undefined }, b: t
 
 /** The links in which this node is a premise. */
 export function linksFrom(map: ArgMap, nodeId: string): Link[] {
-  return referring(map, 'links', nodeId)
-    .filter((link) => link.premises.includes(nodeId))
-    .sort(compareOrder);
+  const links: Link[] = [];
+  for (const referrer of getRecord(map.referrers, nodeId) ?? []) {
+    const link = find(map, 'links', referrer);
+    if (link?.premises.includes(nodeId)) links.push(link);
+  }
+  return links.sort(compareOrder);
 }
 
 /** The links that point at this node or link, in no promised order. */
@@ -42,7 +45,7 @@ export function linksInto(map: ArgMap, id: string): Link[] {
 /** The links that point at this node or link, in the order in which everything lists them (`order.ts`). */
 export function linksTo(map: ArgMap, id: string): Link[] {
   const links = linksInto(map, id);
-  return links.length > 1 ? links.sort((a, b) => compareLinks(map, a, b)) : links;
+  return links.length > 1 ? sortLinks(map, links) : links;
 }
 
 /** The passages of a source, in the order of its text. */

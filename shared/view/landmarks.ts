@@ -20,6 +20,7 @@ export function landmarks(map: ArgMap, most: number): Node[] {
   known.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
   const found = new Map(known.slice(0, most).map((node) => [node.id, node]));
   for (const node of found.values()) {
+    if (found.size >= most) break;
     for (const link of linksTo(map, node.id)) {
       for (const premise of link.premises) {
         const next = find(map, 'nodes', premise);

@@ -1,8 +1,11 @@
 import type { ArgMap } from '../map/arg-map';
-import { linksTo } from '../map/queries';
+import { linksInto, linksTo } from '../map/queries';
 import { RELATION } from '../map/relations';
 import type { Link } from '../map/schema';
 import { landmarks } from './landmarks';
+
+/** More cards than any screen has room for, so that they can be read. */
+const MANY = 1000;
 
 /**
  * The cards by which one begins to read a map that is too large to be read at once: its main question or claim with what answers it, and as many of the
@@ -18,9 +21,9 @@ export function openingCards(map: ArgMap, fits: (ids: readonly string[]) => bool
   while (level.length > 0) {
     const next = level.filter((id) => !ids.has(id));
     if (next.length === 0) break;
-    if (!fits([...ids, ...next])) {
+    if (next.length > MANY || !fits([...ids, ...next])) {
       // Of the first level as many as can be read: without any, the question would stand alone.
-      if (ids.size === 1) for (const id of next) if (fits([...ids, id])) ids.add(id);
+      if (ids.size === 1) for (const id of next.slice(0, MANY)) if (fits([...ids, id])) ids.add(id);
       break;
     }
     for (const id of next) ids.add(id);
@@ -30,9 +33,10 @@ export function openingCards(map: ArgMap, fits: (ids: readonly string[]) => bool
 }
 
 function premisesInto(map: ArgMap, targets: readonly string[], counts: (link: Link) => boolean = () => true) {
-  return targets.flatMap((id) =>
-    linksTo(map, id)
-      .filter(counts)
-      .flatMap(({ premises }) => premises),
-  );
+  return targets.flatMap((id) => {
+    const links = linksInto(map, id).filter(counts);
+    // Of very many hardly any are seen, and to sort them takes long.
+    const sorted = links.length > MANY ? links : linksTo(map, id).filter(counts);
+    return sorted.flatMap(({ premises }) => premises);
+  });
 }

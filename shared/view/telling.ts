@@ -1,6 +1,6 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
-import { linksFrom, linksTo, targetId } from '../map/queries';
+import { linksFrom, linksInto, targetId } from '../map/queries';
 import { shownText } from '../shown-text';
 
 const MOST_RIVALS = 200; // beyond, nobody compares them
@@ -28,7 +28,7 @@ export function tellingWords(map: ArgMap): TellingWords {
 
 function offsetsOf(map: ArgMap, target: string): Map<string, number> {
   const offsets = new Map<string, number>();
-  const ids = new Set(linksTo(map, target).flatMap(({ premises }) => premises));
+  const ids = new Set(linksInto(map, target).flatMap(({ premises }) => premises));
   if (ids.size < 2 || ids.size > MOST_RIVALS) return offsets;
   // In alphabetical order, those that begin with the most words in common stand next to each other.
   const texts = [...ids].map((id) => ({ id, text: faceText(find(map, 'nodes', id)?.text ?? '') }));

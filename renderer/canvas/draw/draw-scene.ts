@@ -102,7 +102,13 @@ export function createSceneDrawing(scene: Scene): {
         if (scene.cards.hasFound) drawHits(context, scene.cards, look);
         toMap();
       } else {
-        const links = [...scene.linksIn(box)];
+        const { ids, isAll } = scene.linksIn(box);
+        const links = [...ids];
+        if (!isAll) {
+          toScreen();
+          drawFarLines(context, farPicture(scene, map).lines, look);
+          toMap();
+        }
         const slots = scene.slotsIn(box);
         const crowded = look.gliding && slots.length > MOST_GLIDING;
         if (zoom < MARKS_FROM || crowded) drawPlainLinks(context, scene, map, links, box, look);

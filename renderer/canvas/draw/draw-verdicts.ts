@@ -138,7 +138,7 @@ function drawInView(
   const face = verdictFace(zoom);
   const isBlocked = (where: Box): boolean => scene.obstacles.isBlocked(where, []);
   if (zoom >= MARKS_FROM)
-    for (const id of scene.linksIn(box)) {
+    for (const id of scene.linksIn(box).ids) {
       const standing = getRecord(standings, id);
       const knob = standing && scene.shapeOf(id)?.knob;
       if (knob) drawVerdict(context, linkPill(standing, knob, isBlocked, face), { face, colors });

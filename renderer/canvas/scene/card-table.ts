@@ -1,13 +1,12 @@
 import { NODE_KINDS, type Node, type NodeKind } from '../../../shared/map/schema';
 import { BoxIndex } from '../../../shared/layout/box-index';
 import { boxOf, type Box, type Rect } from '../../../shared/layout/rect';
+import { eachInSteps } from '../../state/in-steps';
 
 const KIND_NUMBERS = Object.fromEntries(NODE_KINDS.map((kind, index) => [kind, index])) as Record<
   NodeKind,
   number
 >;
-
-const STEP = 1000; // cards of which the boxes are put into an index at once
 
 /**
  * Where every card stands, in columns of numbers by slot, so that drawing 100,000 of them is a loop over arrays. Map px. A slot
@@ -85,10 +84,7 @@ export class CardTable {
   /** Makes an index of the boxes of all cards, in steps. */
   *boxSteps(): Generator<void, BoxIndex> {
     const boxes = new BoxIndex();
-    for (const slot of this.slots.values()) {
-      this.putBox(boxes, slot);
-      if (slot % STEP === 0) yield;
-    }
+    yield* eachInSteps(this.slots.values(), (slot) => this.putBox(boxes, slot));
     return boxes;
   }
 

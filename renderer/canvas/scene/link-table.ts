@@ -2,6 +2,7 @@ import { find, type ArgMap } from '../../../shared/map/arg-map';
 import { linksFrom, linksTo } from '../../../shared/map/queries';
 import type { Link } from '../../../shared/map/schema';
 import { recordsOf } from '../../../shared/map/table';
+import { eachInSteps } from '../../state/in-steps';
 import { BoxIndex } from '../../../shared/layout/box-index';
 import { directionOf } from '../../../shared/layout/direction';
 import { hasKnobLinks, linkShape, type LinkShape } from '../../../shared/layout/link-geometry';
@@ -17,9 +18,10 @@ import {
   type Rect,
 } from '../../../shared/layout/rect';
 
-const STEP = 500; // links that are put into the index at once
 const MOST_BOXES = 200; // more have changed the whole picture
 const LONG = 2000; // px from card to card
+const DETOURS = 500; // px that a long link may run beside the straight line
+const MOST = 1000; // links that are of use in one place
 const NEAR = 20; // px from a link in which a card may be in its way
 
 /** What links need to know of the cards. */
@@ -48,16 +50,32 @@ export class LinkTable {
     private readonly cards: CardsAround,
   ) {}
 
-  /** The ids of the links whose boxes meet a box. */
-  search(box: Box): string[] {
-    return this.indexed()
+  /** The ids of the links that may meet a box; where very many come together, as at a card with thousands of reasons, some of them. */
+  search(box: Box): { found: string[]; isAll: boolean } {
+    const ids = this.indexed()
       .search(box)
-      .flatMap((slot) => this.ids[slot] ?? [])
-      .filter((id) => this.passes(id, box));
+      .flatMap((slot) => this.ids[slot] ?? []);
+    const found = this.passing(ids, box, DETOURS);
+    if (found.length <= MOST) return { found, isAll: true };
+    // Those that run straight through it are met more likely than those that may come near.
+    return { found: this.passing(ids, box, 0).slice(0, MOST), isAll: false };
   }
 
-  /** Whether a link may come near a box: one that crosses half the map has a box that holds nearly everything. */
-  private passes(id: string, box: Box): boolean {
+  /** The first links that may come as near to a box, as far as they are of use. */
+  private passing(ids: readonly string[], box: Box, detour: number): string[] {
+    const found: string[] = [];
+    for (const id of ids) {
+      if (this.passes(id, box, detour)) found.push(id);
+      if (found.length > MOST) break;
+    }
+    return found;
+  }
+
+  /**
+   * Whether a link may come near a box: one that crosses half the map has a box that holds nearly everything.
+   * @param detour how far beside the straight line a long one may run, map px
+   */
+  private passes(id: string, box: Box, detour: number): boolean {
     const link = find(this.map, 'links', id);
     if (!link || !('node' in link.target)) return link !== undefined;
     const target = this.cards.rectOf(link.target.node);
@@ -65,7 +83,7 @@ export class LinkTable {
       const rect = this.cards.rectOf(premise);
       if (!target || !rect) return false;
       if (Math.hypot(target.x - rect.x, target.y - rect.y) < LONG) return true;
-      return segmentMeets(centreOf(rect), centreOf(target), box, LONG / 4);
+      return segmentMeets(centreOf(rect), centreOf(target), box, detour);
     });
   }
 
@@ -91,11 +109,7 @@ export class LinkTable {
     const { map, resets } = this;
     if (!this.index) {
       const index = new BoxIndex();
-      let count = 0;
-      for (const link of recordsOf(map.tables.links)) {
-        this.put(index, link.id);
-        if (++count % STEP === 0) yield;
-      }
+      yield* eachInSteps(recordsOf(map.tables.links), ({ id }) => this.put(index, id));
       if (this.map === map && this.resets === resets) this.index ??= index;
     }
     yield;
@@ -133,6 +147,11 @@ export class LinkTable {
   forgetShape(id: string): void {
     this.shapes.delete(id);
     for (const link of linksTo(this.map, id)) this.forgetShape(link.id);
+  }
+
+  /** The links in which a card is a premise. */
+  from(nodeId: string): string[] {
+    return linksFrom(this.map, nodeId).map(({ id }) => id);
   }
 
   /** The links that run to or from a card, and those that end on these. */

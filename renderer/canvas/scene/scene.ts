@@ -12,7 +12,7 @@ import { cardSize } from '../../../shared/text-layout/card-size';
 import { openComments } from '../../../shared/view/badges';
 import { foldsOf, type Folds } from '../../../shared/view/folds';
 import type { Visibility } from '../../../shared/view/visibility';
-import { atOnce } from '../../state/in-steps';
+import { atOnce, eachInSteps } from '../../state/in-steps';
 import { placeByLinks } from './placing';
 import { GroupAreas } from './group-areas';
 import { touchedBy } from './touched';
@@ -23,7 +23,6 @@ import { CardTable, DRAGGED, FADED, FOUND, HIDDEN, lookFlags } from './card-tabl
 import { LinkTable } from './link-table';
 
 const MOST_AT_ONCE = 300; // cards of which the first picture has everything
-const STEP = 500; // cards that are put at once
 const MOST_SINGLE = 300; // dragged cards beyond these are drawn among the others
 const ALL_SEEN: Visibility = { faded: new Set(), hidden: new Set() };
 const NO_HITS: ReadonlySet<string> = new Set();
@@ -49,7 +48,15 @@ export class Scene {
     unplaced: (id) => (find(this.map, 'places', id) ? undefined : find(this.map, 'nodes', id)),
     put: (node, place) => void this.putCard(node, place),
     bestPlace: (node) => this.placeByLinks(node),
-    moved: (id) => this.cardsMoved(id),
+    moved: (id) => {
+      this.links.update(this.map, this.links.around(id));
+      this.changed();
+    },
+    movedMany: () => {
+      this.boxes = undefined;
+      this.links.reset();
+      this.version++;
+    },
   });
   /** The first picture has been drawn, and there was time for what it did not need. */
   isPrepared = false;
@@ -87,11 +94,10 @@ export class Scene {
   /** Puts all cards of the map, in steps. */
   *fillSteps(): Generator<void> {
     const unplaced: Node[] = [];
-    for (const node of recordsOf(this.map.tables.nodes)) {
+    yield* eachInSteps(recordsOf(this.map.tables.nodes), (node) => {
       if (!this.putCard(node)) unplaced.push(node);
-      if (this.cards.size % STEP === 0) yield;
-    }
-    this.waiting.add(unplaced, this.map.tables.nodes.size, this.cards.bounds());
+    });
+    yield* this.waiting.addSteps(unplaced, this.map.tables.nodes.size, this.cards.bounds());
     this.folds = foldsOf(this.map);
     if (this.folds.hidden.size > 0) this.refold();
   }
@@ -148,12 +154,14 @@ export class Scene {
     return this.slotsIn(box).flatMap((slot) => this.cards.nodes[slot]?.id ?? []);
   }
 
-  /** The ids of the links whose boxes meet a box, those that are being dragged among them. */
-  linksIn(box: Box): Set<string> {
-    const ids = new Set(this.links.search(box));
+  /** The ids of the links that may meet a box, those that are being dragged among them; of very many not all. */
+  linksIn(box: Box): { ids: Set<string>; isAll: boolean } {
+    const { found, isAll } = this.links.search(box);
+    const ids = new Set(found);
+    if (!isAll) for (const id of this.cardsIn(box)) for (const link of this.links.from(id)) ids.add(link);
     for (const id of this.dragged?.keys() ?? []) for (const link of this.links.around(id)) ids.add(link);
     for (const id of this.visibility.hidden) ids.delete(id);
-    return ids;
+    return { ids, isAll };
   }
 
   /** The folded cards that are shown, and how many cards each of them hides. */
@@ -186,7 +194,7 @@ export class Scene {
   linkAt(point: Point, within: number): string | undefined {
     let best: string | undefined;
     let bestDistance = within;
-    for (const id of this.linksIn(boxOf({ ...point, width: 0, height: 0 }, within))) {
+    for (const id of this.linksIn(boxOf({ ...point, width: 0, height: 0 }, within)).ids) {
       const shape = this.shapeOf(id);
       const distance = shape ? distanceToLink(shape, point) : Infinity;
       if (distance <= bestDistance) [best, bestDistance] = [id, distance];
@@ -264,15 +272,6 @@ export class Scene {
     if (this.cards.size > MOST_AT_ONCE) this.links.forgetAllShapes();
     this.isPrepared = true;
     for (const listener of this.listeners) listener(); // nothing has moved, but the picture can show more
-  }
-
-  private cardsMoved(id: string | undefined): void {
-    if (id !== undefined) this.links.update(this.map, this.links.around(id));
-    else {
-      this.boxes = undefined;
-      this.links.reset();
-    }
-    this.changed();
   }
 
   /** Takes up an edit. */

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../../shared/layout/rect';
 import type { Node } from '../../../shared/map/schema';
-import { AT_ONCE_UP_TO } from '../../state/in-steps';
+import { AT_ONCE_UP_TO, eachInSteps } from '../../state/in-steps';
 
 /** Cards without a place that are put where they stand best one by one; more are arranged. */
 export const FEW = 200;
@@ -14,8 +14,10 @@ interface Canvas {
   readonly put: (node: Node, place: Point) => void;
   /** Where a card stands best by what it is linked to. */
   readonly bestPlace: (node: Node) => Point;
-  /** These cards stand elsewhere; nothing: very many do. */
-  readonly moved: (id: string | undefined) => void;
+  /** A card stands elsewhere. */
+  readonly moved: (id: string) => void;
+  /** Very many do. What that takes is made ready before it is shown. */
+  readonly movedMany: () => void;
 }
 
 /** Cards without a place that only stand somewhere until they get one: the first picture of a map does not wait for that. */
@@ -25,17 +27,17 @@ export class WaitingCards {
   constructor(private readonly canvas: Canvas) {}
 
   /**
-   * Takes the cards of a map that have no place.
+   * Takes the cards of a map that have no place, in steps.
    * @param all how many cards the map has
    * @param placed the box of the others
    */
-  add(nodes: readonly Node[], all: number, placed: Box | undefined): void {
+  *addSteps(nodes: readonly Node[], all: number, placed: Box | undefined): Generator<void> {
     const areFew = nodes.length <= FEW && all <= AT_ONCE_UP_TO;
     const places = waitingPlaces(nodes.length, placed);
-    for (const node of nodes) {
+    yield* eachInSteps(nodes, (node) => {
       if (!areFew) this.ids.add(node.id);
       this.canvas.put(node, areFew ? this.canvas.bestPlace(node) : places.next().value);
-    }
+    });
   }
 
   /** Puts the cards where they stand best by what they are linked to, one a step. */
@@ -51,13 +53,13 @@ export class WaitingCards {
     }
   }
 
-  /** Shows those that still wait at these places. */
-  settle(places: ReadonlyMap<string, Point>): void {
-    for (const [id, place] of places) {
+  /** Puts those that still wait at these places, in steps. */
+  *settleAtSteps(places: ReadonlyMap<string, Point>): Generator<void> {
+    yield* eachInSteps(places, ([id, place]) => {
       const node = this.ids.delete(id) ? this.canvas.unplaced(id) : undefined;
       if (node) this.canvas.put(node, place);
-    }
-    this.canvas.moved(undefined);
+    });
+    this.canvas.movedMany();
   }
 }
 

@@ -3,7 +3,7 @@ import { diffMaps } from '../../edit/diff-maps';
 import { emptyMap, find, type ArgMap } from '../../map/arg-map';
 import { NO_HEAD } from '../../map/new-map';
 import { KIND } from '../../map/node-kinds';
-import { compareLinks } from '../../map/order';
+import { sortLinks } from '../../map/order';
 import { targetId } from '../../map/queries';
 import type { Rating } from '../../map/ratings';
 import { RELATION } from '../../map/relations';
@@ -153,7 +153,7 @@ export class LiveTable {
       if (cards.every((card) => rows.has(card))) continue;
       // Only what brings new rows is put in order, which takes long where each row bears on each hypothesis.
       const bringsNew = links.filter(({ premises }) => premises.some((premise) => !rows.has(premise)));
-      for (const { premises } of bringsNew.sort((x, y) => compareLinks(this.#map, x, y)))
+      for (const { premises } of sortLinks(this.#map, bringsNew))
         for (const premise of premises) rows.add(premise);
     }
     for (const { through } of this.#columns.values())

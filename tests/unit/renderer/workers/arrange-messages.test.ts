@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import {
   arrangementOf,
-  arrangeTask,
+  arrangeTaskSteps,
   placesIn,
   placesOf,
 } from '../../../../renderer/workers/arrange-messages';
+import { atOnce } from '../../../../renderer/state/in-steps';
 import { arrange } from '../../../../shared/layout/arrange';
-import { cardSizes } from '../../../../shared/layout/node-card';
+import { cardSizes, nodeSize } from '../../../../shared/layout/node-card';
 import { idsOf } from '../../../../shared/map/table';
 import { randomMap } from '../../../support/random-map';
 
@@ -15,12 +16,12 @@ it('hands a map over to the worker so that it is laid out there as it would be h
   const sizes = cardSizes(map);
   const [first = '', second = '', ...rest] = [...idsOf(map.tables.nodes)];
   const how = {
-    sizes,
     direction: 'top-down' as const,
     only: new Set([second, ...rest]),
     pinned: new Map([[second, { x: 1234, y: -56 }]]),
   };
-  const there = arrangementOf(structuredClone(arrangeTask(map, how)));
+  const task = atOnce(arrangeTaskSteps(map, (node) => nodeSize(map, node), how));
+  const there = arrangementOf(structuredClone(task));
   const sizeOf = (id: string): { width: number; height: number } => sizes.get(id) ?? { width: 0, height: 0 };
   const { only, pinned, direction } = there;
   const places = arrange(there.map, (id) => there.sizes.get(id) ?? { width: 0, height: 0 }, {

@@ -2,9 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { Scene } from '../../../../../renderer/canvas/scene/scene';
 import { runCommand, type CommandInput, type CommandName } from '../../../../../shared/edit/commands';
 import { applyDiff } from '../../../../../shared/edit/diff';
+import { boxOf } from '../../../../../shared/layout/rect';
 import type { ArgMap } from '../../../../../shared/map/arg-map';
+import { buildMap } from '../../../../../shared/map/build-map';
 import { newMap } from '../../../../../shared/map/new-map';
+import { linksFrom } from '../../../../../shared/map/queries';
+import type { Link, Node, Place } from '../../../../../shared/map/schema';
+import { idsOf } from '../../../../../shared/map/table';
 import { createIdMaker } from '../../../../../shared/ids';
+import { seededIds } from '../../../../support/ids';
+
+/** A claim with so many reasons in a ring around it. */
+function hubOf(count: number): { nodes: Node[]; links: Link[]; places: Place[] } {
+  const newId = seededIds(3);
+  const nodes = Array.from({ length: count + 1 }, (): Node => ({
+    id: newId('nodes'),
+    kind: 'claim',
+    text: 'So',
+  }));
+  const [hub] = nodes;
+  const place = ({ id }: Node, index: number): Place => {
+    const [angle, far] = [index, index === 0 ? 0 : 3000 + 3 * index];
+    return { node: id, x: Math.round(Math.cos(angle) * far), y: Math.round(Math.sin(angle) * far) };
+  };
+  const links = nodes.slice(1).map(({ id }): Link => {
+    return { id: newId('links'), relation: 'supports', premises: [id], target: { node: hub?.id ?? '' } };
+  });
+  return { nodes, links, places: nodes.map(place) };
+}
 
 let count = 0;
 const context = {
@@ -77,7 +102,7 @@ describe('Scene', () => {
       link: { as: 'premise', relation: 'opposes', target: { link: LINK } },
     });
     const undercut =
-      [...scene.linksIn({ minX: 400, minY: 0, maxX: 900, maxY: 600 })].find((id) => id !== LINK) ?? '';
+      [...scene.linksIn({ minX: 400, minY: 0, maxX: 900, maxY: 600 }).ids].find((id) => id !== LINK) ?? '';
     const before = scene.shapeOf(undercut)?.tip.x ?? NaN;
     run('nodes.move', {
       places: [
@@ -89,11 +114,31 @@ describe('Scene', () => {
     expect(scene.linkAt({ x: 130, y: 250 }, 20)).toBeUndefined();
   });
 
+  it('draws some of the links of a card that thousands of reasons support, those of the cards in view among them', () => {
+    const map = buildMap(
+      { id: 'm-00000000000a', title: 'Hub', created: '2026-02-06T12:00:00Z' },
+      hubOf(3000),
+    );
+    const scene = new Scene(map);
+    const [, premise = ''] = [...idsOf(map.tables.nodes)];
+    const around = scene.rectOf(premise);
+    if (!around) throw new Error('The card is not there.');
+    const { ids, isAll } = scene.linksIn({ minX: -9000, minY: -9000, maxX: 9000, maxY: 9000 });
+    expect(isAll).toBe(false);
+    expect(ids.size).toBeGreaterThan(0);
+    const [own = ''] = linksFrom(map, premise).map(({ id }) => id);
+    const near = scene.linksIn(boxOf(around));
+    expect(near.ids).toContain(own);
+    expect(near.ids.size).toBeLessThan(3000);
+    const start = scene.shapeOf(own)?.knob ?? { x: NaN, y: NaN };
+    expect(scene.linkAt(start, 3)).toBeDefined();
+  });
+
   it('forgets what was removed', () => {
     const { scene, run } = twoLinked();
     run('remove', { ids: [B] });
     expect(scene.cardAt({ x: 10, y: 310 })).toBeUndefined();
-    expect(scene.linksIn({ minX: -1e6, minY: -1e6, maxX: 1e6, maxY: 1e6 }).size).toBe(0);
+    expect(scene.linksIn({ minX: -1e6, minY: -1e6, maxX: 1e6, maxY: 1e6 }).ids.size).toBe(0);
   });
 
   it('draws dragged cards and their links elsewhere, and puts them back when the drag is given up', () => {
@@ -152,7 +197,7 @@ describe('Scene', () => {
     scene.setVisibility({ faded: new Set([A]), hidden: new Set([B, LINK]) }, new Set([A]));
     expect(scene.card(A)).toMatchObject({ faded: true, found: true });
     expect(scene.cardAt({ x: 10, y: 310 })).toBeUndefined();
-    expect(scene.linksIn({ minX: -1000, minY: -1000, maxX: 1000, maxY: 1000 }).size).toBe(0);
+    expect(scene.linksIn({ minX: -1000, minY: -1000, maxX: 1000, maxY: 1000 }).ids.size).toBe(0);
     scene.setVisibility({ faded: new Set(), hidden: new Set() });
     expect(scene.card(A)).toMatchObject({ faded: false, found: false });
     expect(scene.cardAt({ x: 10, y: 310 })).toBe(B);

@@ -24,9 +24,13 @@ it('shows every card of a large map without places at once, none on another, and
   expect(scene.waiting.ids.size).toBe(LARGE);
   const seen = ids.map((id) => scene.rectOf(id));
   expect(new Set(seen.map((rect) => `${rect?.x} ${rect?.y}`)).size).toBe(LARGE);
-  scene.waiting.settle(new Map(ids.map((id, index) => [id, { x: index, y: 7 }])));
+  const { version } = scene;
+  scene.cardsIn({ minX: 0, minY: 0, maxX: 1, maxY: 1 });
+  atOnce(scene.waiting.settleAtSteps(new Map(ids.map((id, index) => [id, { x: index, y: 7 }]))));
+  expect(scene.version).toBeGreaterThan(version);
   expect(scene.waiting.ids.size).toBe(0);
   expect(scene.rectOf(ids[5] ?? '')).toMatchObject({ x: 5, y: 7 });
+  expect(scene.cardsIn({ minX: 0, minY: 0, maxX: 1, maxY: 7 }).sort()).toEqual(ids.slice(0, 2).sort());
 });
 
 it('puts a few cards without places by what they are linked to, once the picture is there', () => {
@@ -52,6 +56,6 @@ it('leaves a card where somebody has put it while it waited', () => {
     ...map,
     tables: { ...map.tables, places: withRecords(map.tables.places, [[id, place]]) },
   });
-  scene.waiting.settle(new Map([[id, { x: 0, y: 0 }]]));
+  atOnce(scene.waiting.settleAtSteps(new Map([[id, { x: 0, y: 0 }]])));
   expect(scene.rectOf(id)).toMatchObject({ x: 99_000, y: 99_000 });
 });
