@@ -13,7 +13,7 @@ import { notify } from '../state/workspace';
 import {
   arrangeTaskSteps,
   listOf,
-  placesOf,
+  placeSteps,
   type Arrangement,
   type ArrangeReply,
   type ArrangeTask,
@@ -88,8 +88,12 @@ export function layOut(
       const worker = new Worker(new URL('../workers/arrange-worker.ts', import.meta.url), { type: 'module' });
       stop = () => worker.terminate();
       worker.addEventListener('message', ({ data }: MessageEvent<ArrangeReply>) => {
-        if (!('progress' in data)) end(placesOf(data.places, listOf(task.cards)));
-        else if (performance.now() - start > PATIENCE) show(data.progress);
+        if ('progress' in data) {
+          if (performance.now() - start > PATIENCE) show(data.progress);
+          return;
+        }
+        worker.terminate();
+        stop = inSteps(placeSteps(data.places, listOf(task.cards)), end);
       });
       worker.addEventListener('error', () => {
         end(undefined);

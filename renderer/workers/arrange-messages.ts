@@ -5,7 +5,7 @@ import { indexRecords } from '../../shared/map/index-records';
 import { targetId } from '../../shared/map/queries';
 import { NODE_KINDS, RELATIONS, type Link, type Node, type Place } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
-import { eachInSteps } from '../state/in-steps';
+import { atOnce, eachInSteps } from '../state/in-steps';
 
 /** How a map is laid out. */
 export interface Arrangement {
@@ -45,6 +45,7 @@ export interface ArrangeTask {
 export type ArrangeReply = { progress: number } | { places: Float64Array };
 
 const MAIN = 16;
+const PLACES = 1500; // numbers of places that are taken at once
 
 /**
  * Takes from a map what a layout needs, in steps.
@@ -152,7 +153,7 @@ export function arrangementOf(
     sizes,
     direction: task.direction,
     only: task.only && new Set(Array.from(task.only, (card) => ids[card] ?? '')),
-    pinned: placesOf(task.pinned, ids),
+    pinned: atOnce(placeSteps(task.pinned, ids)),
   };
 }
 
@@ -167,11 +168,16 @@ export function placesIn(places: ReadonlyMap<string, Point>, number: (id: string
   return columns;
 }
 
-/** The same as places by id. */
-export function placesOf(columns: Float64Array, ids: readonly string[]): Map<string, Point> {
+/** The same as places by id, in steps. */
+export function* placeSteps(
+  columns: Float64Array,
+  ids: readonly string[],
+): Generator<void, Map<string, Point>> {
   const places = new Map<string, Point>();
-  for (let at = 0; at < columns.length; at += 3)
+  for (let at = 0; at < columns.length; at += 3) {
     places.set(ids[columns[at] ?? 0] ?? '', { x: columns[at + 1] ?? 0, y: columns[at + 2] ?? 0 });
+    if (at % PLACES === 0) yield;
+  }
   return places;
 }
 

@@ -8,6 +8,9 @@ import { GROUP_INK } from '../../../shared/picture/group-ink';
 import type { Scene } from '../scene/scene';
 import type { CanvasColors } from './palette-colors';
 
+const SMALL = 24; // screen px: of a group that is lower, corners and line are not seen
+const AREAS_A_PATH = 100;
+
 /** Draws the areas of groups and their titles; titles stay readable from far. The context is in map px. */
 export function drawGroups(
   context: CanvasRenderingContext2D,
@@ -16,13 +19,21 @@ export function drawGroups(
   shown: Box,
   { colors, selection, zoom }: { colors: CanvasColors; selection: ReadonlySet<string>; zoom: number },
 ): void {
+  const small = new Map<string, Box[]>();
   for (const group of recordsOf(map.tables.groups)) {
     const box = scene.groups.boxOf(map, group.id);
     if (!box || !boxesOverlap(box, shown)) continue;
     const name = GROUP_INK[group.color ?? 'grey'];
     const ink = name === 'inkSoft' ? colors.inkSoft : colors.kinds[name].ink;
     const selected = selection.has(group.id);
-    const strength = scene.isFaded(group.id) ? FADED.card : 1;
+    const isFaded = scene.isFaded(group.id);
+    if ((box.maxY - box.minY) * zoom < SMALL && !selected && !isFaded) {
+      const known = small.get(ink);
+      if (known) known.push(box);
+      else small.set(ink, [box]);
+      continue;
+    }
+    const strength = isFaded ? FADED.card : 1;
     context.beginPath();
     context.roundRect(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY, GROUP.radius);
     context.globalAlpha = GROUP.ground * strength;
@@ -48,5 +59,17 @@ export function drawGroups(
       room,
     );
   }
+  context.globalAlpha = GROUP.line;
+  for (const [ink, boxes] of small) fillAreas(context, ink, boxes);
   context.globalAlpha = 1;
+}
+
+function fillAreas(context: CanvasRenderingContext2D, ink: string, boxes: readonly Box[]): void {
+  context.fillStyle = ink;
+  for (let start = 0; start < boxes.length; start += AREAS_A_PATH) {
+    context.beginPath();
+    for (const { minX, minY, maxX, maxY } of boxes.slice(start, start + AREAS_A_PATH))
+      context.rect(minX, minY, maxX - minX, maxY - minY);
+    context.fill();
+  }
 }

@@ -34,7 +34,7 @@ export class WaitingCards {
   *addSteps(nodes: readonly Node[], all: number, placed: Box | undefined): Generator<void> {
     const areFew = nodes.length <= FEW && all <= AT_ONCE_UP_TO;
     const places = waitingPlaces(nodes.length, placed);
-    yield* eachInSteps(nodes, (node) => {
+    yield* eachInSteps(membersTogether(nodes), (node) => {
       if (!areFew) this.ids.add(node.id);
       this.canvas.put(node, areFew ? this.canvas.bestPlace(node) : places.next().value);
     });
@@ -55,6 +55,8 @@ export class WaitingCards {
 
   /** Puts those that still wait at these places, in steps. */
   *settleAtSteps(places: ReadonlyMap<string, Point>): Generator<void> {
+    // Not one by one in an index that is made anew all the same.
+    this.canvas.movedMany();
     yield* eachInSteps(places, ([id, place]) => {
       const node = this.ids.delete(id) ? this.canvas.unplaced(id) : undefined;
       if (node) this.canvas.put(node, place);
@@ -68,4 +70,9 @@ function* waitingPlaces(count: number, placed: Box | undefined): Generator<Point
   const columns = Math.ceil(Math.sqrt(count));
   const [x, y] = placed ? [placed.minX, placed.maxY + STEP.y] : [0, 0];
   for (let i = 0; ; i++) yield { x: x + (i % columns) * STEP.x, y: y + Math.floor(i / columns) * STEP.y };
+}
+
+/** Members of a group come one after the other: else its area would lie under half of the map. */
+function membersTogether(nodes: readonly Node[]): Node[] {
+  return [...nodes].sort(({ group: a = '' }, { group: b = '' }) => (a < b ? -1 : a > b ? 1 : 0));
 }

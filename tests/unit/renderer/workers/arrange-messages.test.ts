@@ -3,7 +3,7 @@ import {
   arrangementOf,
   arrangeTaskSteps,
   placesIn,
-  placesOf,
+  placeSteps,
 } from '../../../../renderer/workers/arrange-messages';
 import { atOnce } from '../../../../renderer/state/in-steps';
 import { arrange } from '../../../../shared/layout/arrange';
@@ -41,9 +41,11 @@ it('hands the places back by the numbers of the cards', () => {
     ['n-00000000000a', { x: -3, y: 4 }],
   ]);
   expect(
-    placesOf(
-      placesIn(places, (id) => ids.indexOf(id)),
-      ids,
+    atOnce(
+      placeSteps(
+        placesIn(places, (id) => ids.indexOf(id)),
+        ids,
+      ),
     ),
   ).toEqual(places);
 });

@@ -6,6 +6,7 @@ import { find, type ArgMap } from '../../../../../shared/map/arg-map';
 import { emptyTable, idsOf, withRecords } from '../../../../../shared/map/table';
 import type { Place } from '../../../../../shared/map/schema';
 import { randomMap } from '../../../../support/random-map';
+import { SHAPES } from '../../../../support/shapes';
 
 const LARGE = 2500;
 
@@ -31,6 +32,19 @@ it('shows every card of a large map without places at once, none on another, and
   expect(scene.waiting.ids.size).toBe(0);
   expect(scene.rectOf(ids[5] ?? '')).toMatchObject({ x: 5, y: 7 });
   expect(scene.cardsIn({ minX: 0, minY: 0, maxX: 1, maxY: 7 }).sort()).toEqual(ids.slice(0, 2).sort());
+});
+
+it('lets the members of a group wait beside each other', () => {
+  const map = SHAPES['groups']?.();
+  if (!map) throw new Error('There is no such shape.');
+  const scene = new Scene(map);
+  const { size } = map.tables.groups;
+  const wide = [...idsOf(map.tables.groups)].filter((id) => {
+    const box = scene.groups.boxOf(map, id);
+    return !box || box.maxX - box.minX > 1000;
+  });
+  // Only where a row ends.
+  expect(wide.length).toBeLessThan(size / 50);
 });
 
 it('puts a few cards without places by what they are linked to, once the picture is there', () => {
