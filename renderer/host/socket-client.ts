@@ -63,6 +63,10 @@ class SocketConnection {
   private count = 0;
   private readonly waiting = new Map<number, (answer: unknown) => void>();
   private readonly listeners = new Map<string, Set<(data: unknown) => void>>();
+  /** While a lost connection is opened again. */
+  private comingBack: Promise<void> | undefined;
+  /** Ends its pause. */
+  private wake = (): void => undefined;
   private hearConnection: (lost: AppError | undefined) => void = () => undefined;
 
   constructor(
@@ -127,6 +131,7 @@ class SocketConnection {
         clearTimeout(timer);
         resolve(true);
       };
+      this.wake = wake;
       const look = (): void => {
         if (document.visibilityState === 'visible') wake();
       };
@@ -144,7 +149,10 @@ class SocketConnection {
         const message = unpackMessage(String(data));
         if (!proven) {
           proven = 'welcome' in message && message.welcome === this.session.proof;
-          if (proven) return resolve(socket);
+          if (proven) {
+            this.wake();
+            return resolve(socket);
+          }
           reject(new Error(t(NOT_OURS)));
           socket.close();
         } else if ('event' in message)
@@ -163,7 +171,8 @@ class SocketConnection {
         this.waiting.clear();
         if (!proven) return;
         this.hearConnection(lost().error);
-        void this.comeBack();
+        // A call that opened one in between may have lost it again, while the first loss is still being made up for.
+        this.comingBack ??= this.comeBack().finally(() => (this.comingBack = undefined));
       };
     });
   }

@@ -102,3 +102,22 @@ it('hears nothing more of the page once it is back', async () => {
   await settle();
   expect(Socket.all).toHaveLength(length);
 });
+
+it('says that it is back as soon as a call has opened it', async () => {
+  void client.api['app.about']({});
+  await settle();
+  expect(isConnected).toBe(true);
+});
+
+it('makes up once for a connection that a call has opened and that is lost again', async () => {
+  for (let count = 0; count < 3; count++) {
+    Object.assign(Socket, { isHostThere: true });
+    void client.api['app.about']({});
+    await settle();
+    Object.assign(Socket, { isHostThere: false });
+    Socket.all.at(-1)?.close();
+    await settle();
+  }
+  expect(isConnected).toBe(false);
+  expect(vi.getTimerCount()).toBe(1);
+});
