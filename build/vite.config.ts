@@ -10,6 +10,12 @@ const MAP = {
   test: /renderer[\\/](?:app[\\/](?:all-map-commands|OpenMap|take-files)|session[\\/]open-map|canvas[\\/]scene[\\/]prepared-scene)\.tsx?$/,
   priority: 1,
 };
+/** The guide in each language is a file. */
+const GUIDE = {
+  name: (path: string) => `guide-${/chapters[\\/](\w+)[\\/]/.exec(path)?.[1] ?? 'en'}`,
+  test: /renderer[\\/]guide[\\/]chapters[\\/].*\.md/,
+  priority: 2,
+};
 
 /**
  * The interface. Both shells serve it under `script-src 'self'`: nothing is inlined as a `data:` module or an inline script. Addresses are
@@ -31,7 +37,7 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [ZOD, START, MAP] } },
+      output: { codeSplitting: { groups: [ZOD, START, MAP, GUIDE] } },
     },
   },
 });

@@ -1,7 +1,6 @@
 import { keysIn } from '../../shared/commands/command';
 import { commandOf } from '../../shared/commands/commands';
-import { LANGUAGE } from '../../shared/words/languages';
-import { spokenLanguage, t } from '../../shared/words/words';
+import { t } from '../../shared/words/words';
 import { useWorkspaceState } from '../state/context';
 import { Keys } from '../ui/Keys';
 import type { NamedCommand } from './read-guide';
@@ -11,12 +10,7 @@ export function CommandName({ id, isKeys }: NamedCommand) {
   const shell = useWorkspaceState((state) => state.shell);
   const chosen = useWorkspaceState((state) => state.settings.keys);
   const command = commandOf(id);
-  const { locale, direction } = LANGUAGE[spokenLanguage()];
   const [keys] = keysIn(shell, command, chosen);
   if (isKeys && keys !== undefined) return <Keys keys={keys} />;
-  return (
-    <b className="guide__command" lang={locale} dir={direction}>
-      {isKeys ? t('no key') : command.title}
-    </b>
-  );
+  return <b className="guide__command">{isKeys ? t('no key') : command.title}</b>;
 }

@@ -1,5 +1,7 @@
 import type { Tokens } from 'marked';
 import { createElement, type ReactNode } from 'react';
+import { LANGUAGE } from '../../shared/words/languages';
+import { spokenLanguage } from '../../shared/words/words';
 import { keysNamed } from '../command/shortcuts';
 import { Keys } from '../ui/Keys';
 import { MarkdownText } from '../ui/MarkdownText';
@@ -15,15 +17,16 @@ interface GuideChapterProps {
   onGo: (place: string) => void;
 }
 
-/** One chapter, in English whatever the window speaks, with the ways to its neighbours. */
+/** One chapter, with the ways to its neighbours. */
 export function GuideChapter({ chapter, before, after, onGo }: GuideChapterProps) {
   const go = (place: string, words: ReactNode): ReactNode => (
     <button type="button" className="guide__link" onClick={() => onGo(place)}>
       {words}
     </button>
   );
+  const [back, forth] = LANGUAGE[spokenLanguage()].direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   return (
-    <article key={chapter.file} className="guide__chapter" lang="en" dir="ltr">
+    <article key={chapter.file} className="guide__chapter">
       <MarkdownText
         tokens={chapter.tokens}
         ways={{
@@ -42,8 +45,8 @@ export function GuideChapter({ chapter, before, after, onGo }: GuideChapterProps
         }}
       />
       <footer className="guide__neighbours">
-        {before && go(before.file, `← ${before.title}`)}
-        {after && go(after.file, `${after.title} →`)}
+        {before && go(before.file, `${back} ${before.title}`)}
+        {after && go(after.file, `${after.title} ${forth}`)}
       </footer>
     </article>
   );

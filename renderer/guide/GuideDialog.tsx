@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { t } from '../../shared/words/words';
+import { use, useLayoutEffect, useRef, useState } from 'react';
+import { spokenLanguage, t } from '../../shared/words/words';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
-import { CHAPTERS } from './chapters';
+import { guideIn } from './chapters';
 import { GuideChapter } from './GuideChapter';
 import { GuideList } from './GuideList';
 import './GuideDialog.css';
@@ -12,11 +12,12 @@ import './GuideDialog.css';
 export function GuideDialog({ onClose }: { onClose: () => void }) {
   const { store } = useWorkspace();
   const file = useWorkspaceState((state) => state.guideChapter);
+  const chapters = use(guideIn(spokenLanguage()));
   const at = Math.max(
     0,
-    CHAPTERS.findIndex((chapter) => chapter.file === file),
+    chapters.findIndex((chapter) => chapter.file === file),
   );
-  const chapter = CHAPTERS[at];
+  const chapter = chapters[at];
   const text = useRef<HTMLDivElement>(null);
   // Which heading gets the keyboard, and how often something was chosen: the same one can be chosen again.
   const [meant, setMeant] = useState<{ section: string; count: number }>();
@@ -39,7 +40,7 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={t('User guide')} onCancel={onClose} fills>
       <div className="guide">
-        <GuideList chapters={CHAPTERS} chapter={chapter} onGo={goTo} />
+        <GuideList chapters={chapters} chapter={chapter} onGo={goTo} />
         <div
           ref={text}
           className="guide__text"
@@ -47,7 +48,7 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
           role="region"
           aria-label={t('Text of the guide')}
         >
-          <GuideChapter chapter={chapter} before={CHAPTERS[at - 1]} after={CHAPTERS[at + 1]} onGo={goTo} />
+          <GuideChapter chapter={chapter} before={chapters[at - 1]} after={chapters[at + 1]} onGo={goTo} />
         </div>
       </div>
       <div className="modal__actions">

@@ -40,7 +40,7 @@ export function GuideList({ chapters, chapter, onGo }: GuideListProps) {
         {isSearching &&
           t('{count, plural, =0 {Nothing found} one {# place} other {# places}}', { count: found.length })}
       </p>
-      <ul lang="en" dir="ltr">
+      <ul>
         {entries.map(({ place, title, under }) => (
           <li key={place}>
             <button

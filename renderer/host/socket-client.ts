@@ -63,9 +63,7 @@ class SocketConnection {
   private count = 0;
   private readonly waiting = new Map<number, (answer: unknown) => void>();
   private readonly listeners = new Map<string, Set<(data: unknown) => void>>();
-  /** While a lost connection is opened again. */
-  private comingBack: Promise<void> | undefined;
-  /** Ends its pause. */
+  /** Ends the pause before a lost connection is opened again: a call has opened it. */
   private wake = (): void => undefined;
   private hearConnection: (lost: AppError | undefined) => void = () => undefined;
 
@@ -171,8 +169,7 @@ class SocketConnection {
         this.waiting.clear();
         if (!proven) return;
         this.hearConnection(lost().error);
-        // A call that opened one in between may have lost it again, while the first loss is still being made up for.
-        this.comingBack ??= this.comeBack().finally(() => (this.comingBack = undefined));
+        void this.comeBack();
       };
     });
   }
