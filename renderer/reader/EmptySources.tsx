@@ -3,11 +3,12 @@ import { CommandButton } from '../ui/CommandButton';
 import { KindIcon } from '../ui/KindIcon';
 import './EmptySources.css';
 import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
-import { lowered, t } from '../../shared/words/words';
-import { Fragment } from 'react';
+import { listPieces } from '../../shared/words/locale';
+import { lowered, t, tPieces } from '../../shared/words/words';
 
 /** What the panel shows while the map has no article: how to bring one in, and what happens then. */
 export function EmptySources() {
+  const kinds = KINDS_FROM_TEXT.slice(0, 3).map((kind) => [{ kind }]);
   return (
     <div className="empty-sources">
       <div className="empty-sources__picture" aria-hidden>
@@ -26,16 +27,17 @@ export function EmptySources() {
       <ol className="empty-sources__steps">
         <li>{t('Read it here, beside the canvas.')}</li>
         <li>
-          {t('Select a sentence and press')}{' '}
-          {KINDS_FROM_TEXT.slice(0, 3).map((kind, index) => (
-            <Fragment key={kind}>
-              {['', ', ', t(' or ')][index]}
-              <span className="empty-sources__key">
-                <KindIcon kind={kind} /> <kbd>{KIND[kind].key}</kbd> {lowered(KIND[kind].label)}
-              </span>
-            </Fragment>
-          ))}
-          .
+          {tPieces('Select a sentence and press {keys}.', { keys: listPieces(kinds, 'disjunction') }).map(
+            (piece) =>
+              typeof piece === 'string' ? (
+                piece
+              ) : (
+                <span key={piece.kind} className="empty-sources__key">
+                  <KindIcon kind={piece.kind} /> <kbd>{KIND[piece.kind].key}</kbd>{' '}
+                  {lowered(KIND[piece.kind].label)}
+                </span>
+              ),
+          )}
         </li>
         <li>{t('It becomes a card that always leads back to these words.')}</li>
       </ol>

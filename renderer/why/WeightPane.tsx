@@ -10,6 +10,7 @@ import { Section } from '../inspector/Section';
 import { NO_CARRIERS } from '../state/judging-store';
 import { useMap, useSession } from '../state/context';
 import { semanticsOf } from '../../shared/argue/map/verdict-choice';
+import { listPieces } from '../../shared/words/locale';
 import { t, worded } from '../../shared/words/words';
 import { thresholdOf, useVerdictSettings } from '../state/verdict-settings';
 import { CommandButton } from '../ui/CommandButton';
@@ -95,12 +96,9 @@ function Found({ carrying, units }: { carrying: Carrying; units: UnitKind }) {
         {sets.slice(0, MOST_SHOWN).map((set) => (
           <li key={set.join()} className="why__supposed">
             <span>
-              {set.map((unit, i) => (
-                <span key={unit}>
-                  {i > 0 && t(' and ')}
-                  <Unit id={unit} units={units} />
-                </span>
-              ))}
+              {listPieces(set.map((unit) => [{ unit }])).map((piece) =>
+                typeof piece === 'string' ? piece : <Unit key={piece.unit} id={piece.unit} units={units} />,
+              )}
             </span>
             <CommandButton
               command="verdict.suppose"

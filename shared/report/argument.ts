@@ -7,8 +7,8 @@ import { baseDirection } from '../text-layout/base-direction';
 import { ELSEWHERE, factsOf, joined, paragraphs, saidOf, type Facts, type Verdicts } from './facts';
 import type { Numbering } from './numbering';
 import type { Block, Heading, Point, Run, Runs } from './report';
-import { run } from './words';
-import { t } from '../words/words';
+import { asRuns, run } from './words';
+import { t, tPieces } from '../words/words';
 
 /** The whole argument in words: each root with all that hangs under it, then the cards that stand alone. */
 export function argumentBlocks(
@@ -106,7 +106,12 @@ function stepPoint(numbers: Numbering, depth: number, link: Link): Point {
     type: 'point',
     depth,
     relation: link.relation,
-    runs: [...numbers.all(link.premises), { text: t(' together ') }, ...verbOf(numbers, link), { text: ':' }],
+    runs: asRuns(
+      tPieces('{premises} together {what}:', {
+        premises: numbers.all(link.premises),
+        what: verbOf(numbers, link),
+      }),
+    ),
     below: [...(facts.length > 0 ? [soft(facts)] : []), ...paragraphs(link.note, 'soft')],
   };
 }

@@ -5,8 +5,8 @@ import type { Comment } from '../map/schema';
 import { recordsOf } from '../map/table';
 import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
-import { run } from './words';
-import { t } from '../words/words';
+import { asRuns, run } from './words';
+import { t, tPieces } from '../words/words';
 
 /** The comments of threads that nobody has resolved, oldest first. */
 export function openComments({ tables }: ArgMap): Comment[] {
@@ -33,10 +33,9 @@ export function commentBlocks(numbers: Numbering): Block[] {
 function commentRuns(numbers: Numbering, comment: Comment, isReply: boolean): Runs {
   const { author, created, text } = comment;
   const who = run(`${author || t('Somebody')}, ${created.slice(0, 10)}`, 'strong');
-  const about: Runs = isReply
-    ? [{ text: t(' replies') }]
-    : [{ text: t(' on ') }, ...subjectRuns(numbers, comment)];
-  return [who, ...about, { text: ': ' }, run(text)];
+  const says = { who: [who], text: [run(text)] };
+  if (isReply) return asRuns(tPieces('{who} replies: {text}', says));
+  return asRuns(tPieces('{who} on {what}: {text}', { ...says, what: subjectRuns(numbers, comment) }));
 }
 
 function subjectRuns(numbers: Numbering, { on }: Comment): Runs {
@@ -45,7 +44,9 @@ function subjectRuns(numbers: Numbering, { on }: Comment): Runs {
   if ('link' in on) return numbers.stepNamed(id);
   if ('source' in on) return [numbers.source(id)];
   const passage = 'passage' in on ? find(numbers.map, 'passages', id) : undefined;
-  return passage ? [{ text: t('a passage of ') }, numbers.source(passage.source)] : [{ text: t('the map') }];
+  return passage
+    ? asRuns(tPieces('a passage of {source}', { source: [numbers.source(passage.source)] }))
+    : [{ text: t('the map') }];
 }
 
 function threadOf({ id, thread }: Comment): string {

@@ -6,9 +6,9 @@ import type { Node, NodeKind } from '../map/schema';
 import { asideRuns, credibilityWords, joined, quotesOf } from './facts';
 import type { Numbering } from './numbering';
 import type { Block, Runs } from './report';
-import { run } from './words';
+import { asRuns, run } from './words';
 import { RELATION } from '../map/relations';
-import { lowered, t } from '../words/words';
+import { lowered, t, tPieces } from '../words/words';
 
 /** The questions and main claims, with what answers them directly. */
 export function mainPoints(numbers: Numbering): Block[] {
@@ -35,7 +35,10 @@ function answersTo(numbers: Numbering, node: Node): Runs {
     ),
   );
   if (answers.length === 0) return [{ text: t(' No answer is given.'), look: 'soft' }];
-  return [{ text: t(' Answered by '), look: 'soft' }, ...numbers.all(answers), { text: '.', look: 'soft' }];
+  return [
+    { text: ' ' },
+    ...asRuns(tPieces('Answered by {answers}.', { answers: numbers.all(answers) }), 'soft'),
+  ];
 }
 
 /** The passages whose words stand under the evidence that rests on them: by each, the first such card. */
@@ -59,7 +62,7 @@ export function evidenceBlocks(numbers: Numbering): Block[] {
     const facts: Runs[] = [
       ...(grades.length > 0 ? [grades] : []),
       ...(elsewhere.size > 0
-        ? [[{ text: t('quoted at '), look: 'soft' } as const, ...numbers.all([...elsewhere])]]
+        ? [asRuns(tPieces('quoted at {cards}', { cards: numbers.all([...elsewhere]) }), 'soft')]
         : []),
       ...(all.length === 0 ? [[noSource()]] : []),
     ];
@@ -103,7 +106,7 @@ export function nodesOfKind(numbers: Numbering, kind: NodeKind): Block[] {
     );
     const about: Runs =
       targets.length > 0
-        ? [{ text: t(' (bears on '), look: 'soft' }, ...numbers.all(targets), { text: ')', look: 'soft' }]
+        ? [{ text: ' ' }, ...asRuns(tPieces('(bears on {cards})', { cards: numbers.all(targets) }), 'soft')]
         : [];
     return [numbers.node(node.id), { text: ' ' }, run(node.text), ...asideRuns(numbers.map, node), ...about];
   });

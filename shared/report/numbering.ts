@@ -5,7 +5,7 @@ import type { Link, Node, Source } from '../map/schema';
 import { recordsOf, withRecords } from '../map/table';
 import type { Citations } from './citations/citations';
 import type { Run, Runs } from './report';
-import { run } from './words';
+import { asRuns, run } from './words';
 import { listPieces } from '../words/locale';
 import { t, tPieces } from '../words/words';
 
@@ -79,10 +79,6 @@ export class Numbering {
     if ('node' in link.target) return this.step(link);
     return asRuns(tPieces('the inference from {premises}', { premises: this.all(link.premises) }));
   }
-}
-
-function asRuns(pieces: readonly (string | Run)[]): Runs {
-  return pieces.map((piece) => (typeof piece === 'string' ? { text: piece } : piece));
 }
 
 function compareSources(a: Source, b: Source): number {
