@@ -55,7 +55,8 @@ describe.each(LANGUAGES)('the user guide in %s', (language) => {
         sections: sections.length,
         commands: guide.links
           .filter(({ file: in_, link }) => in_ === file && link.href.startsWith('command:'))
-          .map(({ link }) => link.href)
+          // Keys are named in English everywhere; the program shows those of this machine.
+          .map(({ link }) => (namedCommand(link)?.isKeys ? `${link.text} ${link.href}` : link.href))
           .sort(),
       }));
     expect(built({ files, chapters, links, pictures })).toEqual(built(english));
@@ -69,6 +70,7 @@ describe.each(LANGUAGES)('the user guide in %s', (language) => {
       if (!link.href.startsWith('command:')) return [];
       const named = namedCommand(link);
       if (!named) return [`${file}: there is no ${link.href}`];
+      if (named.isKeys && language !== 'en') return [];
       const command = commandOf(named.id);
       const [keys] = keysIn('desktop', command);
       const words = named.isKeys ? `\`${keys ? shortcutLabel(keys, 'linux') : 'no key'}\`` : command.title;
