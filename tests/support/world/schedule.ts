@@ -354,10 +354,12 @@ class Schedule {
     return this.windows.filter(({ isOpen, program }) => isOpen && program.seat.process.state === 'runs');
   }
 
-  /** At rest one window at most takes itself for the editor of the file, and who cannot save knows it. */
+  /** At rest one window at most takes itself for the editor of the file, who cannot save knows it, and what failed for want of room is made up for. */
   private checkBelief(): Problem {
     const stuck = this.living().find(({ isBusy }) => isBusy);
     if (stuck) return 'A window still waits for an answer.';
+    const troubled = this.living().find(({ troubledSince }) => troubledSince !== undefined);
+    if (troubled) return `${this.nameOf(troubled)} is still told that its edits cannot be written down.`;
     const editors = this.living().filter(
       (window) => window.hasFile && !window.readOnly && !window.needsConnection,
     );
