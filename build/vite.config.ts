@@ -12,6 +12,7 @@ const MAP = {
 };
 /** The guide in each language is a file. */
 const GUIDE = {
+  debugName: 'guide',
   name: (path: string) => `guide-${/chapters[\\/](\w+)[\\/]/.exec(path)?.[1] ?? 'en'}`,
   test: /renderer[\\/]guide[\\/]chapters[\\/].*\.md/,
   priority: 2,

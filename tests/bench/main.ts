@@ -19,6 +19,7 @@ import { preferredRows } from './preferred-rows';
 import { shapeRows } from './shapes-suite';
 import { libraryRows } from './library-suite';
 import { mergeRows } from './merge-suite';
+import { millionRows } from './million-suite';
 import { asMarkdown, asText, tablesOf, verdictTable } from './report';
 import { rowOf, type Row } from './rows';
 import { saveFrameRows } from './save-frames';
@@ -28,6 +29,7 @@ import { stabilityRows } from './stability-suite';
 import { startRows, type StartPaths } from './start-suite';
 import { typingRows } from './typing-suite';
 import { verdictsOf } from './verdicts';
+import { workingRows } from './working-suite';
 
 const LAYOUTS = ['counterpoint', 'flextree', 'elk-layered', 'dagre'];
 const WORST: readonly GraphName[] = ['star', 'chain', 'dag'];
@@ -149,6 +151,8 @@ function suitesOf(
     start: () => desktopRows(desktop),
     open: () => openRows({ shell, command, collector }, runs, sizes),
     shapes: () => shapeRows({ shell, command, collector }, choose),
+    million: () => millionRows({ shell, command, collector }),
+    working: () => workingRows(shell),
     convert: () => convertRows(sizes),
     save: async () => [...(await saveRows()), ...(await saveFrameRows(shell))],
     typing: () => typingRows(shell),

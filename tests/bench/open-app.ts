@@ -47,13 +47,14 @@ declare const window: Window & { seen: { picture: number; longest: number } };
  * Opens a file in the browser shell as `npm start -- FILE` does, and measures.
  * @param shell the built program of the browser shell
  * @param collector a script that collects the host's garbage on SIGUSR2
+ * @param first what is done before the map is shown, such as an answer to a question
  * @param then what else is done with the map once it is shown
  * @throws when there is no picture in two minutes
  */
 export async function openInApp(
   file: string,
   { shell, collector }: { shell: string; collector: string },
-  then?: (page: Page) => Promise<void>,
+  { first, then }: { first?: (page: Page) => Promise<void>; then?: (page: Page) => Promise<void> } = {},
 ): Promise<Opening> {
   process.env['NODE_OPTIONS'] = `--require ${collector}`;
   const running = await startShell(newFolder(), [file], newFolder(), shell);
@@ -65,6 +66,7 @@ export async function openInApp(
     page.setDefaultTimeout(LIMIT);
     await page.addInitScript(watch);
     await page.goto(running.address);
+    await first?.(page);
     await page.waitForFunction(() => window.seen.picture > 0);
     await wait(AFTER);
     const { picture, longest } = await page.evaluate(() => window.seen);

@@ -8,6 +8,7 @@ import { launch } from './browser';
 import { arranged, graphOf } from './graphs';
 import { frameRecorder } from './pages/frames';
 import { rowOf, type Row } from './rows';
+import { addCard } from './work-on-page';
 
 const SIZE = 10_000;
 const RUNS = 5;
@@ -53,11 +54,7 @@ export async function saveFrameRows(shell: string): Promise<Row[]> {
 }
 
 async function edit(page: Page, words: string): Promise<void> {
-  await page.getByRole('application', { name: 'Canvas' }).focus();
-  await page.keyboard.press('c');
-  await page.getByRole('textbox', { name: 'Text of the card' }).fill(words);
-  await page.keyboard.press('Enter');
-  await page.locator('.map-tab__dirty').waitFor();
+  await addCard(page, words);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
