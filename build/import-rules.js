@@ -116,7 +116,8 @@ export const FLOORS = {
   ],
   renderer: [
     ['host', 'no-eval', 'styles', 'words'],
-    ['workers', 'state', 'handout', 'talk-page'],
+    ['state', 'handout', 'talk-page'],
+    ['workers'],
     ['command'],
     ['cards', 'ui'],
     ['session'],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { HostSession } from '../../shared/host/wire';
+import { pieceRequest, type HostSession } from '../../shared/host/wire';
 import type { BundledFile } from '../host/bundled-files';
 import { comesFromFile, hasOurHost, hasOurOrigin, WRONG_ANSWER_DELAY } from './access';
 import { openedPage } from './hand-over';
@@ -15,39 +15,38 @@ interface Answering {
   port: number;
   files: ReadonlyMap<string, BundledFile>;
   redeem: (code: string) => HostSession | undefined;
+  /** Answers with the pieces of a map, as they come. @returns false for who may not have them */
+  streamPieces: (asked: z.infer<typeof pieceRequest>) => boolean;
 }
 
-/** One way to trade a code for a session. */
+/** What is answered to whoever posts a secret. */
 interface Exchange {
   type: string;
   isAllowed: (request: IncomingMessage, port: number) => boolean;
-  codeIn: (body: string) => string | undefined;
-  answer: (response: ServerResponse, session: HostSession) => void;
+  /** Answers, if the secret is right. @returns whether it is */
+  answer: (body: string, response: ServerResponse, answering: Answering) => boolean;
 }
 
 const EXCHANGES: Readonly<Record<string, Exchange>> = {
-  /** The interface, with a code that a person has copied. */
+  /** The interface trades a code that a person has copied for a session. */
   '/session': {
     type: 'application/json',
     isAllowed: hasOurOrigin,
-    codeIn: (body) => {
-      try {
-        return codeBody.safeParse(JSON.parse(body)).data?.code;
-      } catch {
-        return undefined;
-      }
-    },
-    answer: (response, session) => {
+    answer: (body, response, { redeem }) => {
+      const session = redeem(inJson(codeBody, body)?.code ?? '');
+      if (!session) return false;
       response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': 'application/json' });
       response.end(JSON.stringify(session));
+      return true;
     },
   },
-  /** The page that the launcher opens. */
+  /** The page that the launcher opens does. */
   '/open': {
     type: 'application/x-www-form-urlencoded',
     isAllowed: comesFromFile,
-    codeIn: (body) => new URLSearchParams(body).get('code') ?? undefined,
-    answer: (response, session) => {
+    answer: (body, response, { redeem }) => {
+      const session = redeem(new URLSearchParams(body).get('code') ?? '');
+      if (!session) return false;
       const nonce = randomBytes(16).toString('base64');
       response.writeHead(200, {
         ...SECURITY_HEADERS,
@@ -55,16 +54,35 @@ const EXCHANGES: Readonly<Record<string, Exchange>> = {
         'Content-Type': 'text/html; charset=utf-8',
       });
       response.end(openedPage(session, nonce));
+      return true;
+    },
+  },
+  /** The interface waits for the pieces of a map. */
+  '/pieces': {
+    type: 'application/json',
+    isAllowed: hasOurOrigin,
+    answer: (body, _response, { streamPieces }) => {
+      const asked = inJson(pieceRequest, body);
+      return asked !== undefined && streamPieces(asked);
     },
   },
 };
 
-/** Answers plain requests: the interface's files, which hold no data, and the exchange of a code for a session. */
+function inJson<T>(schema: z.ZodType<T>, body: string): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers plain requests: the interface's files, which hold no data, and what is given for a secret alone. */
 export function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { port, files, redeem }: Answering,
+  answering: Answering,
 ): void {
+  const { port, files } = answering;
   if (!hasOurHost(request, port)) return end(response, 421, 'This server answers to 127.0.0.1 alone.');
   const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '';
   const exchange = Object.hasOwn(EXCHANGES, path) ? EXCHANGES[path] : undefined;
@@ -73,8 +91,7 @@ export function answerRequest(
     if (request.headers['content-type'] !== exchange.type)
       return end(response, 415, `${exchange.type} is expected.`);
     return readBody(request, response, (body) => {
-      const session = redeem(exchange.codeIn(body) ?? '');
-      if (session) return exchange.answer(response, session);
+      if (exchange.answer(body, response, answering)) return;
       setTimeout(() => end(response, 403, 'The code is not good any more.'), WRONG_ANSWER_DELAY);
     });
   }

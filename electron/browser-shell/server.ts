@@ -10,6 +10,7 @@ import { PAGES_ALONE } from '../host/pages-alone';
 import { makePrivateFolder } from '../files/private-files';
 import { Access, CODE_LIFETIME, hasOurOrigin } from './access';
 import { isOfAnotherUser } from './peer-user';
+import { PieceStreams } from './piece-streams';
 import { answerRequest } from './requests';
 import { serveSocket } from './socket';
 import { WaitingRoom } from './waiting-room';
@@ -88,6 +89,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   });
   const access = new Access();
+  const pieces = new PieceStreams();
   const files = await readBundledFiles(rendererFolder);
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 });
   const waitingRoom = new WaitingRoom(MOST_WAITING);
@@ -114,6 +116,12 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
         if (session) options.onRedeemed?.();
         return session;
       },
+      streamPieces: ({ token, request: name }) => {
+        if (!access.sessionOf(token)) return false;
+        waitingRoom.leave(request.socket);
+        pieces.open(name, response);
+        return true;
+      },
     });
   });
   server.on('upgrade', (request, socket, head) => {
@@ -127,6 +135,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       serveSocket(client, socket, {
         host,
         access,
+        pieces,
         onWelcome: () => {
           tabs.add(client);
           waitingRoom.leave(request.socket);

@@ -5,21 +5,19 @@ import {
   CLOSED_BAD_MESSAGE,
   CLOSED_BAD_TOKEN,
   callMessage,
-  packMessage,
   tokenMessage,
   type ServerMessage,
 } from '../../shared/host/wire';
 import { callHost } from '../host/dispatch';
+import type { HostEvents } from '../../shared/host/events';
 import type { Host } from '../host/host';
 import type { Client } from '../host/ports';
 import { WRONG_ANSWER_DELAY, type Access } from './access';
+import type { PieceStreams } from './piece-streams';
 
 const TOKEN_WITHIN = 10_000; // ms
 /** Bytes of a connection until the token has come: more than the first message can have. What has no token fills no memory. */
 const BEFORE_TOKEN = 4096;
-
-/** Bytes that may wait for a tab which is slow in taking them, before what is long pauses. */
-const MOST_WAITING = 2 * 1024 * 1024;
 
 function parse(data: unknown): unknown {
   try {
@@ -36,25 +34,24 @@ function parse(data: unknown): unknown {
 export function serveSocket(
   socket: WebSocket,
   wire: Readable,
-  { host, access, onWelcome }: { host: Host; access: Access; onWelcome: () => void },
+  {
+    host,
+    access,
+    pieces,
+    onWelcome,
+  }: { host: Host; access: Access; pieces: PieceStreams; onWelcome: () => void },
 ): void {
-  const waiting: (() => void)[] = [];
-  const goOn = (): void => {
-    if (socket.bufferedAmount <= MOST_WAITING || socket.readyState !== socket.OPEN)
-      for (const next of waiting.splice(0)) next();
-  };
   const send = (message: ServerMessage): void => {
-    if (socket.readyState === socket.OPEN) socket.send(packMessage(message), goOn);
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
   };
   const gone = new AbortController();
   const client: Client = {
     id: randomBytes(8).toString('hex'),
-    tell: (event, data) => send({ event, data }),
-    drained: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        goOn();
-      }),
+    tell: (event, data) => {
+      if (event === 'maps.piece') pieces.tell(data as HostEvents['maps.piece']);
+      else send({ event, data });
+    },
+    drained: () => pieces.drained(),
     gone: gone.signal,
   };
   // Not as for a wrong token, which a page takes for the end: a machine that slept in this moment tries again.
@@ -73,7 +70,6 @@ export function serveSocket(
   socket.on('close', () => {
     clearTimeout(deadline);
     gone.abort();
-    goOn();
   });
   socket.on('error', () => socket.terminate());
   socket.on('message', (data) => {

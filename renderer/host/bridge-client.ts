@@ -26,6 +26,15 @@ export function bridgeClient({ counterpoint }: BridgedWindow): HostClient {
     handleOf: (file) => counterpoint.handleOf(file).catch(() => undefined),
     // The program's own process is never out of reach.
     onConnection: () => undefined,
+    hearPieces: (request, hear) =>
+      Promise.resolve(
+        counterpoint.on(
+          'maps.piece',
+          hearing('maps.piece', (piece) => {
+            if (piece.request === request) hear(piece);
+          }),
+        ),
+      ),
     on: (name, listener) => counterpoint.on(name, hearing(name, listener)),
   };
 }

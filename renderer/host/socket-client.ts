@@ -1,14 +1,16 @@
 import {
   CLOSED_BAD_TOKEN,
+  PieceUnpacker,
   SESSION_KEY,
   hostSession,
+  serverMessage,
   type HostSession,
-  unpackMessage,
 } from '../../shared/host/wire';
 import { fail, type AppError } from '../../shared/result';
 import { msg, t } from '../../shared/words/words';
 import { apiOver, hearing } from './api';
-import type { HostClient } from './client';
+import type { HostClient, ToldPiece } from './client';
+import { nextTask } from './next-task';
 
 /** Thrown words are shown on the page by whoever connects. */
 const NO_ACCESS = msg(
@@ -29,11 +31,7 @@ async function sessionOf(page: Window): Promise<HostSession> {
 
 async function redeem(page: Window, code: string): Promise<HostSession | undefined> {
   page.history.replaceState(null, '', page.location.pathname);
-  const response = await fetch('/session', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ code }),
-  });
+  const response = await postJson('/session', { code });
   return response.ok ? hostSession.parse(await response.json()) : undefined;
 }
 
@@ -44,14 +42,62 @@ function keptSession(page: Window): HostSession | undefined {
 
 /** The host over the browser shell's WebSocket. A lost connection is opened again, at the next call or by itself. */
 export async function socketClient(page: Window): Promise<HostClient> {
-  const connection = new SocketConnection(page, await sessionOf(page));
+  const session = await sessionOf(page);
+  const connection = new SocketConnection(page, session);
   await connection.ready();
   return {
     api: apiOver((name, input) => connection.call(name, input)),
     handleOf: () => Promise.resolve(undefined),
     onConnection: (listener) => connection.onConnection(listener),
+    hearPieces: (request, hear) => hearPieces(session.token, request, hear),
     on: (name, listener) => connection.on(name, hearing(name, listener)),
   };
+}
+
+const AT_ONCE = 12; // ms of reading between which the window does what else it has to
+
+/** The pieces of a map come as the body of an answer, which ends when it is heard no more. */
+async function hearPieces(
+  token: string,
+  request: string,
+  hear: (piece: ToldPiece | undefined) => void,
+): Promise<() => void> {
+  const ends = new AbortController();
+  const heard = (piece?: ToldPiece): void => {
+    if (!ends.signal.aborted) hear(piece);
+  };
+  try {
+    const { ok, body } = await postJson('/pieces', { token, request }, ends.signal);
+    if (!ok) throw new Error('No pieces will come.');
+    void readPieces(body, heard).catch(() => heard());
+  } catch {
+    heard();
+  }
+  return () => ends.abort();
+}
+
+async function readPieces(
+  body: ReadableStream<Uint8Array> | null,
+  hear: (piece?: ToldPiece) => void,
+): Promise<void> {
+  const [reader, decoder, unpacker] = [body?.getReader(), new TextDecoder(), new PieceUnpacker()];
+  let until = performance.now() + AT_ONCE;
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    for (const piece of unpacker.take(decoder.decode(read.value, { stream: true }))) hear(piece as ToldPiece);
+    if (performance.now() < until) continue;
+    await nextTask();
+    until = performance.now() + AT_ONCE;
+  }
+  hear();
+}
+
+function postJson(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  });
 }
 
 /** ms before a lost connection is opened again, doubled up to the longest. */
@@ -144,7 +190,7 @@ class SocketConnection {
       let proven = false;
       socket.onopen = () => socket.send(JSON.stringify({ token: this.session.token }));
       socket.onmessage = ({ data }) => {
-        const message = unpackMessage(String(data));
+        const message = serverMessage.parse(JSON.parse(String(data)));
         if (!proven) {
           proven = 'welcome' in message && message.welcome === this.session.proof;
           if (proven) {

@@ -3,8 +3,14 @@ import type { ArgMap } from '../../shared/map/arg-map';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { MapReader } from '../../shared/map/map-reader';
 import { parseMap } from '../../shared/map/parse';
-import { ok, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import type { Workspace } from '../state/workspace';
+
+const LOST = fail(
+  'disconnected',
+  'The connection to the program is lost.',
+  'See that Counterpoint still runs in its terminal.',
+);
 
 /** A map that the host has opened, and its content as it was read while it came. */
 export interface ArrivedMap extends Omit<OpenedMap, 'content' | 'pieces'> {
@@ -25,9 +31,11 @@ export async function arriving(
   let content: ArgMap | undefined;
   let count = 0;
   let hear = (): void => undefined;
-  const end = host.on('maps.piece', (piece) => {
+  let isLost = false;
+  const end = await host.hearPieces(request, (piece) => {
+    isLost ||= piece === undefined;
+    if (!piece) return hear();
     const { part, text } = piece;
-    if (piece.request !== request) return;
     if (part === 'head') reader = new MapReader();
     content = part === 'end' ? reader.done() : undefined;
     if (part !== 'end') reader.take({ part, text });
@@ -38,8 +46,9 @@ export async function arriving(
   try {
     const opened = await ask(request);
     if (!opened.ok || opened.value.pieces === undefined) return arrived(opened);
-    // On the desktop the answer and the pieces come by ways of their own.
-    while (count < opened.value.pieces) await new Promise<void>((resolve) => (hear = resolve));
+    // The answer and the pieces come by ways of their own.
+    while (count < opened.value.pieces && !isLost) await new Promise<void>((resolve) => (hear = resolve));
+    if (count < opened.value.pieces) return LOST;
     return content ? ok({ ...opened.value, content }) : arrived(opened);
   } finally {
     end();

@@ -22,24 +22,30 @@ export const serverMessage = z.union([
 ]);
 export type ServerMessage = z.infer<typeof serverMessage>;
 
-/**
- * A message of the host as it goes over the wire. A `text` of an event may be long: it follows the line of JSON, which has no line end in it, as it is.
- */
-export function packMessage(message: ServerMessage): string {
-  const text = 'event' in message ? textOf.safeParse(message.data).data : undefined;
-  if (!text || !('event' in message)) return JSON.stringify(message);
-  const data = { ...(message.data as object), text: undefined };
-  return `${JSON.stringify({ event: message.event, data })}\n${text.text}`;
+/** What a page asks for the pieces of a map with, which come as the body of the answer: a socket takes three times as long for what is long. */
+export const pieceRequest = z.object({ token: z.string(), request: z.string() });
+
+/** Ends a piece: no JSON has this character in it. */
+const END_OF_PIECE = '\x1e';
+
+/** A piece of a map as it lies in such a body. */
+export function packPiece({ part, text }: { part: string; text: string }): string {
+  return `${part}\n${text}${END_OF_PIECE}`;
 }
 
-const textOf = z.object({ text: z.string() });
+/** Gives back the pieces of a body, however it is cut when it comes. */
+export class PieceUnpacker {
+  private rest = '';
 
-/** What `packMessage` has packed. Throws at anything else. */
-export function unpackMessage(packed: string): ServerMessage {
-  const end = packed.indexOf('\n');
-  const message = serverMessage.parse(JSON.parse(end < 0 ? packed : packed.slice(0, end)));
-  if (end < 0 || !('event' in message)) return message;
-  return { event: message.event, data: { ...(message.data as object), text: packed.slice(end + 1) } };
+  /** @returns the pieces that have come whole with this */
+  take(text: string): { part: string; text: string }[] {
+    const packed = (this.rest + text).split(END_OF_PIECE);
+    this.rest = packed.pop() ?? '';
+    return packed.map((piece) => {
+      const end = piece.indexOf('\n');
+      return { part: piece.slice(0, end), text: piece.slice(end + 1) };
+    });
+  }
 }
 
 /** Closing codes of the socket, in the range that applications may use. */

@@ -15,7 +15,7 @@ export interface MapPiece {
 }
 
 /** Records in a piece that is written. */
-const RECORDS = 2000;
+const RECORDS = 250;
 
 const BEFORE = '{\n  "a": [\n';
 const AFTER = '\n  ]\n}';

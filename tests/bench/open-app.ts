@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { startShell } from '../browser/support/shell';
+import { startShell, type RunningShell } from '../browser/support/shell';
 import { newFolder } from '../support/new-folder';
 import { collectGarbage, launch, residentSize } from './browser';
 
@@ -14,7 +14,7 @@ export interface Opening {
   readonly picture: number;
   /** The page's longest task from its beginning to a while after the picture, ms. */
   readonly longestTask: number;
-  /** Resident sizes, MB: of the host before it had the map, at its most, and after its garbage was collected; of the page, likewise. */
+  /** Resident sizes, MB: of a host that has no map, of this one at its most, and after its garbage was collected; of the page, likewise. */
   readonly host: { readonly idle: number; readonly peak: number; readonly kept: number };
   readonly page: number;
 }
@@ -56,12 +56,18 @@ export async function openInApp(
   { shell, collector }: { shell: string; collector: string },
   { first, then }: { first?: (page: Page) => Promise<void>; then?: (page: Page) => Promise<void> } = {},
 ): Promise<Opening> {
-  process.env['NODE_OPTIONS'] = `--require ${collector}`;
-  const running = await startShell(newFolder(), [file], newFolder(), shell);
-  delete process.env['NODE_OPTIONS'];
+  const start = (files: readonly string[]): Promise<RunningShell> => {
+    process.env['NODE_OPTIONS'] = `--require ${collector}`;
+    const starting = startShell(newFolder(), files, newFolder(), shell);
+    delete process.env['NODE_OPTIONS'];
+    return starting;
+  };
+  const empty = await start([]);
+  const idle = residentOf(empty.pid, 'VmRSS');
+  await empty.stop();
+  const running = await start([file]);
   const browser = await launch([]);
   try {
-    const idle = residentOf(running.pid, 'VmRSS');
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(LIMIT);
     await page.addInitScript(watch);

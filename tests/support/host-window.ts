@@ -28,6 +28,12 @@ export class HostWindow {
     const client: HostClient = {
       api,
       handleOf: () => Promise.resolve(undefined),
+      hearPieces: (request, hear) =>
+        Promise.resolve(
+          client.on('maps.piece', (piece) => {
+            if (piece.request === request) hear(piece);
+          }),
+        ),
       onConnection: (listener) => {
         this.hearConnection = listener;
       },

@@ -70,6 +70,11 @@ export async function loopbackMatrix(server: BrowserShell): Promise<LoopbackCase
     cases.push({ name: `socket ${path} ${JSON.stringify(headers)} ${String(token)}`, accepted, allowed });
   }
 
+  async function pieces(headers: Headers, token: string | undefined, allowed: boolean) {
+    const accepted = await getsPieces(port, { 'Content-Type': 'application/json', ...headers }, token);
+    cases.push({ name: `pieces ${JSON.stringify(headers)} ${String(token)}`, accepted, allowed });
+  }
+
   const token = (await sessionOf(server)).token;
   for (const name of hosts) {
     for (const from of origins) {
@@ -77,6 +82,7 @@ export async function loopbackMatrix(server: BrowserShell): Promise<LoopbackCase
       await exchange(headers, 'right', fits(name, from));
       await socket(headers, token, fits(name, from));
       await socket(headers, 'wrong', false);
+      await pieces(headers, token, fits(name, from));
     }
     const page = await send(port, { method: 'GET', path: '/', headers: { Host: name } });
     cases.push({ name: `GET / ${name}`, accepted: page.status === 200, allowed: ours.includes(name) });
@@ -84,13 +90,17 @@ export async function loopbackMatrix(server: BrowserShell): Promise<LoopbackCase
   for (const wrong of WRONG_SECRETS) {
     await exchange({ Host: host, Origin: origin }, wrong, false);
     await socket({ Host: host, Origin: origin }, wrong, false);
+    await pieces({ Host: host, Origin: origin }, wrong, false);
   }
   for (const site of sites) {
     await exchange({ Host: host, Origin: origin, 'Sec-Fetch-Site': site }, 'right', false);
     await socket({ Host: host, Origin: origin, 'Sec-Fetch-Site': site }, token, false);
+    await pieces({ Host: host, Origin: origin, 'Sec-Fetch-Site': site }, token, false);
   }
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
     await exchange({ Host: host, Origin: origin, 'Content-Type': type }, 'right', false);
+    await pieces({ Host: host, Origin: origin, 'Content-Type': type }, token, false);
+  }
   for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
     for (const path of ['/session', '/', '/socket'])
       await exchange({ Host: host, Origin: origin }, 'right', false, [method, path]);
@@ -141,6 +151,19 @@ function send(port: number, sent: Sent, body?: string): Promise<{ status: number
     });
     call.on('error', () => resolve({ status: 0, body: '' }));
     call.end(body);
+  });
+}
+
+/** Whether the pieces of a map would come, which is said before there are any. */
+function getsPieces(port: number, headers: Headers, token: string | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const sent = { method: 'POST', path: '/pieces', headers };
+    const call = request({ host: '127.0.0.1', port, setHost: false, ...sent }, (response) => {
+      resolve(response.statusCode === 200);
+      response.destroy();
+    });
+    call.on('error', () => resolve(false));
+    call.end(JSON.stringify({ request: 'r', ...(token !== undefined && { token }) }));
   });
 }
 

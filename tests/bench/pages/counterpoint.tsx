@@ -24,6 +24,7 @@ import { painted, settled, type Subject } from './bench-page';
 const NO_HOST: HostClient = {
   api: {} as HostClient['api'],
   handleOf: () => Promise.resolve(undefined),
+  hearPieces: () => Promise.resolve(() => undefined),
   onConnection: () => undefined,
   on: () => () => undefined,
 };

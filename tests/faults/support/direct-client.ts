@@ -10,6 +10,7 @@ export function clientOf(host: Host, client: Client): HostClient {
     api: apiOver((name, input) => callHost(host.handlers, { name, input, client })),
     handleOf: () => Promise.resolve(undefined),
     on: () => () => undefined,
+    hearPieces: () => Promise.resolve(() => undefined),
     onConnection: () => undefined,
   };
 }

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { WebSocket } from 'ws';
 import type { Access } from '../../../../electron/browser-shell/access';
+import { PieceStreams } from '../../../../electron/browser-shell/piece-streams';
 import { serveSocket } from '../../../../electron/browser-shell/socket';
 import type { Host } from '../../../../electron/host/host';
 
@@ -14,6 +15,7 @@ function serve() {
   serveSocket(socket as unknown as WebSocket, new PassThrough(), {
     host: {} as Host,
     access: { sessionOf: () => undefined } as unknown as Access,
+    pieces: new PieceStreams(),
     onWelcome: () => undefined,
   });
   return socket;

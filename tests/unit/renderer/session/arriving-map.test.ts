@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import type { HostClient } from '../../../../renderer/host/client';
+import type { HostClient, ToldPiece } from '../../../../renderer/host/client';
 import { arriving } from '../../../../renderer/session/arriving-map';
 import type { OpenedMap } from '../../../../shared/host/contract';
-import type { HostEvents } from '../../../../shared/host/events';
 import type { ArgMap } from '../../../../shared/map/arg-map';
 import { piecesOf, type MapPiece } from '../../../../shared/map/pieces';
 import { NO_COMMANDS } from '../../../support/no-commands';
@@ -10,14 +9,14 @@ import { serializeMap } from '../../../../shared/map/serialize';
 import { fail, ok, type Result } from '../../../../shared/result';
 import { randomMap } from '../../../support/random-map';
 
-type Hear = (piece: HostEvents['maps.piece']) => void;
+type Hear = (piece: ToldPiece | undefined) => void;
 
-/** A host that is heard by one listener, if any. */
-function hostHeardBy(listeners: Set<Hear>): HostClient {
+/** A host whose pieces are heard by whoever waits for those of a name. */
+function hostHeardBy(listeners: Map<string, Hear>): HostClient {
   return {
-    on: (_name: string, listener: Hear) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    hearPieces: (request: string, listener: Hear) => {
+      listeners.set(request, listener);
+      return Promise.resolve(() => listeners.delete(request));
     },
   } as unknown as HostClient;
 }
@@ -28,12 +27,11 @@ function answer(pieces?: number): Result<OpenedMap> {
 }
 
 const map = randomMap(50);
-const listeners = new Set<Hear>();
+const listeners = new Map<string, Hear>();
 const host = hostHeardBy(listeners);
 const window = { host, commands: NO_COMMANDS };
 const tell = (request: string, pieces: Iterable<MapPiece>): void => {
-  for (const piece of [...pieces, { part: 'end' as const, text: '' }])
-    for (const hear of listeners) hear({ request, ...piece });
+  for (const piece of [...pieces, { part: 'end' as const, text: '' }]) listeners.get(request)?.(piece);
 };
 
 it('is read from the pieces that come before the answer, those of others left alone', async () => {
@@ -77,4 +75,14 @@ it('is made ready for its first picture before the host has answered', async () 
     return Promise.resolve(answer([...piecesOf(map)].length + 1));
   });
   expect(arrived.ok).toBe(true);
+});
+
+it('says that the connection is lost when its pieces end before all have come', async () => {
+  const pieces = [...piecesOf(map)];
+  const arrived = await arriving(window, (request) => {
+    listeners.get(request)?.(pieces[0]);
+    queueMicrotask(() => queueMicrotask(() => listeners.get(request)?.(undefined)));
+    return Promise.resolve(answer(pieces.length + 1));
+  });
+  expect(arrived).toMatchObject({ ok: false, error: { code: 'disconnected' } });
 });

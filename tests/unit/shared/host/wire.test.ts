@@ -1,19 +1,22 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packMessage, unpackMessage, type ServerMessage } from '../../../../shared/host/wire';
+import { packPiece, PieceUnpacker } from '../../../../shared/host/wire';
+import { piecesOf } from '../../../../shared/map/pieces';
+import { anyMap } from '../../../support/arbitrary-map';
 
-it('carries an answer and an event over the wire as they are', () => {
-  const messages: ServerMessage[] = [
-    { welcome: 'proof' },
-    { id: 7, result: { ok: true, value: { text: 'a\nb' } } },
-    { event: 'maps.copies', data: { map: 'm', copies: [] } },
-  ];
-  for (const message of messages) expect(unpackMessage(packMessage(message))).toEqual(message);
-});
-
-it('carries a long text of an event without packing it once more, whatever is in it', () => {
-  const text = '{\n  "a": "b\\"c\\n\u2028"\n}\n';
-  const message = { event: 'maps.piece', data: { request: 'r', part: 'head', text } };
-  const packed = packMessage(message);
-  expect(packed.endsWith(text)).toBe(true);
-  expect(unpackMessage(packed)).toEqual(message);
+it('gives back the pieces of a map, wherever the body is cut on its way', () => {
+  fc.assert(
+    fc.property(anyMap, fc.array(fc.nat(200), { minLength: 1 }), ({ map }, cuts) => {
+      const pieces = [...piecesOf(map), { part: 'end', text: '' }];
+      const body = pieces.map(packPiece).join('');
+      const unpacker = new PieceUnpacker();
+      const came = [];
+      for (let at = 0, cut = 0; at < body.length; cut++) {
+        const next = at + (cuts[cut % cuts.length] ?? 0) + 1;
+        came.push(...unpacker.take(body.slice(at, next)));
+        at = next;
+      }
+      expect(came).toEqual(pieces);
+    }),
+  );
 });
