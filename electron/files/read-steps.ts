@@ -5,7 +5,10 @@ import type { MapPiece } from '../../shared/map/pieces';
 import { cutMap } from './cut-map';
 
 /** Reads what lies in the file as the program writes it. @returns nothing where that is anything else: it may be a map all the same */
-export function* readSteps(bytes: Uint8Array, limits: MapLimits): Generator<MapPiece | 'end', ArgMap | undefined> {
+export function* readSteps(
+  bytes: Uint8Array,
+  limits: MapLimits,
+): Generator<MapPiece | 'end', ArgMap | undefined> {
   if (bytes.length > limits.bytes) return undefined;
   const reader = new MapReader(limits);
   try {

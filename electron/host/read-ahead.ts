@@ -11,7 +11,8 @@ const MAP_FILE = /\.argmap$/i;
 
 /** The first of the maps that are named at start: it is read while its window starts. */
 export class ReadAhead {
-  private ahead: Promise<{ real: string; stamp: string; reading: Result<MapReading> } | undefined> | undefined;
+  private ahead:
+    Promise<{ real: string; stamp: string; reading: Result<MapReading> } | undefined> | undefined;
 
   /** Begins. What stands in the way is told to whoever opens the file. @param files all that was named, absolute */
   begin(files: readonly string[]): void {
