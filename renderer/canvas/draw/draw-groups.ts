@@ -10,15 +10,25 @@ import type { CanvasColors } from './palette-colors';
 
 const SMALL = 24; // screen px: of a group that is lower, corners and line are not seen
 const AREAS_A_PATH = 100;
+const HALO = 0.3; // of the size of the letters
 
-/** Draws the areas of groups and their titles; titles stay readable from far. The context is in map px. */
+/** The title of a group, and where it stands. */
+interface GroupTitle {
+  readonly text: string;
+  readonly box: Box;
+  readonly ink: string;
+  readonly strength: number;
+}
+
+/** Draws the areas of groups. The context is in map px. @returns the titles that have room, to be drawn over what runs across the areas */
 export function drawGroups(
   context: CanvasRenderingContext2D,
   scene: Scene,
   map: ArgMap,
   shown: Box,
   { colors, selection, zoom }: { colors: CanvasColors; selection: ReadonlySet<string>; zoom: number },
-): void {
+): GroupTitle[] {
+  const titles: GroupTitle[] = [];
   const small = new Map<string, Box[]>();
   for (const group of recordsOf(map.tables.groups)) {
     const box = scene.groups.boxOf(map, group.id);
@@ -43,25 +53,46 @@ export function drawGroups(
     context.strokeStyle = selected ? colors.accent : ink;
     context.lineWidth = (selected ? 3 : GROUP.width) / Math.min(1, zoom * 1.5);
     context.stroke();
-    context.globalAlpha = strength;
-    const size = Math.max(GROUP.title, LEAST_TEXT / zoom);
-    const room = box.maxX - box.minX - 32;
-    if (room < size * 4) continue; // not even a few letters would fit
-    context.fillStyle = ink;
-    context.font = `600 ${size}px ${colors.font}`;
-    context.textAlign = 'start';
-    context.textBaseline = 'alphabetic';
-    const above = size > 24; // a large title stands on the frame, not on the cards
-    context.fillText(
-      shownText(group.title),
-      box.minX + GROUP.titleX,
-      above ? box.minY - size * 0.35 : box.minY + GROUP.titleY,
-      room,
-    );
+    titles.push({ text: shownText(group.title), box, ink, strength });
   }
   context.globalAlpha = GROUP.line;
   for (const [ink, boxes] of small) fillAreas(context, ink, boxes);
   context.globalAlpha = 1;
+  return titles;
+}
+
+/** Writes the titles of groups, which stay readable from far. The context is in map px. @returns where they stand */
+export function drawGroupTitles(
+  context: CanvasRenderingContext2D,
+  titles: readonly GroupTitle[],
+  { colors, zoom }: { colors: CanvasColors; zoom: number },
+): Box[] {
+  const boxes: Box[] = [];
+  const size = Math.max(GROUP.title, LEAST_TEXT / zoom);
+  const above = size > 24; // a large title stands on the frame, not on the cards
+  context.font = `600 ${size}px ${colors.font}`;
+  context.textAlign = 'start';
+  context.textBaseline = 'alphabetic';
+  for (const { text, box, ink, strength } of titles) {
+    const room = box.maxX - box.minX - 32;
+    if (room < size * 4) continue; // not even a few letters would fit
+    const x = box.minX + GROUP.titleX;
+    const y = above ? box.minY - size * 0.35 : box.minY + GROUP.titleY;
+    context.globalAlpha = strength;
+    if (above) {
+      // Lines run around titles only where one can see it.
+      context.strokeStyle = colors.canvas;
+      context.lineWidth = size * HALO;
+      context.lineJoin = 'round';
+      context.strokeText(text, x, y, room);
+    }
+    context.fillStyle = ink;
+    context.fillText(text, x, y, room);
+    const width = Math.min(room, context.measureText(text).width);
+    boxes.push({ minX: x, minY: y - size, maxX: x + width, maxY: y + size * HALO });
+  }
+  context.globalAlpha = 1;
+  return boxes;
 }
 
 function fillAreas(context: CanvasRenderingContext2D, ink: string, boxes: readonly Box[]): void {

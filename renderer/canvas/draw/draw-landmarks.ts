@@ -1,4 +1,4 @@
-import { boxesOverlap, type Box } from '../../../shared/layout/rect';
+import { boxesOverlap, boxOf, type Box } from '../../../shared/layout/rect';
 import type { ArgMap } from '../../../shared/map/arg-map';
 import type { Node } from '../../../shared/map/schema';
 import { LANDMARK } from '../../../shared/picture/landmark-label';
@@ -11,15 +11,31 @@ import type { CanvasColors } from './palette-colors';
 
 const GAP = 3; // px between a label and its card
 const MOST = 14; // labels in a picture: more would hide it
+const FIRST = 4; // labels that are there in any case, over a title if need be: the question and its answers
 
-/** Writes the names of a map's landmarks beside their cards, like those of towns; none lies on another. The context is in screen px. */
+/**
+ * Writes the names of a map's landmarks beside their cards, like those of towns; none lies on another. The context is in screen px.
+ * @param look.written where titles stand that they leave free, map px
+ */
 export function drawLandmarks(
   context: CanvasRenderingContext2D,
   scene: Scene,
   map: ArgMap,
   nodes: readonly Node[],
-  { viewport, size, colors }: { viewport: Viewport; size: ViewSize; colors: CanvasColors },
+  {
+    viewport,
+    size,
+    colors,
+    written,
+  }: { viewport: Viewport; size: ViewSize; colors: CanvasColors; written: readonly Box[] },
 ): void {
+  const toScreen = ({ minX, minY, maxX, maxY }: Box): Box => ({
+    minX: minX * viewport.zoom + viewport.x,
+    minY: minY * viewport.zoom + viewport.y,
+    maxX: maxX * viewport.zoom + viewport.x,
+    maxY: maxY * viewport.zoom + viewport.y,
+  });
+  const titles = written.map(toScreen);
   const taken: Box[] = [];
   const screen = { minX: 0, minY: 0, maxX: size.width, maxY: size.height };
   context.textBaseline = 'alphabetic';
@@ -30,17 +46,14 @@ export function drawLandmarks(
     const slot = scene.shownSlot(node.id);
     if (slot === undefined || scene.cards.has(slot, FADED)) continue;
     const rect = scene.cards.rect(slot);
-    const card = {
-      minX: rect.x * viewport.zoom + viewport.x,
-      minY: rect.y * viewport.zoom + viewport.y,
-      maxX: (rect.x + rect.width) * viewport.zoom + viewport.x,
-      maxY: (rect.y + rect.height) * viewport.zoom + viewport.y,
-    };
+    const card = toScreen(boxOf(rect));
     if (!boxesOverlap(card, screen)) continue;
     const { lines, width, height } = scene.faces.labelOf(map, node);
-    const box = placesBeside(card, width, height).find(
+    const places = placesBeside(card, width, height).filter(
       (place) => isWithin(place, screen) && !taken.some((other) => boxesOverlap(other, place)),
     );
+    const free = places.find((place) => !titles.some((title) => boxesOverlap(title, place)));
+    const box = free ?? (taken.length < FIRST ? places[0] : undefined);
     if (!box) continue;
     taken.push(box);
     drawLabel(context, node, lines, box, colors);

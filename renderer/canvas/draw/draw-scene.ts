@@ -17,7 +17,7 @@ import { drawFarLines, FAR_ACROSS } from './far-lines';
 import { farPicture } from './far-picture';
 import { drawFolds } from './draw-folds';
 import { createVerdictDrawing, drawAgain, drawCarriers } from './draw-verdicts';
-import { drawGroups } from './draw-groups';
+import { drawGroupTitles, drawGroups } from './draw-groups';
 import { drawLandmarks } from './draw-landmarks';
 import { drawCommentMark } from './draw-comment-mark';
 import { drawCurves, drawLink, drawLinkLabel } from './draw-link';
@@ -92,12 +92,16 @@ export function createSceneDrawing(scene: Scene): {
       const box = shownBox(viewport, size);
       const toMap = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
       toMap();
-      drawGroups(context, scene, map, box, { colors, selection: look.selection, zoom });
+      const titles = drawGroups(context, scene, map, box, { colors, selection: look.selection, zoom });
       const toScreen = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      let written: readonly Box[] = [];
       if (zoom < ROUTES_FROM) {
         toScreen();
         const { lines, boxes } = farPicture(scene, map);
         drawFarLines(context, lines, look);
+        toMap();
+        written = drawGroupTitles(context, titles, { colors, zoom });
+        toScreen();
         drawBoxes(context, boxes, look);
         if (scene.cards.hasFound) drawHits(context, scene.cards, look);
         toMap();
@@ -113,6 +117,7 @@ export function createSceneDrawing(scene: Scene): {
         const crowded = look.gliding && slots.length > MOST_GLIDING;
         if (zoom < MARKS_FROM || crowded) drawPlainLinks(context, scene, map, links, box, look);
         else for (const id of links) drawSingleLink(context, scene, map, id, box, look);
+        written = drawGroupTitles(context, titles, { colors, zoom });
         if (zoom < TEXT_FROM || crowded) {
           toScreen();
           drawBoxes(context, kindBoxes(scene.cards, slots), look);
@@ -126,7 +131,7 @@ export function createSceneDrawing(scene: Scene): {
       drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
       if (zoom < TITLES_FROM && scene.isPrepared) {
         toScreen();
-        drawLandmarks(context, scene, map, landmarksOf(map), look);
+        drawLandmarks(context, scene, map, landmarksOf(map), { ...look, written });
         toMap();
       }
       if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
