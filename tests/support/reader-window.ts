@@ -92,7 +92,12 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     return () => listeners.delete(listener);
   };
   const workspace = createWorkspace(
-    { api: answers, on, onConnection: () => undefined } as unknown as HostClient,
+    {
+      api: answers,
+      on,
+      onConnection: () => undefined,
+      hearPieces: () => Promise.resolve(() => undefined),
+    } as unknown as HostClient,
     {
       shell: 'desktop',
       platform: 'linux',
