@@ -17,6 +17,8 @@ export class PieceStreams {
     response.flushHeaders();
     this.bodies.set(request, response);
     response.once('close', () => this.bodies.delete(request));
+    // What is written when the page has just gone.
+    response.on('error', () => this.bodies.delete(request));
   }
 
   /** Says nothing to a page that is gone. */
