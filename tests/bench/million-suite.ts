@@ -73,7 +73,7 @@ async function turnWheel(page: Page, zooms: boolean): Promise<void> {
 async function find(page: Page): Promise<void> {
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('because');
-  await page.locator('.map-find [aria-live]').filter({ hasText: /\d/ }).waitFor();
+  await page.locator('.map-find [aria-live]').filter({ hasText: /\S/ }).waitFor();
   await page.keyboard.press('Escape');
 }
 
