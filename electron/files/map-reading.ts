@@ -48,7 +48,7 @@ export class MapReading {
       for (; !step.done; step = steps.next()) {
         this.sound++;
         this.wake();
-        await new Promise((resolve) => setImmediate(resolve));
+        await nextTurn();
       }
       return step.value;
     } finally {
@@ -62,6 +62,8 @@ export class MapReading {
     for (let at = 0; await this.isSound(at); at++) {
       const next = pieces.next();
       await hear(next.done ? 'end' : next.value);
+      // Of a map that was read before, all pieces are there at once.
+      await nextTurn();
     }
   }
 
@@ -70,6 +72,11 @@ export class MapReading {
     while (this.sound <= index && !this.isOver) await new Promise<void>((resolve) => (this.wake = resolve));
     return index < this.sound;
   }
+}
+
+/** Lets other work go on. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Begins to read the map in a file. @param limits how large a one is taken in */

@@ -142,7 +142,8 @@ export function mapCalls(
     const known = mapForTab(parts, real, client);
     if (known) return show(known, client, request);
     const limits = large ? WIDEST_LIMITS : USUAL_LIMITS;
-    const reading = (!large && (await parts.ahead.take(real))) || (await readMapFile(real, limits));
+    const reading =
+      (!large && (await parts.ahead.take(named.path, real))) || (await readMapFile(real, limits));
     if (!reading.ok) return reading;
     const { bytes } = reading.value;
     if (salvage) return openDamaged(bytes, { name: basename(real), path: real }, client);

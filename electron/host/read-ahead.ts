@@ -14,17 +14,23 @@ export class ReadAhead {
   private ahead:
     Promise<{ real: string; stamp: string; reading: Result<MapReading> } | undefined> | undefined;
 
+  private path: string | undefined;
+
   /** Begins. What stands in the way is told to whoever opens the file. @param files all that was named, absolute */
   begin(files: readonly string[]): void {
     const first = files.find((file) => MAP_FILE.test(file));
     if (first === undefined) return;
+    this.path = first;
     this.ahead = read(first).catch(() => undefined);
     setTimeout(() => (this.ahead = undefined), KEPT).unref();
   }
 
-  /** What is read of a file, once, if that still is as it was before it was read. @param real its real path */
-  async take(real: string): Promise<Result<MapReading> | undefined> {
-    const ahead = await this.ahead;
+  /**
+   * What is read of a file, once, if that still is as it was before it was read. Who opens another one does not wait for it.
+   * @param path as it was named @param real its real path
+   */
+  async take(path: string, real: string): Promise<Result<MapReading> | undefined> {
+    const ahead = path === this.path ? await this.ahead : undefined;
     if (ahead?.real !== real) return undefined;
     this.ahead = undefined;
     return (await stampOf(real).catch(() => '')) === ahead.stamp ? ahead.reading : undefined;

@@ -21,7 +21,7 @@ function mapFile(): string {
 async function begun(...files: string[]): Promise<ReadAhead> {
   const ahead = new ReadAhead();
   ahead.begin(files);
-  await ahead.take('/another');
+  for (const file of files) await ahead.take(file, '/another');
   return ahead;
 }
 
@@ -49,8 +49,8 @@ it('gives the map that was named at start whole, as soon as it is asked for and 
 it('is for one window, and for the first map alone', async () => {
   const path = mapFile();
   const ahead = await begun('/an/article.html', path, mapFile());
-  expect(await ahead.take(path)).toMatchObject({ ok: true });
-  expect(await ahead.take(path)).toBeUndefined();
+  expect(await ahead.take(path, path)).toMatchObject({ ok: true });
+  expect(await ahead.take(path, path)).toBeUndefined();
 });
 
 it('is not used when the file has changed since, also when that keeps its size and time', async () => {
@@ -59,14 +59,14 @@ it('is not used when the file has changed since, also when that keeps its size a
   const { atime, mtime } = statSync(path);
   writeFileSync(path, TEXT.toUpperCase());
   utimesSync(path, atime, mtime);
-  expect(await ahead.take(path)).toBeUndefined();
+  expect(await ahead.take(path, path)).toBeUndefined();
 });
 
 it('leaves it to whoever opens the file to say why it cannot be read', async () => {
   const path = mapFile();
   const ahead = await begun(path);
   rmSync(path);
-  expect(await ahead.take(path)).toBeUndefined();
-  expect(await (await begun('/no/such.argmap')).take('/no/such.argmap')).toBeUndefined();
-  expect(await new ReadAhead().take(path)).toBeUndefined();
+  expect(await ahead.take(path, path)).toBeUndefined();
+  expect(await (await begun('/no/such.argmap')).take('/no/such.argmap', '/no/such.argmap')).toBeUndefined();
+  expect(await new ReadAhead().take(path, path)).toBeUndefined();
 });
