@@ -58,8 +58,8 @@ export async function faults(args: readonly string[], from: string, parts: Parts
       writeFileSync(resolve(from, values.json), `${JSON.stringify(rows, null, 2)}\n`);
   };
   const chosen = SCENARIOS.filter(({ name }) => wanted.includes(name));
-  const single = chosen.length > 1 ? chosen.filter(({ oneCore }) => oneCore) : [];
-  const queue = [...single];
+  const single = chosen.length > 1 ? chosen.filter(({ oneCore }) => oneCore !== undefined) : [];
+  const queue = [...single].sort((a, b) => (b.oneCore ?? 0) - (a.oneCore ?? 0));
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next && !stop.signal.aborted; next = queue.shift())
       add(await rowApart(next.name, size?.flag));

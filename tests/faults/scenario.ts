@@ -5,8 +5,8 @@ export interface Scenario {
   target: string;
   /** Whether system calls are followed or made to fail. */
   strace?: true;
-  /** Whether it keeps one core busy at most, or mostly waits: two such are tried at once. */
-  oneCore?: true;
+  /** About how many minutes it takes, where it keeps one core busy at most or mostly waits: two such are tried at once, the longest first. */
+  oneCore?: number;
   run: (run: Run) => Promise<Outcome>;
 }
 

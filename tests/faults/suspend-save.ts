@@ -22,7 +22,7 @@ const PAST_PATIENCE = 14_000;
  */
 export const suspendSave: Scenario = {
   name: 'suspend-save',
-  oneCore: true,
+  oneCore: 9,
   target: '0 acknowledged saves overwritten unseen, all said',
   run: async (run) => {
     const tally = new Tally();
