@@ -24,10 +24,13 @@ import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
 import { useShownPanels } from '../state/panels';
 import { ModeSwitch } from './ModeSwitch';
+import { useIsSmall } from './use-is-small';
 import './TopBar.css';
 
 /** Open maps as tabs, and the few commands that are always at hand. */
 export function TopBar() {
+  // Signs say there what words would: the tabs need the room.
+  const isSmall = useIsSmall();
   const sessions = useWorkspaceState((state) => state.sessions);
   const active = useWorkspaceState((state) => state.active);
   const current = sessions.find((session) => session.id === active);
@@ -56,7 +59,8 @@ export function TopBar() {
       <div className="top-bar__actions" role="toolbar" aria-label={t('Commands')}>
         <CommandIconButton command="file.open" icon={FolderOpen} />
         {current && <CommandIconButton command="file.save" icon={Save} />}
-        {current && (
+        {current && isSmall && <CommandIconButton command="file.export" label={t('Export')} icon={Upload} />}
+        {current && !isSmall && (
           <CommandButton
             command="file.export"
             label={t('Export')}
@@ -66,8 +70,12 @@ export function TopBar() {
         )}
         <CommandIconButton command="help.guide" icon={BookOpen} />
         <CommandIconButton command="help.settings" icon={SettingsIcon} />
-        {current && <PanelButtons />}
-        <PaletteButton />
+        {current && !isSmall && <PanelButtons />}
+        {isSmall ? (
+          <CommandIconButton command="view.palette" label={t('Commands')} icon={Command} />
+        ) : (
+          <PaletteButton />
+        )}
       </div>
     </header>
   );

@@ -38,6 +38,7 @@ test('screens and panels keep WCAG 2.2 AA in all themes and directions', async (
   await checkScreen(page, 'outline');
   await page.setViewportSize({ width: 320, height: 640 });
   await expect(page.getByRole('tablist', { name: 'Panels' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /Endgame/ })).toBeInViewport({ ratio: 0.9 });
   await checkScreen(page, 'at 400 %');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
