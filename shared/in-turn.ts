@@ -7,3 +7,18 @@ export function createTurns(): <T>(task: () => Promise<T>) => Promise<T> {
     return done;
   };
 }
+
+/** The same for tasks that each use one thing: only those that use the same wait for each other. */
+export function createTurnsEach(): <T>(use: unknown, task: () => Promise<T>) => Promise<T> {
+  const turns = new Map<unknown, { inTurn: ReturnType<typeof createTurns>; waiting: number }>();
+  return async (use, task) => {
+    const turn = turns.get(use) ?? { inTurn: createTurns(), waiting: 0 };
+    turns.set(use, turn);
+    turn.waiting++;
+    try {
+      return await turn.inTurn(task);
+    } finally {
+      if (--turn.waiting === 0) turns.delete(use);
+    }
+  };
+}

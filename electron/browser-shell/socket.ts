@@ -51,7 +51,7 @@ export function serveSocket(
       if (event === 'maps.piece') pieces.tell(data as HostEvents['maps.piece']);
       else send({ event, data });
     },
-    drained: () => pieces.drained(),
+    drained: (request) => pieces.drained(request),
     gone: gone.signal,
   };
   // Not as for a wrong token, which a page takes for the end: a machine that slept in this moment tries again.

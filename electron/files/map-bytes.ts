@@ -1,5 +1,6 @@
 import type { ArgMap } from '../../shared/map/arg-map';
 import { joinPieces, piecesOf, type MapPiece } from '../../shared/map/pieces';
+import { nextTurn } from './next-turn';
 
 /** Letters of a map's text after which other work goes on. */
 const AT_ONCE = 1024 * 1024;
@@ -17,7 +18,7 @@ export async function mapBytes(map: ArgMap): Promise<Buffer> {
     letters += piece.text.length;
     if (letters < AT_ONCE) continue;
     letters = 0;
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
   return Buffer.from(joinPieces(pieces));
 }

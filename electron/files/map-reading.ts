@@ -4,6 +4,7 @@ import type { parseMap } from '../../shared/map/parse';
 import { piecesOf, type MapPiece } from '../../shared/map/pieces';
 import { ok, type Result } from '../../shared/result';
 import { cutMap } from './cut-map';
+import { nextTurn } from './next-turn';
 import { parseMapBytes } from './parse-map-bytes';
 import { readWholeFile } from './read-file';
 import { readSteps } from './read-steps';
@@ -72,11 +73,6 @@ export class MapReading {
     while (this.sound <= index && !this.isOver) await new Promise<void>((resolve) => (this.wake = resolve));
     return index < this.sound;
   }
-}
-
-/** Lets other work go on. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Begins to read the map in a file. @param limits how large a one is taken in */

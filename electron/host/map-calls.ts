@@ -8,7 +8,7 @@ import { applyDiff, diffFits, type MapDiff } from '../../shared/edit/diff';
 import { diffMaps } from '../../shared/edit/diff-maps';
 import { isOverLimit, USUAL_LIMITS, WIDEST_LIMITS } from '../../shared/map/limits';
 import { contentHash } from '../files/content-hash';
-import { createTurns } from '../../shared/in-turn';
+import { createTurnsEach } from '../../shared/in-turn';
 import { MapReading, readMapFile } from '../files/map-reading';
 import { parseMapBytes, salvageMapBytes } from '../files/parse-map-bytes';
 import { hashOfFile, readWholeFile, tooLargeFile } from '../files/read-file';
@@ -52,9 +52,30 @@ export function mapCalls(
   },
 ): MapCalls {
   const { maps, locks, owners, paths, recent } = parts;
-  // Whether a file is open in another tab is asked and answered before the next open or save begins.
-  const inTurn = createTurns();
+  // Whether a file is open in another tab is asked and answered before the next open or save of it begins. Other files are not waited for: theirs may lie
+  // on a disk that hangs.
+  const inTurn = createTurnsEach();
   const damaged = new DamagedMaps();
+
+  /**
+   * Runs a task with an open map when it is its turn: that of the map first, then that of a file, so that nobody waits in a circle.
+   * @param file the map's own, if it is no other
+   */
+  async function withMap<T>(
+    map: string,
+    task: (open: OpenMap) => Promise<Result<T>>,
+    file: (open: OpenMap) => Promise<Result<string | undefined>> = async ({ path }) => ok(path),
+  ): Promise<Result<T>> {
+    const asked = maps.get(map);
+    if (!asked.ok) return asked;
+    return inTurn(asked.value, async () => {
+      // It may have been closed while this waited.
+      const open = maps.get(map);
+      if (!open.ok) return open;
+      const used = await file(open.value);
+      return used.ok ? inTurn(used.value ?? open.value.handle, () => task(open.value)) : used;
+    });
+  }
 
   /** Gives a map to the tab that asks for it; for reading only when its file is open for editing elsewhere. */
   async function show(open: OpenMap, client: Client, request?: string): Promise<Result<OpenedMap>> {
@@ -74,7 +95,7 @@ export function mapCalls(
     if (wentOn) await catchUp(open);
     const works = open.path === undefined ? [] : await parts.works.ofMap(open.path, open.map.head.id);
     maps.show(open, client);
-    return ok(opened(open, readOnlyOf(open), works, teller));
+    return ok(await opened(open, readOnlyOf(open), works, teller));
   }
 
   /** Without unsaved edits another window goes on with what the file holds by now: others may have written it while nobody looked. */
@@ -132,13 +153,11 @@ export function mapCalls(
 
   async function openFile(
     named: NamedFile,
+    real: string,
     how: { salvage?: boolean | undefined; large?: boolean | undefined; request?: string | undefined },
     client: Client,
   ): Promise<Result<OpenedMap>> {
     const { salvage = false, large = false, request } = how;
-    const target = await realTarget(named);
-    if (!target.ok) return target;
-    const real = target.value;
     const known = mapForTab(parts, real, client);
     if (known) return show(known, client, request);
     const limits = large ? WIDEST_LIMITS : USUAL_LIMITS;
@@ -157,12 +176,12 @@ export function mapCalls(
     await recent.add(real);
     const { notes } = map.value;
     const diskHash = contentHash(bytes);
-    // What was read from its safe copy has not been told.
-    const told = read.ok ? teller : PieceTeller.for(client, request);
+    // What was told before is not what its safe copy holds.
+    if (!read.ok) await teller?.tellAll(map.value.map);
     return showTold(
       maps.add(map.value.map, { path: real, root: named.root, diskHash, notes, found: bytes }),
       client,
-      told,
+      teller,
     );
   }
 
@@ -196,9 +215,11 @@ export function mapCalls(
   return {
     'maps.new': ({ title }, client) =>
       show(maps.add(newMap({ title, newId: options.newId, now: options.now() })), client),
-    'maps.open': ({ file, ...how }, client) => {
+    'maps.open': async ({ file, ...how }, client) => {
       const named = paths.files.get(file);
-      return named ? inTurn(() => openFile(named, how, client)) : noFile();
+      if (!named) return noFile();
+      const real = await realTarget(named);
+      return real.ok ? inTurn(real.value, () => openFile(named, real.value, how, client)) : real;
     },
     'maps.openContent': async ({ fileName, bytes, salvage, large, unsaved = false, request }, client) => {
       const content = Buffer.from(bytes, 'base64');
@@ -250,26 +271,21 @@ export function mapCalls(
       const edited = maps.edit(open.value, revision, diff, takes);
       return edited.ok ? ok({}) : edited;
     },
-    'maps.save': async ({ map, ...how }) => {
-      const open = maps.get(map);
-      if (!open.ok) return open;
-      if (open.value.path === undefined)
-        return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
-      const { path } = open.value;
-      // A “save as” that came first has given it another file.
-      return inTurn(() => {
-        const { path: now = path, root } = open.value;
-        return saveTo(open.value, { path: now, root }, how);
-      });
-    },
-    'maps.saveAs': async ({ map, file }) => {
-      const open = maps.get(map);
+    'maps.save': ({ map, ...how }) =>
+      withMap(map, async (open) => {
+        const { path, root } = open;
+        return path === undefined ? noFileYet() : saveTo(open, { path, root }, how);
+      }),
+    'maps.saveAs': ({ map, file }) => {
       const named = paths.files.get(file);
-      if (!open.ok) return open;
       if (!named) return noFile();
       // A handle that was given for reading an article must not become a way to write over it.
       if (!/\.argmap$/i.test(named.path)) return notAMapName(basename(named.path));
-      return inTurn(() => saveTo(open.value, named));
+      return withMap(
+        map,
+        (open) => saveTo(open, named),
+        () => realTarget(named),
+      );
     },
     'maps.theirs': async ({ map, revision }) => {
       const found = maps.get(map);
@@ -288,17 +304,17 @@ export function mapCalls(
         dirty: isDirty(open),
       });
     },
-    'maps.takeLock': ({ map }, client) =>
-      inTurn(async () => {
-        const open = maps.get(map);
-        return open.ok ? takeLock(open.value, client) : open;
-      }),
-    'maps.close': ({ map }) => {
-      const open = maps.get(map);
-      if (open.ok) maps.close(open.value);
+    'maps.takeLock': ({ map }, client) => withMap(map, (open) => takeLock(open, client)),
+    // A save that runs would take its lock again.
+    'maps.close': async ({ map }) => {
+      await withMap(map, async (open) => ok(maps.close(open)));
       return ok({});
     },
   };
+}
+
+function noFileYet(): Result<never> {
+  return fail('no-file', 'This map has no file yet.', 'Choose where to save it.');
 }
 
 function notAMapName(name: string): Result<never> {

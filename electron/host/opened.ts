@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { OpenedMap, ReadOnly } from '../../shared/host/contract';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
-import { piecesOf } from '../../shared/map/pieces';
 import { serializeMap } from '../../shared/map/serialize';
 import { isDirty, type OpenMap } from './open-map';
 import { folderInWords } from './paths';
@@ -13,19 +12,16 @@ import type { PieceTeller } from './piece-teller';
  * @param works what earlier programs left unsaved of it
  * @param teller by which its text comes in pieces
  */
-export function opened(
+export async function opened(
   open: OpenMap,
   readOnly: ReadOnly | undefined,
   works: readonly UnsavedWork[] = [],
   teller?: PieceTeller,
-): OpenedMap {
+): Promise<OpenedMap> {
   const { handle, map, path, revision, notes } = open;
-  // Of a map that was open already nothing has been told yet.
-  if (teller?.count === 0) for (const piece of [...piecesOf(map), 'end' as const]) void teller.tell(piece);
-  return {
+  // As it is now: it may go on while it is told.
+  const shown = {
     map: handle,
-    content: teller ? '' : serializeMap(map),
-    ...(teller && { pieces: teller.count }),
     ...(path !== undefined && { fileName: basename(path), folder: folderInWords(path) }),
     dirty: isDirty(open),
     revision,
@@ -33,4 +29,8 @@ export function opened(
     ...(readOnly && { readOnly }),
     ...(works.length > 0 && { unsavedWork: [...works] }),
   };
+  if (!teller) return { ...shown, content: serializeMap(map) };
+  // Of a map that was open already nothing has been told yet.
+  if (teller.count === 0) await teller.tellAll(map);
+  return { ...shown, content: '', pieces: teller.count };
 }

@@ -1,4 +1,6 @@
-import type { MapPiece } from '../../shared/map/pieces';
+import type { ArgMap } from '../../shared/map/arg-map';
+import { piecesOf, type MapPiece } from '../../shared/map/pieces';
+import { nextTurn } from '../files/next-turn';
 import type { Client } from './ports';
 
 /** Tells a window the text of a map that it has asked for, piece by piece. */
@@ -23,6 +25,15 @@ export class PieceTeller {
       request: this.request,
       ...(piece === 'end' ? { part: piece, text: '' } : piece),
     });
-    await this.client.drained?.();
+    await this.client.drained?.(this.request);
   };
+
+  /** Tells all of a map, in place of what was told before; other work goes on meanwhile. */
+  async tellAll(map: ArgMap): Promise<void> {
+    for (const piece of piecesOf(map)) {
+      await this.tell(piece);
+      await nextTurn();
+    }
+    await this.tell('end');
+  }
 }

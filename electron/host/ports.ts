@@ -10,8 +10,11 @@ export interface Client {
   readonly id: string;
   /** Tells this one alone an event; says nothing once it is gone. */
   readonly tell: <Name extends EventName>(name: Name, data: HostEvents[Name]) => void;
-  /** Ends when it has taken most of what it was told: what is long is not told faster than that. Absent where nothing waits in this process. */
-  readonly drained?: () => Promise<void>;
+  /**
+   * Ends when it has taken most of what it was told by this name: what is long is not told faster than that, as long as it takes anything. Absent where
+   * nothing waits in this process.
+   */
+  readonly drained?: (request: string) => Promise<void>;
   /** Aborted when it is closed: nobody waits for an answer any more. */
   readonly gone: AbortSignal;
 }

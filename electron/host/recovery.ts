@@ -50,7 +50,7 @@ export function recoveryCalls(
     await journals.takeUp(recovered, unsavedEdits(work), works.takeUp(id));
     // Last: what is told of a map before the window has it is told to nobody.
     maps.show(recovered, client);
-    return ok(opened(recovered, locks.readOnly(recovered)));
+    return ok(await opened(recovered, locks.readOnly(recovered)));
   }
 
   return {

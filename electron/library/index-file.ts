@@ -10,6 +10,7 @@ import { codeOf } from '../files/file-errors';
 import { readWholeFile } from '../files/read-file';
 import { openRegular } from '../files/regular-file';
 import { closeQuietly } from '../files/whole-file';
+import { nextTurn } from '../files/next-turn';
 
 const head = z.object({
   format: z.literal('counterpoint-library'),
@@ -66,7 +67,7 @@ export async function readIndex(
     if (map) kept.set(map.path, map);
     else damaged++;
     // Else nothing of the process could answer meanwhile.
-    if (lines % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (lines % 50 === 0) await nextTurn();
   }
   return { kept, isStale: lines === 0 || damaged > 0 || lines > 2 * kept.size + 100 };
 }

@@ -12,6 +12,7 @@ import { readWholeFile } from '../files/read-file';
 import { findMaps, isMapName, stampAt, type Stamp } from './find-maps';
 import { appendToIndex, readIndex, writeIndex, type KeptMap } from './index-file';
 import { watchFolders } from './watch-folders';
+import { nextTurn } from '../files/next-turn';
 
 /** A file that looks like a map and could not be read. */
 export interface UnreadMap {
@@ -88,7 +89,7 @@ export class Library {
       if (fresh.length >= BATCH.read) await this.#append(fresh.splice(0));
       if (done % BATCH.looked !== 0) continue;
       progress?.(done, found.maps.length);
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
     await this.#append(fresh);
     if (signal?.aborted)

@@ -12,12 +12,12 @@ afterEach(async () => {
 });
 
 /** A page that waits for the pieces of `r`. */
-async function waiting(): Promise<{
+async function waiting(longest?: number): Promise<{
   pieces: PieceStreams;
   body: ReadableStream<Uint8Array>;
   leave: () => void;
 }> {
-  const pieces = new PieceStreams();
+  const pieces = new PieceStreams(longest);
   const server = createServer((_request, response) => pieces.open('r', response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ends.push(async () => {
@@ -52,9 +52,25 @@ it('brings the pieces that are told by their name, in their order', async () => 
 it('lets nobody wait who tells a page that is slow, once that has gone', async () => {
   const { pieces, leave } = await waiting();
   for (let count = 0; count < 20; count++) pieces.tell({ request: 'r', part: 'nodes', text: LONG });
-  const drained = pieces.drained();
+  const drained = pieces.drained('r');
   leave();
   await drained;
   for (let count = 0; count < 3; count++) pieces.tell({ request: 'r', part: 'nodes', text: LONG });
-  await pieces.drained();
+  await pieces.drained('r');
+});
+
+it('lets nobody wait for long who tells a page that takes nothing, and waits for no other page', async () => {
+  const { pieces, body } = await waiting(20);
+  for (let count = 0; count < 20; count++) pieces.tell({ request: 'r', part: 'nodes', text: LONG });
+  await pieces.drained('another');
+  await pieces.drained('r');
+  pieces.tell({ request: 'r', part: 'end', text: '' });
+  await pieces.drained('r');
+  const [decoder, unpacker] = [new TextDecoder(), new PieceUnpacker()];
+  let count = 0;
+  for await (const chunk of body) {
+    count += unpacker.take(decoder.decode(chunk, { stream: true })).length;
+    if (count === 21) break;
+  }
+  expect(count).toBe(21);
 });
