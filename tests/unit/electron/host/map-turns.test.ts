@@ -9,7 +9,6 @@ import { fixture } from '../../../support/fixture';
 import { newFolder } from '../../../support/new-folder';
 import { TestClient, TestHost } from '../../../support/test-host';
 
-const MAP = fixture('maps/v2/every-field.argmap');
 const REQUEST = '00000000-0000-4000-8000-000000000001';
 
 let host: TestHost;
@@ -64,7 +63,7 @@ it('saves nothing of a map that was closed before its turn', async () => {
 
 it('saves a map while a window that stands still is told another', async () => {
   const { map } = await saved('a');
-  writeFileSync(join(host.folder, 'long.argmap'), MAP);
+  writeFileSync(join(host.folder, 'long.argmap'), fixture('maps/v2/every-field.argmap'));
   const still = host.client;
   Object.assign(still, { drained: () => new Promise<void>(() => undefined) });
   void host.call('maps.open', { file: await host.file('long.argmap'), request: REQUEST });
@@ -87,12 +86,18 @@ it('tells a window that asks again for an open map all of it as it is then, and 
   expect(toldMap()).not.toContain('g-000000000002');
 });
 
-it('tells all of the safe copy of a file that is cut off, in place of what was told of it', async () => {
+it('tells all of the safe copy of a file that is torn, in place of what was told of it', async () => {
+  const { map, file } = await saved('a');
+  const groups = Array.from({ length: 3000 }, (_, at) => `g-${String(at).padStart(12, '0')}`);
+  const diff = groups.map((id) => ({ table: 'groups' as const, id, to: { id, title: 'x'.repeat(100) } }));
+  await host.must('maps.edit', { map, revision: 1, diff });
+  await host.must('maps.save', { map });
+  await host.must('maps.close', { map });
   const path = join(host.folder, 'a.argmap');
-  writeFileSync(path, MAP.slice(0, -40));
-  writeFileSync(safeCopyOf(path, host.folder), MAP);
-  const opened = await host.must('maps.open', { file: await host.file('a.argmap'), request: REQUEST });
+  const whole = readFileSync(path, 'utf8');
+  writeFileSync(safeCopyOf(path, host.folder), whole);
+  writeFileSync(path, whole.replace('g-000000002900', 'torn in here'));
+  const opened = await host.must('maps.open', { file, request: REQUEST });
   expect(opened.pieces).toBe(toldPieces());
-  expect(toldMap()).toBe(MAP);
-  expect(readFileSync(path, 'utf8')).toBe(MAP.slice(0, -40));
+  expect(toldMap()).toBe(whole);
 });
