@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { HostEvents } from '../../shared/host/events';
 import { createTurns } from '../../shared/in-turn';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { codeOf } from '../files/file-errors';
@@ -40,6 +41,7 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
       const change = await changeAtRest(open, path);
       if (change.kind === 'none') {
         odd = 0;
+        told?.client.tell('maps.conflict', conflictOf(open, path, 'over'));
         told = undefined;
         return;
       }
@@ -52,12 +54,7 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
       const { client } = open;
       if (!client || client.gone.aborted || (told?.key === change.key && told.client === client)) return;
       told = { key: change.key, client };
-      client.tell('maps.conflict', {
-        map: open.handle,
-        change: change.kind,
-        fileName: basename(path),
-        dirty: isDirty(open),
-      });
+      client.tell('maps.conflict', conflictOf(open, path, change.kind));
     };
     const end = watchForHints(
       path,
@@ -89,6 +86,14 @@ export function createFileConflicts(onBeside?: (open: OpenMap, name: string) => 
     closed: stop,
     ended: stop,
   };
+}
+
+function conflictOf(
+  open: OpenMap,
+  path: string,
+  change: HostEvents['maps.conflict']['change'],
+): HostEvents['maps.conflict'] {
+  return { map: open.handle, change, fileName: basename(path), dirty: isDirty(open) };
 }
 
 type Change = { kind: 'none' } | { kind: 'changed' | 'gone' | 'damaged'; key: string };

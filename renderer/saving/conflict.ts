@@ -1,3 +1,4 @@
+import type { HostEvents } from '../../shared/host/events';
 import { t } from '../../shared/words/words';
 import { isDirty } from '../state/unsaved';
 import type { Session } from '../state/session';
@@ -6,14 +7,18 @@ import { notify, type Workspace } from '../state/workspace';
 import { saveToFile, tellFailure } from '../session/save-map';
 import { takeTheirs } from './take-theirs';
 
-/** Others did something to a map's file: without unsaved edits their map is taken, and that is said; else the person is asked. */
+/** Others did something to a map's file: without unsaved edits their map is taken, and that is said; else the person is asked, until it is over. */
 export async function hearConflict(
   workspace: Workspace,
   session: Session,
-  conflict: FileConflict,
+  { change, fileName }: HostEvents['maps.conflict'],
 ): Promise<void> {
-  if (conflict.change === 'changed' && !isBusy(session)) await followFile(workspace, session, conflict);
-  else session.file.setState({ conflict });
+  if (change === 'over') {
+    session.file.setState({ conflict: undefined });
+    session.saveSoon();
+  } else if (change === 'changed' && !isBusy(session))
+    await followFile(workspace, session, { change, fileName });
+  else session.file.setState({ conflict: { change, fileName } });
 }
 
 function isBusy({ map }: Session): boolean {

@@ -16,6 +16,7 @@ export function hearConnection(workspace: Workspace): void {
 
 async function comeBack(workspace: Workspace, session: Session): Promise<void> {
   const back = await session.resync();
+  session.saveSoon();
   if (back.ok || back.error.code === 'disconnected') return;
   // Edits that reach no map are told by whoever sends them.
   if (!(await session.flush()).ok) return;

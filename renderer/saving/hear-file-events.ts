@@ -10,10 +10,10 @@ const MOST_EARLY = 100;
 export function hearFileEvents(workspace: Workspace): void {
   const { host } = workspace;
   const tell = telling(workspace);
-  host.on('maps.conflict', ({ map, change, fileName }) =>
-    tell(map, async (session) => {
+  host.on('maps.conflict', (conflict) =>
+    tell(conflict.map, async (session) => {
       const { hearConflict } = await import('./conflict');
-      await hearConflict(workspace, session, { change, fileName });
+      await hearConflict(workspace, session, conflict);
     }),
   );
   host.on('maps.copies', ({ map, copies }) => tell(map, ({ file }) => file.setState({ copies })));

@@ -15,7 +15,10 @@ const SLOW = 3000;
 const REST = 10;
 const LONGEST_REST = 5 * 60_000;
 
-/** Saves a map that has a file by itself, soon after an edit; on a slow disk less often, which is shown. A failure is shown, and the next edit tries again. */
+/**
+ * Saves a map that has a file by itself, soon after an edit; on a slow disk less often, which is shown. A failure is shown, and the next edit tries again.
+ * @returns saves it soon for another reason
+ */
 export function autosave(workspace: Workspace, session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined;
@@ -26,7 +29,10 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     const state = session.map.store.getState();
     const { conflict } = session.file.getState();
     const isWanted = workspace.store.getState().settings.autosave && isOpen(workspace, session);
-    if (!isWanted || conflict || state.fileName === undefined || !isDirty(state) || state.readOnly) return;
+    // A file that was gone may be back: the host looks.
+    const waitsForAnswer = conflict !== undefined && conflict.change !== 'gone';
+    if (!isWanted || waitsForAnswer || state.fileName === undefined || !isDirty(state) || state.readOnly)
+      return;
     const began = performance.now();
     const saved = await saveToFile(workspace, session, { autosave: true });
     const took = performance.now() - began;
@@ -44,16 +50,11 @@ export function autosave(workspace: Workspace, session: Session): () => void {
     timer = setTimeout(() => void save(), Math.max(0, soon, restsUntil - now));
   }
 
-  const ends = [
-    // Each save, too: the map may have gone on, or back, while it ran.
-    session.map.store.subscribe((state, before) => {
-      if (state.map !== before.map || state.saved !== before.saved) saveSoon();
-    }),
-    workspace.store.subscribe((state, before) => {
-      if (before.disconnected && !state.disconnected) saveSoon();
-    }),
-  ];
-  return () => ends.forEach((end) => end());
+  // Each save, too: the map may have gone on, or back, while it ran.
+  session.map.store.subscribe((state, before) => {
+    if (state.map !== before.map || state.saved !== before.saved) saveSoon();
+  });
+  return saveSoon;
 }
 
 function isLarge({ tables }: ArgMap): boolean {

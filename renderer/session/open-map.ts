@@ -108,6 +108,8 @@ function makeSession(workspace: Workspace, opened: ArrivedMap): Session {
     reader: { current: undefined },
     outline: { current: undefined },
     replacing: createTurns(),
+    saving: { current: undefined },
+    saveSoon: () => saveSoon(),
     ...followMap({
       id,
       map,
@@ -121,7 +123,7 @@ function makeSession(workspace: Workspace, opened: ArrivedMap): Session {
     }),
   };
   session.file.setState({ folder, unsavedWork });
-  autosave(workspace, session);
+  const saveSoon = autosave(workspace, session);
   return session;
 }
 

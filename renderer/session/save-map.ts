@@ -39,11 +39,19 @@ export async function saveMapAs(workspace: Workspace, session: Session): Promise
  * @param to another file, which becomes the map's own; or `keepMine`: over what others have written to its file; `autosave`: nobody asked for it
  * @returns the name of the file
  */
-export async function saveToFile(
-  workspace: Workspace,
-  session: Session,
-  to: { file?: string; keepMine?: boolean; autosave?: boolean } = {},
-): Promise<Result<string>> {
+export function saveToFile(workspace: Workspace, session: Session, to: SaveTo = {}): Promise<Result<string>> {
+  const saving = saveNow(workspace, session, to);
+  session.saving.current = saving;
+  return saving;
+}
+
+interface SaveTo {
+  file?: string;
+  keepMine?: boolean;
+  autosave?: boolean;
+}
+
+async function saveNow(workspace: Workspace, session: Session, to: SaveTo): Promise<Result<string>> {
   // What comes while this runs may be in the file, or may not: the host says how far it was.
   const states = noteStates(session);
   const saved = await sendAndSave(workspace, session, to);
@@ -61,7 +69,7 @@ export async function saveToFile(
 async function sendAndSave(
   { host: { api } }: Workspace,
   session: Session,
-  { file, ...how }: { file?: string; keepMine?: boolean; autosave?: boolean },
+  { file, ...how }: SaveTo,
 ): Promise<Result<SavedMap>> {
   const flushed = await session.flush();
   if (!flushed.ok) return flushed;
@@ -113,6 +121,8 @@ function nameOfCopy(fileName: string): string {
  */
 export async function closeMap(workspace: Workspace, session: Session): Promise<boolean> {
   endTyping(session);
+  // What is in the file is known once the save that runs has ended.
+  await session.saving.current;
   // Once more for what is edited while it is saved.
   let kept: number | undefined;
   while (isDirty(session.map.store.getState()) && kept !== session.revision()) {

@@ -12,6 +12,9 @@ import type { Session } from './session';
 
 const ATTEMPTS = 3;
 
+/** Answers to an edit that the host will never take. What was done after it, such as undoing it, may come to something that it takes. */
+const REFUSED = ['bad-input', 'broken-edit', 'too-deep', 'too-large'];
+
 /** An edit that the host may not have yet; `takes` names what it takes from the map's file. */
 interface Unsent {
   readonly revision: number;
@@ -57,7 +60,8 @@ export function followMap(options: {
           onTrouble(sent.error);
           return sent;
         }
-        if (sent.error.code === 'out-of-step') await sendDifference();
+        const isRefused = REFUSED.includes(sent.error.code) && unsent.length > 1;
+        if (isRefused || sent.error.code === 'out-of-step') await sendDifference();
         else await askState();
       }
       return ok(null);

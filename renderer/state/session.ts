@@ -129,6 +129,10 @@ export interface Session {
   readonly flush: () => Promise<Result<null>>;
   /** What replaces the whole content of the map: one such thing at a time. */
   readonly replacing: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Saves the map by itself, soon, where that is wanted and there is anything to save. */
+  readonly saveSoon: () => void;
+  /** The last save that was begun; it may have ended. */
+  readonly saving: { current: Promise<unknown> | undefined };
   /** Asks the host how it stands to the map, after it was out of reach, and sends what it lacks. */
   readonly resync: () => Promise<Result<null>>;
   /** The host's number for the newest edit of the map, whether it has reached the host or not. */

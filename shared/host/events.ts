@@ -48,7 +48,8 @@ export const EVENTS = {
   /** Others have changed the file of an open map, taken it away, or left something there that is no map. */
   'maps.conflict': z.object({
     map: mapHandle,
-    change: z.enum(['changed', 'gone', 'damaged']),
+    /** `over`: the file holds again what is known of it. */
+    change: z.enum(['changed', 'gone', 'damaged', 'over']),
     fileName: z.string(),
     /** Whether the map has edits that its file does not. */
     dirty: z.boolean(),

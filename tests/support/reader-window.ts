@@ -73,6 +73,8 @@ export function openReaderWindow(calls: Record<string, unknown> = {}): ReaderWin
     reader: { current: reader as unknown as ReaderApi },
     outline: { current: undefined },
     replacing: createTurns(),
+    saving: { current: undefined },
+    saveSoon: () => undefined,
     flush: () => Promise.resolve({ ok: true, value: null }),
     resync: () => Promise.resolve({ ok: true, value: null }),
     revision: () => revision,

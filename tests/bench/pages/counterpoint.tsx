@@ -59,6 +59,8 @@ export const counterpoint: Subject = {
       reader: { current: undefined },
       outline: { current: undefined },
       replacing: (task) => task(),
+      saving: { current: undefined },
+      saveSoon: () => undefined,
       flush: () => Promise.resolve(ok(null)),
       resync: () => Promise.resolve(ok(null)),
       revision: () => 0,

@@ -48,7 +48,14 @@ export class Typist {
     this.flush = replica.flush;
     // As far as typing goes the rest of the window is not there.
     this.session = {
-      ...{ id: handle, map, canvas: { current: undefined }, replacing: createTurns(), ...replica },
+      ...{
+        id: handle,
+        map,
+        canvas: { current: undefined },
+        replacing: createTurns(),
+        saving: { current: undefined },
+        ...replica,
+      },
     } as unknown as Session;
     this.card = typedCard(map.store.getState().map).id;
     this.typing = map.startTyping('Type');
