@@ -15,6 +15,7 @@ import { TakenIds, isIdOf } from '../own/taken-ids';
 import { likelyKind, relationFrom } from '../own/words';
 import { groupColor, relationOfColor } from './colors';
 import { areaFinder } from './containment';
+import { isDrawnBack } from './drawn-back';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import { canvasEdge, canvasFile, canvasNode, type CanvasEdge, type CanvasNode } from './schema';
 import { placeWidth } from './size';
@@ -231,7 +232,7 @@ function readEdge(line: CanvasEdge): ReadEdge {
   const own = fieldOf(line['counterpoint'], 'link');
   const isDrawnByUs = line['counterpoint'] !== undefined && fieldOf(line['counterpoint'], 'kept') !== true;
   const isPart = fieldOf(line['counterpoint'], 'part') === 'premise';
-  const turned = line.fromEnd === 'arrow' && line.toEnd === 'none';
+  const turned = isDrawnBack(line);
   const word = relationFrom(line.label);
   const colored = isPart || word || own ? undefined : relationOfColor(line.color);
   const relation = isPart ? undefined : (word ?? colored);

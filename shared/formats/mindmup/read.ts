@@ -5,7 +5,7 @@ import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { fieldOf, fieldText, looseOf, textOf } from '../own/records';
-import { likelyKind, relationFrom } from '../own/words';
+import { leadsBack, likelyKind, relationFrom } from '../own/words';
 import { connector, idea, type Idea } from './schema';
 import { walkIdeas, type Placed } from './walk';
 import { KIND_FOR } from '../../map/node-kinds';
@@ -146,13 +146,14 @@ class MindmupReader {
   private addConnector(value: unknown): void {
     const { log } = this.builder;
     const parsed = connector.safeParse(value);
-    const [from, to] = parsed.success
+    const label = labelOfConnector(fieldOf(value, 'attr'));
+    const ends = parsed.success
       ? [parsed.data.ideaIdFrom, parsed.data.ideaIdTo].map((id) =>
           this.nodes.get(this.byIdea.get(id) ?? NOTHING),
         )
       : [];
-    if (!parsed.success || from === undefined || to === undefined || from === to) {
-      const label = labelOfConnector(fieldOf(value, 'attr'));
+    const [from, to] = leadsBack(label) ? ends.reverse() : ends;
+    if (from === undefined || to === undefined || from === to) {
       log.dropped({
         what: 'link',
         of: label === undefined ? t('a line across the map') : nameOf(label),
@@ -160,7 +161,6 @@ class MindmupReader {
       });
       return;
     }
-    const label = labelOfConnector(parsed.data.attr);
     const said = relationFrom(label);
     const relation = said && !RELATION[said].isAnswer ? said : RELATION_FOR.pro;
     const id = this.builder.add('links', {

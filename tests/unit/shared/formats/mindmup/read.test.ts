@@ -57,6 +57,24 @@ describe('reading a map of MindMup', () => {
     expect(report.dropped).toHaveLength(1);
   });
 
+  it('reads lines without a label or that lead back, and notes that are bare texts', () => {
+    const ideas = {
+      1: { id: 1, title: 'A', attr: { note: 'said twice' } },
+      2: { id: 2, title: 'B' },
+    };
+    const links = [
+      { ideaIdFrom: 2, ideaIdTo: 1, attr: { style: {} } },
+      { ideaIdFrom: 2, ideaIdTo: 1, attr: { label: 'attacked by' } },
+    ];
+    const { map, report } = readWith(
+      readMindmup,
+      JSON.stringify({ id: 'root', formatVersion: 3, ideas, links }),
+    );
+    expect(linksOf(map)).toEqual(['A opposes B', 'B supports A']);
+    expect(find(map, 'nodes', nodeNamed(map, 'A'))?.note).toBe('said twice');
+    expect(report.dropped).toEqual([]);
+  });
+
   it('reads ideas that are nested deeply', () => {
     let inner: object = { id: 100, title: 'Last' };
     for (let id = 99; id > 0; id--) inner = { id, title: `T${id}`, ideas: { 1: inner } };
