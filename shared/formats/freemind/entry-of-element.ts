@@ -52,6 +52,9 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   const rich = richContents(element);
   const id = attributeOf(element, 'ID');
   const text = wordsOfLabel(attributeOf(element, 'TEXT') ?? '') || (rich.get('NODE') ?? '');
+  // Freeplane's clones have no text of their own: they are another node a second time.
+  const original = attributeOf(element, 'TREE_ID') ?? attributeOf(element, 'CONTENT_ID');
+  if (text === '' && original !== undefined && original !== id) own._same ??= original;
   const elements: unknown[] = [];
   for (const child of element.children) {
     if (isSaid(child, written, own)) continue;
@@ -98,7 +101,7 @@ function isSaid(child: XmlElement, written: string | undefined, own: Entry['own'
   if (child.name !== 'icon') return ['node', 'arrowlink'].includes(child.name);
   const icon = attributeOf(child, 'BUILTIN') ?? '';
   const isOurs = written !== undefined && RELATION_ICONS.includes(icon);
-  return isOurs || (relationOfIcon(icon) !== undefined && relationOfIcon(icon) === own._relation);
+  return isOurs || (RELATION_ICONS.includes(icon) && relationOfIcon(icon) === own._relation);
 }
 
 function richContents(element: XmlElement): Map<string, string> {

@@ -2,6 +2,7 @@ import { parseJson } from '../../map/json-text';
 import type { LinkTarget, NodeKind, Relation } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
+import { sideOfHeading } from '../leading-sign';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { fieldOf, fieldText, looseOf, textOf } from '../own/records';
@@ -113,7 +114,7 @@ class MindmupReader {
     }
     const node = this.nodes.get(placed);
     if (node === undefined || parent === undefined || (placed.parent && bracketOf(placed.parent))) return;
-    const said = relationFrom(labelOf(placed));
+    const said = relationFrom(labelOf(placed)) ?? sideOfHeading(placed.idea.title ?? '');
     const relation = said && !RELATION[said].isAnswer ? said : favouring(1, this.kinds.get(parent));
     const id = this.put(placed, relation, [node], { node: parent });
     if (said !== relation)
