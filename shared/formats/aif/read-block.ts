@@ -169,7 +169,11 @@ function tellUnshown({ nodes, rest }: AifBlock, cards: ReadonlyMap<string, Node>
     const said = ['text', 'nodeID', 'type', 'timestamp', ...(isScheme(node) ? ['scheme'] : [])];
     tellUnshownStrings('node', without(node.raw, said), log, isShown);
   }
-  tellUnshownStrings('the file', rest, log, isShown);
+  // A speaker's two names stand on the card as one.
+  const speakers = [...cards.values()].flatMap(({ speaker }) => speaker ?? []);
+  const isNamed = (words: string): boolean =>
+    speakers.some((speaker) => speaker.startsWith(`${words} `) || speaker.endsWith(` ${words}`));
+  tellUnshownStrings('the file', rest, log, (words) => isShown(words) || isNamed(words));
 }
 
 function fitting(text: string, log: LossLog): string {

@@ -1,9 +1,9 @@
 import type { Rect } from '../../layout/rect';
-import { parseJson } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
+import { readJson } from '../json/read-json';
 import { tellUnshownStrings } from '../json/unshown-strings';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
 import { nameOf } from '../loss';
@@ -24,9 +24,8 @@ const SAID = ['id', 'type', 'x', 'y', 'width', 'height', 'counterpoint'];
 
 /** Reads a JSON Canvas as a map: cards as claims, lines as links, areas as groups. */
 export function readCanvas(text: string, context: ReadContext): Result<Reading> {
-  const json = parseJson(text);
-  if (!json.ok)
-    return fail(json.error.code, 'This is no JSON Canvas: {why}', json.error.hint, { why: json.error });
+  const json = readJson(text, 'JSON Canvas');
+  if (!json.ok) return json;
   const file = canvasFile.safeParse(json.value);
   const { nodes, edges } = file.success ? file.data : {};
   // Both lists are optional: an object with nothing in it is an empty canvas, one with something else is none.

@@ -1,7 +1,7 @@
-import { parseJson } from '../../map/json-text';
 import type { LinkTarget, NodeKind, Relation } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
+import { readJson } from '../json/read-json';
 import { sideOfHeading } from '../leading-sign';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -21,9 +21,8 @@ const THICKEST = 10; // px of a connector that is as strong as can be
 
 /** Reads a map of MindMup: what hangs below an idea bears on it, what hangs in one bracket does so together. */
 export function readMindmup(text: string, context: ReadContext): Result<Reading> {
-  const json = parseJson(text, MOST_DEPTH);
-  if (!json.ok)
-    return fail(json.error.code, 'This is no MindMup file: {why}', json.error.hint, { why: json.error });
+  const json = readJson(text, 'MindMup', MOST_DEPTH);
+  if (!json.ok) return json;
   const file = looseOf(json.value);
   if (file['ideas'] === undefined && file['formatVersion'] === undefined)
     return fail(

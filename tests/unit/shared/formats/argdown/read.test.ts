@@ -164,6 +164,12 @@ describe('reading Argdown', () => {
     expect(reading.ok ? 'read' : reading.error.code).toMatch(/read|too-deep/);
   });
 
+  it('names comments where there is nothing else', () => {
+    const { map, report } = read('\n/* one\n*/ // two\n<!-- three -->');
+    expect(map.tables.nodes.size).toBe(0);
+    expect(report.dropped).toMatchObject([{ what: 'comment', of: '/* one */ // two <!-- three -->' }]);
+  });
+
   it('gives a map without statements for an empty text', () => {
     expect([...recordsOf(read('\n').map.tables.nodes)]).toEqual([]);
   });
