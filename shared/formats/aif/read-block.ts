@@ -162,7 +162,7 @@ function keptOf({ nodes, edges, rest }: AifBlock, own: unknown, log: LossLog): J
 function tellUnshown({ nodes, rest }: AifBlock, cards: ReadonlyMap<string, Node>, log: LossLog): void {
   const shown = new Set([...cards.values()].flatMap(({ text, speaker = '' }) => [text, speaker]));
   const isShown = (words: string): boolean =>
-    shown.has(words) || shown.has(words.slice(words.indexOf(' : ') + 3));
+    shown.has(words) || shown.has(words.replace(/^[^:]{1,60}: /, ''));
   for (const node of nodes.values()) {
     if (['L', 'YA', 'TA'].includes(node.type) && !isShown(node.text))
       log.unshown(`${node.type} node`, node.text);

@@ -168,6 +168,7 @@ class GraphmlReader {
         line: element.line,
       }),
     });
+    this.tellPorts(element);
     const kind = kindFrom(data.get(kindName ?? '')) ?? likelyKind(text);
     const said = { id, text, kind, foreign };
     const node =
@@ -177,6 +178,21 @@ class GraphmlReader {
     builder.log.kept('nodes');
     this.cards.set(elementId, { id, kind: node.kind });
     this.place(id, data, fieldOf(own, 'place'));
+  }
+
+  /** Lines end on cards, so places at their borders have no words. */
+  private tellPorts(element: XmlElement): void {
+    for (const port of childrenOf(element, 'port')) {
+      const { text = '', more } = wordsOfElement(port, this.keys);
+      for (const words of [text, ...more])
+        if (/\p{L}/u.test(words))
+          this.builder.log.dropped({
+            what: 'port',
+            of: nameOf(words),
+            line: port.line,
+            how: t('a map has no place for it'),
+          });
+    }
   }
 
   private place(node: string, data: ReadonlyMap<string, string>, carried: unknown): void {

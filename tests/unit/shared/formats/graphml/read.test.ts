@@ -91,4 +91,13 @@ describe('reading what programs call things differently', () => {
     for (const text of ['It rains\nhere', 'It snows', 'It hails']) expect(nodeNamed(map, text)).not.toBe('');
     expect([...report.approximated, ...report.dropped]).toEqual([]);
   });
+
+  it('the words at a port of a node are told', () => {
+    const port = '<port><data key="p"><y:PortLabel>At the door</y:PortLabel></data></port>';
+    const { report } = readWith(
+      readGraphml,
+      graph(key('t', 'node', 'label'), `<node id="a">${port}<data key="t">A</data></node>`),
+    );
+    expect(report.dropped).toMatchObject([{ what: 'port', of: 'At the door' }]);
+  });
 });
