@@ -23,14 +23,35 @@ export interface SignedLine {
 const SIGN = /^([-+–−])\s+(?=\S)/;
 /** Marks of lists that can be nothing else. */
 const BULLET = /^(?:[*•◦‣▪·]|\d{1,9}[.)])\s+(?=\S)/;
-const PRO = /^(?:pro|supports?|for)\s*:\s+(?=\S)/i;
-const CON = /^(?:con|contra|opposes?|against|attacks?)\s*:\s+(?=\S)/i;
+/** A sign in brackets is no mark of a list. */
+const BRACKETED = /^\(([+\-–−])\)\s*(?=\S)/;
+const PRO = /^(?:(?:pros?|supports?|for)\s*:|pro\s+[-–—])\s+(?=\S)/i;
+const CON =
+  /^(?:(?:cons?|contra|kontra|opposes?|against|attacks?)\s*:|(?:con|contra|kontra)\s+[-–—])\s+(?=\S)/i;
+/** A line that only says on which side stands what is below it. */
+const SIDES = [
+  [RELATION_FOR.pro, /^(?:pros?|for|advantages?|(?:arguments?|reasons?) for)\s*:?$/i],
+  [
+    RELATION_FOR.con,
+    /^(?:cons?|contra|kontra|against|disadvantages?|(?:arguments?|reasons?) against)\s*:?$/i,
+  ],
+] as const;
 const ASK = /^\?\s+(?=\S)/;
 
 /** The sign that a line begins with: `+`, or `-` in any of its forms. */
 export function signOf(line: string): '+' | '-' | undefined {
   const sign = SIGN.exec(line.trimStart())?.[1];
   return sign === undefined ? undefined : sign === '+' ? '+' : '-';
+}
+
+/** The side that a line names, if it says nothing else: what stands below it is for or against what stands above. */
+export function sideOfHeading(line: string): Relation | undefined {
+  return SIDES.find(([, words]) => words.test(line.trim()))?.[0];
+}
+
+/** A line without a mark of a list that is no sign, if it begins with one. */
+export function withoutListMark(line: string): string {
+  return line.trim().replace(BULLET, '');
 }
 
 /** A line without the mark of a list, if it begins with one. */
@@ -65,17 +86,19 @@ const HOW: Readonly<Record<SignReading, string>> = {
 };
 
 /**
- * Reads `?`, `Pro:` or `Con:` at the beginning of a line, and `+` and `-` where these mean pro and con. At the top, what ends with a question mark is
+ * Reads `?`, `(+)`, `Pro:` or `Con:` at the beginning of a line or alone, and `+` and `-` where these mean pro and con. At the top, what ends with a question mark is
  * a question.
  * @param under whether the line stands under another
  */
 export function signed(raw: string, under: boolean, signs: SignReading): Signed {
   const text = raw.trim();
   if (ASK.test(text)) return { relation: undefined, kind: KIND_FOR.question, text: text.replace(ASK, '') };
-  const sign = signs === 'pro-con' ? signOf(text) : undefined;
-  const isCon = under && (sign === '-' || CON.test(text));
-  const isPro = under && (sign === '+' || PRO.test(text));
-  const words = sign === undefined ? text : text.replace(SIGN, '');
+  const bracketed = under ? BRACKETED.exec(text)?.[1] : undefined;
+  const sign = bracketed ?? (signs === 'pro-con' ? signOf(text) : undefined);
+  const heads = under && sign === undefined ? sideOfHeading(text) : undefined;
+  const isPro = under && (sign === '+' || heads === RELATION_FOR.pro || PRO.test(text));
+  const isCon = under && !isPro && (sign !== undefined || heads === RELATION_FOR.con || CON.test(text));
+  const words = sign === undefined ? text : text.replace(bracketed === undefined ? SIGN : BRACKETED, '');
   if (isCon) return { relation: RELATION_FOR.con, kind: KIND_FOR.objection, text: words.replace(CON, '') };
   if (isPro) return { relation: RELATION_FOR.pro, kind: KIND_FOR.statement, text: words.replace(PRO, '') };
   return {

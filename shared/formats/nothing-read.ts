@@ -6,7 +6,7 @@ import { lossInWords } from './loss-words';
 /** An error that says why, where a file holds something and nothing of that became part of the map; nothing where all is well, or the file is empty. */
 export function nothingRead({ map, report }: Reading): Result<never> | undefined {
   const { nodes, sources, groups } = map.tables;
-  const [first, ...more] = report.dropped;
+  const [first, ...more] = [...report.dropped, ...report.approximated];
   if (!first || nodes.size + sources.size + groups.size > 0) return undefined;
   const why = lossInWords(first).replace(/\.$/, '');
   const others = more.length === 0 ? '' : t('; and {count} more', { count: more.length });

@@ -15,6 +15,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'shared/formats/own/words.ts': 'words that people write for relations',
   'shared/formats/brat/read.ts': 'types that annotators of brat use',
   'shared/formats/csv/list-columns.ts': 'names of columns in people’s spreadsheets',
+  'shared/formats/graphml/words-of-element.ts': 'names of data in people’s graphs',
   'shared/draft/argues.ts': 'a mark that words leave in a text is called so',
   'shared/draft/objections.ts': 'a mark that words leave in a text is called so',
   'shared/draft/links-of.ts': 'a level of a paragraph is called so',

@@ -162,14 +162,18 @@ function keptOf({ nodes, edges, rest }: AifBlock, own: unknown, log: LossLog): J
 function tellUnshown({ nodes, rest }: AifBlock, cards: ReadonlyMap<string, Node>, log: LossLog): void {
   const shown = new Set([...cards.values()].flatMap(({ text, speaker = '' }) => [text, speaker]));
   const isShown = (words: string): boolean =>
-    shown.has(words) || shown.has(words.slice(words.indexOf(' : ') + 3));
+    shown.has(words) || shown.has(words.replace(/^[^:]{1,60}: /, ''));
   for (const node of nodes.values()) {
     if (['L', 'YA', 'TA'].includes(node.type) && !isShown(node.text))
       log.unshown(`${node.type} node`, node.text);
     const said = ['text', 'nodeID', 'type', 'timestamp', ...(isScheme(node) ? ['scheme'] : [])];
     tellUnshownStrings('node', without(node.raw, said), log, isShown);
   }
-  tellUnshownStrings('the file', rest, log, isShown);
+  // A speaker's two names stand on the card as one.
+  const speakers = [...cards.values()].flatMap(({ speaker }) => speaker ?? []);
+  const isNamed = (words: string): boolean =>
+    speakers.some((speaker) => speaker.startsWith(`${words} `) || speaker.endsWith(` ${words}`));
+  tellUnshownStrings('the file', rest, log, (words) => isShown(words) || isNamed(words));
 }
 
 function fitting(text: string, log: LossLog): string {

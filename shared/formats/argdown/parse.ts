@@ -49,6 +49,11 @@ const HINT = msg(
 export function parseArgdown(text: string, log: LossLog): Result<ArgdownModel> {
   const cost = checkCost(text);
   if (!cost.ok) return cost;
+  // The parser throws where there is nothing else.
+  if (text.replace(COMMENTS, '').trim() === '') {
+    dropComment(text, 1, log);
+    return ok({ statements: [], arguments: [], relations: [], sections: [], frontMatter: {} });
+  }
   const response: Response = {};
   const app = new ArgdownApplication();
   app.addPlugin(new ParserPlugin(), 'parse');
@@ -185,6 +190,7 @@ function safeData(log: LossLog): IArgdownPlugin {
   };
 }
 
+const COMMENTS = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\/\/.*/g;
 const COMMENT = /<!--|\/\*|\/\//;
 
 /** The parser skips comments and white space: what lies between its tokens is one of them. */

@@ -244,6 +244,10 @@ function howApproximated(
   if (relationType === 'contradictory') return t('Two links that oppose each other stand for it.');
   if (relationType === 'contrary')
     return t('Statements that cannot both be true are opposed in one direction.');
+  if (to.type === 'equivalence-class')
+    return relationType === 'undercut'
+      ? t('Only a step can be undercut: the statement is opposed.')
+      : undefined;
   if (to.type !== 'argument') return undefined;
   if (relationType !== 'undercut')
     return 'link' in target ? t('It points at the inference of the argument.') : undefined;

@@ -2,7 +2,7 @@ import type { LinkTarget } from '../../map/schema';
 import { t } from '../../words/words';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
-import { isUndercutName, relationInName } from '../own/words';
+import { isUndercutName, leadsBack, relationInName } from '../own/words';
 import { byAbout, type Annotations, type Relation, type Remark } from './lines';
 
 /** Nobody undercuts undercuts so often; hostile files do, and layouts follow them down. */
@@ -35,7 +35,8 @@ class RelationReader {
     private readonly builder: MapBuilder,
   ) {}
 
-  read(relations: readonly Relation[]): void {
+  read(named: readonly Relation[]): void {
+    const relations = named.map(fromPremise);
     const toMarks = relations.filter(({ to }) => this.nodes.has(to));
     for (const relation of toMarks) if (!isUndercutName(relation.type)) this.add(relation);
     for (const relation of toMarks) if (isUndercutName(relation.type)) this.add(relation);
@@ -102,6 +103,12 @@ class RelationReader {
         line: remark.line,
       });
   }
+}
+
+/** A relation from what bears on something to that: names such as `is_supported_by` say it the other way round. */
+function fromPremise(relation: Relation): Relation {
+  const { type, from, to } = relation;
+  return leadsBack(type, relationInName) ? { ...relation, from: to, to: from } : relation;
 }
 
 function inWords({ name, value }: Remark): string {

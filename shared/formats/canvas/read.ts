@@ -1,9 +1,9 @@
 import type { Rect } from '../../layout/rect';
-import { parseJson } from '../../map/json-text';
 import { LIMITS } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
+import { readJson } from '../json/read-json';
 import { tellUnshownStrings } from '../json/unshown-strings';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
 import { nameOf } from '../loss';
@@ -15,6 +15,7 @@ import { TakenIds, isIdOf } from '../own/taken-ids';
 import { likelyKind, relationFrom } from '../own/words';
 import { groupColor, relationOfColor } from './colors';
 import { areaFinder } from './containment';
+import { isDrawnBack } from './drawn-back';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import { canvasEdge, canvasFile, canvasNode, type CanvasEdge, type CanvasNode } from './schema';
 import { placeWidth } from './size';
@@ -23,9 +24,8 @@ const SAID = ['id', 'type', 'x', 'y', 'width', 'height', 'counterpoint'];
 
 /** Reads a JSON Canvas as a map: cards as claims, lines as links, areas as groups. */
 export function readCanvas(text: string, context: ReadContext): Result<Reading> {
-  const json = parseJson(text);
-  if (!json.ok)
-    return fail(json.error.code, 'This is no JSON Canvas: {why}', json.error.hint, { why: json.error });
+  const json = readJson(text, 'JSON Canvas');
+  if (!json.ok) return json;
   const file = canvasFile.safeParse(json.value);
   const { nodes, edges } = file.success ? file.data : {};
   // Both lists are optional: an object with nothing in it is an empty canvas, one with something else is none.
@@ -231,7 +231,7 @@ function readEdge(line: CanvasEdge): ReadEdge {
   const own = fieldOf(line['counterpoint'], 'link');
   const isDrawnByUs = line['counterpoint'] !== undefined && fieldOf(line['counterpoint'], 'kept') !== true;
   const isPart = fieldOf(line['counterpoint'], 'part') === 'premise';
-  const turned = line.fromEnd === 'arrow' && line.toEnd === 'none';
+  const turned = isDrawnBack(line);
   const word = relationFrom(line.label);
   const colored = isPart || word || own ? undefined : relationOfColor(line.color);
   const relation = isPart ? undefined : (word ?? colored);

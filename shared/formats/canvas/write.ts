@@ -13,6 +13,7 @@ import { looseOf, sortedRecords, textOf, without } from '../own/records';
 import { restOf } from '../own/rest';
 import { relationFrom } from '../own/words';
 import { canvasColor, relationOfColor } from './colors';
+import { isDrawnBack } from './drawn-back';
 import { wrapping } from './frames';
 import { escapeMarkdown } from './markdown';
 import { keptHeight, keptWidth } from './size';
@@ -146,8 +147,6 @@ class CanvasWriter {
     const whole = part === 'whole';
     const foreign = whole ? foreignOf(link, 'canvas') : {};
     const ends = [this.elements.get(from), this.elements.get(to)];
-    // An arrow that somebody drew from the conclusion to the premise stays as it was drawn.
-    if (foreign['fromEnd'] === 'arrow' && foreign['toEnd'] === 'none') ends.reverse();
     const isPlain = foreign['plain'] === true && !RELATION[link.relation].isAgainst;
     const [saysWord, saysColor] = [textOf(foreign, 'label'), textOf(foreign, 'color')];
     const fits = (said: Relation | undefined): boolean => said === undefined || said === link.relation;
@@ -156,6 +155,8 @@ class CanvasWriter {
       : saysWord !== undefined && fits(relationFrom(saysWord))
         ? saysWord
         : link.relation;
+    // What somebody drew from the conclusion to the premise stays as it was drawn.
+    if (isDrawnBack({ ...foreign, label })) ends.reverse();
     const isOwnColor = saysColor !== undefined && fits(relationOfColor(saysColor));
     const color = isOwnColor
       ? saysColor

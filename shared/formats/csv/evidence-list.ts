@@ -1,5 +1,5 @@
 import type { NewId } from '../../ids';
-import type { Node, NodeKind, Relation, Source } from '../../map/schema';
+import type { Node, NodeKind, Source } from '../../map/schema';
 import { textHash } from '../../text/hash';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
@@ -7,20 +7,20 @@ import { fieldText, recordFrom } from '../own/records';
 import { TakenIds } from '../own/taken-ids';
 import { kindFrom, likelyKind, relationFrom } from '../own/words';
 import { numberOf, splitTags } from './columns';
+import { cellOf, hasOnlyReasons, tellForm } from './list-cells';
 import type { ListColumn, ListColumns } from './list-columns';
+import { RowLinks } from './row-links';
+import { RowNames } from './row-names';
 import type { Row } from './table';
-import { favouring, fittingRelation } from '../../map/may-answer';
 import { KIND, KIND_FOR } from '../../map/node-kinds';
-import { RELATION_FOR, type Side } from '../../map/relations';
+import { RELATION_FOR } from '../../map/relations';
 import { t } from '../../words/words';
-import { readAs } from '../read-as';
 
 /** Reads a list of evidence: each row a card, sources as far as they are named. */
 export class EvidenceList {
   private readonly ids: TakenIds;
   private readonly sources = new Map<string, string>();
-  /** The nodes by what a row may call them: its number, its text. */
-  private readonly named = new Map<string, string>();
+  private readonly names: RowNames;
   private readonly questions = new Set<string>();
 
   constructor(
@@ -29,24 +29,34 @@ export class EvidenceList {
     newId: NewId,
   ) {
     this.ids = new TakenIds(newId);
+    this.names = new RowNames(columns.at.id !== undefined);
   }
 
   read(rows: readonly Row[]): void {
-    const nodes = rows.map((row) => this.addNode(row));
+    // Under a row with a text, rows that only have reasons go on with it.
+    const nodes: { id: string | undefined; isNew: boolean }[] = [];
+    for (const [index, row] of rows.entries()) {
+      const above = hasOnlyReasons(row, this.columns) ? nodes.at(-1)?.id : undefined;
+      nodes.push({ id: above ?? this.addNode(row, index + 1), isNew: above === undefined });
+    }
+    const links = new RowLinks(this.columns, this.names, this.questions, this.builder);
     rows.forEach((row, index) => {
-      const id = nodes[index];
+      const { id, isNew } = nodes[index] ?? {};
       if (id === undefined) return;
-      this.addLinks(row, id, RELATION_FOR.pro);
-      this.addLinks(row, id, RELATION_FOR.con);
-      this.addParent(row, id);
+      links.addReasons(row, id, 'pros', RELATION_FOR.pro);
+      links.addReasons(row, id, 'cons', RELATION_FOR.con);
+      if (!isNew) return;
+      links.addLinks(row, id, RELATION_FOR.pro);
+      links.addLinks(row, id, RELATION_FOR.con);
+      links.addParent(row, id);
     });
   }
 
   private cell(row: Row, column: ListColumn): string {
-    return row.cells[this.columns.at[column] ?? -1]?.trim() ?? '';
+    return cellOf(row, this.columns, column);
   }
 
-  private addNode(row: Row): string | undefined {
+  private addNode(row: Row, number: number): string | undefined {
     const text = fieldText(this.cell(row, 'text'), this.builder.log);
     if (text === '') {
       this.builder.log.dropped({
@@ -94,12 +104,11 @@ export class EvidenceList {
     this.tellOthers(row, others, source !== undefined);
     this.builder.log.kept('nodes');
     if (KIND[node.kind].asks) this.questions.add(id);
-    for (const name of [this.cell(row, 'id'), text])
-      if (name !== '' && !this.named.has(name)) this.named.set(name, id);
+    this.names.add(id, [this.cell(row, 'id'), text], number);
     return id;
   }
 
-  /** What a row is: as it says, else evidence; where rows stand under others, a claim or a question. */
+  /** What a row is: as it says, else evidence; where rows stand under others, or others under them, a claim or a question. */
   private kindOf(row: Row, text: string): NodeKind {
     const cell = this.cell(row, 'kind');
     const said = kindFrom(cell);
@@ -107,7 +116,8 @@ export class EvidenceList {
     const hasParents = this.columns.at.parent !== undefined;
     // Where rows name what they bear on, their type may say how.
     if (cell !== '' && !(hasParents && relationFrom(cell))) this.leaveOut(row, 'kind', cell);
-    return hasParents ? likelyKind(text) : KIND_FOR.fact;
+    const { pros, cons } = this.columns.at;
+    return hasParents || (pros ?? cons) !== undefined ? likelyKind(text) : KIND_FOR.fact;
   }
 
   /** Tells of the cells of a row that the map shows nowhere. */
@@ -130,36 +140,6 @@ export class EvidenceList {
     if (!hasSource && /^[A-F]/i.test(grade)) this.leaveOut(row, 'grade', grade);
   }
 
-  /** A table in which each row names the row that it bears on, and how. */
-  private addParent(row: Row, premise: string): void {
-    const cell = this.cell(row, 'parent');
-    if (cell === '' || cell === '-') {
-      const said = this.cell(row, 'relation');
-      if (said !== '') this.leaveOut(row, 'relation', said);
-      return;
-    }
-    const target = this.named.get(cell);
-    const { log } = this.builder;
-    if (target === undefined || target === premise) {
-      const how = t('no other row is called so');
-      log.dropped({ what: 'cell parent', of: nameOf(cell), line: row.line, how });
-      return;
-    }
-    const words = this.cell(row, 'relation') || this.cell(row, 'kind');
-    const said = relationFrom(words) ?? relationOfNumber(words);
-    const asked = this.questions.has(target) ? KIND_FOR.question : undefined;
-    const relation = fittingRelation(said ?? favouring(1, asked), 1, asked);
-    this.builder.add('links', { relation, premises: [premise], target: { node: target } });
-    log.kept('links');
-    if (said !== relation)
-      log.approximated({
-        what: 'cell relation',
-        of: nameOf(words || this.cell(row, 'text')),
-        line: row.line,
-        how: readAs(relation),
-      });
-  }
-
   private withFields(row: Row, node: Node, fields: readonly (readonly [string, unknown, string])[]): Node {
     let record = node;
     for (const [name, value, cell] of fields) {
@@ -172,12 +152,7 @@ export class EvidenceList {
   }
 
   private leaveOut(row: Row, name: string, cell: string): void {
-    this.builder.log.dropped({
-      what: `cell ${name}`,
-      of: nameOf(cell),
-      line: row.line,
-      how: t('it has a form that is not known'),
-    });
+    tellForm(row, name, cell, this.builder.log);
   }
 
   /** The source that a row names; rows with the same title, author and address share one. */
@@ -222,30 +197,4 @@ export class EvidenceList {
     const named = parts.filter((part) => part !== '');
     return named.length === 0 ? '' : `Source: ${named.join(', ')}`;
   }
-
-  private addLinks(row: Row, premise: string, relation: Side): void {
-    const cell = this.cell(row, relation);
-    if (cell === '') return;
-    const names = this.named.has(cell) ? [cell] : cell.split(/[;,]/).map((name) => name.trim());
-    const targets = new Set(names.flatMap((name) => this.named.get(name) ?? []));
-    const { log } = this.builder;
-    if (targets.size < new Set(names).size || targets.has(premise))
-      log.dropped({
-        what: `cell ${relation}`,
-        of: nameOf(cell),
-        line: row.line,
-        how: t('no other row is called so'),
-      });
-    for (const target of targets) {
-      if (target === premise) continue;
-      this.builder.add('links', { relation, premises: [premise], target: { node: target } });
-      log.kept('links');
-    }
-  }
-}
-
-/** Some tables say with a number on which side a row is: 1 for, -1 against. */
-function relationOfNumber(cell: string): Relation | undefined {
-  const number = cell.trim() === '' ? 0 : Number(cell);
-  return number > 0 ? RELATION_FOR.pro : number < 0 ? RELATION_FOR.con : undefined;
 }

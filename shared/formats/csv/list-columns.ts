@@ -2,6 +2,7 @@
 const NAMES = {
   text: [
     ...['text', 'claim', 'statement', 'argument', 'proposition', 'premise', 'sentence'],
+    ...['thesis', 'contention', 'assertion', 'position', 'these', 'aussage', 'behauptung'],
     ...['evidence', 'item', 'description', 'summary', 'content'],
   ],
   id: ['id', 'arg id', 'argument id', 'claim id', 'node id', 'key', 'no', 'no.', 'nr', '#', 'number'],
@@ -17,12 +18,35 @@ const NAMES = {
   tags: ['tags', 'tag', 'keywords', 'topics'],
   note: ['note', 'notes', 'comment', 'comments', 'remarks'],
   parent: [
-    ...['parent', 'parent id', 'target', 'target id', 'in reply to', 'reply to', 'responds to'],
+    ...[
+      'parent',
+      'parent id',
+      'parents',
+      'parent claim',
+      'parent row',
+      'target',
+      'target id',
+      'in reply to',
+      'reply to',
+      'responds to',
+    ],
     ...['conclusion', 'conclusion id'],
   ],
-  relation: ['relation', 'relation type', 'relation to parent', 'stance', 'side', 'polarity'],
+  relation: [
+    ...['relation', 'relation type', 'relation to parent', 'stance', 'side', 'polarity'],
+    ...['pro/con', 'pro con', 'pro or con', 'sign', 'beziehung'],
+  ],
   supports: ['supports', 'for', 'support'],
   opposes: ['opposes', 'against', 'attacks', 'contradicts'],
+  pros: [
+    ...['pro', 'pros', 'pro argument', 'pro arguments', 'arguments for', 'reasons', 'reasons for'],
+    ...['advantages', 'vorteile', 'dafür'],
+  ],
+  cons: [
+    ...['con', 'cons', 'contra', 'kontra', 'con argument', 'con arguments', 'contra arguments'],
+    ...['arguments against', 'reasons against', 'objection', 'objections', 'counterargument'],
+    ...['counterarguments', 'disadvantages', 'nachteile', 'dagegen'],
+  ],
 } as const;
 
 export type ListColumn = keyof typeof NAMES;

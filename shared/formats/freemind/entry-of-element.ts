@@ -1,4 +1,5 @@
 import { t } from '../../words/words';
+import { wordsOfLabel } from '../html-label';
 import { nameOf, type LossLog } from '../loss';
 import { OWN_NAMES, type Entry, type OwnName } from '../outline/entry';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
@@ -27,6 +28,8 @@ export interface Arrow {
   readonly to: string;
   /** The words at its beginning, its middle and its end, by the names of their attributes. */
   readonly labels: readonly (readonly [string, string])[];
+  /** It has its head where it begins, and none where it ends. */
+  readonly isBack: boolean;
 }
 
 /** Reads one node element. */
@@ -48,7 +51,10 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   if (written === undefined && shown) own._relation = shown;
   const rich = richContents(element);
   const id = attributeOf(element, 'ID');
-  const text = attributeOf(element, 'TEXT') ?? rich.get('NODE') ?? '';
+  const text = wordsOfLabel(attributeOf(element, 'TEXT') ?? '') || (rich.get('NODE') ?? '');
+  // Freeplane's clones have no text of their own: they are another node a second time.
+  const original = attributeOf(element, 'TREE_ID') ?? attributeOf(element, 'CONTENT_ID');
+  if (text === '' && original !== undefined && original !== id) own._same ??= original;
   const elements: unknown[] = [];
   for (const child of element.children) {
     if (isSaid(child, written, own)) continue;
@@ -95,7 +101,7 @@ function isSaid(child: XmlElement, written: string | undefined, own: Entry['own'
   if (child.name !== 'icon') return ['node', 'arrowlink'].includes(child.name);
   const icon = attributeOf(child, 'BUILTIN') ?? '';
   const isOurs = written !== undefined && RELATION_ICONS.includes(icon);
-  return isOurs || (relationOfIcon(icon) !== undefined && relationOfIcon(icon) === own._relation);
+  return isOurs || (RELATION_ICONS.includes(icon) && relationOfIcon(icon) === own._relation);
 }
 
 function richContents(element: XmlElement): Map<string, string> {
@@ -111,6 +117,8 @@ function arrowsOf(element: XmlElement): Arrow[] {
       const words = attributeOf(arrow, name)?.trim() ?? '';
       return words === '' ? [] : [[name, words] as const];
     });
-    return to === undefined ? [] : [{ to, labels }];
+    const [start, end] = ['STARTARROW', 'ENDARROW'].map((name) => attributeOf(arrow, name)?.toUpperCase());
+    const isBack = start === 'DEFAULT' && end === 'NONE';
+    return to === undefined ? [] : [{ to, labels, isBack }];
   });
 }

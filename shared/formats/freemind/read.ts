@@ -8,7 +8,7 @@ import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
-import { relationFrom } from '../own/words';
+import { leadsBack, relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
 import { RELATION_FOR } from '../../map/relations';
 import { fittingRelation } from '../../map/may-answer';
@@ -85,7 +85,9 @@ function addArrows(
   for (const { entry, arrows } of minds) {
     if (entry.own._same !== undefined) continue;
     for (const arrow of arrows) {
-      const [from, target] = [outline.nodes.get(entry), outline.nodes.get(byId.get(arrow.to) ?? entry)];
+      const ends = [outline.nodes.get(entry), outline.nodes.get(byId.get(arrow.to) ?? entry)];
+      const word = arrow.labels.map(([, label]) => label).find((label) => relationFrom(label));
+      const [from, target] = arrow.isBack !== leadsBack(word) ? ends.reverse() : ends;
       const of = nameOf(entry.text);
       const { line } = entry;
       if (!from || !target || from.id === target.id) {
@@ -93,7 +95,7 @@ function addArrows(
         builder.log.dropped({ what: 'arrowlink', of: `${of}${words}`, line, how: t('it leads nowhere') });
         continue;
       }
-      const said = arrow.labels.map(([, label]) => relationFrom(label)).find((relation) => relation);
+      const said = relationFrom(word);
       const relation = fittingRelation(said ?? RELATION_FOR.pro, 1, target.kind);
       const id = ids.take('links', undefined);
       const note = noteOfArrow(arrow, builder, line);

@@ -1,3 +1,4 @@
+import { wordsOfLabel } from '../html-label';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
 
 /** What a drawing tool such as yEd says of an element beside its data: what a person sees of it. */
@@ -25,8 +26,9 @@ export function drawingOf(element: XmlElement): Drawing {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { part, isHidden } = next;
     const name = part.name.replace(/^.*:/, '');
-    const words = part.text.trim();
-    if (words !== '') (name.endsWith('Label') && !isHidden ? labels : hidden).push(words);
+    // yFiles for HTML has the words of a `Label` in an attribute or in an element of their own.
+    const words = wordsOfLabel((name === 'Label' && attributeOf(part, 'Text')) || part.text).trim();
+    if (words !== '') (/Label(?:\.Text)?$/.test(name) && !isHidden ? labels : hidden).push(words);
     if (name === 'LineStyle') color ??= attributeOf(part, 'color');
     if (name === 'Arrows') isTurned = isArrow(part, 'source') && !isArrow(part, 'target');
     const shown = name === 'Realizers' ? Number(attributeOf(part, 'active') ?? 0) : undefined;

@@ -48,8 +48,9 @@ export class OtherData {
     const values = new Set(data.values());
     for (const words of more) if (!values.has(words)) dropped.push(['label', words]);
     const isTold = (words: string): boolean => /\p{L}/u.test(words) && !shown.includes(words.trim());
-    const { log } = this;
-    for (const [name, value] of kept) if (isTold(value)) log.unshown(`${owner} ${name}`, value, line);
+    const { log, typeOf } = this;
+    for (const [name, value] of kept)
+      if (typeOf.get(name) !== 'boolean' && isTold(value)) log.unshown(`${owner} ${name}`, value, line);
     for (const [name, value] of dropped)
       if (isTold(value)) log.dropped({ what: `${owner} ${name}`, of: nameOf(value), how: t(NO_PLACE), line });
     for (const [name] of kept) this.kept[name] = this.typeOf.get(name) ?? 'string';

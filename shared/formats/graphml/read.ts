@@ -1,7 +1,6 @@
 import { fail, type Result } from '../../result';
 import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
-import { relationOfLineColor } from '../graph/line-color';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
@@ -14,9 +13,8 @@ import { sameInXml } from '../../xml-text';
 import { attributeOf, childOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
 import { keysOf, type Key } from './keys';
 import { OtherData } from './other-data';
-import { TEXTS, wordsOfElement } from './words-of-element';
-
-const RELATIONS = ['relation', 'label', 'type', 'kind', 'interaction', 'sign', 'name', 'description'];
+import { relationOfEdge } from './relation-of-edge';
+import { isTextName, wordsOfElement } from './words-of-element';
 
 /** Reads a graph as a map: nodes as cards, edges as links, nodes with graphs inside as groups. */
 export function readGraphml(text: string, context: ReadContext): Result<Reading> {
@@ -69,7 +67,7 @@ class GraphmlReader {
     for (const [index, element] of elements.entries()) {
       const words = wordsOfElement(element, this.keys);
       const { text, textName = '', more } = words;
-      const isTitle = index === 0 && text !== undefined && TEXTS.includes(textName);
+      const isTitle = index === 0 && text !== undefined && isTextName(textName);
       if (isTitle && !sameInXml(textOf(own, 'title') ?? '', text))
         builder.set({ title: fieldText(text, builder.log) });
       about.push(...(isTitle || text === undefined ? [] : [text]), ...more);
@@ -170,6 +168,7 @@ class GraphmlReader {
         line: element.line,
       }),
     });
+    this.tellPorts(element);
     const kind = kindFrom(data.get(kindName ?? '')) ?? likelyKind(text);
     const said = { id, text, kind, foreign };
     const node =
@@ -179,6 +178,21 @@ class GraphmlReader {
     builder.log.kept('nodes');
     this.cards.set(elementId, { id, kind: node.kind });
     this.place(id, data, fieldOf(own, 'place'));
+  }
+
+  /** Lines end on cards, so places at their borders have no words. */
+  private tellPorts(element: XmlElement): void {
+    for (const port of childrenOf(element, 'port')) {
+      const { text = '', more } = wordsOfElement(port, this.keys);
+      for (const words of [text, ...more])
+        if (/\p{L}/u.test(words))
+          this.builder.log.dropped({
+            what: 'port',
+            of: nameOf(words),
+            line: port.line,
+            how: t('a map has no place for it'),
+          });
+    }
   }
 
   private place(node: string, data: ReadonlyMap<string, string>, carried: unknown): void {
@@ -195,22 +209,21 @@ class GraphmlReader {
     const { data, drawing } = words;
     const own = fieldOf(fromJsonLine(data.get('counterpoint')), 'link');
     const isPremise = data.get('role') === 'premise';
-    const [name = '', relation] = RELATIONS.map((each) => [each, relationFrom(data.get(each))] as const).find(
-      ([, found]) => found,
-    ) ?? ['', drawing.labels.map(relationFrom).find((found) => found)];
-    const colored = relation || isPremise || own ? undefined : relationOfLineColor(drawing.color);
-    const weight = Number(data.get('weight') ?? Number.NaN);
-    const isWeight = weight >= 0 && weight <= 1;
+    const { relation, name, isColored, isBack } = relationOfEdge(words);
+    // What we wrote says its relation itself, whatever colour somebody gave the line.
+    const isSaid = !isPremise && !(isColored && own !== undefined);
+    const weight = Math.abs(Number(data.get('weight') ?? Number.NaN));
+    const isWeight = weight <= 1;
     const id = attributeOf(element, 'id');
     const notes = [words.text ?? '', ...words.more].filter((each) => each !== '' && !relationFrom(each));
     const ends = ['source', 'target'].map((end) => attributeOf(element, end) ?? '') as [string, string];
-    const [from, to] = drawing.isTurned ? ends.reverse() : ends;
+    const [from, to] = drawing.isTurned !== isBack ? ends.reverse() : ends;
     const of = nameOf(`${from ?? ''} → ${to ?? ''}`);
     this.edges.push({
       from: from ?? '',
       to: to ?? '',
-      relation: isPremise ? undefined : (relation ?? colored),
-      isColored: colored !== undefined,
+      relation: isSaid ? relation : undefined,
+      isColored: isColored && isSaid,
       note: notes.length === 0 ? undefined : notes.join('\n\n'),
       own: own ?? (isWeight ? { weight } : undefined),
       wantedId: fieldOf(own, 'id') ?? id,

@@ -1,9 +1,13 @@
 import { childrenOf, type XmlElement } from '../xml/read-xml';
 import { dataOf, type Key } from './keys';
 import { drawingOf, type Drawing } from './drawing';
+import { dataNamed, plainName } from './names';
 
 /** Under which names graphs have what a card says, the likeliest first; what a drawing shows comes before descriptions. */
-export const TEXTS: readonly string[] = ['label', 'text', 'name', 'title', 'content'];
+const TEXTS: readonly string[] = [
+  ...['label', 'edge label', 'text', 'statement', 'claim', 'proposition', 'argument', 'sentence'],
+  ...['name', 'title', 'content'],
+];
 const DESCRIPTIONS = ['description', 'd0'];
 
 /** What an element of a graph says. */
@@ -23,10 +27,9 @@ export function wordsOfElement(element: XmlElement, keys: ReadonlyMap<string, Ke
   const data = dataOf(element, keys);
   const drawing = drawingOf(element);
   const said = (names: readonly string[]): [string | undefined, string][] =>
-    names.flatMap((name): [string, string][] => {
-      const value = data.get(name) ?? '';
-      return value.trim() === '' ? [] : [[name, value]];
-    });
+    dataNamed(data, names).flatMap(([name, value]): [string, string][] =>
+      value.trim() === '' ? [] : [[name, value]],
+    );
   const drawn: [string | undefined, string][] =
     drawing.labels.length > 0 ? [[undefined, drawing.labels.join('\n')]] : [];
   const about = childrenOf(element, 'desc').flatMap(({ text }): [undefined, string][] =>
@@ -36,4 +39,9 @@ export function wordsOfElement(element: XmlElement, keys: ReadonlyMap<string, Ke
   const [textName, text] = first ?? [];
   const more = [...new Set(others.map(([, words]) => words))].filter((words) => words !== text);
   return { data, drawing, text, textName, more };
+}
+
+/** Whether data of this name say what an element is called, not what is to be said of it. */
+export function isTextName(name: string): boolean {
+  return TEXTS.includes(plainName(name));
 }

@@ -5,7 +5,7 @@ import { fail, type Result } from '../../result';
 import { LIMITS, type NodeKind } from '../../map/schema';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
-import { signed, signOf, signReading, withoutBullet } from '../leading-sign';
+import { signed, signOf, signReading, withoutBullet, withoutListMark } from '../leading-sign';
 import { MapBuilder } from '../map-builder';
 import { indentOf, parentsOf } from '../outline-tree';
 
@@ -30,7 +30,7 @@ export function readIndented(raw: string, context: ReadContext): Result<Reading>
   for (const [index, line] of lines.entries()) {
     const under = nodes[parents[index] ?? -1];
     const isMark = signs === 'bullets' || !under;
-    const says = signed(isMark ? withoutBullet(line) : line, under !== undefined, signs);
+    const says = signed(isMark ? withoutBullet(line) : withoutListMark(line), under !== undefined, signs);
     const { kind = KIND_FOR.statement, text } = says;
     const id = builder.add('nodes', { kind, text });
     builder.log.kept('nodes');

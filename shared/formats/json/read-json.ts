@@ -11,19 +11,20 @@ const HINT = msg('Nothing was changed. Export it anew from the program that made
 /**
  * Reads a text as JSON, or says in which line and column it is none.
  * @param tool whose file it should be, for the message: `AIF`
+ * @param deepest levels of nesting; only files that nest what people think need more than a map
  */
-export function readJson(text: string, tool: string): Result<unknown> {
-  const read = valueOf(text.replace(/^\uFEFF/, ''));
+export function readJson(text: string, tool: string, deepest: number = MOST_DEPTH): Result<unknown> {
+  const read = valueOf(text.replace(/^\uFEFF/, ''), deepest);
   return read.ok
     ? read
     : failWith(read.error, 'This is no {tool} file that can be read. {why}', { tool }, { hint: HINT });
 }
 
-function valueOf(json: string): Result<unknown> {
+function valueOf(json: string, most: number): Result<unknown> {
   if (json.length > LIMITS.fileBytes) return fail('malformed', 'It is too large.');
   if (json.trim() === '') return fail('malformed', 'It is empty.');
-  if (jsonShape(json).depth > MOST_DEPTH)
-    return fail('malformed', 'It is nested more than {most} deep.', undefined, { most: MOST_DEPTH });
+  if (jsonShape(json).depth > most)
+    return fail('malformed', 'It is nested more than {most} deep.', undefined, { most });
   try {
     const value: unknown = JSON.parse(json);
     return namesFieldTwice(json, value)

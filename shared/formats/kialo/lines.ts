@@ -19,7 +19,7 @@ export interface KialoFile {
 
 const TITLE = /^Discussion (?:Title|Name):(.*)$/;
 const NUMBER = /^(\d+(?:\.\d+)*)\.(?: |$)/;
-const SIDE = /^(Pro|Con):(?: |$)/;
+const SIDE = /^(?:(pro)|con):(?: |$)/i;
 
 /** Finds the numbered claims; a line without a number goes on with the claim above it. */
 export function kialoLines(text: string): KialoFile {
@@ -31,7 +31,8 @@ export function kialoLines(text: string): KialoFile {
     const title = file.claims.length === 0 ? TITLE.exec(line)?.[1] : undefined;
     if (number !== undefined && ++count <= LIMITS.records) {
       const rest = line.slice(number.length + 1).trimStart();
-      const side = SIDE.exec(rest)?.[1] as KialoClaim['side'];
+      const said = SIDE.exec(rest);
+      const side = said ? (said[1] ? 'Pro' : 'Con') : undefined;
       more.push([side ? rest.slice(4).trim() : rest.trim()]);
       file.claims.push({ number, side, text: '', line: index + 1 });
     } else if (title !== undefined) file.title = title.trim();

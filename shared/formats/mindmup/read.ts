@@ -1,11 +1,12 @@
-import { parseJson } from '../../map/json-text';
 import type { LinkTarget, NodeKind, Relation } from '../../map/schema';
 import { fail, type Result } from '../../result';
 import type { ReadContext, Reading } from '../format';
+import { readJson } from '../json/read-json';
+import { sideOfHeading } from '../leading-sign';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { fieldOf, fieldText, looseOf, textOf } from '../own/records';
-import { likelyKind, relationFrom } from '../own/words';
+import { leadsBack, likelyKind, relationFrom } from '../own/words';
 import { connector, idea, type Idea } from './schema';
 import { walkIdeas, type Placed } from './walk';
 import { KIND_FOR } from '../../map/node-kinds';
@@ -20,9 +21,8 @@ const THICKEST = 10; // px of a connector that is as strong as can be
 
 /** Reads a map of MindMup: what hangs below an idea bears on it, what hangs in one bracket does so together. */
 export function readMindmup(text: string, context: ReadContext): Result<Reading> {
-  const json = parseJson(text, MOST_DEPTH);
-  if (!json.ok)
-    return fail(json.error.code, 'This is no MindMup file: {why}', json.error.hint, { why: json.error });
+  const json = readJson(text, 'MindMup', MOST_DEPTH);
+  if (!json.ok) return json;
   const file = looseOf(json.value);
   if (file['ideas'] === undefined && file['formatVersion'] === undefined)
     return fail(
@@ -113,7 +113,7 @@ class MindmupReader {
     }
     const node = this.nodes.get(placed);
     if (node === undefined || parent === undefined || (placed.parent && bracketOf(placed.parent))) return;
-    const said = relationFrom(labelOf(placed));
+    const said = relationFrom(labelOf(placed)) ?? sideOfHeading(placed.idea.title ?? '');
     const relation = said && !RELATION[said].isAnswer ? said : favouring(1, this.kinds.get(parent));
     const id = this.put(placed, relation, [node], { node: parent });
     if (said !== relation)
@@ -146,13 +146,14 @@ class MindmupReader {
   private addConnector(value: unknown): void {
     const { log } = this.builder;
     const parsed = connector.safeParse(value);
-    const [from, to] = parsed.success
+    const label = labelOfConnector(fieldOf(value, 'attr'));
+    const ends = parsed.success
       ? [parsed.data.ideaIdFrom, parsed.data.ideaIdTo].map((id) =>
           this.nodes.get(this.byIdea.get(id) ?? NOTHING),
         )
       : [];
-    if (!parsed.success || from === undefined || to === undefined || from === to) {
-      const label = labelOfConnector(fieldOf(value, 'attr'));
+    const [from, to] = leadsBack(label) ? ends.reverse() : ends;
+    if (from === undefined || to === undefined || from === to) {
       log.dropped({
         what: 'link',
         of: label === undefined ? t('a line across the map') : nameOf(label),
@@ -160,7 +161,6 @@ class MindmupReader {
       });
       return;
     }
-    const label = labelOfConnector(parsed.data.attr);
     const said = relationFrom(label);
     const relation = said && !RELATION[said].isAnswer ? said : RELATION_FOR.pro;
     const id = this.builder.add('links', {

@@ -22,7 +22,7 @@ export const idea = z.looseObject({
     group: text,
     styleNames: z.array(z.string()).nullish().catch(undefined),
     parentConnector: object({ width: z.number().nullish().catch(undefined), label: text }),
-    note: object({ text }),
+    note: z.preprocess((value) => (typeof value === 'string' ? { text: value } : value), object({ text })),
     attachment: object({ contentType: text, content: text }),
     icon: object({ url: text }),
   }),
@@ -32,7 +32,7 @@ export const idea = z.looseObject({
 export const connector = z.looseObject({
   ideaIdFrom: id,
   ideaIdTo: id,
-  attr: object({ label: z.unknown() }),
+  attr: object({ label: z.unknown().optional() }),
 });
 
 export type Idea = z.infer<typeof idea>;

@@ -1,6 +1,7 @@
 import { fail, type Result } from '../../result';
 import { t } from '../../words/words';
 import type { ReadContext, Reading } from '../format';
+import { wordsOfMarkup } from '../html-label';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { OWN_NAMES, type Entry } from '../outline/entry';
@@ -86,10 +87,22 @@ function tellOthers(element: XmlElement, known: readonly string[], { log }: MapB
   }
 }
 
+/** A text without markup; the addresses that only its markup has are told. */
+function plainWords(text: string, { line }: XmlElement, { log }: MapBuilder): string {
+  const { words, addresses } = wordsOfMarkup(text);
+  for (const address of addresses)
+    if (!words.includes(address))
+      log.dropped({ what: 'address', of: nameOf(address), how: t('Texts of a map are plain.'), line });
+  return words;
+}
+
 const SAID = new Set<string>([...OWN_NAMES, 'text', '_note']);
 
 function entryOf(element: XmlElement, builder: MapBuilder): Entry {
-  const text = attributeOf(element, 'text') ?? attributeOf(element, 'title') ?? '';
+  const isOurs = OWN_NAMES.some((name) => attributeOf(element, name) !== undefined);
+  const plain = (said: string | undefined): string | undefined =>
+    said === undefined || isOurs ? said : plainWords(said, element, builder);
+  const text = plain(attributeOf(element, 'text') || attributeOf(element, 'title')) ?? '';
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
   for (const [name, value] of others) {
     const { line } = element;
@@ -105,7 +118,7 @@ function entryOf(element: XmlElement, builder: MapBuilder): Entry {
   }
   return {
     text,
-    note: attributeOf(element, '_note'),
+    note: plain(attributeOf(element, '_note')),
     own: Object.fromEntries(
       OWN_NAMES.flatMap((name) => {
         const value = attributeOf(element, name);

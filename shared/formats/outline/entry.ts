@@ -10,7 +10,7 @@ export interface Entry {
   text: string;
   note?: string | undefined;
   folded?: boolean | undefined;
-  /** `_role` is `premises` where the entry stands for a link and `part` at the premises below it; `_same` names the node that stands elsewhere. */
+  /** `_role` is `premises` where the entry stands for a link and `part` at the premises below it; `_same` names the node that stands elsewhere, by `_id` or the id in `foreign`. */
   own: Partial<Record<OwnName, string>>;
   /** What the format has beside. */
   foreign: Loose;

@@ -111,7 +111,8 @@ export class OutlineReader {
     item.id = id;
     item.kind = node.kind;
     this.nodes.set(entry, item);
-    if (own._id !== undefined && !this.named.has(own._id)) this.named.set(own._id, item);
+    for (const name of [own._id, textOf(entry.foreign, 'id')])
+      if (name !== undefined && !this.named.has(name)) this.named.set(name, item);
   }
 
   private partsOfLinks(): Map<Walked, string[]> {

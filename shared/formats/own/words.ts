@@ -22,7 +22,19 @@ const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[] = [
       'evidence',
       'backs',
       'confirms',
+      'positive',
+      'unterstützt',
+      'stützt',
+      'spricht für',
+      'spricht dafür',
+      'dafür',
+      'پشتیبان',
       '+',
+      '✓',
+      '✔',
+      '✅',
+      '➕',
+      '👍',
       'yes',
     ],
   ],
@@ -47,9 +59,22 @@ const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[] = [
       'weakens',
       'disproves',
       'conflicts with',
+      'negative',
+      'widerspricht',
+      'greift an',
+      'spricht gegen',
+      'spricht dagegen',
+      'dagegen',
+      'مخالف',
       '-',
       '−',
       '–',
+      '—',
+      '✗',
+      '✘',
+      '❌',
+      '➖',
+      '👎',
       'no',
     ],
   ],
@@ -62,18 +87,26 @@ const RELATION_OF = new Map(
 
 /** What words for support and attack begin with, whatever their ending: `rebuts`, `rebuttal`, `undercutter`. */
 const AGAINST =
-  /^(?:attack|rebut|refut|undercut|undermin|contradict|oppos|object(?:s|ed|ing|ions?)?$|disagree|disprov|weaken|reject|counter|conflict|disput|challeng|critici[sz])/;
+  /^(?:attack|rebut|refut|undercut|undermin|contradict|oppos|object(?:s|ed|ing|ions?)?$|disagree|disprov|weaken|reject|counter|conflict|disput|challeng|critici[sz]|against$|contra$|kontra$|cons?$)/;
 const FOR =
-  /^(?:support|agree|back(?:s|ed|ing)?$|confirm|justif|entail|impl(?:y|ies|ied)$|warrant|corroborat|strengthen|prov(?:es?|ed|en|ing)$|endors|favou?r|evidence$|reasons?$|pro$|for$)/;
+  /^(?:support|agree|back(?:s|ed|ing)?$|confirm|justif|entail|impl(?:y|ies|ied)$|warrant|corroborat|strengthen|prov(?:es?|ed|en|ing)$|endors|favou?r|evidence$|reasons?$|pros?$|for$)/;
 /** Words beside them that change nothing of which side it is. */
 const BESIDE =
-  /^(?:the|an?|is|are|to|with|of|in|part(?:ly|ial|ially)?|strong(?:ly)?|weak(?:ly)?|main(?:ly)?|direct(?:ly)?|relation|link|claim|argument)$/;
+  /^(?:the|an?|is|are|to|with|of|in|by|part(?:ly|ial|ially)?|strong(?:ly)?|weak(?:ly)?|main(?:ly)?|direct(?:ly)?|relation|link|claim|arguments?|speaks?|points?|counts?)$/;
+/** Short names in the corpora of argument mining: of Peldszus and Stede (2016), whose `und` undercuts. */
+const SHORT_NAMES: ReadonlyMap<string, Relation> = new Map([
+  ['sup', RELATION_FOR.pro],
+  ['exa', RELATION_FOR.pro],
+  ['att', RELATION_FOR.con],
+  ['reb', RELATION_FOR.con],
+  ['und', RELATION_FOR.con],
+]);
 
 /** The relation that a word on a line means, in any case of letters; nothing when it means none, or is a sentence of its own. */
 export function relationFrom(word: string | undefined): Relation | undefined {
-  if (word === undefined) return undefined;
-  const known = RELATION_OF.get(word.trim().toLowerCase());
-  if (known || word.length > LONGEST_WORDS) return known;
+  if (word === undefined || word.length > LONGEST_WORDS) return undefined;
+  const known = RELATION_OF.get(plainSign(word));
+  if (known) return known;
   const tokens = tokensOf(word);
   return tokens.every((token) => BESIDE.test(token) || AGAINST.test(token) || FOR.test(token))
     ? sideOf(tokens)
@@ -82,9 +115,27 @@ export function relationFrom(word: string | undefined): Relation | undefined {
 
 const LONGEST_WORDS = 60; // UTF-16 units of a label that names a relation
 
+/** A word or sign alone: without the brackets or quotation marks around it, and a sign once where it is repeated (`--`). */
+function plainSign(word: string): string {
+  const bare = word
+    .replace(/\uFE0F/g, '')
+    .trim()
+    .toLowerCase();
+  const inside = /^[([{"'“„«](.+)[)\]}"'”“»]$/u.exec(bare)?.[1]?.trim() ?? bare;
+  return inside.replace(/^([+\-−–])\1+$/, '$1');
+}
+
+/**
+ * Whether what a line says of its relation leads back along it: in `A —supported by→ B` it is B that supports.
+ * @param read how a relation is found in it
+ */
+export function leadsBack(word: string | undefined, read = relationFrom): boolean {
+  return word !== undefined && tokensOf(word).at(-1) === 'by' && read(word) !== undefined;
+}
+
 /** The relation that a name of another tool carries among whatever else: `rebuttal_attack`, `PartialSupport`. Nothing when it carries none, or both. */
-export function relationInName(name: string): Relation | undefined {
-  const known = RELATION_OF.get(name.trim().toLowerCase());
+export function relationInName(name = ''): Relation | undefined {
+  const known = RELATION_OF.get(plainSign(name)) ?? SHORT_NAMES.get(name.trim().toLowerCase());
   const tokens = tokensOf(name);
   return (
     known ?? (tokens.some((token) => /^(?:not?|non|never|neither)$/.test(token)) ? undefined : sideOf(tokens))
@@ -93,13 +144,16 @@ export function relationInName(name: string): Relation | undefined {
 
 /** Whether a name says that what is attacked is a step of an argument, not a statement. */
 export function isUndercutName(name: string): boolean {
-  return tokensOf(name).some((token) => token.startsWith('undercut'));
+  const tokens = tokensOf(name);
+  return tokens.join() === 'und' || tokens.some((token) => token.startsWith('undercut'));
 }
 
 function sideOf(tokens: readonly string[]): Relation | undefined {
+  // Evidence and reasons can be against something.
+  if (tokens.includes('against')) return RELATION_FOR.con;
   const [against, isFor] = [AGAINST, FOR].map((words) => tokens.some((token) => words.test(token)));
   if (against === isFor) return undefined;
-  return against ? 'opposes' : 'supports';
+  return against ? RELATION_FOR.con : RELATION_FOR.pro;
 }
 
 /** The words of a name: between spaces and signs, and where a capital begins one. */

@@ -1,7 +1,8 @@
+import { RELATION_FOR } from '../../map/relations';
 import type { SchemeType } from '../aif/scheme-words';
+import { relationFrom } from '../own/words';
 
-const ATTACKS = new Set(['attack', 'conflict', 'disagreement', 'default conflict']);
-const SUPPORTS = new Set(['support', 'inference', 'default inference', 'default support', '']);
+const INFERENCES = new Set(['inference', 'default inference', 'default support', '']);
 /** Schemes that say neither that one thing speaks for another nor that it speaks against it. */
 const NEITHER = new Set(['rephrase', 'preference']);
 
@@ -9,6 +10,9 @@ const NEITHER = new Set(['rephrase', 'preference']);
 export function schemeNamed(name: string): { type: SchemeType | 'neither'; scheme: string | undefined } {
   const word = name.trim().toLowerCase();
   if (NEITHER.has(word)) return { type: 'neither', scheme: undefined };
-  if (ATTACKS.has(word)) return { type: 'CA', scheme: undefined };
-  return { type: 'RA', scheme: SUPPORTS.has(word) ? undefined : name };
+  const side = relationFrom(word.replace(/^default /, ''));
+  if (side === RELATION_FOR.con) return { type: 'CA', scheme: undefined };
+  // What AIF calls its particular conflicts: Conflict From Bias.
+  if (word.startsWith('conflict ')) return { type: 'CA', scheme: name };
+  return { type: 'RA', scheme: side || INFERENCES.has(word) ? undefined : name };
 }

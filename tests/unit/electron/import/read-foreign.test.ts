@@ -55,6 +55,10 @@ describe('another tool’s file', () => {
     ['x.json', '', undefined, 'It is empty.'],
     ['x.json', aifFile([], []), 'dot', 'There is no format “dot” that can be read.'],
     ['x.json', '{}', '__proto__', 'There is no format “__proto__” that can be read.'],
+    ['x.argdown', '// no more than this', undefined, 'Left out: comment'],
+    ['x.argdown', '# A heading', undefined, 'It has no statements of its own'],
+    ['x.json', aifFile(['7 L Ada : it rains'], []), undefined, 'L node of “Ada : it rains”'],
+    ['x.canvas', '[A]: a', undefined, 'line 1, column 2'],
     ['x.mm', '<map><node>', undefined, 'line 1'],
     ['x.mm', '\u0000\u0001\u0002\u0000', undefined, 'x.mm'],
   ])('that is none is refused with a reason: %s %j as %s', async (fileName, text, format, words) => {

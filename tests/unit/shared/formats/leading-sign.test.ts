@@ -20,6 +20,41 @@ const taken = ({ report }: Reading): unknown =>
 const BULLETS = 'Build trams\n  - They are quiet\n  - They are dear\n    - Rails cost\n';
 const SIDES = 'Build trams\n  + They are quiet\n  - They are dear\n';
 
+describe('words that head a branch or stand before a line', () => {
+  const LINKS = [
+    'Contra opposes Build trams',
+    'It is quiet supports Pro',
+    'Pro supports Build trams',
+    'Rails cost supports Contra',
+    'Roads are torn up opposes Build trams',
+    'They are clean supports Build trams',
+  ];
+  const LINES = [
+    'Build trams\n\tPro\n\t\tIt is quiet\n\tContra',
+    'Rails cost\n\t(+) They are clean\n\tKontra - Roads are torn up',
+  ];
+
+  it.each([
+    ['indented text', readIndented, LINES.join('\n\t\t')],
+    [
+      'OPML',
+      readOpml,
+      `<opml><body><outline text="Build trams"><outline text="Pro"><outline text="It is quiet"/></outline>
+<outline text="Contra"><outline text="Rails cost"/></outline><outline text="(+) They are clean"/><outline text="Kontra - Roads are torn up"/></outline></body></opml>`,
+    ],
+  ])('say on which side it is: %s', (_name, reader, text) => {
+    expect(linksInWords(read(reader, text).map)).toEqual(LINKS);
+  });
+});
+
+describe('marks of a list', () => {
+  it('that are no signs go, where signs are pro and con, too', () => {
+    const { map } = read(readIndented, `${SIDES}    • Rails cost\n    2. So do wires\n`);
+    expect(linksInWords(map)).toContain('Rails cost supports They are dear');
+    expect(linksInWords(map)).toContain('So do wires supports They are dear');
+  });
+});
+
 describe('signs before the lines of an outline', () => {
   it('are marks of a list where all are the same, and the report says so', () => {
     const reading = read(readIndented, BULLETS);

@@ -150,6 +150,22 @@ describe('a reader of AIF', () => {
     expect([...recordsOf(map.tables.nodes)].map(({ speaker }) => speaker)).toEqual(['Ada Byron']);
   });
 
+  it('tells nothing of the two names of a speaker whose whole name stands on a card', () => {
+    const participants = [
+      { participantID: 3, firstname: 'Ada', surname: 'Byron' },
+      { participantID: 4, firstname: 'Charles', surname: 'Babbage' },
+    ];
+    const more = { participants, locutions: [{ nodeID: '7', personID: '3' }] };
+    const told = reportOf(aifFile(['2 I rain', '7 L rain', '8 YA A'], ['7 8', '8 2'], more)).join();
+    expect(told).not.toMatch(/Ada|Byron/);
+    expect(told).toContain('Charles');
+  });
+
+  it('finds the nodes in a field that a service has put around them', () => {
+    const text = `{"nodeset":${aifFile([...CLAIMS, '5 RA RA'], ['2 5', '5 1'])},"id":3}`;
+    expect(linksInWords(mustRead(readAif, text).map)).toEqual(['rain supports wet']);
+  });
+
   it('does not draw that a thing is said again, and says so', () => {
     const text = aifFile([...CLAIMS, '5 MA Default Rephrase'], ['2 5', '5 1']);
     expect(mustRead(readAif, text).map.tables.links.size).toBe(0);

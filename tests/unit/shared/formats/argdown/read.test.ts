@@ -76,6 +76,12 @@ describe('reading Argdown', () => {
     ]);
   });
 
+  it('says that a statement that somebody undercuts is opposed', () => {
+    const { map, report } = read('[A]: a\n  <_ [B]: b\n');
+    expect(linksOf(map)).toEqual(['b opposes a']);
+    expect(report.approximated).toMatchObject([{ what: 'undercut', of: 'B' }]);
+  });
+
   it('lets an attack on an argument that is spelled out stand against its inference', () => {
     const { map, report } = read('<A>\n  - [B]: b\n\n(1) [P]: p\n----\n(2) [C]: c\n');
     expect(linksOf(map)).toEqual(['b opposes (p supports c)', 'p supports c']);
@@ -162,6 +168,12 @@ describe('reading Argdown', () => {
     ).join('\n');
     const reading = readArgdown(deep, context());
     expect(reading.ok ? 'read' : reading.error.code).toMatch(/read|too-deep/);
+  });
+
+  it('names comments where there is nothing else', () => {
+    const { map, report } = read('\n/* one\n*/ // two\n<!-- three -->');
+    expect(map.tables.nodes.size).toBe(0);
+    expect(report.dropped).toMatchObject([{ what: 'comment', of: '/* one */ // two <!-- three -->' }]);
   });
 
   it('gives a map without statements for an empty text', () => {

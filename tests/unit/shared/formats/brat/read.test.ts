@@ -101,6 +101,17 @@ describe('a reader of BRAT’s standoff annotations', () => {
     expect(other.report.dropped).toMatchObject([{ what: 'place', of: 'It is dry', line: 1 }]);
   });
 
+  it('turns round what is named from what it bears on, and knows the short names of corpora', () => {
+    const marks = [mark('T1', 'Claim', 'It rains'), mark('T2', 'Claim', 'The sun may come')];
+    const relations = ['is_supported_by Arg1:T1 Arg2:T2', 'reb Arg1:T1 Arg2:T2'];
+    const { map, report } = read([...marks, ...relations.map((each, at) => `R${at}\t${each}`)].join('\n'));
+    expect(linksInWords(map)).toEqual([
+      'It rains opposes The sun may come',
+      'The sun may come supports It rains',
+    ]);
+    expect(report.dropped).toEqual([]);
+  });
+
   it('refuses what marks nothing, and reads an empty file as an empty map', () => {
     expect(readBrat('hello\nworld', readContext())).toMatchObject({
       ok: false,

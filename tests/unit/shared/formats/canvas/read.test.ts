@@ -130,6 +130,20 @@ describe('reading a canvas of others', () => {
     );
     expect(linksOf(readWith(readCanvas, own).map)).toEqual(['A+B opposes C', 'C opposes (A+B opposes C)']);
   });
+
+  it('reads a line that says “supported by” from its other end, and writes it as it was drawn', () => {
+    const text = canvas(
+      [card('a', 'A'), card('b', 'B', 300)],
+      [{ id: '1', fromNode: 'a', toNode: 'b', label: 'supported by' }],
+    );
+    const { map } = readWith(readCanvas, text);
+    expect(linksOf(map)).toEqual(['B supports A']);
+    const written = writeCanvas(map).text;
+    expect(JSON.parse(written)).toMatchObject({
+      edges: [{ fromNode: 'a', toNode: 'b', label: 'supported by' }],
+    });
+    expect(linksOf(readWith(readCanvas, written).map)).toEqual(['B supports A']);
+  });
 });
 
 describe('a canvas that is none', () => {

@@ -65,6 +65,46 @@ describe('reading a list of evidence', () => {
   });
 });
 
+describe('reading a table of reasons', () => {
+  const ROADS = ['It is quiet supports Close the road', 'Shops lose trade opposes Close the road'];
+
+  it.each([
+    ['beside their claim', 'Thesis;Pro;Contra\nClose the road;It is quiet;Shops lose trade\n'],
+    ['in rows that go on', 'Claim,Pros,Cons\nClose the road,It is quiet,\n,,Shops lose trade\n'],
+    [
+      'that bear on a conclusion',
+      'Premise,Conclusion,Pro/Con\nIt is quiet,Close the road,pro\nShops lose trade,close the  road,negative\n',
+    ],
+    [
+      'by ids in any order',
+      'side,text,parent id,id\n-1,Shops lose trade,7,8\n+,It is quiet,7,9\n,Close the road,,7\n',
+    ],
+  ])('%s', (_name, text) => {
+    const { map, report } = readWith(readCsv, text);
+    expect(linksOf(map)).toEqual(ROADS);
+    expect([...report.approximated, ...report.dropped]).toEqual([]);
+  });
+
+  it('goes by the numbers of rows where they have no ids, and says so', () => {
+    const { map, report } = readWith(
+      readCsv,
+      'claim,parents,relation\nClose the road,,\nIt is quiet,row 1,pro\nShops lose trade,"1; 2",con\n',
+    );
+    expect(linksOf(map)).toEqual([...ROADS, 'Shops lose trade opposes It is quiet']);
+    expect(report.approximated.map(({ what, of, line }) => [what, of, line])).toEqual([
+      ['cell parent', 'row 1', 3],
+      ['cell parent', '1', 4],
+      ['cell parent', '2', 4],
+    ]);
+  });
+
+  it('takes no mark for a reason', () => {
+    const { map, report } = readWith(readCsv, 'claim,pro,con\nIt is quiet,x,\n');
+    expect(map.tables.nodes.size).toBe(1);
+    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([['cell pros', 'x']]);
+  });
+});
+
 describe('reading our table', () => {
   it('takes what was changed in a spreadsheet, and says what it could not take', () => {
     const text = writeCsv(sampleArgument())

@@ -34,6 +34,26 @@ describe('reading a mind map of others', () => {
     expect(find(map, 'nodes', nodeNamed(map, 'For'))?.foreign).toEqual({ freemind: { id: 'a' } });
   });
 
+  it('takes the words of a text in HTML, and goes by the heads of arrows', () => {
+    const { map } = readWith(
+      readFreemind,
+      `<map version="0.8.0"><node ID="a" TEXT="&lt;html&gt;A &lt;i&gt;root&lt;/i&gt;&lt;/html&gt;"><icon BUILTIN="idea"/>
+<node ID="b" TEXT="B"><arrowlink DESTINATION="c" MIDDLE_LABEL="attacks" STARTARROW="Default" ENDARROW="None"/></node>
+<node ID="c" TEXT="C"><arrowlink DESTINATION="b" MIDDLE_LABEL="supported by"/></node></node></map>`,
+    );
+    expect(linksOf(map)).toEqual(['B supports A root', 'B supports C', 'C opposes B', 'C supports A root']);
+  });
+
+  it('reads a clone as the node that it is of, and Freeplane’s other icons as sides', () => {
+    const { map } = readWith(
+      readFreemind,
+      `<map version="freeplane 1.11.1"><node ID="a" TEXT="A"><node ID="b" TEXT="B"><icon BUILTIN="emoji-1F44E"/>
+<node ID="d" TREE_ID="c"/></node><node ID="c" TEXT="C"><icon BUILTIN="addition"/></node></node></map>`,
+    );
+    expect(linksOf(map)).toEqual(['B opposes A', 'C supports A', 'C supports B']);
+    expect(linksOf(readWith(readFreemind, writeFreemind(map).text).map)).toEqual(linksOf(map));
+  });
+
   it('refuses what is no mind map', () => {
     const context = { newId: seededIds(), now: '2026-01-01T00:00:00Z', title: 't' };
     const result = readFreemind('<opml/>', context);

@@ -42,3 +42,62 @@ describe('reading a graph of others', () => {
       expect(readGraphml(text, context).ok).toBe(false);
   });
 });
+
+describe('reading what programs call things differently', () => {
+  const graph = (keys: string, inside: string): string =>
+    `<graphml>${keys}<graph edgedefault="directed">${inside}</graph></graphml>`;
+  const node = (id: string, words: string): string => `<node id="${id}"><data key="t">${words}</data></node>`;
+  const key = (id: string, owner: string, name: string, type = 'string'): string =>
+    `<key id="${id}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`;
+  const edge = (name: string, value: string): string =>
+    graph(
+      key('t', 'node', 'Label') + key('r', 'edge', name),
+      `${node('a', 'A')}${node('b', 'B')}<edge source="a" target="b"><data key="r">${value}</data></edge>`,
+    );
+
+  it.each([
+    ['Edge Label', 'attacks', 'A opposes B'],
+    ['edge_type', 'rebuts', 'A opposes B'],
+    ['Relation', 'Support', 'A supports B'],
+    ['polarity', 'negative', 'A opposes B'],
+    ['sign', '1', 'A supports B'],
+    ['weight', '-0.5', 'A opposes B'],
+    ['type', 'ATTACKED_BY', 'B opposes A'],
+  ])('an edge whose %s is %s', (name, value, link) => {
+    const { map, report } = readWith(readGraphml, edge(name, value));
+    expect(linksOf(map)).toEqual([link]);
+    expect(report.approximated).toEqual([]);
+    expect(linksOf(readWith(readGraphml, writeGraphml(map).text).map)).toEqual([link]);
+  });
+
+  it('a statement is the text, and its name stands in the note', () => {
+    const words = '<node id="a"><data key="n">A1</data><data key="s">It rains.</data></node>';
+    const { map } = readWith(
+      readGraphml,
+      graph(key('n', 'node', 'name') + key('s', 'node', 'statement'), words),
+    );
+    expect(find(map, 'nodes', nodeNamed(map, 'It rains.'))?.note).toBe('A1');
+  });
+
+  it('a label in HTML is its words, and yFiles for HTML has them in an attribute or an element', () => {
+    const keys = '<key id="d" for="node" yfiles.type="nodegraphics"/>';
+    const labels = [
+      '<y:NodeLabel>&lt;html&gt;It &lt;b&gt;rains&lt;/b&gt;&lt;br&gt;here&lt;/html&gt;</y:NodeLabel>',
+      '<y:Label><y:Label.Text>It snows</y:Label.Text></y:Label>',
+      '<y:Label Text="It hails"/>',
+    ];
+    const nodes = labels.map((label, index) => `<node id="${index}"><data key="d">${label}</data></node>`);
+    const { map, report } = readWith(readGraphml, graph(keys, nodes.join('')));
+    for (const text of ['It rains\nhere', 'It snows', 'It hails']) expect(nodeNamed(map, text)).not.toBe('');
+    expect([...report.approximated, ...report.dropped]).toEqual([]);
+  });
+
+  it('the words at a port of a node are told', () => {
+    const port = '<port><data key="p"><y:PortLabel>At the door</y:PortLabel></data></port>';
+    const { report } = readWith(
+      readGraphml,
+      graph(key('t', 'node', 'label'), `<node id="a">${port}<data key="t">A</data></node>`),
+    );
+    expect(report.dropped).toMatchObject([{ what: 'port', of: 'At the door' }]);
+  });
+});

@@ -42,6 +42,13 @@ A second paragraph with 3 reasons:
 `;
 
 describe('reading an export of Kialo', () => {
+  it('takes sides in any case of letters', () => {
+    expect(linksOf(read('1. Trams\n1.1. PRO: Quiet\n1.2. con: Dear\n'))).toEqual([
+      'Dear opposes Trams',
+      'Quiet supports Trams',
+    ]);
+  });
+
   it('takes several theses, claims over several lines, references and signs', () => {
     const reading = read(FILE);
     expect(reading.map.head.title).toBe('Should the town have trams?');

@@ -57,6 +57,31 @@ describe('reading a map of MindMup', () => {
     expect(report.dropped).toHaveLength(1);
   });
 
+  it('reads lines without a label or that lead back, and notes that are bare texts', () => {
+    const ideas = {
+      1: { id: 1, title: 'A', attr: { note: 'said twice' } },
+      2: { id: 2, title: 'B' },
+    };
+    const links = [
+      { ideaIdFrom: 2, ideaIdTo: 1, attr: { style: {} } },
+      { ideaIdFrom: 2, ideaIdTo: 1, attr: { label: 'attacked by' } },
+    ];
+    const { map, report } = readWith(
+      readMindmup,
+      JSON.stringify({ id: 'root', formatVersion: 3, ideas, links }),
+    );
+    expect(linksOf(map)).toEqual(['A opposes B', 'B supports A']);
+    expect(find(map, 'nodes', nodeNamed(map, 'A'))?.note).toBe('said twice');
+    expect(report.dropped).toEqual([]);
+  });
+
+  it('takes an idea that is called “Cons” for a branch of objections', () => {
+    const below = { 1: { id: 3, title: 'It is dear' } };
+    const ideas = { 1: { id: 1, title: 'A', ideas: { 1: { id: 2, title: 'Cons', ideas: below } } } };
+    const { map } = readWith(readMindmup, JSON.stringify({ id: 'root', formatVersion: 3, ideas }));
+    expect(linksOf(map)).toEqual(['Cons opposes A', 'It is dear supports Cons']);
+  });
+
   it('reads ideas that are nested deeply', () => {
     let inner: object = { id: 100, title: 'Last' };
     for (let id = 99; id > 0; id--) inner = { id, title: `T${id}`, ideas: { 1: inner } };

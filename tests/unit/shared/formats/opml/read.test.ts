@@ -31,6 +31,19 @@ describe('reading an outline of others', () => {
     expect(readWith(readOpml, text).map).toEqual(map);
   });
 
+  it('takes the words of texts that are HTML, or of a title where there is no text', () => {
+    const lines = [
+      '<outline text="&lt;b&gt;Rain&lt;/b&gt; &amp;amp; snow &lt;a href=&quot;https://example.org&quot;&gt;here&lt;/a&gt;"/>',
+      '<outline text="a &lt; b, and b &gt; c"/>',
+      '<outline text="" title="Hail"/>',
+    ];
+    const { map, report } = readWith(readOpml, `<opml><body>${lines.join('')}</body></opml>`);
+    for (const text of ['Rain & snow here', 'a < b, and b > c', 'Hail'])
+      expect([text, nodeNamed(map, text)]).not.toEqual([text, '']);
+    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([['address', 'https://example.org']]);
+    expect(readWith(readOpml, writeOpml(map).text).map.tables.nodes.size).toBe(3);
+  });
+
   it('gives a second copy of an entry an id of its own', () => {
     const twice = '<outline text="A" _id="n-00000000000a"/>';
     const { map } = readWith(readOpml, `<opml><body>${twice}${twice}</body></opml>`);

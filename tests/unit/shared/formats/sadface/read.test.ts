@@ -89,6 +89,16 @@ describe('a reader of SADFace', () => {
     ]);
   });
 
+  it('knows a scheme that is against by any name, and no scheme of inference by its title', () => {
+    const names = ['undercut', 'Rebuttal', 'default attack', 'Conflict From Bias', 'Argument from Opposites'];
+    const nodes = names.flatMap((name, at) => [atom(`p${at}`, `P${at}`), scheme(`s${at}`, name)]);
+    const edges = names.flatMap((_name, at) => [edge(`p${at}`, `s${at}`), edge(`s${at}`, 'a')]);
+    const text = JSON.stringify({ nodes: [atom('a', 'A'), ...nodes], edges });
+    expect(linksInWords(mustRead(readSadface, text).map)).toEqual([
+      ...['P0 opposes A', 'P1 opposes A', 'P2 opposes A', 'P3 opposes A', 'P4 supports A'],
+    ]);
+  });
+
   it('reads the older form, and is told from AIF by the beginning of the text', () => {
     const older = {
       analyst_name: 'Ada',

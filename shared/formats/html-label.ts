@@ -1,0 +1,18 @@
+import { readMarkedText } from './xaif/marked-text';
+
+/** Markup of single words, and characters that only HTML writes so. */
+const MARKUP =
+  /<(a|b|i|u|s|em|strong|code|mark|small|sub|sup|span|font)(?:\s[^<>]*)?>[^<]*(?:<[^<]*){0,20}<\/\1>|<br\s*\/?>|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});/i;
+const ADDRESS = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)/gi;
+
+/** The words of a text that outliners keep as HTML, as OPML 2.0 allows, and the addresses in it; any other text is as it is. */
+export function wordsOfMarkup(text: string): { words: string; addresses: string[] } {
+  if (!MARKUP.test(text)) return { words: text, addresses: [] };
+  const addresses = [...text.matchAll(ADDRESS)].map(([, address = '']) => address);
+  return { words: readMarkedText(text).text, addresses };
+}
+
+/** What yEd and FreeMind show of a label: one that begins with `<html>` is HTML, of which the words are taken; any other is plain. */
+export function wordsOfLabel(label: string): string {
+  return /^\s*<html[\s>]/i.test(label) ? readMarkedText(label).text.trim() : label;
+}
