@@ -60,6 +60,14 @@ describe('a change by others', () => {
     await vi.waitFor(() => expect(told()).toHaveLength(1), WITHIN);
   });
 
+  it('is over when the file holds again what it held, which is told, too', async () => {
+    const before = readFileSync(path);
+    writeTheirs('Theirs');
+    await vi.waitFor(() => expect(told()).toHaveLength(1), WITHIN);
+    writeFileSync(path, before);
+    await vi.waitFor(() => expect(told().at(-1)).toMatchObject({ map, change: 'over' }), WITHIN);
+  });
+
   it('is told once, however often a window asks for the map', async () => {
     writeTheirs('Theirs');
     await vi.waitFor(() => expect(told()).toHaveLength(1), WITHIN);

@@ -9,6 +9,7 @@ const SAVED = () => ok({ fileName: 'map.argmap', revision: window.session.revisi
 let saves: unknown[];
 let answer: () => unknown;
 let window: ReaderWindow;
+let saveSoon: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +23,7 @@ beforeEach(() => {
   });
   window.workspace.store.setState({ sessions: [window.session] });
   window.session.map.markSaved('map.argmap', window.map());
-  autosave(window.workspace, window.session);
+  saveSoon = autosave(window.workspace, window.session);
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -106,16 +107,25 @@ describe('a map that has a file', () => {
   });
 
   it('is saved when the connection that was lost is back, and nothing but that loss is told', async () => {
-    const { store } = window.workspace;
-    const lost = fail('disconnected', 'The connection is lost.');
-    store.setState({ disconnected: lost.error });
-    answer = () => lost;
+    answer = () => fail('disconnected', 'The connection is lost.');
     edit();
     await later();
     expect(window.session.file.getState().notSaved).toBeUndefined();
     answer = SAVED;
-    store.setState({ disconnected: undefined });
+    saveSoon();
     await later();
+    expect(isDirty(window.session.map.store.getState())).toBe(false);
+  });
+
+  it('is saved when its file that was gone is back', async () => {
+    answer = () => fail('file-gone', 'It is gone.');
+    edit();
+    await later();
+    expect(window.session.file.getState().conflict).toEqual({ change: 'gone', fileName: 'map.argmap' });
+    answer = SAVED;
+    edit();
+    await later();
+    expect(window.session.file.getState().conflict).toBeUndefined();
     expect(isDirty(window.session.map.store.getState())).toBe(false);
   });
 

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startEditing, typeInEditor } from '../../../../renderer/cards/edit-text';
 import { keepMine } from '../../../../renderer/saving/conflict';
-import { closeMap, saveMap, suggestedFileName } from '../../../../renderer/session/save-map';
+import { closeMap, saveMap, saveToFile, suggestedFileName } from '../../../../renderer/session/save-map';
 import { isDirty } from '../../../../renderer/state/unsaved';
 import { find } from '../../../../shared/map/arg-map';
 import { fail, ok } from '../../../../shared/result';
@@ -130,6 +130,30 @@ describe('closing a map that saves itself', () => {
     expect(await closeMap(window.workspace, window.session)).toBe(true);
     expect(find(window.map(), 'nodes', node)?.text).toBe('Typed words');
     expect(calls).toEqual([`save ${window.session.revision()}`, 'close']);
+  });
+
+  it('saves what was taken back while it saved itself', async () => {
+    const calls: string[] = [];
+    let answer: (() => void) | undefined;
+    const window = openReaderWindow({
+      'maps.save': () => {
+        const saved = ok({ fileName: 'map.argmap', revision: window.session.revision() });
+        calls.push('save');
+        return new Promise((resolve) => (answer = () => resolve(saved)));
+      },
+      'maps.close': () => (calls.push('close'), ok({})),
+    });
+    window.session.map.markSaved('map.argmap', window.map());
+    window.addNode('claim');
+    void saveToFile(window.workspace, window.session, { autosave: true });
+    await vi.waitFor(() => expect(calls).toEqual(['save']));
+    window.session.map.undo();
+    const closing = closeMap(window.workspace, window.session);
+    answer?.();
+    await vi.waitFor(() => expect(calls).toEqual(['save', 'save']));
+    answer?.();
+    await closing;
+    expect(calls).toEqual(['save', 'save', 'close']);
   });
 
   it('only closes it when there is nothing to save', async () => {

@@ -2,27 +2,31 @@ import { describe, expect, it } from 'vitest';
 import type { HostClient } from '../../../../renderer/host/client';
 import { followMap } from '../../../../renderer/state/host-replica';
 import { createMapStore } from '../../../../renderer/state/map-store';
+import type { MapDiff } from '../../../../shared/edit/diff';
 import { newMap } from '../../../../shared/map/new-map';
+import { serializeMap } from '../../../../shared/map/serialize';
 import { fail, ok, type AppError, type Result } from '../../../../shared/result';
 import { seededIds } from '../../../support/ids';
 
 const NOW = '2026-02-06T12:00:00Z';
 
 /** A map whose edits go to a host that answers as told, by default that it has them. */
-function follow(answer: (revision: number) => Promise<Result<unknown>> = () => Promise.resolve(ok({}))) {
+function follow(
+  answer: (revision: number, diff: MapDiff) => Promise<Result<unknown>> = () => Promise.resolve(ok({})),
+  hostRevision = 1,
+) {
   const newId = seededIds();
-  const map = createMapStore(
-    { map: newMap({ title: 'Map', newId, now: NOW }), dirty: false },
-    { newId, now: () => NOW },
-  );
+  const start = newMap({ title: 'Map', newId, now: NOW });
+  const map = createMapStore({ map: start, dirty: false }, { newId, now: () => NOW });
   const taken: number[] = [];
   const troubles: AppError[] = [];
   const api = {
-    'maps.edit': ({ revision }: { revision: number }) => {
+    'maps.edit': ({ revision, diff }: { revision: number; diff: MapDiff }) => {
       taken.push(revision);
-      return answer(revision);
+      return answer(revision, diff);
     },
-    'maps.state': () => Promise.resolve(ok({ revision: 1, dirty: true })),
+    'maps.state': () => Promise.resolve(ok({ revision: hostRevision, dirty: true })),
+    'maps.resume': () => Promise.resolve(ok({ revision: hostRevision, content: serializeMap(start) })),
   };
   const host = { api } as unknown as HostClient;
   const onTrouble = (error: AppError): unknown => troubles.push(error);
@@ -53,6 +57,21 @@ describe('bringing the host up to date', () => {
       expect(taken).toEqual([1, 2]);
     },
   );
+
+  it('goes on after an edit that the host will never take with what came of it and of what followed', async () => {
+    const { edit, troubles, flush } = follow(
+      (_revision, diff) =>
+        Promise.resolve(
+          JSON.stringify(diff).includes('Deep') ? fail('too-deep', 'It is nested too deep.') : ok({}),
+        ),
+      0,
+    );
+    edit('Deep');
+    expect(await flush()).toMatchObject({ ok: false });
+    expect(troubles).toMatchObject([{ code: 'too-deep' }]);
+    edit('Flat');
+    expect(await flush()).toEqual(ok(null));
+  });
 
   it('sends nothing twice that the host had taken before the connection was lost', async () => {
     let isLost = true;
