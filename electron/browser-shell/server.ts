@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { MOST_SENT } from '../../shared/host/wire';
 import { createIdMaker } from '../../shared/ids';
 import { readBundledFiles } from '../host/bundled-files';
 import { createHost } from '../host/host';
@@ -15,7 +16,7 @@ import { answerRequest } from './requests';
 import { serveSocket } from './socket';
 import { WaitingRoom } from './waiting-room';
 
-const LARGEST_MESSAGE = 96 * 1024 * 1024; // bytes: a map of 64 MiB in base 64
+const LARGEST_MESSAGE = 3 * MOST_SENT; // bytes
 const MOST_WAITING = 128; // connections without a token: what pages load, and sockets that have just been opened
 
 export interface BrowserShellOptions {

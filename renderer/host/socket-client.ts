@@ -1,5 +1,6 @@
 import {
   CLOSED_BAD_TOKEN,
+  MOST_SENT,
   PieceUnpacker,
   SESSION_KEY,
   hostSession,
@@ -126,11 +127,13 @@ class SocketConnection {
 
   async call(name: string, input: unknown): Promise<unknown> {
     const id = ++this.count;
+    const packed = packCall({ id, call: name, input });
+    if (packed === undefined) return tooLarge();
     try {
       const socket = await this.ready();
       return await new Promise((resolve) => {
         this.waiting.set(id, resolve);
-        socket.send(JSON.stringify({ id, call: name, input }));
+        socket.send(packed);
       });
     } catch (error) {
       return lost(error instanceof Error ? error.message : undefined);
@@ -219,6 +222,25 @@ class SocketConnection {
       };
     });
   }
+}
+
+/** @returns nothing for what is too large to be sent: the connection would end over it, again and again */
+function packCall(call: { id: number; call: string; input: unknown }): string | undefined {
+  try {
+    const packed = JSON.stringify(call);
+    return packed.length <= MOST_SENT ? packed : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function tooLarge(): { ok: false; error: AppError } {
+  return fail(
+    'too-large',
+    'That is more at once than can be sent to the program.',
+    'Undo it, and do it in smaller steps.',
+  );
 }
 
 function lost(message = t('The connection to the program is lost.')): { ok: false; error: AppError } {

@@ -14,6 +14,12 @@ export const SESSION_KEY = 'counterpoint-session';
 export const tokenMessage = z.object({ token: z.string() });
 export const callMessage = z.object({ id: z.number().int(), call: z.string(), input: z.unknown() });
 
+/**
+ * UTF-16 units of JSON in what a page sends at most: engines hold no strings of many more. An edit of very much at once has the records before it and
+ * after it.
+ */
+export const MOST_SENT = 384 * 1024 * 1024;
+
 /** What comes back: the proof, when the token was right, the answer to a call, or an event. */
 export const serverMessage = z.union([
   z.object({ welcome: z.string() }),

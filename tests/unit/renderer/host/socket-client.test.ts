@@ -121,3 +121,16 @@ it('makes up once for a connection that a call has opened and that is lost again
   expect(isConnected).toBe(false);
   expect(vi.getTimerCount()).toBe(1);
 });
+
+it('answers itself what no message can hold, and leaves the connection alone', async () => {
+  page.turn('visible');
+  await settle();
+  const endless = {
+    toJSON: (): never => {
+      throw new RangeError('Invalid string length');
+    },
+  } as unknown as string;
+  const answer = await client.api['maps.openContent']({ fileName: 'a.argmap', bytes: endless });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  expect(isConnected).toBe(true);
+});
