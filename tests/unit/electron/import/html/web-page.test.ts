@@ -63,6 +63,11 @@ describe('a saved web page', () => {
     });
   });
 
+  it('is not read in an encoding that is commented out', () => {
+    const html = `<html><head><!-- <meta charset="koi8-r"> --><meta charset="iso-8859-2"></head><body><p>zamkni\u00eato</p></body></html>`;
+    expect(read(Buffer.from(html, 'latin1'))).toMatchObject({ text: 'zamknięto', encoding: 'iso-8859-2' });
+  });
+
   it('is all that it has when it has no article', () => {
     expect(read('<html><body><nav>Menu</nav><div>Two words</div></body></html>').text).toBe('Two words');
   });
