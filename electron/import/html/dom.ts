@@ -10,6 +10,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
   readonly parentNode: PageNode | null;
 }
 
@@ -18,7 +19,6 @@ export interface PageElement extends PageNode {
   readonly id: string;
   readonly className: string;
   readonly children: Iterable<PageElement>;
-  readonly previousElementSibling: PageElement | null;
   getAttribute: (name: string) => string | null;
   hasAttribute: (name: string) => boolean;
   querySelector: (selector: string) => PageElement | null;

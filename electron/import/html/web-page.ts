@@ -6,9 +6,12 @@ import { leftOutNotes } from '../left-out';
 import { encodingOf } from '../plain-text';
 import { parsePage, xhtmlAsHtml, type PageDocument } from './dom';
 import { findArticle } from './find-article';
-import { htmlToText, type HtmlText } from './html-text';
+import { htmlToText, shownLine, type HtmlText } from './html-text';
 import { pageFacts } from './page-facts';
+import { fold } from './page-title';
 import { commentSections } from './readers-comments';
+
+const MOST_HEADINGS = 8; // that are looked at
 
 /** A saved web page: its article without the menus, and the readers’ comments after it, as another voice. */
 export function readWebPage(bytes: Uint8Array, options: ReadOptions): Article {
@@ -37,7 +40,7 @@ function mainArticle(html: string): Article {
   const sections = commentSections(page);
   const comments = sections.map((section) => htmlToText(section).text);
   for (const section of sections) section.remove();
-  const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const heading = headingOf(page, facts.title);
   const shown = wordsIn(htmlToText(page.body).text);
   const found = findArticle(page);
   const read = found ? htmlToText(found.root) : bodyText(page);
@@ -107,9 +110,20 @@ function bodyText(page: PageDocument): HtmlText {
   return htmlToText(page.body);
 }
 
+/** The heading that is the page's title, else its first. */
+function headingOf(page: PageDocument, title: string | undefined): string {
+  const headings = [...page.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .map(shownLine)
+    .filter((heading) => heading !== '');
+  return headings.find((heading) => fold(heading) === fold(title ?? '')) ?? headings[0] ?? '';
+}
+
 /** The headline is a part of the article, though it often stands outside of what is found. */
 function isWanted(heading: string, text: string): boolean {
-  return heading !== '' && heading.length <= 400 && !text.slice(0, 2000).includes(heading);
+  return (
+    heading !== '' && heading.length <= 400 && !text.slice(0, 2000).replace(/\s+/g, ' ').includes(heading)
+  );
 }
 
 /** The encoding that a page states: in the first line of XML or in `<meta>`. */

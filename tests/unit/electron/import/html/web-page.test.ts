@@ -96,6 +96,21 @@ describe('a saved web page', () => {
     expect(text.indexOf('The Ferry')).toBeLessThan(text.indexOf('who would not?'));
   });
 
+  it('has its headline once, however it is set, and not the name of the site as that', () => {
+    const { text, title } = read(
+      `<html><head><title>Coast Weekly: Keep CO2 out</title></head><body><h1>Coast Weekly</h1><article><h1>Keep CO<sub>2</sub><br>out</h1>${ARTICLE}</article></body></html>`,
+    );
+    expect(title).toBe('Keep CO2 out');
+    expect(text.startsWith(`Keep CO₂\nout\n\n${PARAGRAPHS[0] ?? ''}`)).toBe(true);
+  });
+
+  it('tells whose a quotation is', () => {
+    const { text } = read(
+      `<html><body><article><h1>The Ferry</h1>${ARTICLE}<blockquote><p>We will not pay.</p><footer>— <cite>The mayor</cite></footer></blockquote></article></body></html>`,
+    );
+    expect(text).toContain('We will not pay.\n\n— The mayor');
+  });
+
   it('leaves out what leads to other articles among its paragraphs', () => {
     const { text } = read(
       `<html><body><article><h1>The Ferry</h1>${ARTICLE}<div class="related-posts"><p>Another story of the coast.</p></div>${ARTICLE}</article></body></html>`,
