@@ -1,6 +1,7 @@
 // The build of linkedom for workers: the other one looks for a package that draws.
 import { DOMParser, parseHTML } from 'linkedom/worker';
 import { defaultTreeAdapter, parse, serialize } from 'parse5';
+import { xmlText } from '../../../shared/xml-text';
 import { checkMarkup, MOST_PARTS, tooComplex, VOID } from './check-markup';
 
 // What is used of the DOM: the privileged side is compiled without a browser's types.
@@ -64,13 +65,39 @@ function countedAdapter(): typeof defaultTreeAdapter {
   };
 }
 
-/** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */
+/**
+ * A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed, those of HTML and of
+ * formulas have no prefixes, and what is marked as plain letters is.
+ */
 export function xhtmlAsHtml(xml: string): string {
-  return xml.replace(
+  return withoutPrefixes(withPlainLetters(xml)).replace(
     /<([a-z][\w:-]{0,40})(?![\w:-])([^<>]{0,4000})\/>/gi,
     (whole, name: string, rest: string) =>
       VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
   );
+}
+
+const NAMESPACE =
+  /xmlns:([\w-]{1,40})\s*=\s*["']http:\/\/www\.w3\.org\/(?:1999\/xhtml|1998\/Math\/MathML)["']/g;
+const MOST_PREFIXES = 20;
+
+function withoutPrefixes(xml: string): string {
+  const prefixes = [...new Set([...xml.matchAll(NAMESPACE)].map(([, prefix]) => prefix))].slice(
+    0,
+    MOST_PREFIXES,
+  );
+  return prefixes.length === 0 ? xml : xml.replace(new RegExp(`(</?)(?:${prefixes.join('|')}):`, 'g'), '$1');
+}
+
+function withPlainLetters(xml: string): string {
+  const [head = '', ...sections] = xml.split('<![CDATA[');
+  return [
+    head,
+    ...sections.map((section) => {
+      const end = section.indexOf(']]>');
+      return end < 0 ? section : xmlText(section.slice(0, end)) + section.slice(end + 3);
+    }),
+  ].join('');
 }
 
 /**
