@@ -9,11 +9,13 @@ const MATH = /\/officeDocument\/(?:2006\/)?math$/;
 
 /** What mammoth reads, or leaves out on purpose. Any other element of Word's is taken for a wrapping that is seen through. */
 const KNOWN = new Set(
-  'document body footnotes footnote endnotes endnote comments comment hdr ftr p r t tab br cr noBreakHyphen softHyphen sym hyperlink tbl tr tc footnoteReference endnoteReference commentReference bookmarkStart bookmarkEnd sdt sdtContent customXml ins del moveFrom moveTo smartTag object drawing pict fldChar instrText delText ffData proofErr lastRenderedPageBreak footnoteRef endnoteRef annotationRef commentRangeStart commentRangeEnd altChunk'.split(
+  'document body footnotes footnote endnotes endnote comments comment hdr ftr p r t tab br cr noBreakHyphen softHyphen sym hyperlink tbl tr tc footnoteReference endnoteReference commentReference bookmarkStart bookmarkEnd sdt sdtContent customXml ins del moveFrom moveTo smartTag object drawing pict fldChar instrText delText ffData proofErr lastRenderedPageBreak footnoteRef endnoteRef annotationRef commentRangeStart commentRangeEnd altChunk ptab'.split(
     ' ',
   ),
 );
-const PROPERTIES = /(?:Pr|Grid|Ex)$/;
+const PROPERTIES = /(?:Pr|Grid|Ex)$|^ffData$/;
+/** What mammoth knows by another name. */
+const INSTEAD: Readonly<Record<string, string>> = { cr: 'br', ptab: 'tab' };
 const OPAQUE = new Set(['drawing', 'pict', 'object']);
 const LEFT_OUT: Readonly<Record<string, Thing>> = {
   del: 'passage that is marked as deleted',
@@ -35,7 +37,7 @@ export interface Prepared {
 export function preparePart(xml: string): Prepared {
   const source = xml.replace(/\r\n?/g, '\n');
   try {
-    return new Preparation(source).run();
+    return new Preparation(source).prepare();
   } catch {
     return { xml, leftOut: {} };
   }
@@ -51,10 +53,12 @@ class Preparation {
   private readonly edits: Edit[] = [];
   private readonly counts: CountedOut = {};
   private readonly parser = new SaxesParser({ xmlns: true });
-  private readonly open: { isSeenThrough: boolean }[] = [];
+  private readonly open: { readonly local: string; readonly from: number; isSeenThrough: boolean }[] = [];
   private properties = 0;
   private opaque = 0;
-  private alternatives = 0;
+  /** The places that are drawn in several ways, of which mammoth reads the last; and the text boxes in the others. */
+  private readonly alternatives: { boxes: number }[] = [];
+  private run: { isHidden: boolean; hasField: boolean } | undefined;
   private prefix = '';
   private formula: { builder: FormulaBuilder; from: number } | undefined;
   /** The letters of a reading, while and after they are read. */
@@ -62,7 +66,7 @@ class Preparation {
 
   constructor(private readonly source: string) {}
 
-  run(): Prepared {
+  prepare(): Prepared {
     const { parser } = this;
     parser.on('error', (error) => {
       throw error;
@@ -71,6 +75,8 @@ class Preparation {
     parser.on('closetag', (tag) => this.leave(tag, parser.position));
     parser.on('text', (text) => {
       this.formula?.builder.letters(text);
+      // A formula of the oldest kind, which is the instruction of a field.
+      if (this.open.at(-1)?.local === 'instrText' && /^\s*EQ\s/i.test(text)) this.count('formula');
       if (this.reading?.isOpen) this.reading.text += text.trim();
     });
     parser.write(this.source).close();
@@ -79,18 +85,22 @@ class Preparation {
 
   private enter(tag: SaxesTagNS, from: number): void {
     const { local, uri } = tag;
-    this.open.push({ isSeenThrough: false });
+    this.open.push({ local, from, isSeenThrough: false });
     if (this.formula) return this.formula.builder.enter(local, tag.attributes);
     if (MATH.test(uri)) return this.enterMath(local, from);
     if (local === 'graphicData') this.countGraphic(tag.attributes['uri']?.value ?? '');
-    if (local === 'AlternateContent') this.alternatives++;
-    if (local === 'txbx' && this.alternatives === 0) this.count('text box');
+    if (local === 'AlternateContent') this.alternatives.push({ boxes: 0 });
+    if (local === 'Fallback') this.alternatives.splice(-1, 1, { boxes: 0 });
+    if (local === 'txbx') this.countBox();
     if (!WORD.test(uri)) return;
+    if (local === 'vanish') this.hide(tag);
     this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
     if (PROPERTIES.test(local)) this.properties++;
     if (OPAQUE.has(local)) this.opaque++;
     if (this.properties > 0) return;
     this.count(LEFT_OUT[local]);
+    if (local === 'r') this.run = { isHidden: false, hasField: false };
+    if (local === 'fldChar' && this.run) this.run.hasField = true;
     if (local === 'rt') this.reading = { from, text: '', isOpen: true };
     else if (!KNOWN.has(local) && this.opaque === 0) this.seeThrough(from);
   }
@@ -102,12 +112,17 @@ class Preparation {
       else this.formula.builder.leave();
       return;
     }
-    if (local === 'AlternateContent') this.alternatives--;
+    if (local === 'AlternateContent') this.count('text box', this.alternatives.pop()?.boxes);
     if (element?.isSeenThrough && !isSelfClosing)
       this.edits.push({ from: this.source.lastIndexOf('<', to - 1), to, text: '' });
     if (!WORD.test(uri)) return;
     if (PROPERTIES.test(local)) this.properties--;
     if (OPAQUE.has(local)) this.opaque--;
+    const instead = INSTEAD[local];
+    if (instead !== undefined && element)
+      this.edits.push({ from: element.from, to, text: `<${this.prefix}${instead}/>` });
+    if (local === 'r' && this.run?.isHidden && element) this.edits.push({ from: element.from, to, text: '' });
+    if (local === 'r') this.run = undefined;
     if (local === 'rt' && this.reading) {
       this.edits.push({ from: this.reading.from, to, text: '' });
       this.reading.isOpen = false;
@@ -142,8 +157,21 @@ class Preparation {
     if (kind.endsWith('/diagram')) this.count('diagram');
   }
 
-  private count(what: Thing | undefined): void {
-    if (what !== undefined) this.counts[what] = (this.counts[what] ?? 0) + 1;
+  private count(what: Thing | undefined, count = 1): void {
+    if (what !== undefined && count > 0) this.counts[what] = (this.counts[what] ?? 0) + count;
+  }
+
+  /** A text box of the newer kind, which mammoth reads in its older form alone. */
+  private countBox(): void {
+    const alternative = this.alternatives.at(-1);
+    if (alternative) alternative.boxes++;
+    else this.count('text box');
+  }
+
+  /** Letters that Word does not show; the bounds of fields stay in pairs. */
+  private hide(tag: SaxesTagNS): void {
+    const said = Object.values(tag.attributes).find(({ local }) => local === 'val')?.value;
+    if (this.run && !this.run.hasField) this.run.isHidden = !/^(?:0|false|off)$/.test(said ?? '');
   }
 
   private runOf(text: string): string {

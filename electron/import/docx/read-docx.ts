@@ -18,6 +18,8 @@ const WANTED =
 
 const MOST_PARTS = 180_000; // elements of one part: Word writes some thirty for a paragraph
 
+/** Who made the document that this program makes all others from, with its day. */
+const TEMPLATE = 'python-docx';
 const TOP = 400; // UTF-16 units in which a headline stands
 const MOST_PARAGRAPHS = 40_000; // of all parts, cells and notes: two thousand pages
 const PARAGRAPH = /<(?:[\w.-]+:)?p(?=[\s/>])/g;
@@ -52,17 +54,22 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
   const leftOut = prepare(files, fileName);
   // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
   const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
-  const { value: html } = await mammoth.convertToHtml(
+  const { value } = await mammoth.convertToHtml(
     { buffer: safe },
     {
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     },
+  );
+  const html = value.replace(/<input type="checkbox"( checked="checked")? \/>/g, (_, checked) =>
+    checked ? '☒' : '☐',
   );
   const core = xmlPart(files, 'docProps/core.xml', fileName) ?? '';
   const fact = (name: string): string | undefined =>
     unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
-  const authors = authorsIn(fact('dc:creator'));
-  const made = dateOf(fact('dcterms:created'));
+  const maker = fact('dc:creator');
+  const authors = authorsIn(maker);
+  const made = maker === TEMPLATE ? undefined : dateOf(fact('dcterms:created'));
   const page = wholePage(html);
   const all = together(together(page.leftOut, leftOut), { 'very large table': tables });
   const title = titleOf(page, fact('dc:title'));
