@@ -1,6 +1,6 @@
 import { dateOf } from '../../shared/text/dates';
 import type { Article } from './article';
-import { authorsIn } from './authors';
+import { authorsIn } from '../../shared/article/authors';
 import { elementsNamed, type PageDocument, type PageElement } from './html/dom';
 import { languageOf } from './language-tag';
 

@@ -1,5 +1,5 @@
 import { dateOf } from '../../shared/text/dates';
-import { authorsIn } from './authors';
+import { authorsIn } from '../../shared/article/authors';
 import type { Article } from './article';
 import { languageOf } from './language-tag';
 

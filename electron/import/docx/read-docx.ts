@@ -4,7 +4,7 @@ import { dateOf } from '../../../shared/text/dates';
 import { t } from '../../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from '../article';
 import { xmlPart, unpack } from '../unpack';
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { leftOutNotes, together, type LeftOut } from '../left-out';
 import { checkMarkup } from '../html/check-markup';
 import type { HtmlText } from '../html/html-text';

@@ -1,4 +1,4 @@
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { decodedTwice } from './decode-twice';
 import type { PageDocument } from './dom';
 

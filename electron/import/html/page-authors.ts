@@ -1,4 +1,4 @@
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { TEXT, type PageDocument, type PageElement, type PageNode } from './dom';
 
 /** Elements that name the authors in a line, or hold such a line. */

@@ -1,6 +1,6 @@
 import { dateOf } from '../../../shared/text/dates';
 import type { Article } from '../article';
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { languageOf } from '../language-tag';
 import { decodedTwice } from './decode-twice';
 import { ELEMENT, type PageDocument, type PageElement } from './dom';

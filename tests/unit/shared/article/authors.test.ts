@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsIn } from '../../../../electron/import/authors';
+import { authorsIn } from '../../../../shared/article/authors';
 
 describe('authors in a line', () => {
   it.each([
