@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { xmlText } from '../../../shared/xml-text';
 import { formulaInLine } from '../formula';
 import type { CountedOut, LeftOut, Thing } from '../left-out';
+import { levelIn, type Numbered, type Numbering } from './numbering';
 import { FormulaBuilder } from './office-math';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
@@ -24,6 +25,9 @@ const LEFT_OUT: Readonly<Record<string, Thing>> = {
   altChunk: 'document inside the document',
 };
 
+/** What encloses the mark of a numbered paragraph, until it is known what becomes of the paragraph: signs that no text has. */
+export const MARK = { begin: '\ufdd0', end: '\ufdd1' } as const;
+
 /** A part of a Word document that mammoth reads whole. */
 export interface Prepared {
   readonly xml: string;
@@ -32,12 +36,12 @@ export interface Prepared {
 
 /**
  * Takes away what mammoth does not see through (runs of a direction, simple fields and whatever else wraps words), and writes formulas and readings
- * above letters as words. What is not well formed stays as it is.
+ * above letters as words, and marks of numbered paragraphs between the signs of `MARK`. What is not well formed stays as it is.
  */
-export function preparePart(xml: string): Prepared {
+export function preparePart(xml: string, numbering?: Numbering): Prepared {
   const source = xml.replace(/\r\n?/g, '\n');
   try {
-    return new Preparation(source).prepare();
+    return new Preparation(source, numbering).prepare();
   } catch {
     return { xml, leftOut: {} };
   }
@@ -64,7 +68,12 @@ class Preparation {
   /** The letters of a reading, while and after they are read. */
   private reading: { from: number; text: string; isOpen: boolean } | undefined;
 
-  constructor(private readonly source: string) {}
+  private readonly paragraphs: Numbered[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly numbering: Numbering | undefined,
+  ) {}
 
   prepare(): Prepared {
     const { parser } = this;
@@ -94,6 +103,8 @@ class Preparation {
     if (local === 'txbx') this.countBox();
     if (!WORD.test(uri)) return;
     if (local === 'vanish') this.hide(tag);
+    if (local === 'p') this.paragraphs.push({});
+    this.number(tag);
     this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
     if (PROPERTIES.test(local)) this.properties++;
     if (OPAQUE.has(local)) this.opaque++;
@@ -118,6 +129,8 @@ class Preparation {
     if (!WORD.test(uri)) return;
     if (PROPERTIES.test(local)) this.properties--;
     if (OPAQUE.has(local)) this.opaque--;
+    if (local === 'pPr' && this.open.at(-1)?.local === 'p') this.mark(to);
+    if (local === 'p') this.paragraphs.pop();
     const instead = INSTEAD[local];
     if (instead !== undefined && element)
       this.edits.push({ from: element.from, to, text: `<${this.prefix}${instead}/>` });
@@ -161,6 +174,24 @@ class Preparation {
     if (what !== undefined && count > 0) this.counts[what] = (this.counts[what] ?? 0) + count;
   }
 
+  /** What a paragraph says of the list that it is in; not what it said before a tracked change. */
+  private number({ local, attributes }: SaxesTagNS): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (!paragraph || !/^(?:pStyle|numId|ilvl)$/.test(local)) return;
+    if (this.open.some((element) => element.local === 'pPrChange')) return;
+    const said = valueOf(attributes);
+    if (local === 'pStyle') paragraph.style = said;
+    else if (local === 'numId') paragraph.list = said;
+    else paragraph.level = levelIn(said);
+  }
+
+  /** Writes the mark of a numbered paragraph before its words: mammoth knows bullets and numbers, and of these not which. */
+  private mark(at: number): void {
+    const mark = this.numbering?.markOf(this.paragraphs.at(-1) ?? {});
+    if (mark !== undefined)
+      this.edits.push({ from: at, to: at, text: this.runOf(`${MARK.begin}${mark}${MARK.end}`) });
+  }
+
   /** A text box of the newer kind, which mammoth reads in its older form alone. */
   private countBox(): void {
     const alternative = this.alternatives.at(-1);
@@ -170,8 +201,8 @@ class Preparation {
 
   /** Letters that Word does not show; the bounds of fields stay in pairs. */
   private hide(tag: SaxesTagNS): void {
-    const said = Object.values(tag.attributes).find(({ local }) => local === 'val')?.value;
-    if (this.run && !this.run.hasField) this.run.isHidden = !/^(?:0|false|off)$/.test(said ?? '');
+    if (this.run && !this.run.hasField)
+      this.run.isHidden = !/^(?:0|false|off)$/.test(valueOf(tag.attributes) ?? '');
   }
 
   private runOf(text: string): string {
@@ -190,4 +221,8 @@ class Preparation {
     }
     return parts.join('') + source.slice(at);
   }
+}
+
+function valueOf(attributes: SaxesTagNS['attributes']): string | undefined {
+  return Object.values(attributes).find(({ local }) => local === 'val')?.value;
 }

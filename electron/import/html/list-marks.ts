@@ -9,6 +9,8 @@ export interface OpenList {
   next: number;
 }
 
+const LONGEST_MARK = 40; // characters
+
 const ROMAN: readonly [number, string][] = [
   [1000, 'm'],
   [900, 'cm'],
@@ -39,8 +41,10 @@ export function openList(list: PageElement): OpenList {
   };
 }
 
-/** The mark that stands before an item; counts it. */
+/** The mark that stands before an item; counts it. One that is told (`data-mark`, of documents that were made pages) is as it is told. */
 export function markOf(list: OpenList | undefined, item: PageElement): string {
+  const told = item.getAttribute('data-mark')?.slice(0, LONGEST_MARK).trim() ?? '';
+  if (told !== '') return told;
   if (!list?.ordered) return '•';
   const number = numberIn(item.getAttribute('value')) ?? list.next;
   list.next = number + list.step;
@@ -52,7 +56,7 @@ function numberIn(value: string | null): number | undefined {
 }
 
 function numeral(number: number, type: string): string {
-  if (number < 1 || number > 3999 || !/^[aAiI]$/.test(type)) return String(number);
+  if (number < 1 || !/^[aAiI]$/.test(type)) return String(number);
   const small = /a/i.test(type) ? letters(number) : roman(number);
   return /[AI]/.test(type) ? small.toUpperCase() : small;
 }
@@ -65,7 +69,9 @@ function letters(number: number): string {
   return text;
 }
 
-function roman(number: number): string {
+/** i, ii, iii, iv; digits for what Romans did not count. */
+export function roman(number: number): string {
+  if (number < 1 || number > 3999) return String(number);
   let rest = number;
   let text = '';
   for (const [value, sign] of ROMAN)

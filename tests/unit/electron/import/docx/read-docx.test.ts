@@ -37,6 +37,22 @@ describe('a Word document', () => {
     expect((await readDocx(bytes, options)).text).toBe('• One\n• Two');
   });
 
+  it('has the numbers of lists and headings as Word counts them', async () => {
+    const numbering = NUMBERING.replace(
+      '<w:numFmt w:val="bullet"/>',
+      '<w:start w:val="2"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/>',
+    );
+    const heading = item('Three').replace('<w:numPr>', '<w:pStyle w:val="Heading1"/><w:numPr>');
+    const relations =
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
+    const bytes = zipSync({
+      ...docxParts(item('One') + paragraph('Between.') + item('Two') + heading),
+      'word/numbering.xml': strToU8(numbering),
+      'word/_rels/document.xml.rels': strToU8(relations),
+    });
+    expect((await readDocx(bytes, options)).text).toBe('(b) One\n\nBetween.\n\n(c) Two\n\n(d) Three');
+  });
+
   it('says what it is', async () => {
     const core =
       '<dc:title>On Tides &amp; Winds</dc:title><dc:creator>Ada Byron; Mary Somerville</dc:creator><dcterms:created>2026-02-06T10:00:00Z</dcterms:created>';
