@@ -47,10 +47,21 @@ export const TEXT = 3;
 export function parsePage(html: string): PageDocument {
   checkMarkup(html, 'html');
   // linkedom builds a tree of tags as they stand; what browsers make of missing and misplaced ones is settled before.
-  const settled = serialize(parse(html, { treeAdapter: countedAdapter() }))
+  const settled = serialize(parse(withShadows(html), { treeAdapter: countedAdapter() }))
     // Each entity would be a node of its own; this is the only one that need not be one.
     .replaceAll('&nbsp;', '\u00a0');
   return (parseHTML(settled) as unknown as { document: PageDocument }).document;
+}
+
+/** Trees that a page keeps inside of elements and draws in their place, as saved pages have them, are parts of it like any other. */
+function withShadows(html: string): string {
+  if (!/<template\s[^<>]*\bshadowroot/i.test(html)) return html;
+  const open: boolean[] = [];
+  return html.replace(/<(\/?)template(?=[\s>])[^<>]*>/gi, (tag: string, end: string) => {
+    if (end !== '') return open.pop() ? '</div>' : tag;
+    open.push(/\sshadowroot(?:mode)?\s*=/i.test(tag));
+    return open.at(-1) ? '<div>' : tag;
+  });
 }
 
 /** Makes elements until they are too many: unclosed marks are repeated in every paragraph after them, which a page can be built upon. */

@@ -147,6 +147,10 @@ class HtmlWalk {
       this.writer.words(said);
       return said !== '';
     }
+    if (name === 'script' && /^math\/tex/i.test(element.getAttribute('type') ?? '')) {
+      if (!isDrawnFormula(element)) this.writer.words(element.textContent ?? '');
+      return true;
+    }
     if (name !== 'math' || isHidden(element)) return false;
     const formula = formulaText(element);
     if (formula === '') this.miss('formula');
@@ -260,6 +264,19 @@ function isCaption(element: PageElement): boolean {
 
 function hasWords(drawing: PageElement): boolean {
   return drawing.querySelector('text') !== null;
+}
+
+/** Whether a page was saved with the letters of a formula, before what they were made of. */
+function isDrawnFormula(source: PageElement): boolean {
+  let before = source.previousSibling;
+  while (before?.nodeType === TEXT && (before.textContent ?? '').trim() === '')
+    before = before.previousSibling;
+  return (
+    before !== null &&
+    'className' in before &&
+    /MathJax/.test(String(before.className)) &&
+    (before.textContent ?? '') !== ''
+  );
 }
 
 /** Whether a link leads to a note, in books that say so. */

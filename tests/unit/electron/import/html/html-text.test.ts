@@ -73,6 +73,16 @@ describe('what a reader sees of a page', () => {
       '<p>if <math><mi>E</mi><mo>=</mo><mfrac><mi>a</mi><mn>2</mn></mfrac></math> holds</p>',
       'if E = a/2 holds',
     ],
+    [
+      'formulas that a script would have drawn',
+      '<p>if <script type="math/tex">x^2</script>, <span class="MathJax">y</span><script type="math/tex">y</script></p>',
+      'if x^2, y',
+    ],
+    [
+      'trees inside of elements',
+      '<x-a><template shadowrootmode="open"><p>One.</p><slot></slot></template><p>Two.</p></x-a><template><p>no</p></template>',
+      'One.\n\nTwo.',
+    ],
     ['pictures of formulas', '<p>if <img class="math-image" alt="x > 5"> holds</p>', 'if x > 5 holds'],
     ['readings above letters', '<p><ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby>へ</p>', '北（きた）へ'],
     [
