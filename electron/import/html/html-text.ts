@@ -17,8 +17,9 @@ const DROPPED = new Set(
   ),
 );
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
-/** Elements whose line ends and blanks are kept. */
+/** Elements whose line ends and blanks are kept, by their name or by their style. */
 const VERBATIM = new Set(['pre', 'listing', 'xmp']);
+const KEPT_LINES = /white-space:\s*(?:pre|break-spaces)/i;
 /** What a page shows and a text cannot, by what people call it. */
 const SHOWN: Readonly<Record<string, Thing>> = {
   img: 'picture',
@@ -68,7 +69,7 @@ class HtmlWalk {
   private readonly voices: Voices = [];
   private caption: { element: PageElement; start: number } | undefined;
   private readonly lists: OpenList[] = [];
-  private readonly open: { element: PageElement; isParagraph: boolean }[] = [];
+  private readonly open: { element: PageElement; isParagraph: boolean; isVerbatim: boolean }[] = [];
   private readonly leftOut: CountedOut = {};
   private items = 0;
   private cells = 0;
@@ -130,7 +131,9 @@ class HtmlWalk {
       return false;
     }
     const isParagraph = isBlock(element);
-    this.open.push({ element, isParagraph });
+    const isVerbatim = VERBATIM.has(name) || KEPT_LINES.test(element.getAttribute('style') ?? '');
+    if (isVerbatim) this.pre++;
+    this.open.push({ element, isParagraph, isVerbatim });
     this.begin(element, name, isParagraph);
     if (!this.caption && isCaption(element)) this.caption = { element, start: this.writer.offset };
     return true;
@@ -196,7 +199,6 @@ class HtmlWalk {
     else if (name === 'td' || name === 'th') this.beginCell(element);
     else if (isParagraph) this.paragraph();
     if (name === 'table') this.grid = new TableGrid();
-    if (VERBATIM.has(name)) this.pre++;
     if (this.title === undefined && /^h[1-3]$/.test(name))
       this.heading = { element, start: this.writer.offset };
   }
@@ -230,11 +232,11 @@ class HtmlWalk {
   private leave(): void {
     const closed = this.open.pop();
     if (!closed) return;
-    const { element, isParagraph } = closed;
+    const { element, isParagraph, isVerbatim } = closed;
     const name = element.localName;
     if (this.caption?.element === element) this.endCaption(this.caption.start);
     if (this.heading?.element === element) this.endHeading(this.heading.start);
-    if (VERBATIM.has(name)) this.pre--;
+    if (isVerbatim) this.pre--;
     if (LISTS.has(name)) this.lists.pop();
     if (name === 'li') this.items--;
     if ((name === 'td' || name === 'th') && isDataTable(element)) this.cells--;

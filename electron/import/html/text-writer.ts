@@ -40,7 +40,8 @@ export class TextWriter {
       .replace(BLANKS, ' ')
       .replace(/([\u00a0\u202f]) (?!$)/g, '$1');
     const [from, to] = [line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? line.length - 1 : line.length];
-    if (from > 0) this.blank = true;
+    if (from > 0 || this.space !== '') this.blank = true;
+    this.space = '';
     if (from >= to) return;
     this.put(line.slice(from, to));
     if (to < line.length) this.blank = true;

@@ -47,6 +47,11 @@ describe('what a reader sees of a page', () => {
       `One.\n\nTwo.\n\n${'word '.repeat(100).trim()}`,
     ],
     ['code', '<pre>\nif x:\n    y\n</pre><p>z</p>', 'if x:\n    y\n\nz'],
+    [
+      'lines that a style keeps',
+      '<div style="white-space: pre-wrap">a\n  b\n\nc</div><p><span style="white-space:pre">d </span>e</p>',
+      'a\n  b\n\nc\n\nd e',
+    ],
     ['entities', '<p>a &amp; b &lt;c&gt; &#x41;&nbsp;B</p>', 'a & b <c> A\u00a0B'],
     ['links', '<p>See <a href="http://x">this</a>.</p>', 'See this.'],
     ['nothing hidden', '<p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>d', 'd'],

@@ -104,6 +104,35 @@ describe('a saved web page', () => {
     expect(text.startsWith(`Keep CO₂\nout\n\n${PARAGRAPHS[0] ?? ''}`)).toBe(true);
   });
 
+  it.each([
+    [
+      'sections',
+      '<section><p>First, a word.</p></section>',
+      '<section><h2>One</h2>',
+      '</section>',
+      '<section><h2>Two</h2><p>Short.</p></section>',
+    ],
+    [
+      'steps',
+      '<div class="step"><p>First, a word.</p></div>',
+      '<div class="step">',
+      '</div>',
+      '<div class="step"><p>Short.</p></div>',
+    ],
+    [
+      'rows',
+      '<table><tr><td>First, a word.</td></tr>',
+      '<tr><td>',
+      '</td></tr>',
+      '<tr><td>Short.</td></tr></table>',
+    ],
+  ])('has all its %s, though one holds most of it', (_, before, begin, end, after) => {
+    const { text } = read(
+      `<html><body><article><h1>The Ferry</h1>${before}${begin}${ARTICLE}${end}${after}<div class="share">Tweet</div></article></body></html>`,
+    );
+    expect(text).toMatch(/First, a word\.[^]*The harbour board[^]*Short\.$/);
+  });
+
   it('tells whose a quotation is', () => {
     const { text } = read(
       `<html><body><article><h1>The Ferry</h1>${ARTICLE}<blockquote><p>We will not pay.</p><footer>— <cite>The mayor</cite></footer></blockquote></article></body></html>`,
