@@ -7,7 +7,7 @@ type FrontMatter = Pick<Article, 'title' | 'authors' | 'published' | 'url' | 'la
 
 /** Where lines of facts stand above a text: between rules, of dashes (YAML) or pluses (TOML), or each behind a percent sign (Pandoc). */
 const BLOCK = /^(---|\+\+\+)[ \t]*\n([\s\S]{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/;
-const TITLE_BLOCK = /^%[ \t]+(\S.*)\n(?:%[ \t]*(.*)\n)?(?:%[ \t]*(.*)\n)?/;
+const TITLE_BLOCK = /^% {1,9}(\S.*)\n(?:%(.*)\n)?(?:%(.*)\n)?/;
 const FIELD = /^([A-Za-z][\w-]*)(?::|[ \t]*=)(.*)$/;
 /** A value that stands in the lines below, set in. */
 const BELOW = /^\s*[>|][-+]?\s*$/;
@@ -35,7 +35,7 @@ function valuesIn(lines: readonly string[]): Map<string, string[]> {
   let isBelow = false;
   for (const line of lines) {
     const field = FIELD.exec(line);
-    const [, dash, key, value = ''] = /^\s*(-\s+)?(?:([\w-]+):\s+)?(.*)$/.exec(line) ?? [];
+    const [, dash, key, value = ''] = /^\s{0,40}(-\s{1,9})?(?:([\w-]{1,40}):\s{1,9})?(.*)$/.exec(line) ?? [];
     if (field) {
       isBelow = BELOW.test(field[2] ?? '');
       values.set((field[1] ?? '').toLowerCase(), (open = isBelow ? [] : listOf(field[2] ?? '')));
@@ -67,7 +67,7 @@ function fieldsOf(values: ReadonlyMap<string, readonly string[]>): FrontMatter {
 
 /** `a`, `"a"` or `[a, b]`. */
 function listOf(value: string): string[] {
-  const inner = /^\s*\[(.*)\]\s*(?:#.*)?$/.exec(value)?.[1];
+  const inner = /^\s{0,9}\[([^\]]*)\]\s{0,9}(?:#.*)?$/.exec(value)?.[1];
   const parts = inner === undefined ? [value] : (inner.match(/\s*(?:"[^"]*"|'[^']*'|[^,]+)/g) ?? []);
   return parts.map(bare).filter((each) => each !== '');
 }
@@ -77,5 +77,6 @@ function bare(value: string): string {
   const trimmed = value.trim();
   const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/.exec(trimmed)?.[2];
   const named = /^\{.*?\bname\s*[:=]\s*["']?([^,}"']+)/.exec(trimmed)?.[1];
-  return quoted ?? named?.trim() ?? trimmed.replace(/(?:^|\s+)#.*$/, '');
+  const note = trimmed.search(/(?:^|\s)#/);
+  return quoted ?? named?.trim() ?? (note < 0 ? trimmed : trimmed.slice(0, note));
 }

@@ -8,16 +8,16 @@ const BY =
 const ENDS = [
   /\s*[|•·∙\n].*$/su,
   /\s+[-–—]\s.*$/su,
-  /\s*[(<]?\b[\w.+-]+@[\w-]+\.\w.*$/su,
+  / ?[(<]?\b[\w.+-]{1,64}@[\w-]{1,64}\.\w.*$/su,
   /\s*@\w+.*$/su,
-  /[.,;]?\s+(?:(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|graphics?|videos?)\s+by|fotos?:?\s+von|photos?\s*:)\s.*$/isu,
-  /\s+(?:follow(?:ing)?|subscribe|view profile|read more)\s*$/iu,
+  /[.,;]? (?:(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|graphics?|videos?) by|fotos?:? von|photos? ?:) .*$/isu,
+  / (?:follow(?:ing)?|subscribe|view profile|read more) ?$/iu,
   /,?\s*(?:(?:last\s+)?updated|published|posted|aktualisiert|veröffentlicht)\b.*$/isu,
   /,?\s*\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*)$/isu,
   /(?:,\s*|\s+)\d.*$/su,
   /\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*$/isu,
   /\s+(?:před|vor|hace|il y a|am|on|le|el)$/iu,
-  /,?\s+(?:reporting\s+)?(?:in|from|aus)\s+\p{Lu}[^,;]*$/su,
+  /,? (?:reporting )?(?:in|from|aus) \p{Lu}[^,;]{0,60}$/su,
 ];
 const JOB =
   /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|political|science|health|business|sports?|games?|technology|tech|news|culture|national|freelance|former|guest|general|vice)\s+)*(?:editor(?:[- ]in[- ]chief)?|reporter|correspondent|writer|columnist|journalist|president|director|manager|contributor|professor|researcher|analyst|producer|author|fellow|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?)s?\b.*$/iu;
@@ -27,9 +27,9 @@ const DEGREE = /^(?:m\.?a|b\.?a|m\.?d|ph\.?\s?d|m\.?p\.?h|m\.?sc?|b\.?sc?|r\.?n|
 const PROGRAM =
   /^(?:by|von|[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|none|n\/a|unknown(?: author)?|anonymous|admin(?:istrator)?|root|webmaster|(?:default |windows |microsoft office |office )?user|owner|author|python-docx|apache poi|openpyxl|un-named)$/i;
 /** An address with the name behind it, as feeds have it. */
-const ADDRESSED = /^\S+@\S+\s+\(([^()]+)\)$/;
+const ADDRESSED = /^[^\s@]{1,64}@[^\s@]{1,200} \(([^()]{1,200})\)$/;
 /** “And” in languages where names hold it, too: only between two names of several words. */
-const AND = /(?<=\S \S+) (?:y|e|i|og|och|en) (?=\p{Lu}\S* \S)/u;
+const AND = / (?:y|e|i|og|och|en) (?=\p{Lu})/u;
 
 /**
  * The names in a line such as `By Ada Byron and Charles Babbage`, without what stands with them: days and hours, jobs, degrees, handles. Empty for
@@ -54,7 +54,13 @@ function listed(line: string): string[] {
   const plain = line.replace(/, ([^,]+)/g, (whole, part: string) =>
     DEGREE.test(part.trim()) || JOB.test(part.trim()) ? '' : whole,
   );
-  return plain.split(/,? and | und | et | & |, (?=\S+ \S)/).flatMap((part) => part.split(AND));
+  return plain.split(/,? and | und | et | & |, (?=\S+ \S)/).flatMap(pairIn);
+}
+
+/** Two names, or the one that holds such a word. */
+function pairIn(part: string): string[] {
+  const names = part.split(AND);
+  return names.every((name) => name.includes(' ')) ? names : [part];
 }
 
 /** A name without the job that stands behind it; empty for what is no name. */

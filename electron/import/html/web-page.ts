@@ -129,7 +129,9 @@ function isWanted(heading: string, text: string): boolean {
 /** The encoding that a page states: in the first line of XML or in `<meta>`. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const head = start.replace(/<!--(?:[^-]|-(?!->))*-->/g, ''); // what is commented out states nothing
+  // What is commented out states nothing.
+  const [first = '', ...others] = start.split('<!--');
+  const head = first + others.map((part) => part.slice(`${part}-->`.indexOf('-->') + 3)).join('');
   return (
     /^\s{0,200}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/i.exec(head)?.[1] ??
     /<meta[^<>]{0,400}?charset\s{0,9}=[\s"']{0,9}([\w:.-]{1,40})/i.exec(head)?.[1]
