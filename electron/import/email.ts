@@ -1,8 +1,9 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { QUOTED_MESSAGE } from '../../shared/article/voices';
 import { dateOf } from '../../shared/text/dates';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable, type Article } from './article';
+import { parseMessage } from './email-parser';
 import { wholePage } from './html/web-page';
 import { leftOutNotes, type LeftOut } from './left-out';
 
@@ -12,11 +13,11 @@ const MOST_LINES = 350_000; // 25 MB of attachments
 /** An e-mail: its text, who sent it and when. What it quotes of other messages stays, as another voice. */
 export async function readEmail(bytes: Uint8Array): Promise<Article> {
   checkLines(bytes);
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+  const mail = await parseMessage(bytes);
   const { text, leftOut } = partOf(mail);
   const author = mail.from?.name || mail.from?.address;
   // As it was written: the parser gives the day that it was in Greenwich.
-  const published = dateOf(mail.headers.find(({ key }) => key === 'date')?.value);
+  const published = dateOf(withWholeYear(mail.headers.find(({ key }) => key === 'date')?.value ?? ''));
   const voices = quotedIn(text);
   return {
     text,
@@ -58,9 +59,22 @@ function checkLines(bytes: Uint8Array): void {
       );
 }
 
-const WHO_WROTE = /^[^>]{0,200}(?:wrote|schrieb|a écrit|escribió|نوشت|كتب):\s*$/;
+/** Old messages have two digits of their year (RFC 5322, 4.3). */
+function withWholeYear(date: string): string {
+  return date.replace(
+    /(\d{1,2} [A-Za-z]{3} )(\d{2})(?= )/,
+    (_, day: string, year: string) => `${day}${year < '50' ? '20' : '19'}${year}`,
+  );
+}
 
-/** Lines that begin with `>`, with the line above them that says who wrote them. */
+const WHO_WROTE =
+  /^[^>]{0,200}(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|نوشت|کتب|كتب)(?:\s[^:>]{1,80})?\s?:\s*$/;
+
+/** The line below which some programs put the whole message that is answered. */
+const ORIGINAL =
+  /^-{3,} ?(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale) ?-{3,}$/im;
+
+/** Lines that begin with `>`, with the line above them that says who wrote them, and a whole message below. */
 function quotedIn(text: string): { start: number; end: number; who: string }[] {
   const found: { start: number; end: number; who: string }[] = [];
   let open: { start: number; end: number } | undefined;
@@ -80,5 +94,10 @@ function quotedIn(text: string): { start: number; end: number; who: string }[] {
     start = end + 1;
   }
   if (open) found.push({ ...open, who: QUOTED_MESSAGE });
-  return found;
+  const below = ORIGINAL.exec(text)?.index;
+  if (below === undefined) return found;
+  return [
+    ...found.filter(({ end }) => end <= below),
+    { start: below, end: text.length, who: QUOTED_MESSAGE },
+  ];
 }

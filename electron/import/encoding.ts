@@ -92,7 +92,8 @@ function findEncoding(
   return { encoding: guessEncoding(bytes.subarray(0, SAMPLE)), guessed: true };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are letters in UTF-8, all of them. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;

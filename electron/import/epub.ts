@@ -1,12 +1,10 @@
 import { LIMITS } from '../../shared/map/schema';
-import { dateOf } from '../../shared/text/dates';
 import { t } from '../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from './article';
-import { authorsIn } from './authors';
-import { elementsNamed, parseXml, xhtmlAsHtml, type PageDocument } from './html/dom';
+import { bookFacts } from './epub-facts';
+import { elementsNamed, parseXml, xhtmlAsHtml, type PageDocument, type PageElement } from './html/dom';
 import type { HtmlText } from './html/html-text';
 import { wholePage } from './html/web-page';
-import { languageOf } from './language-tag';
 import { leftOutNotes, together, type LeftOut } from './left-out';
 import { unpack, xmlPart } from './unpack';
 
@@ -44,7 +42,7 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
   return {
     ...textOf(chapters.filter(({ text }) => text !== '')),
     kind: 'book',
-    ...factsOf(book),
+    ...bookFacts(book),
     notes: [
       ...(missing > 0
         ? [
@@ -81,13 +79,16 @@ function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> 
   };
 }
 
-/** The files of the chapters in reading order, each once, named from the archive’s root. */
+/** The files of the chapters in reading order, each once, named from the archive’s root; what stands beside that order comes last. */
 function spineOf(book: PageDocument, opfName: string): string[] {
   const folder = opfName.includes('/') ? opfName.slice(0, opfName.lastIndexOf('/') + 1) : '';
   const items = new Map(
     elementsNamed(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
   );
-  const names = elementsNamed(book, 'itemref').flatMap((ref) => {
+  const refs = elementsNamed(book, 'itemref');
+  const isBeside = (ref: PageElement): boolean => ref.getAttribute('linear') === 'no';
+  const inOrder = [...refs.filter((ref) => !isBeside(ref)), ...refs.filter(isBeside)];
+  const names = inOrder.flatMap((ref) => {
     const href = items.get(ref.getAttribute('idref'));
     return href ? [resolved(folder, href)] : [];
   });
@@ -96,8 +97,9 @@ function spineOf(book: PageDocument, opfName: string): string[] {
 
 /** The name of an entry; it is only ever looked up among what was unpacked. */
 function resolved(folder: string, href: string): string {
+  const path = unescapedName(href.split('#', 1)[0] ?? '');
   const parts: string[] = [];
-  for (const part of `${folder}${unescapedName(href.split('#', 1)[0] ?? '')}`.split('/')) {
+  for (const part of (path.startsWith('/') ? path.slice(1) : `${folder}${path}`).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }
@@ -110,23 +112,4 @@ function unescapedName(href: string): string {
   } catch {
     return href;
   }
-}
-
-function factsOf(book: PageDocument): Partial<Article> {
-  const all = (name: string): string[] =>
-    elementsNamed(book, name)
-      .map((element) => (element.textContent ?? '').trim())
-      .filter((value) => value !== '');
-  const [title] = all('title');
-  const authors = all('creator').flatMap(authorsIn);
-  const [publisher] = all('publisher');
-  const published = dateOf(all('date')[0]);
-  const language = languageOf(all('language')[0]);
-  return {
-    ...(title !== undefined && { title }),
-    ...(authors.length > 0 && { authors }),
-    ...(publisher !== undefined && { publisher }),
-    ...(published !== undefined && { published }),
-    ...(language !== undefined && { language }),
-  };
 }

@@ -9,8 +9,8 @@ export interface FormulaPart {
   /** The letters of all that is in it. */
   readonly text: string;
   readonly parts: readonly FormulaPart[];
-  /** The signs around what is fenced. */
-  readonly fences?: readonly [string, string] | undefined;
+  /** The signs around what is fenced, and the one between its parts; absent: a comma. */
+  readonly fences?: readonly [string, string, string?] | undefined;
 }
 
 /** A formula in one line: “E = mc²”, “(a + b)/2”, “√x”. Empty for one without letters. */
@@ -42,7 +42,7 @@ function written(formula: FormulaPart, depth: number): string {
     case 'mroot':
       return `${power(second)}√${grouped(base)}`;
     case 'mfenced':
-      return (formula.fences ?? ['(', ')']).join(parts.join(', '));
+      return fenced(parts, formula.fences);
     case 'mtd':
       return `${parts.join('')} `;
     case 'mtr':
@@ -56,8 +56,16 @@ function written(formula: FormulaPart, depth: number): string {
   }
 }
 
+function fenced(
+  parts: readonly string[],
+  [open, close, between = ', ']: FormulaPart['fences'] & object = ['(', ')'],
+): string {
+  return open + parts.join(between) + close;
+}
+
 /** Signs between two sides stand apart from them. */
 function lettersOf({ name, text }: FormulaPart): string {
+  if (name === 'mspace') return text;
   const letters = text.trim();
   return name === 'mo' && /^[=<>≤≥≠≈→←⇒+−±×·∈∼≡-]$/.test(letters) ? ` ${letters} ` : letters;
 }

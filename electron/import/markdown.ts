@@ -1,62 +1,34 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Marked } from 'marked';
+import { xmlText } from '../../shared/xml-text';
+import { parsePage } from './html/dom';
+import { htmlToText, type HtmlText } from './html/html-text';
+import { FOOTNOTES } from './markdown-footnotes';
 
-/** What a reader sees of a Markdown text: no signs of markup, links by their words. `title` is the first heading. */
-export function markdownToText(markdown: string): { text: string; title?: string } {
-  const tokens = lexer(markdown);
-  const heading = tokens.find((token) => token.type === 'heading' && inline(token).trim() !== '');
-  const text = blocks(tokens).join('\n\n').trim();
-  return heading ? { text, title: inline(heading) } : { text };
-}
+/** Tags of HTML that mean something inside a line; others there are more often spoken of than meant, such as a `<button>`. */
+const IN_A_LINE =
+  /^<\/?(?:a|abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|u|var|wbr)\b/i;
+/** Elements whose inside is no markup: one that is not closed would swallow the rest of the text. */
+const SWALLOWS = /<(?=(script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext|select)\b)/gi;
 
-function blocks(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token): string[] => {
-    const block = token as Tokens.Generic;
-    switch (token.type) {
-      case 'space':
-      case 'hr':
-      case 'def':
-      case 'html':
-        return [];
-      case 'list':
-        return [listText(token as Tokens.List)];
-      case 'blockquote':
-        return blocks(block.tokens ?? []);
-      case 'code':
-        return [block['text'] as string];
-      case 'table':
-        return [tableText(token as Tokens.Table)];
-      default:
-        return [inline(block)];
-    }
-  });
-}
+const MARKED = new Marked(FOOTNOTES, {
+  renderer: {
+    html({ text, block }) {
+      if (!block) return IN_A_LINE.test(text) ? text : '';
+      const small = text.toLowerCase();
+      return text.replace(SWALLOWS, (sign, name: string) =>
+        small.includes(`</${name.toLowerCase()}`) ? sign : '&lt;',
+      );
+    },
+    image: ({ text }) => (text === '' ? '<img>' : xmlText(text)),
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+  },
+});
 
-function listText(list: Tokens.List): string {
-  return list.items
-    .map((item, index) => {
-      const mark = list.ordered ? `${Number(list.start || 1) + index}.` : '•';
-      return `${mark} ${blocks(item.tokens).join('\n')}`;
-    })
-    .join('\n');
-}
-
-function tableText(table: Tokens.Table): string {
-  return [table.header, ...table.rows]
-    .map((row) => row.map((cell) => cell.tokens.map(inline).join('')).join('\t'))
-    .join('\n');
-}
-
-/** The words of a stretch of text: emphasis, links and code without their signs. */
-function inline(token: Token): string {
-  const { type, tokens, text, raw } = token as Tokens.Generic & { text?: string };
-  if (type === 'br') return '\n';
-  if (type === 'codespan') return text ?? raw; // code means its signs as they stand
-  if (type === 'html' || type === 'image') return type === 'image' ? (text ?? '') : '';
-  if (tokens) return tokens.map(inline).join('');
-  return unescapeEntities(text ?? raw);
-}
-
-function unescapeEntities(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' };
-  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => named[name] ?? whole);
+/**
+ * What a reader sees of a Markdown text: no signs of markup, links and pictures by their words, and the elements of HTML in it as a page shows them.
+ * `title` is the first heading.
+ * @throws Unreadable for one that is built to keep a program busy
+ */
+export function markdownToText(markdown: string): HtmlText {
+  return htmlToText(parsePage(MARKED.parse(markdown, { async: false })).body);
 }

@@ -66,8 +66,11 @@ export function headlineIn(text: string): string {
   return recogniseArticle({ text, notes: [] }).title;
 }
 
+/** What some texts put before their headline. */
+const LABEL = /^(?:title|titel|titre|título|titolo)\s*:\s*(?=\S)/i;
+
 /** A first line that is short is the headline; a longer one is a paragraph, and the text has none. */
 function headlineOf(block: string): string {
   const [line = ''] = block.trim().split('\n', 1);
-  return line.length <= LONGEST_HEADLINE ? titleOf(line) : '';
+  return line.length <= LONGEST_HEADLINE ? titleOf(line.replace(LABEL, '')) : '';
 }

@@ -1,35 +1,46 @@
 import type { Block } from '../text/blocks';
 import { dateOf } from '../text/dates';
+import { authorsIn } from './authors';
 
 const TOP = 6; // blocks in which a byline or a dateline stands
 const LONGEST_LINE = 90; // UTF-16 units
+const HEAD = 2; // blocks whose lines may be a headline and what stands below it
+const MOST_LINES = 5; // of such a block
+const SHORT_LINE = 60; // UTF-16 units: longer ones may be a paragraph that was wrapped
+
+const BYLINE = /^by\s+(\p{L}[\p{L}.'’\- ]+(?:[,&]\s+\p{L}[\p{L}.'’\- ]+)*)(?=[|·•–—,]|$)/iu;
+const LABEL = /^(?:authors?|written by|autor(?:in)?|auteur)\s*:\s*(?=\p{Lu})/iu;
 
 /** The authors and the date that lines of their own near the top name: “By Jane Doe”, “6 February 2026”. */
 export function topLines(text: string, blocks: readonly Block[]): { authors?: string[]; published?: string } {
   const lines = blocks
     .slice(0, TOP)
-    .map(({ start, end }) => text.slice(start, end).trim())
+    .flatMap(({ start, end }, index) => linesOf(text.slice(start, end).trim(), index < HEAD))
     .filter((line) => line.length <= LONGEST_LINE);
-  const byline = lines
-    .map(
-      (line) => /^by\s+(\p{L}[\p{L}.'’\- ]+(?:[,&]\s+\p{L}[\p{L}.'’\- ]+)*)(?=[|·•–—,]|$)/iu.exec(line)?.[1],
-    )
-    .find((name) => name !== undefined && /^\p{Lu}/u.test(name));
-  const dateline = lines.map((line) => dateOf(DATELINE.exec(line)?.[1])).find((date) => date !== undefined);
+  const byline = lines.find((line) => LABEL.test(line) || /^\p{Lu}/u.test(BYLINE.exec(line)?.[1] ?? ''));
+  const authors = authorsIn(byline?.replace(LABEL, ''));
+  const [day] = lines
+    .map((line) => ({ date: dateOf(DATELINE.exec(line)?.[1]), isChange: CHANGE.test(line) }))
+    .filter(({ date }) => date !== undefined)
+    .sort((a, b) => Number(a.isChange) - Number(b.isChange));
   return {
-    ...(byline !== undefined && {
-      authors: byline
-        .split(/,|\s(?:and|&)\s/)
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    }),
-    ...(dateline !== undefined && { published: dateline }),
+    ...(authors.length > 0 && { authors }),
+    ...(day?.date !== undefined && { published: day.date }),
   };
 }
 
-/** A line that holds a date and little else. */
+/** A block as one line; of one at the top that is not a paragraph, its lines. */
+function linesOf(block: string, isHead: boolean): string[] {
+  const lines = block.split('\n').map((line) => line.trim());
+  const areLines = lines.length <= MOST_LINES && lines.every((line) => line.length <= SHORT_LINE);
+  return isHead && areLines ? lines : [block];
+}
+
+/** A line that holds a date and little else, perhaps behind who wrote it. */
 const DATELINE =
-  /^(?:.{0,40}[|·•]\s{0,9})?(?:published|posted|updated|last updated|date)?:?\s{0,9}(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\p{L}{3,9}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+[12]\d{3}|[12]\d{3}-\d{2}-\d{2})(?=\s*[|·•,]|\s+\d|$)/iu;
+  /^(?:.{0,40}[|·•]\s{0,9}|by\s.{2,60}?(?:,|\s[-–—])\s)?(?:published|posted|updated|last updated|date)?:?\s{0,9}(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\p{L}{3,9}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+[12]\d{3}|[12]\d{3}-\d{2}-\d{2})(?=\s*[|·•,]|\s+\d|\s+(?:last\s+)?updated\b|$)/iu;
+/** Such a line that says when the text was changed: the day of publication is known better. */
+const CHANGE = /^(?:last )?updated\b/i;
 
 /** The first full date that the running text names, with its words: it may be the article's, or that of an event. */
 export function dateInText(text: string): { date: string; words: string } | undefined {

@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The properties that hold a sign that is drawn, and the sign that stands when they are silent. */
-const SIGNS = new Set(['chr', 'begChr', 'endChr']);
+const SIGNS = new Set(['chr', 'begChr', 'endChr', 'sepChr', 'pos']);
+const [LINE_ABOVE, LINE_BELOW, HAT] = ['\u0305', '\u0332', '\u0302'];
 
 interface Open {
   readonly name: string;
@@ -67,13 +68,32 @@ function partOf({ name, text, parts, signs }: Open): FormulaPart {
   const sign = (which: string, usual: string): string => signs.get(which) ?? usual;
   if (name === 't') return { name: 'mo', text, parts: [] };
   if (name === 'd')
-    return { name: 'mfenced', text, parts, fences: [sign('begChr', '('), sign('endChr', ')')] };
+    return {
+      name: 'mfenced',
+      text,
+      parts,
+      fences: [sign('begChr', '('), sign('endChr', ')'), sign('sepChr', ' | ')],
+    };
+  if (name === 'acc') return marked(sign('chr', HAT), text, parts);
+  if (name === 'bar') return marked(sign('pos', 'bot') === 'top' ? LINE_ABOVE : LINE_BELOW, text, parts);
+  if (name === 'func') return applied(text, parts);
   if (name === 'nary') return sum(sign('chr', '∫'), text, parts);
   if (name === 'rad') return root(text, parts);
   if (name === 'eqArr') return { name: 'mtable', text, parts: parts.map((row) => ({ ...row, name: 'mtr' })) };
   if (name === 'mr')
     return { name: 'mtr', text, parts: parts.map((cell) => ({ ...cell, name: 'mtd', parts: [cell] })) };
   return { name: KINDS[name] ?? 'mrow', text, parts };
+}
+
+/** Letters with a sign above or below them. */
+function marked(sign: string, text: string, parts: readonly FormulaPart[]): FormulaPart {
+  return { name: 'mrow', text, parts: [...parts, { name: 'mtext', text: sign, parts: [] }] };
+}
+
+/** The name of a function, and what it is of. */
+function applied(text: string, [name, ...of]: readonly FormulaPart[]): FormulaPart {
+  const gap: FormulaPart = { name: 'mspace', text: ' ', parts: [] };
+  return { name: 'mrow', text, parts: name ? [name, gap, ...of] : of };
 }
 
 /** A sum or an integral: its sign with its limits, and what it goes over. */

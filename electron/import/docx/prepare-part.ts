@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { xmlText } from '../../../shared/xml-text';
 import { formulaInLine } from '../formula';
 import type { CountedOut, LeftOut, Thing } from '../left-out';
+import { levelIn, type Numbered, type Numbering } from './numbering';
 import { FormulaBuilder } from './office-math';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
@@ -9,11 +10,13 @@ const MATH = /\/officeDocument\/(?:2006\/)?math$/;
 
 /** What mammoth reads, or leaves out on purpose. Any other element of Word's is taken for a wrapping that is seen through. */
 const KNOWN = new Set(
-  'document body footnotes footnote endnotes endnote comments comment hdr ftr p r t tab br cr noBreakHyphen softHyphen sym hyperlink tbl tr tc footnoteReference endnoteReference commentReference bookmarkStart bookmarkEnd sdt sdtContent customXml ins del moveFrom moveTo smartTag object drawing pict fldChar instrText delText ffData proofErr lastRenderedPageBreak footnoteRef endnoteRef annotationRef commentRangeStart commentRangeEnd altChunk'.split(
+  'document body footnotes footnote endnotes endnote comments comment hdr ftr p r t tab br cr noBreakHyphen softHyphen sym hyperlink tbl tr tc footnoteReference endnoteReference commentReference bookmarkStart bookmarkEnd sdt sdtContent customXml ins del moveFrom moveTo smartTag object drawing pict fldChar instrText delText ffData proofErr lastRenderedPageBreak footnoteRef endnoteRef annotationRef commentRangeStart commentRangeEnd altChunk ptab'.split(
     ' ',
   ),
 );
-const PROPERTIES = /(?:Pr|Grid|Ex)$/;
+const PROPERTIES = /(?:Pr|Grid|Ex)$|^ffData$/;
+/** What mammoth knows by another name. */
+const INSTEAD: Readonly<Record<string, string>> = { cr: 'br', ptab: 'tab' };
 const OPAQUE = new Set(['drawing', 'pict', 'object']);
 const LEFT_OUT: Readonly<Record<string, Thing>> = {
   del: 'passage that is marked as deleted',
@@ -21,6 +24,9 @@ const LEFT_OUT: Readonly<Record<string, Thing>> = {
   commentReference: 'comment',
   altChunk: 'document inside the document',
 };
+
+/** What encloses the mark of a numbered paragraph, until it is known what becomes of the paragraph: signs that no text has. */
+export const MARK = { begin: '\ufdd0', end: '\ufdd1' } as const;
 
 /** A part of a Word document that mammoth reads whole. */
 export interface Prepared {
@@ -30,12 +36,12 @@ export interface Prepared {
 
 /**
  * Takes away what mammoth does not see through (runs of a direction, simple fields and whatever else wraps words), and writes formulas and readings
- * above letters as words. What is not well formed stays as it is.
+ * above letters as words, and marks of numbered paragraphs between the signs of `MARK`. What is not well formed stays as it is.
  */
-export function preparePart(xml: string): Prepared {
+export function preparePart(xml: string, numbering?: Numbering): Prepared {
   const source = xml.replace(/\r\n?/g, '\n');
   try {
-    return new Preparation(source).run();
+    return new Preparation(source, numbering).prepare();
   } catch {
     return { xml, leftOut: {} };
   }
@@ -51,18 +57,25 @@ class Preparation {
   private readonly edits: Edit[] = [];
   private readonly counts: CountedOut = {};
   private readonly parser = new SaxesParser({ xmlns: true });
-  private readonly open: { isSeenThrough: boolean }[] = [];
+  private readonly open: { readonly local: string; readonly from: number; isSeenThrough: boolean }[] = [];
   private properties = 0;
   private opaque = 0;
-  private alternatives = 0;
+  /** The places that are drawn in several ways, of which mammoth reads the last; and the text boxes in the others. */
+  private readonly alternatives: { boxes: number }[] = [];
+  private run: { isHidden: boolean; hasField: boolean } | undefined;
   private prefix = '';
   private formula: { builder: FormulaBuilder; from: number } | undefined;
   /** The letters of a reading, while and after they are read. */
   private reading: { from: number; text: string; isOpen: boolean } | undefined;
 
-  constructor(private readonly source: string) {}
+  private readonly paragraphs: Numbered[] = [];
 
-  run(): Prepared {
+  constructor(
+    private readonly source: string,
+    private readonly numbering: Numbering | undefined,
+  ) {}
+
+  prepare(): Prepared {
     const { parser } = this;
     parser.on('error', (error) => {
       throw error;
@@ -71,6 +84,8 @@ class Preparation {
     parser.on('closetag', (tag) => this.leave(tag, parser.position));
     parser.on('text', (text) => {
       this.formula?.builder.letters(text);
+      // A formula of the oldest kind, which is the instruction of a field.
+      if (this.open.at(-1)?.local === 'instrText' && /^\s*EQ\s/i.test(text)) this.count('formula');
       if (this.reading?.isOpen) this.reading.text += text.trim();
     });
     parser.write(this.source).close();
@@ -79,18 +94,24 @@ class Preparation {
 
   private enter(tag: SaxesTagNS, from: number): void {
     const { local, uri } = tag;
-    this.open.push({ isSeenThrough: false });
+    this.open.push({ local, from, isSeenThrough: false });
     if (this.formula) return this.formula.builder.enter(local, tag.attributes);
     if (MATH.test(uri)) return this.enterMath(local, from);
     if (local === 'graphicData') this.countGraphic(tag.attributes['uri']?.value ?? '');
-    if (local === 'AlternateContent') this.alternatives++;
-    if (local === 'txbx' && this.alternatives === 0) this.count('text box');
+    if (local === 'AlternateContent') this.alternatives.push({ boxes: 0 });
+    if (local === 'Fallback') this.alternatives.splice(-1, 1, { boxes: 0 });
+    if (local === 'txbx') this.countBox();
     if (!WORD.test(uri)) return;
+    if (local === 'vanish') this.hide(tag);
+    if (local === 'p') this.paragraphs.push({});
+    this.number(tag);
     this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
     if (PROPERTIES.test(local)) this.properties++;
     if (OPAQUE.has(local)) this.opaque++;
     if (this.properties > 0) return;
     this.count(LEFT_OUT[local]);
+    if (local === 'r') this.run = { isHidden: false, hasField: false };
+    if (local === 'fldChar' && this.run) this.run.hasField = true;
     if (local === 'rt') this.reading = { from, text: '', isOpen: true };
     else if (!KNOWN.has(local) && this.opaque === 0) this.seeThrough(from);
   }
@@ -102,12 +123,19 @@ class Preparation {
       else this.formula.builder.leave();
       return;
     }
-    if (local === 'AlternateContent') this.alternatives--;
+    if (local === 'AlternateContent') this.count('text box', this.alternatives.pop()?.boxes);
     if (element?.isSeenThrough && !isSelfClosing)
       this.edits.push({ from: this.source.lastIndexOf('<', to - 1), to, text: '' });
     if (!WORD.test(uri)) return;
     if (PROPERTIES.test(local)) this.properties--;
     if (OPAQUE.has(local)) this.opaque--;
+    if (local === 'pPr' && this.open.at(-1)?.local === 'p') this.mark(to);
+    if (local === 'p') this.paragraphs.pop();
+    const instead = INSTEAD[local];
+    if (instead !== undefined && element)
+      this.edits.push({ from: element.from, to, text: `<${this.prefix}${instead}/>` });
+    if (local === 'r' && this.run?.isHidden && element) this.edits.push({ from: element.from, to, text: '' });
+    if (local === 'r') this.run = undefined;
     if (local === 'rt' && this.reading) {
       this.edits.push({ from: this.reading.from, to, text: '' });
       this.reading.isOpen = false;
@@ -142,8 +170,39 @@ class Preparation {
     if (kind.endsWith('/diagram')) this.count('diagram');
   }
 
-  private count(what: Thing | undefined): void {
-    if (what !== undefined) this.counts[what] = (this.counts[what] ?? 0) + 1;
+  private count(what: Thing | undefined, count = 1): void {
+    if (what !== undefined && count > 0) this.counts[what] = (this.counts[what] ?? 0) + count;
+  }
+
+  /** What a paragraph says of the list that it is in; not what it said before a tracked change. */
+  private number({ local, attributes }: SaxesTagNS): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (!paragraph || !/^(?:pStyle|numId|ilvl)$/.test(local)) return;
+    if (this.open.some((element) => element.local === 'pPrChange')) return;
+    const said = valueOf(attributes);
+    if (local === 'pStyle') paragraph.style = said;
+    else if (local === 'numId') paragraph.list = said;
+    else paragraph.level = levelIn(said);
+  }
+
+  /** Writes the mark of a numbered paragraph before its words: mammoth knows bullets and numbers, and of these not which. */
+  private mark(at: number): void {
+    const mark = this.numbering?.markOf(this.paragraphs.at(-1) ?? {});
+    if (mark !== undefined)
+      this.edits.push({ from: at, to: at, text: this.runOf(`${MARK.begin}${mark}${MARK.end}`) });
+  }
+
+  /** A text box of the newer kind, which mammoth reads in its older form alone. */
+  private countBox(): void {
+    const alternative = this.alternatives.at(-1);
+    if (alternative) alternative.boxes++;
+    else this.count('text box');
+  }
+
+  /** Letters that Word does not show; the bounds of fields stay in pairs. */
+  private hide(tag: SaxesTagNS): void {
+    if (this.run && !this.run.hasField)
+      this.run.isHidden = !/^(?:0|false|off)$/.test(valueOf(tag.attributes) ?? '');
   }
 
   private runOf(text: string): string {
@@ -162,4 +221,8 @@ class Preparation {
     }
     return parts.join('') + source.slice(at);
   }
+}
+
+function valueOf(attributes: SaxesTagNS['attributes']): string | undefined {
+  return Object.values(attributes).find(({ local }) => local === 'val')?.value;
 }

@@ -4,13 +4,14 @@ import { dateOf } from '../../../shared/text/dates';
 import { t } from '../../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from '../article';
 import { xmlPart, unpack } from '../unpack';
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { leftOutNotes, together, type LeftOut } from '../left-out';
 import { checkMarkup } from '../html/check-markup';
 import type { HtmlText } from '../html/html-text';
 import { wholePage } from '../html/web-page';
 import { withoutLargeTables } from './large-tables';
-import { preparePart } from './prepare-part';
+import { Numbering } from './numbering';
+import { MARK, preparePart } from './prepare-part';
 
 /** What of a Word document is read: no pictures, no macros, no embedded files. */
 const WANTED =
@@ -18,6 +19,8 @@ const WANTED =
 
 const MOST_PARTS = 180_000; // elements of one part: Word writes some thirty for a paragraph
 
+/** Who made the document that this program makes all others from, with its day. */
+const TEMPLATE = 'python-docx';
 const TOP = 400; // UTF-16 units in which a headline stands
 const MOST_PARAGRAPHS = 40_000; // of all parts, cells and notes: two thousand pages
 const PARAGRAPH = /<(?:[\w.-]+:)?p(?=[\s/>])/g;
@@ -52,17 +55,20 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
   const leftOut = prepare(files, fileName);
   // Mammoth unpacks by itself and trusts what an archive declares: it gets what was unpacked within the limits.
   const safe = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
-  const { value: html } = await mammoth.convertToHtml(
+  const { value } = await mammoth.convertToHtml(
     { buffer: safe },
     {
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     },
   );
+  const html = settled(value);
   const core = xmlPart(files, 'docProps/core.xml', fileName) ?? '';
   const fact = (name: string): string | undefined =>
     unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
-  const authors = authorsIn(fact('dc:creator'));
-  const made = dateOf(fact('dcterms:created'));
+  const maker = fact('dc:creator');
+  const authors = authorsIn(maker);
+  const made = maker === TEMPLATE ? undefined : dateOf(fact('dcterms:created'));
   const page = wholePage(html);
   const all = together(together(page.leftOut, leftOut), { 'very large table': tables });
   const title = titleOf(page, fact('dc:title'));
@@ -87,13 +93,37 @@ function titleOf({ text, title: heading }: HtmlText, said: string | undefined): 
   return heading !== undefined && text.slice(0, TOP).includes(heading) ? heading : said;
 }
 
+/** Boxes as signs that are ticked or not, marks of paragraphs as those of the items that these became, else as words. */
+function settled(html: string): string {
+  return html
+    .replace(/<input type="checkbox"( checked="checked")? \/>/g, (_, checked) => (checked ? '☒' : '☐'))
+    .replace(MARKED_ITEM, (_, mark: string) => `<li data-mark="${mark.replaceAll('"', '&quot;')}">`)
+    .replace(MARKED, '$1 ');
+}
+
+const MARKED = new RegExp(`${MARK.begin}([^<${MARK.end}]*)${MARK.end}`, 'g');
+const MARKED_ITEM = new RegExp(`<li>${MARKED.source}`, 'g');
+
+function numberingOf(files: ReadonlyMap<string, Uint8Array>, fileName: string): Numbering | undefined {
+  const numbering = xmlPart(files, 'word/numbering.xml', fileName);
+  if (numbering === undefined) return undefined;
+  try {
+    return new Numbering(numbering, xmlPart(files, 'word/styles.xml', fileName));
+  } catch {
+    return undefined; // a damaged part costs its marks alone
+  }
+}
+
 /** Makes the parts that have text readable for mammoth. @returns what of them it will not show */
 function prepare(files: Map<string, Uint8Array>, fileName: string): LeftOut {
   let leftOut: LeftOut = {};
   for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
     const part = xmlPart(files, name, fileName);
     if (part === undefined) continue;
-    const prepared = preparePart(part);
+    const prepared = preparePart(
+      part,
+      name === 'word/document.xml' ? numberingOf(files, fileName) : undefined,
+    );
     if (prepared.xml !== part) files.set(name, Buffer.from(prepared.xml));
     leftOut = together(leftOut, prepared.leftOut);
   }

@@ -1,6 +1,7 @@
 // The build of linkedom for workers: the other one looks for a package that draws.
 import { DOMParser, parseHTML } from 'linkedom/worker';
 import { defaultTreeAdapter, parse, serialize } from 'parse5';
+import { xmlText } from '../../../shared/xml-text';
 import { checkMarkup, MOST_PARTS, tooComplex, VOID } from './check-markup';
 
 // What is used of the DOM: the privileged side is compiled without a browser's types.
@@ -10,6 +11,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
   readonly parentNode: PageNode | null;
 }
 
@@ -18,7 +20,6 @@ export interface PageElement extends PageNode {
   readonly id: string;
   readonly className: string;
   readonly children: Iterable<PageElement>;
-  readonly previousElementSibling: PageElement | null;
   getAttribute: (name: string) => string | null;
   hasAttribute: (name: string) => boolean;
   querySelector: (selector: string) => PageElement | null;
@@ -46,10 +47,21 @@ export const TEXT = 3;
 export function parsePage(html: string): PageDocument {
   checkMarkup(html, 'html');
   // linkedom builds a tree of tags as they stand; what browsers make of missing and misplaced ones is settled before.
-  const settled = serialize(parse(html, { treeAdapter: countedAdapter() }))
+  const settled = serialize(parse(withShadows(html), { treeAdapter: countedAdapter() }))
     // Each entity would be a node of its own; this is the only one that need not be one.
     .replaceAll('&nbsp;', '\u00a0');
   return (parseHTML(settled) as unknown as { document: PageDocument }).document;
+}
+
+/** Trees that a page keeps inside of elements and draws in their place, as saved pages have them, are parts of it like any other. */
+function withShadows(html: string): string {
+  if (!/<template\s[^<>]*\bshadowroot/i.test(html)) return html;
+  const open: boolean[] = [];
+  return html.replace(/<(\/?)template(?=[\s>])[^<>]*>/gi, (tag: string, end: string) => {
+    if (end !== '') return open.pop() ? '</div>' : tag;
+    open.push(/\sshadowroot(?:mode)?\s*=/i.test(tag));
+    return open.at(-1) ? '<div>' : tag;
+  });
 }
 
 /** Makes elements until they are too many: unclosed marks are repeated in every paragraph after them, which a page can be built upon. */
@@ -64,13 +76,39 @@ function countedAdapter(): typeof defaultTreeAdapter {
   };
 }
 
-/** A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed. */
+/**
+ * A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed, those of HTML and of
+ * formulas have no prefixes, and what is marked as plain letters is.
+ */
 export function xhtmlAsHtml(xml: string): string {
-  return xml.replace(
+  return withoutPrefixes(withPlainLetters(xml)).replace(
     /<([a-z][\w:-]{0,40})(?![\w:-])([^<>]{0,4000})\/>/gi,
     (whole, name: string, rest: string) =>
       VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
   );
+}
+
+const NAMESPACE =
+  /xmlns:([\w-]{1,40})\s*=\s*["']http:\/\/www\.w3\.org\/(?:1999\/xhtml|1998\/Math\/MathML)["']/g;
+const MOST_PREFIXES = 20;
+
+function withoutPrefixes(xml: string): string {
+  const prefixes = [...new Set([...xml.matchAll(NAMESPACE)].map(([, prefix]) => prefix))].slice(
+    0,
+    MOST_PREFIXES,
+  );
+  return prefixes.length === 0 ? xml : xml.replace(new RegExp(`(</?)(?:${prefixes.join('|')}):`, 'g'), '$1');
+}
+
+function withPlainLetters(xml: string): string {
+  const [head = '', ...sections] = xml.split('<![CDATA[');
+  return [
+    head,
+    ...sections.map((section) => {
+      const end = section.indexOf(']]>');
+      return end < 0 ? section : xmlText(section.slice(0, end)) + section.slice(end + 3);
+    }),
+  ].join('');
 }
 
 /**

@@ -19,6 +19,10 @@ const NOTHING_ELSE = 0.95; // of the text
 const MARKED =
   '[itemprop~="articleBody"], article, main, [role="main"], .entry-content, .post-content, .article-body, .article-content';
 
+/** Of these, what holds an article and nothing besides. */
+const WHOLE =
+  '[itemprop~="articleBody"], article, .entry-content, .post-content, .article-body, .article-content';
+
 /** The part of a page that is its article, and what stands above it. */
 export interface FoundArticle {
   readonly root: PageElement;
@@ -38,11 +42,38 @@ export function findArticle(page: PageDocument): FoundArticle | undefined {
   if (!body) return undefined;
   const isEnough = body.found >= Math.min(LEAST_FOUND, body.text / 2);
   const held = isEnough ? holderOf(page.body, 'found', body.found, weights) : undefined;
-  const root = markedInstead(page, held, weights) ?? held;
-  if (!root) return undefined;
+  const smallest = markedInstead(page, held, weights) ?? held;
+  if (!smallest) return undefined;
+  const { root, alike } = withAlike(smallest, weights);
   const leads = leadsOf(page, root, weights);
-  takeOut(root, weights);
+  takeOut(root, weights, alike);
   return { root, leads };
+}
+
+/** A part, or the part of the same article that it is in with others like it: sections and steps, of which one may be much longer than the others. */
+function withAlike(
+  part: PageElement,
+  weights: ReadonlyMap<PageNode, Weight>,
+): { root: PageElement; alike: ReadonlySet<PageElement> } {
+  const article = part.closest(WHOLE);
+  let root = part;
+  const alike = new Set<PageElement>();
+  for (let each = part; article && each !== article;) {
+    const parent = each.parentNode as PageElement;
+    const isLike = (other: PageElement): boolean =>
+      other !== each && other.localName === each.localName && other.className === each.className;
+    const likes = [...parent.children].filter(
+      (other) => isLike(other) && !isLinks(other, weightOf(other, weights)),
+    );
+    if (likes.length > 0) root = parent;
+    for (const like of likes) alike.add(like);
+    each = parent;
+  }
+  return { root, alike };
+}
+
+function weightOf(element: PageElement, weights: ReadonlyMap<PageNode, Weight>): Weight {
+  return weights.get(element) ?? { text: 0, linked: 0, found: 0, prose: 0 };
 }
 
 /** What is something else by its name or kind, but for parts that most of the page's text is in: they are named after something that they hold besides. */
@@ -113,7 +144,11 @@ function isList(element: PageElement, weights: ReadonlyMap<PageNode, Weight>): b
 }
 
 /** Takes out what is in an article's part of a page and none of it. */
-function takeOut(root: PageElement, weights: ReadonlyMap<PageNode, Weight>): void {
+function takeOut(
+  root: PageElement,
+  weights: ReadonlyMap<PageNode, Weight>,
+  alike: ReadonlySet<PageElement>,
+): void {
   const whole = weights.get(root)?.found ?? 0;
   const core = holderOf(root, 'found', whole, weights, MOSTLY);
   const walk = [...root.children].map((element) => ({ element, isInCore: root === core }));
@@ -123,7 +158,7 @@ function takeOut(root: PageElement, weights: ReadonlyMap<PageNode, Weight>): voi
     if (!weight || isInline(element)) continue;
     const isBulk =
       weight.found > MOSTLY * whole || (weight.found > MOSTLY * weight.text && weight.found > A_PART * whole);
-    const isInCore = next.isInCore || element === core;
+    const isInCore = next.isInCore || element === core || alike.has(element);
     if (!isBulk && (isElse(element, weight) || (!isInCore && isAside(element, weight)))) element.remove();
     else walk.push(...[...element.children].map((child) => ({ element: child, isInCore })));
   }

@@ -16,6 +16,8 @@ const CERTAIN = WORD(
 
 /** Whether an element is by its name or kind something that stands around an article, not a part of it. */
 export function isFurniture(element: PageElement): boolean {
+  // What stands below a quotation says whose it is.
+  if (element.localName === 'footer' && element.closest('blockquote')) return false;
   if (TAGS.has(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
   return CERTAIN.test(element.id) || CERTAIN.test(element.className);
 }

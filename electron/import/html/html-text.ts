@@ -2,21 +2,24 @@ import type { ReadSource } from '../../../shared/host/contract';
 import { CAPTION } from '../../../shared/article/voices';
 import type { CountedOut, LeftOut, Thing } from '../left-out';
 import { lowered, raised } from '../raised';
+import { isBlock } from './blocks';
 import { isDataTable } from './data-table';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';
+import { markOf, openList, type OpenList } from './list-marks';
 import { formulaText } from './math-ml';
+import { TableGrid } from './table-grid';
 import { TextWriter } from './text-writer';
+import { isHidden, isUndrawn } from './visible';
 
 const DROPPED = new Set(
-  'script style noscript template iframe object embed svg canvas audio video button select input textarea nav menu head title dialog datalist option map rp'.split(
+  'script style noscript template iframe object embed svg canvas audio video button select input textarea nav head title dialog datalist option map rp'.split(
     ' ',
   ),
 );
-const PARAGRAPHS = new Set(
-  'address article aside blockquote body details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
+/** Elements whose line ends and blanks are kept, by their name or by their style. */
+const VERBATIM = new Set(['pre', 'listing', 'xmp']);
+const KEPT_LINES = /white-space:\s*(?:pre|break-spaces)/i;
 /** What a page shows and a text cannot, by what people call it. */
 const SHOWN: Readonly<Record<string, Thing>> = {
   img: 'picture',
@@ -65,12 +68,14 @@ class HtmlWalk {
   private readonly pages: Pages = [];
   private readonly voices: Voices = [];
   private caption: { element: PageElement; start: number } | undefined;
-  private readonly lists: { ordered: boolean; next: number }[] = [];
-  private readonly open: PageElement[] = [];
+  private readonly lists: OpenList[] = [];
+  private readonly open: { element: PageElement; isParagraph: boolean; isVerbatim: boolean }[] = [];
   private readonly leftOut: CountedOut = {};
   private items = 0;
   private cells = 0;
   private pre = 0;
+  private grid = new TableGrid();
+  private heading: { element: PageElement; start: number } | undefined;
   private title: string | undefined;
 
   run(root: PageElement): HtmlText {
@@ -95,7 +100,7 @@ class HtmlWalk {
   /** Leaves elements until one has a next sibling. */
   private climb(from: PageNode, root: PageElement): PageNode | null {
     for (let node: PageNode | null = from; node; node = node.parentNode) {
-      if (this.open.at(-1) === node) this.leave();
+      if (this.open.at(-1)?.element === node) this.leave();
       if (node === root) return null;
       if (node.nextSibling) return node.nextSibling;
     }
@@ -125,8 +130,11 @@ class HtmlWalk {
       if (page !== '') this.pages.push({ start: this.writer.offset, label: page });
       return false;
     }
-    this.open.push(element);
-    this.begin(element, name);
+    const isParagraph = isBlock(element);
+    const isVerbatim = VERBATIM.has(name) || KEPT_LINES.test(element.getAttribute('style') ?? '');
+    if (isVerbatim) this.pre++;
+    this.open.push({ element, isParagraph, isVerbatim });
+    this.begin(element, name, isParagraph);
     if (!this.caption && isCaption(element)) this.caption = { element, start: this.writer.offset };
     return true;
   }
@@ -142,6 +150,10 @@ class HtmlWalk {
       this.writer.words(said);
       return said !== '';
     }
+    if (name === 'script' && /^math\/tex/i.test(element.getAttribute('type') ?? '')) {
+      if (!isDrawnFormula(element)) this.writer.words(element.textContent ?? '');
+      return true;
+    }
     if (name !== 'math' || isHidden(element)) return false;
     const formula = formulaText(element);
     if (formula === '') this.miss('formula');
@@ -149,15 +161,26 @@ class HtmlWalk {
     return true;
   }
 
-  /** Raised and lowered letters by their signs, readings above letters behind them. */
+  /** Raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
   private writesOtherwise(element: PageElement, name: string): boolean {
-    if (name !== 'sup' && name !== 'sub' && name !== 'rt') return false;
+    if (name === 'rt' || name === 'rtc') return this.writesReading(element);
+    const leadsToNote = name === 'a' && isNoteSign(element);
+    if (name !== 'sup' && name !== 'sub' && !leadsToNote) return false;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ');
     if (text.length > LONGEST_RAISED) return false;
-    if (name === 'sub') this.writer.words(lowered(text));
-    else if (name === 'sup') this.writer.words(raised(text, this.writer.lastSign));
-    else if (text.trim() !== '')
-      this.writer.words(EAST_ASIAN.test(text) ? `（${text.trim()}）` : ` (${text.trim()}) `);
+    if (leadsToNote) this.writer.words(/^[\p{L}\p{N}]+$/u.test(text.trim()) ? `[${text.trim()}]` : text);
+    else if (name === 'sub') this.writer.words(lowered(text));
+    else this.writer.words(raised(text, this.writer.lastSign));
+    return true;
+  }
+
+  private writesReading(element: PageElement): boolean {
+    const parts = [...element.children].filter(({ localName }) => localName === 'rt');
+    const text = (parts.length > 0 ? parts : [element])
+      .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .join(' ')
+      .trim();
+    if (text !== '') this.writer.words(EAST_ASIAN.test(text) ? `（${text}）` : ` (${text}) `);
     return true;
   }
 
@@ -166,36 +189,37 @@ class HtmlWalk {
     if (this.writer.end > start) this.voices.push({ start, end: this.writer.end, who: CAPTION });
   }
 
-  private begin(element: PageElement, name: string): void {
+  private begin(element: PageElement, name: string, isParagraph: boolean): void {
     if (name === 'br') this.writer.lineEnd();
-    else if (name === 'ul' || name === 'ol') {
+    else if (LISTS.has(name)) {
       this.paragraph();
-      this.lists.push({ ordered: name === 'ol', next: Number(element.getAttribute('start') ?? 1) || 1 });
-    } else if (name === 'li') this.beginItem();
+      this.lists.push(openList(element));
+    } else if (name === 'li') this.beginItem(element);
     else if (name === 'tr') this.beginRow(element);
     else if (name === 'td' || name === 'th') this.beginCell(element);
-    else if (PARAGRAPHS.has(name)) this.paragraph();
-    if (name === 'pre') this.pre++;
-    if (/^h[1-3]$/.test(name)) this.title ??= element.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+    else if (isParagraph) this.paragraph();
+    if (name === 'table') this.grid = new TableGrid();
+    if (this.title === undefined && /^h[1-3]$/.test(name))
+      this.heading = { element, start: this.writer.offset };
   }
 
-  private beginItem(): void {
-    const list = this.lists.at(-1);
+  private beginItem(item: PageElement): void {
     this.writer.break(1);
     const indent = '  '.repeat(Math.min(8, Math.max(0, this.lists.length - 1)));
-    this.writer.bullet(`${indent}${list?.ordered ? `${list.next++}.` : '•'} `);
+    this.writer.bullet(`${indent}${markOf(this.lists.at(-1), item)} `);
     this.items++;
   }
 
   private beginRow(row: PageElement): void {
     if (this.cells > 0) return;
-    if (isDataTable(row)) this.writer.break(1);
-    else this.paragraph();
+    if (!isDataTable(row)) return this.paragraph();
+    this.writer.break(1);
+    this.grid.beginRow();
   }
 
   private beginCell(cell: PageElement): void {
     if (!isDataTable(cell)) return this.paragraph();
-    if (this.cells === 0 && hasCellBefore(cell)) this.writer.tab();
+    if (this.cells === 0) this.writer.tabs(this.grid.beginCell(cell));
     this.cells++;
   }
 
@@ -206,17 +230,33 @@ class HtmlWalk {
   }
 
   private leave(): void {
-    const element = this.open.pop();
-    if (!element) return;
+    const closed = this.open.pop();
+    if (!closed) return;
+    const { element, isParagraph, isVerbatim } = closed;
     const name = element.localName;
     if (this.caption?.element === element) this.endCaption(this.caption.start);
-    if (name === 'pre') this.pre--;
-    if (name === 'ul' || name === 'ol') this.lists.pop();
+    if (this.heading?.element === element) this.endHeading(this.heading.start);
+    if (isVerbatim) this.pre--;
+    if (LISTS.has(name)) this.lists.pop();
     if (name === 'li') this.items--;
     if ((name === 'td' || name === 'th') && isDataTable(element)) this.cells--;
     if (name === 'li') this.writer.break(1);
-    else if (PARAGRAPHS.has(name)) this.paragraph();
+    else if (isParagraph) this.paragraph();
   }
+
+  private endHeading(start: number): void {
+    this.heading = undefined;
+    if (this.writer.end > start) this.title = onOneLine(this.writer.toString().slice(start));
+  }
+}
+
+/** The words of an element as a reader sees them, on one line. */
+export function shownLine(element: PageElement): string {
+  return onOneLine(htmlToText(element).text);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isCaption(element: PageElement): boolean {
@@ -228,21 +268,23 @@ function hasWords(drawing: PageElement): boolean {
   return drawing.querySelector('text') !== null;
 }
 
-function hasCellBefore(cell: PageElement): boolean {
-  // By steps to the left: a list of all children would be made anew for each cell of a row.
-  for (let each = cell.previousElementSibling; each; each = each.previousElementSibling)
-    if (each.localName === 'td' || each.localName === 'th') return true;
-  return false;
-}
-
-function isHidden(element: PageElement): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || isUndrawn(element);
-}
-
-function isUndrawn(element: PageElement): boolean {
+/** Whether a page was saved with the letters of a formula, before what they were made of. */
+function isDrawnFormula(source: PageElement): boolean {
+  let before = source.previousSibling;
+  while (before?.nodeType === TEXT && (before.textContent ?? '').trim() === '')
+    before = before.previousSibling;
   return (
-    element.hasAttribute('hidden') ||
-    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    before !== null &&
+    'className' in before &&
+    /MathJax/.test(String(before.className)) &&
+    (before.textContent ?? '') !== ''
+  );
+}
+
+/** Whether a link leads to a note, in books that say so. */
+function isNoteSign(link: PageElement): boolean {
+  return (
+    link.getAttribute('role') === 'doc-noteref' || /\bnoteref\b/.test(link.getAttribute('epub:type') ?? '')
   );
 }
 

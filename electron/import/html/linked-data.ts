@@ -1,4 +1,4 @@
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { decodedTwice } from './decode-twice';
 import type { PageDocument } from './dom';
 
@@ -18,14 +18,31 @@ const DEEPEST = 6;
 
 /** What the article in a page's JSON-LD says (schema.org). Empty when there is none that can be read. */
 export function linkedData(page: PageDocument): LinkedData {
-  let count = 0;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    if (++count > MOST_SCRIPTS) break;
-    const json = script.textContent ?? '';
-    const article = json.length > LARGEST ? undefined : articleIn(parsed(json), DEEPEST);
-    if (article) return fieldsOf(article);
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
+    .slice(0, MOST_SCRIPTS)
+    .map((script) => script.textContent ?? '')
+    .map((json) => (json.length > LARGEST ? undefined : parsed(json)));
+  for (const script of scripts) {
+    const article = articleIn(script, DEEPEST);
+    if (article) return fieldsOf(article, namesIn(scripts));
   }
   return { authors: [] };
+}
+
+/** The names of what has an id, by which others refer to it. */
+function namesIn(scripts: readonly unknown[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const walk = scripts.map((value) => ({ value, depth: DEEPEST }));
+  for (let next = walk.pop(); next; next = walk.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null || depth === 0) continue;
+    if (isData(value)) {
+      const [id, name] = [textOf(value['@id']), textOf(value['name'])];
+      if (id !== undefined && name !== undefined) names.set(id, name);
+    }
+    for (const each of Object.values(value) as unknown[]) walk.push({ value: each, depth: depth - 1 });
+  }
+  return names;
 }
 
 function parsed(json: string): unknown {
@@ -64,7 +81,9 @@ function articleIn(value: unknown, depth: number): Data | undefined {
   return articleIn(value['@graph'] ?? value['mainEntity'], depth - 1);
 }
 
-function fieldsOf(article: Data): LinkedData {
+function fieldsOf(article: Data, names: ReadonlyMap<string, string>): LinkedData {
+  const nameOf = (value: unknown): string | undefined =>
+    isData(value) ? (textOf(value['name']) ?? names.get(textOf(value['@id']) ?? '')) : textOf(value);
   return {
     title: textOf(article['headline']) ?? textOf(article['name']),
     name: textOf(article['name']),
@@ -82,8 +101,4 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' && value.length <= 2000
     ? decodedTwice(value).trim()
     : undefined;
-}
-
-function nameOf(value: unknown): string | undefined {
-  return isData(value) ? textOf(value['name']) : textOf(value);
 }

@@ -1,9 +1,9 @@
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { TEXT, type PageDocument, type PageElement, type PageNode } from './dom';
 
 /** Elements that name the authors in a line, or hold such a line. */
 const BYLINES =
-  '[rel="author"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, [class*="byline"], [class*="Byline"]';
+  '[rel="author"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, .p-author, [class*="byline"], [class*="Byline"]';
 /** Elements whose names say only that authors are spoken of: what is in them must say so, too. */
 const SPOKEN_OF = '[class*="author"], [class*="Author"]';
 /** In such a line, the names alone. */

@@ -1,18 +1,22 @@
 import { dateOf } from '../../../shared/text/dates';
 import type { Article } from '../article';
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { languageOf } from '../language-tag';
 import { decodedTwice } from './decode-twice';
-import type { PageDocument } from './dom';
+import { ELEMENT, type PageDocument, type PageElement } from './dom';
 import { linkedData } from './linked-data';
 import { authorsOf } from './page-authors';
 import { titleOf } from './page-title';
+import { isInline } from './weigh-page';
 
 /** What a page says about itself. */
 export type PageFacts = Pick<Article, 'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language'>;
 
 const MOST_TAGS = 500;
 const LONGEST = 2000; // characters of one fact
+const LONGEST_LINE = 100; // characters around a day
+const CHANGED =
+  /^\W*(?:last |zuletzt )?(?:updated|modified|changed|edited|revised|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato)\b/i;
 
 /** Names of meta elements that tell a fact, the surest first. */
 const NAMES = {
@@ -52,15 +56,29 @@ export function pageFacts(page: PageDocument, html: string): PageFacts {
   };
 }
 
-/** The day that the page marks as that of its publication; that of an event, or of another article, is not marked so. */
+/** The day that the page marks as that of its publication; that of an event, of a change, or of another article is not marked so. */
 function writtenDate(page: PageDocument): string | undefined {
   const marked = page.querySelector(
-    '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, header time[datetime], [class*="byline"] time[datetime]',
+    '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, header time[datetime], [class*="byline"] time[datetime]',
   );
   const said = marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent;
   if (said !== null && said !== undefined && said.trim() !== '') return said;
-  const times = [...page.querySelectorAll('time[datetime]')];
-  return times.length === 1 ? (times[0]?.getAttribute('datetime') ?? undefined) : undefined;
+  const [time, ...others] = page.querySelectorAll('time[datetime]');
+  if (!time || others.length > 0 || isOfSomethingElse(time)) return undefined;
+  return time.getAttribute('datetime') ?? undefined;
+}
+
+/** Whether a day stands in a sentence, in an event, or says when the page was changed. */
+function isOfSomethingElse(time: PageElement): boolean {
+  let block: PageElement = time;
+  while (isInline(block) && block.parentNode?.nodeType === ELEMENT) block = block.parentNode as PageElement;
+  const line = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const isChange =
+    /modified|updated/i.test(`${time.getAttribute('itemprop') ?? ''} ${time.className}`) ||
+    CHANGED.test(line);
+  const rest = line.length - (time.textContent ?? '').trim().length;
+  const isSentence = rest > LONGEST_LINE || (rest > 1 && /[.!?]$/.test(line));
+  return isChange || isSentence || time.closest('[itemtype*="Event"]') !== null;
 }
 
 /** What the meta elements say, by their names in small letters. */

@@ -1,4 +1,6 @@
+import { decodedTwice } from './decode-twice';
 import type { PageDocument, PageElement } from './dom';
+import { shownLine } from './html-text';
 
 /** Elements that may show the headline of an article, the surest first, and how many of each are looked at. */
 const HEADINGS = [
@@ -12,12 +14,18 @@ const LEAST_SHARE = 0.4; // of a title's letters: less may be its section, or th
 /** What stands between a title, its section and the site's name. */
 const SEPARATOR = /\s+(?:[|–—:·•»›/-]+|\/\/)+\s+|\s*(?:[|»›·•│]|::)\s*|:\s+/g;
 const MOST_SIGNS = 12; // of them in a title
+/** Where pages put their article. */
+const ARTICLE = 'article, main, [role="main"], [itemprop~="articleBody"], [itemtype*="Article"]';
+/** Titles that say nothing of the page. */
+const NO_TITLE =
+  /^(?:home(?:page)?|index|untitled(?: document)?|document|new page|page \d+|article|startseite|accueil)$/i;
 const CUT = /\s*(?:\.\.\.|…)$/;
 
 interface Heading {
   readonly text: string;
   readonly folded: string;
   readonly isSure: boolean;
+  readonly isInArticle: boolean;
 }
 
 /**
@@ -32,7 +40,7 @@ export function titleOf(
   site: string | undefined,
 ): string | undefined {
   const titles = told.filter((title) => title !== undefined).map((title) => withoutSite(title, site));
-  const whole = oneLine(page.querySelector('title')?.textContent ?? '');
+  const whole = decodedTwice(oneLine(page.querySelector('title')?.textContent ?? ''));
   const headings = headingsOf(page, site);
   const headline =
     titles.find((title) => headings.some(({ isSure, folded }) => isSure && folded === fold(title))) ??
@@ -40,17 +48,29 @@ export function titleOf(
     restOf([...titles, whole], headings);
   if (headline !== undefined) return headline;
   const shown = titles.find((title) => whole.includes(title)) ?? titles[0];
+  const instead = headings.find(({ isSure, isInArticle }) => isSure && isInArticle);
+  if (instead && saysLittle(shown ?? whole, site, instead)) return instead.text;
   return shown ?? (whole === '' ? undefined : withoutLast(withoutSite(whole, site)));
+}
+
+/** Whether a title is the site's, or none: nothing of it is in the article's heading, which says more. */
+function saysLittle(title: string, site: string | undefined, heading: Heading): boolean {
+  const words = fold(title).split(' ');
+  const isOther = !words.some((word) => heading.folded.split(' ').includes(word));
+  const isLess = words.length < FEWEST_WORDS && words.length < heading.folded.split(' ').length;
+  return NO_TITLE.test(title) || fold(title) === fold(site ?? '') || (isOther && isLess);
 }
 
 /** The headings of a page, without those that are the site's name. */
 function headingsOf(page: PageDocument, site = ''): Heading[] {
   return HEADINGS.flatMap(([selector, most]) =>
     [...page.querySelectorAll(selector)].slice(0, most).flatMap((element) => {
-      const text = oneLine(element.textContent ?? '');
+      const text = shownLine(element).slice(0, LONGEST);
       const folded = fold(text);
       const isSite = folded === fold(site) || leadsHome(element);
-      return folded === '' || isSite ? [] : [{ text, folded, isSure: selector !== 'h2' }];
+      return folded === '' || isSite
+        ? []
+        : [{ text, folded, isSure: selector !== 'h2', isInArticle: element.closest(ARTICLE) !== null }];
     }),
   );
 }
@@ -61,12 +81,20 @@ function leadsHome(heading: PageElement): boolean {
   return link !== null && /^(?:https?:\/\/[^/?#]+)?\/?$/i.test(link.getAttribute('href') ?? 'x');
 }
 
-/** The beginning of a title that is a heading, parted from the rest by a sign, else its end; the longest of them. */
+/**
+ * The beginning of a title that is a heading, parted from the rest by a sign, else its end; the longest of them. The heading of the article rather
+ * than one above it, which is the site's.
+ */
 function partOf(titles: readonly string[], headings: readonly Heading[]): string | undefined {
-  const parts = titles.flatMap((title) => partsOf(title).filter((part) => isShown(part, headings)));
   const longest = (some: readonly Part[]): string | undefined =>
     some.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
-  return longest(parts.filter(({ isHead }) => isHead)) ?? longest(parts);
+  const inArticle = headings.filter(({ isInArticle }) => isInArticle);
+  for (const some of [inArticle, headings]) {
+    const parts = titles.flatMap((title) => partsOf(title).filter((part) => isShown(part, some)));
+    const part = longest(parts.filter(({ isHead }) => isHead)) ?? longest(parts);
+    if (part !== undefined) return part;
+  }
+  return undefined;
 }
 
 interface Part {
@@ -121,7 +149,7 @@ function withoutLast(title: string): string {
 }
 
 /** The words of a title alone, to compare it with another. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return (
     text
       .normalize('NFKC')

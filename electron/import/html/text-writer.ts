@@ -13,7 +13,7 @@ export class TextWriter {
   private breaks = 0;
   private blank = false;
   private mark = '';
-  private tabs = 0;
+  private columns = 0;
   /** White space after verbatim text, written when more of it follows. */
   private space = '';
 
@@ -24,7 +24,7 @@ export class TextWriter {
 
   /** The sign before the next word; a blank one between words. */
   get lastSign(): string {
-    return this.blank || this.breaks > 0 || this.tabs > 0 ? ' ' : this.last;
+    return this.blank || this.breaks > 0 || this.columns > 0 ? ' ' : this.last;
   }
 
   /** Where what was written ends. */
@@ -40,7 +40,8 @@ export class TextWriter {
       .replace(BLANKS, ' ')
       .replace(/([\u00a0\u202f]) (?!$)/g, '$1');
     const [from, to] = [line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? line.length - 1 : line.length];
-    if (from > 0) this.blank = true;
+    if (from > 0 || this.space !== '') this.blank = true;
+    this.space = '';
     if (from >= to) return;
     this.put(line.slice(from, to));
     if (to < line.length) this.blank = true;
@@ -72,9 +73,9 @@ export class TextWriter {
     this.mark = mark;
   }
 
-  /** Parts the cells of a row. */
-  tab(): void {
-    this.tabs++;
+  /** Parts the cells of a row, by as many columns as lie between them. */
+  tabs(columns: number): void {
+    this.columns += columns;
     this.blank = false;
   }
 
@@ -84,8 +85,8 @@ export class TextWriter {
 
   private gap(): string {
     if (this.length === 0) return '';
-    if (this.breaks > 0) return '\n'.repeat(this.breaks) + '\t'.repeat(this.tabs);
-    if (this.tabs > 0) return '\t'.repeat(this.tabs);
+    if (this.breaks > 0) return '\n'.repeat(this.breaks) + '\t'.repeat(this.columns);
+    if (this.columns > 0) return '\t'.repeat(this.columns);
     return this.blank && !/\s/.test(this.last) ? ' ' : '';
   }
 
@@ -95,7 +96,7 @@ export class TextWriter {
     this.length += piece.length;
     this.last = piece.at(-1) ?? this.last;
     this.breaks = 0;
-    this.tabs = 0;
+    this.columns = 0;
     this.blank = false;
     this.mark = '';
   }

@@ -6,9 +6,12 @@ import { leftOutNotes } from '../left-out';
 import { encodingOf } from '../plain-text';
 import { parsePage, xhtmlAsHtml, type PageDocument } from './dom';
 import { findArticle } from './find-article';
-import { htmlToText, type HtmlText } from './html-text';
+import { htmlToText, shownLine, type HtmlText } from './html-text';
 import { pageFacts } from './page-facts';
+import { fold } from './page-title';
 import { commentSections } from './readers-comments';
+
+const MOST_HEADINGS = 8; // that are looked at
 
 /** A saved web page: its article without the menus, and the readers’ comments after it, as another voice. */
 export function readWebPage(bytes: Uint8Array, options: ReadOptions): Article {
@@ -37,7 +40,7 @@ function mainArticle(html: string): Article {
   const sections = commentSections(page);
   const comments = sections.map((section) => htmlToText(section).text);
   for (const section of sections) section.remove();
-  const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const heading = headingOf(page, facts.title);
   const shown = wordsIn(htmlToText(page.body).text);
   const found = findArticle(page);
   const read = found ? htmlToText(found.root) : bodyText(page);
@@ -107,14 +110,28 @@ function bodyText(page: PageDocument): HtmlText {
   return htmlToText(page.body);
 }
 
+/** The heading that is the page's title, else its first. */
+function headingOf(page: PageDocument, title: string | undefined): string {
+  const headings = [...page.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .map(shownLine)
+    .filter((heading) => heading !== '');
+  return headings.find((heading) => fold(heading) === fold(title ?? '')) ?? headings[0] ?? '';
+}
+
 /** The headline is a part of the article, though it often stands outside of what is found. */
 function isWanted(heading: string, text: string): boolean {
-  return heading !== '' && heading.length <= 400 && !text.slice(0, 2000).includes(heading);
+  return (
+    heading !== '' && heading.length <= 400 && !text.slice(0, 2000).replace(/\s+/g, ' ').includes(heading)
+  );
 }
 
 /** The encoding that a page states: in the first line of XML or in `<meta>`. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  // What is commented out states nothing.
+  const [first = '', ...others] = start.split('<!--');
+  const head = first + others.map((part) => part.slice(`${part}-->`.indexOf('-->') + 3)).join('');
   return (
     /^\s{0,200}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/i.exec(head)?.[1] ??
     /<meta[^<>]{0,400}?charset\s{0,9}=[\s"']{0,9}([\w:.-]{1,40})/i.exec(head)?.[1]

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dateOf } from '../../../shared/text/dates';
-import { authorsIn } from '../authors';
+import { authorsIn } from '../../../shared/article/authors';
 import type { Article } from '../article';
 import { languageOf } from '../language-tag';
 import type { Line } from './lines';

@@ -1,4 +1,4 @@
-import { authorsIn } from '../../../electron/import/authors';
+import { authorsIn } from '../../../shared/article/authors';
 import { dateOf } from '../../../shared/text/dates';
 import type { ReadSource } from '../../../shared/host/contract';
 

@@ -112,6 +112,60 @@ describe('an e-mail', () => {
     ]);
   });
 
+  it('marks the whole message that it answers', async () => {
+    const { text, voices } = await readEmail(
+      mail('', 'I agree.', '', '-----Original Message-----', 'From: Mary', '', '> They turn.', 'Twice.'),
+    );
+    expect(voices?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '-----Original Message-----\nFrom: Mary\n\n> They turn.\nTwice.',
+    ]);
+  });
+
+  it('has its lines whole where they were wrapped on the way, in quotes, too', async () => {
+    const bytes = mail(
+      'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes',
+      '',
+      'They turn twi ',
+      'ce a day.',
+      '> Who says  ',
+      '> so, and when  ',
+      '> does it?',
+      '-- ',
+      'Ada',
+    );
+    expect((await readEmail(bytes)).text).toBe(
+      'They turn twice a day.\n> Who says so, and when does it?\n-- \nAda',
+    );
+  });
+
+  it.each([
+    ['that it does not tell', ['Content-Type: text/plain', '']],
+    ['that it tells wrongly', ['Content-Type: text/plain; charset=utf-8', '']],
+    ['that only its page tells', ['Content-Type: text/html', '', '<meta charset="iso-8859-1">']],
+  ])('is read in an encoding %s', async (_, lines) => {
+    const bytes = Buffer.from(
+      [
+        'From: Jörg Müller <j@example.org>',
+        'Subject: Über Brücken',
+        ...lines,
+        'Die Brücke ist für später, größer und schöner.',
+      ].join('\r\n'),
+      'latin1',
+    );
+    expect(await readEmail(bytes)).toMatchObject({
+      text: 'Die Brücke ist für später, größer und schöner.',
+      title: 'Über Brücken',
+      authors: ['Jörg Müller'],
+    });
+  });
+
+  it('is read behind a byte order mark, and with the years of old messages', async () => {
+    const bytes = Buffer.from(
+      '\ufeffFrom: Ada <a@example.org>\r\nDate: Fri, 6 Feb 98 10:00 GMT\r\n\r\nText.',
+    );
+    expect(await readEmail(bytes)).toMatchObject({ authors: ['Ada'], published: '1998-02-06' });
+  });
+
   it('is refused with more lines than a message has', async () => {
     await expect(readEmail(mail('\n'.repeat(350_001)))).rejects.toThrow('more lines');
   });

@@ -9,15 +9,17 @@ function read(bytes: Uint8Array, more: { encoding?: string; declared?: string } 
   return decodeText(bytes, { fileName: 'a.txt', ...more });
 }
 
-/** Bytes of Cyrillic letters in windows-1251. */
-function windows1251(text: string): Buffer {
+/** A text in an encoding that has one byte for each letter. */
+function bytesIn(encoding: string, text: string): Buffer {
+  const decoder = new TextDecoder(encoding);
   const table = new Map(
-    Array.from({ length: 128 }, (_, at) => [
-      new TextDecoder('windows-1251').decode(Uint8Array.of(at + 128)),
-      at + 128,
-    ]),
+    Array.from({ length: 128 }, (_, at) => [decoder.decode(Uint8Array.of(at + 128)), at + 128]),
   );
   return Buffer.from([...text].map((letter) => table.get(letter) ?? letter.charCodeAt(0)));
+}
+
+function windows1251(text: string): Buffer {
+  return bytesIn('windows-1251', text);
 }
 
 describe('the encoding of a file', () => {
@@ -29,6 +31,26 @@ describe('the encoding of a file', () => {
 
   it('is windows-1251, found by its letters', () => {
     expect(read(windows1251(RUSSIAN))).toEqual({ text: RUSSIAN, encoding: 'windows-1251', guessed: true });
+  });
+
+  it.each([
+    ['koi8-u', 'Площу закрили, бо діти не можуть спати. Її мешканці вже пішли, і міста не видно.'],
+    ['windows-874', 'เสียงรบกวนในจัตุรัสเกินกำหนด ชาวบ้านต้องการความเงียบเพราะเด็กๆ นอนไม่หลับ '.repeat(4)],
+    ['windows-1253', 'Άλλοι κάτοικοι ζητούν ησυχία, γιατί τα παιδιά δεν μπορούν να κοιμηθούν στην πλατεία.'],
+    ['iso-8859-7', 'Άλλοι κάτοικοι ζητούν ησυχία, γιατί τα παιδιά δεν μπορούν να κοιμηθούν στην πλατεία.'],
+    ['iso-8859-15', "Le cœur du problème est l'œuvre des élèves : elle coûte 5 €, et l'école est fermée."],
+    ['windows-1252', 'Il faut 1½ tasse de crème fraîche, ½ verre de café et une pincée de sel.'],
+  ])('is %s, told from its twin by few signs', (encoding, text) => {
+    expect(read(bytesIn(encoding, text))).toMatchObject({ text, encoding, guessed: true });
+  });
+
+  it('is UTF-8 though some of its bytes were damaged or cut off', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(RUSSIAN),
+      Buffer.from([0xff, 0x20]),
+      Buffer.from('л').subarray(0, 1),
+    ]);
+    expect(read(bytes)).toMatchObject({ text: `${RUSSIAN}\ufffd \ufffd`, encoding: 'utf-8', guessed: true });
   });
 
   it('is Latin-1, found by its letters', () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readEpub } from '../../../../electron/import/epub';
 import { chapter, epubParts, makeEpub } from '../../../support/article-files/epub';
@@ -43,6 +43,48 @@ describe('a book', () => {
     });
   });
 
+  it('says which of its titles, makers and days are those of the book', () => {
+    const metadata =
+      '<dc:title id="s">A Series</dc:title><meta refines="#s" property="title-type">collection</meta><dc:title id="t">On Tides</dc:title><meta refines="#t" property="title-type">main</meta><dc:creator id="a">Ada Byron</dc:creator><meta refines="#a" property="role">aut</meta><dc:creator opf:role="trl">Mary Somerville</dc:creator><dc:date opf:event="modification">2027-01-01</dc:date><dc:date opf:event="publication">2026-02-06</dc:date>';
+    expect(readEpub(makeEpub(BOOK, { metadata }), options)).toMatchObject({
+      title: 'On Tides',
+      authors: ['Ada Byron'],
+      published: '2026-02-06',
+    });
+    const translated =
+      '<dc:creator opf:role="trl">Mary Somerville</dc:creator><dc:creator>Ada Byron</dc:creator>';
+    expect(readEpub(makeEpub(BOOK, { metadata: translated }), options).authors).toEqual(['Ada Byron']);
+  });
+
+  it('has what stands beside the reading order at its end', () => {
+    const parts = epubParts(
+      { ...BOOK, 'notes.xhtml': chapter('Notes', 'A note.') },
+      { spine: ['notes.xhtml', 'one.xhtml'] },
+    );
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(parts).map(([name, part]) => [
+          name,
+          name.endsWith('.opf') ? strToU8(strFromU8(part).replace('<itemref', '<itemref linear="no"')) : part,
+        ]),
+      ),
+    );
+    expect(readEpub(bytes, options).text).toBe('One\n\nThe tide comes.\n\nNotes\n\nA note.');
+  });
+
+  it.each([
+    ['plain letters', '<p>a <![CDATA[b < c]]> d</p>', 'a b < c d'],
+    [
+      'prefixed names',
+      '<h:p xmlns:h="http://www.w3.org/1999/xhtml">a</h:p><p xmlns:m="http://www.w3.org/1998/Math/MathML"><m:math><m:msup><m:mi>x</m:mi><m:mn>2</m:mn></m:msup></m:math></p>',
+      'a\n\nx²',
+    ],
+    ['elements that close themselves', '<p>a</p><div/><script/><p>b<i/>c</p>', 'a\n\nbc'],
+  ])('is read as XML with %s', (_, body, text) => {
+    const bytes = makeEpub({ 'a.xhtml': `<html><body>${body}</body></html>` });
+    expect(readEpub(bytes, options).text).toBe(text);
+  });
+
   it('is read whatever prefix its package file gives to its names', () => {
     const container =
       '<c:container xmlns:c="urn:oasis:names:tc:opendocument:xmlns:container"><c:rootfiles><c:rootfile full-path="p.opf"/></c:rootfiles></c:container>';
@@ -64,11 +106,18 @@ describe('a book', () => {
 
   it('finds chapters by escaped and by relative names, and none outside of it', () => {
     const parts = {
-      ...epubParts({ 'a.xhtml': 'x' }, { spine: ['../text/b%20c.xhtml', '../../../../etc/passwd', '%zz'] }),
+      ...epubParts(
+        { 'a.xhtml': 'x' },
+        { spine: ['../text/b%20c.xhtml', '/text/d.xhtml', '../../../../etc/passwd', '%zz'] },
+      ),
     };
-    const bytes = zipSync({ ...parts, 'text/b c.xhtml': strToU8(chapter('B', 'Found.')) });
+    const bytes = zipSync({
+      ...parts,
+      'text/b c.xhtml': strToU8(chapter('B', 'Found.')),
+      'text/d.xhtml': strToU8(chapter('D', 'Too.')),
+    });
     const { text, notes } = readEpub(bytes, options);
-    expect(text).toBe('B\n\nFound.');
+    expect(text).toBe('B\n\nFound.\n\nD\n\nToo.');
     expect(notes).toEqual(['2 chapters are missing in the file.']);
   });
 

@@ -24,6 +24,37 @@ describe('the facts above a Markdown text', () => {
   });
 
   it.each([
+    [
+      'authors with more than a name',
+      '---\nauthor:\n  - name: Ada Byron\n    work: Shore\n  - Mary Somerville\n---\n',
+      ['Ada Byron', 'Mary Somerville'],
+    ],
+    ['authors in braces', '---\nauthor: { name: Ada Byron, work: Shore }\n---\n', ['Ada Byron']],
+    [
+      'authors in quotes with commas',
+      '---\nauthors: [Charles Babbage, "Byron, Ada", \'Mary Somerville\'] # two\n---\n',
+      ['Charles Babbage', 'Byron, Ada', 'Mary Somerville'],
+    ],
+    ['TOML', '+++\nauthor = "Ada Byron"\n+++\n', ['Ada Byron']],
+    [
+      'a block of Pandoc',
+      '% Tides\n% Ada Byron; Mary Somerville\n% 6 February 2026\n',
+      ['Ada Byron', 'Mary Somerville'],
+    ],
+  ])('can be %s', (_, text, authors) => {
+    expect(takeFrontMatter(text)).toMatchObject({ body: '', fields: { authors } });
+  });
+
+  it('have values without what is noted behind them, and those that stand below', () => {
+    expect(
+      takeFrontMatter('---\ntitle: >-\n  On\n  Tides\ndate: 2026-02-06 # a draft\n---\n').fields,
+    ).toEqual({
+      title: 'On Tides',
+      published: '2026-02-06',
+    });
+  });
+
+  it.each([
     '---\nA line between two rules.\n---\nText.',
     'title: x\n\nText.',
     '---\ntitle: no end',

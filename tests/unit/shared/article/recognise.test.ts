@@ -32,6 +32,14 @@ describe('an article', () => {
     ]);
   });
 
+  it('has its headline without the word that says so', () => {
+    const text = `Title: Keep the Ferry\n\nAuthor: Ada Byron\n\n${BODY}`;
+    expect(recogniseArticle<KnownArticle>({ text, notes: [] })).toMatchObject({
+      title: 'Keep the Ferry',
+      authors: ['Ada Byron'],
+    });
+  });
+
   it('is what its file says rather than what its text shows', () => {
     const said = {
       title: 'Said',

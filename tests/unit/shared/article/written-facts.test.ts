@@ -17,6 +17,8 @@ describe('the lines below a headline', () => {
     ],
     ['By Ada Byron, 6 February 2026', ['Ada Byron']],
     ['By Ada Byron – harbour reporter', ['Ada Byron']],
+    ['By Ada Byron, Harbour Correspondent', ['Ada Byron']],
+    ['Author: Ada Byron; Mary Somerville', ['Ada Byron', 'Mary Somerville']],
   ])('name who wrote it: %s', (line, authors) => {
     expect(top(line).authors).toEqual(authors);
   });
@@ -33,6 +35,8 @@ describe('the lines below a headline', () => {
     ['February 6, 2026', '2026-02-06'],
     ['Published on Friday, February 6, 2026', '2026-02-06'],
     ['Posted: 2026-02-06 10:30', '2026-02-06'],
+    ['By Ada Byron, 6 February 2026', '2026-02-06'],
+    ['Published February 6, 2026 Updated March 1', '2026-02-06'],
     ['Coast Weekly | 6 Feb. 2026 | 4 min read', '2026-02-06'],
   ])('name the day: %s', (line, date) => {
     expect(top(line).published).toBe(date);
@@ -44,6 +48,18 @@ describe('the lines below a headline', () => {
       expect(top(line).published).toBeUndefined();
     },
   );
+});
+
+describe('the lines of a headline', () => {
+  it('are looked at one by one where they are no paragraph', () => {
+    const text = 'Keep the Winter Ferry\nby Ada Byron\nFebruary 6, 2026\n\nThe board wants to end it.\n';
+    const block = { start: 0, end: text.indexOf('\n\n') };
+    expect(topLines(text, [block])).toEqual({ authors: ['Ada Byron'], published: '2026-02-06' });
+  });
+
+  it('name the day of publication rather than that of a change', () => {
+    expect(top('Updated 1 March 2026', '6 February 2026').published).toBe('2026-02-06');
+  });
 });
 
 describe('a date in the running text', () => {

@@ -37,6 +37,22 @@ describe('a Word document', () => {
     expect((await readDocx(bytes, options)).text).toBe('• One\n• Two');
   });
 
+  it('has the numbers of lists and headings as Word counts them', async () => {
+    const numbering = NUMBERING.replace(
+      '<w:numFmt w:val="bullet"/>',
+      '<w:start w:val="2"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/>',
+    );
+    const heading = item('Three').replace('<w:numPr>', '<w:pStyle w:val="Heading1"/><w:numPr>');
+    const relations =
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
+    const bytes = zipSync({
+      ...docxParts(item('One') + paragraph('Between.') + item('Two') + heading),
+      'word/numbering.xml': strToU8(numbering),
+      'word/_rels/document.xml.rels': strToU8(relations),
+    });
+    expect((await readDocx(bytes, options)).text).toBe('(b) One\n\nBetween.\n\n(c) Two\n\n(d) Three');
+  });
+
   it('says what it is', async () => {
     const core =
       '<dc:title>On Tides &amp; Winds</dc:title><dc:creator>Ada Byron; Mary Somerville</dc:creator><dcterms:created>2026-02-06T10:00:00Z</dcterms:created>';
@@ -70,6 +86,26 @@ describe('a Word document', () => {
       'E=mc²',
     ],
     [
+      'letters that are shown, not in hidden ones',
+      '<w:r><w:rPr><w:vanish/></w:rPr><w:t>south</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>north</w:t></w:r>',
+      'north',
+    ],
+    [
+      'lines that end by a carriage return',
+      '<w:r><w:t>north</w:t><w:cr/><w:t>east</w:t></w:r>',
+      'north\neast',
+    ],
+    [
+      'boxes to tick',
+      '<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      '☒☒',
+    ],
+    [
+      'accents, functions and cases of formulas',
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:func><m:fName><m:r><m:t>sin</m:t></m:r></m:fName><m:e><m:acc><m:e><m:r><m:t>x</m:t></m:r></m:e></m:acc></m:e></m:func><m:d><m:e><m:r><m:t>p</m:t></m:r></m:e><m:e><m:r><m:t>q</m:t></m:r></m:e></m:d></m:oMath>',
+      'sin x\u0302(p | q)',
+    ],
+    [
       'fractions and roots',
       '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:rad><m:deg/><m:e><m:r><m:t>c</m:t></m:r></m:e></m:rad></m:den></m:f></m:oMath>',
       '(a+b)/(√c)',
@@ -92,6 +128,39 @@ describe('a Word document', () => {
       'A comment was left out.',
       'The heads and feet of its pages were left out.',
     ]);
+  });
+
+  it('tells of text boxes and formulas that it has in no form that can be read', async () => {
+    const box =
+      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:txbxContent><w:p/></w:txbxContent></wps:txbx></w:drawing></mc:Choice>';
+    const end = '</mc:AlternateContent>';
+    const older = '<mc:Fallback><w:pict/></mc:Fallback>';
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(1,2) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const body = `<w:p><w:r><w:t>Kept.</w:t></w:r>${field}<w:r>${box}${end}</w:r><w:r>${box}${older}${end}</w:r></w:p>`;
+    expect((await readDocx(makeDocx(body), options)).notes).toEqual([
+      'A formula was left out.',
+      'A text box was left out.',
+    ]);
+  });
+
+  it('is called by its title, and by nothing of the document that a program makes it from', async () => {
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>';
+    const relations =
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const core =
+      '<dc:title>A template</dc:title><dc:creator>python-docx</dc:creator><dcterms:created>2013-12-23T23:15:00Z</dcterms:created>';
+    const bytes = zipSync({
+      ...docxParts(paragraph('On Tides', 'T') + paragraph('They turn.'), core),
+      'word/styles.xml': strToU8(styles),
+      'word/_rels/document.xml.rels': strToU8(relations),
+    });
+    expect(await readDocx(bytes, options)).toEqual({
+      text: 'On Tides\n\nThey turn.',
+      title: 'On Tides',
+      notes: [],
+    });
   });
 
   it('leaves a very large table out and says so', async () => {

@@ -15,6 +15,31 @@ describe('what a reader sees of a page', () => {
     ['lists', '<p>Of:</p><ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', 'Of:\n\n• a\n• b\n  • c'],
     ['numbered lists', '<ol start="3"><li>a<li>b</ol>', '3. a\n4. b'],
     ['tables', '<table><tr><th>A<th>B</tr><tr><td>1<td>2</tr></table>', 'A\tB\n1\t2'],
+    [
+      'numbers of lists as they are counted',
+      '<ol reversed><li>a<li>b</ol><ol type="a" start="3"><li>c<li value="27">d</ol><ol type="I"><li value="4">e</ol>',
+      '2. a\n1. b\n\nc. c\naa. d\n\nIV. e',
+    ],
+    [
+      'cells in their columns, also behind those that reach over several',
+      '<table><tr><th rowspan="2">A<th colspan="2">B<th>C</tr><tr><td>1<td>2<td>3</tr><tr><td>D<td>4</tr></table>',
+      'A\tB\t\tC\n\t1\t2\t3\nD\t4',
+    ],
+    [
+      'elements that are displayed as blocks',
+      '<p>a<span style="display:block">b</span><span style="display: inline-block">c</span></p>',
+      'a\n\nb\n\nc',
+    ],
+    [
+      'elements of a page’s own by where they stand',
+      '<x-par>One.</x-par><x-par>Two <x-tip>words</x-tip>.</x-par>',
+      'One.\n\nTwo words.',
+    ],
+    [
+      'old elements',
+      '<center>a</center><center>b</center><xmp><i>\n c</xmp><menu><li>d</menu>',
+      'a\n\nb\n\n<i>\n c\n\n• d',
+    ],
     ['empty cells', '<table><tr><td>A<td><td>C</tr></table>', 'A\t\tC'],
     [
       'tables that only lay a page out',
@@ -22,9 +47,19 @@ describe('what a reader sees of a page', () => {
       `One.\n\nTwo.\n\n${'word '.repeat(100).trim()}`,
     ],
     ['code', '<pre>\nif x:\n    y\n</pre><p>z</p>', 'if x:\n    y\n\nz'],
+    [
+      'lines that a style keeps',
+      '<div style="white-space: pre-wrap">a\n  b\n\nc</div><p><span style="white-space:pre">d </span>e</p>',
+      'a\n  b\n\nc\n\nd e',
+    ],
     ['entities', '<p>a &amp; b &lt;c&gt; &#x41;&nbsp;B</p>', 'a & b <c> A\u00a0B'],
     ['links', '<p>See <a href="http://x">this</a>.</p>', 'See this.'],
     ['nothing hidden', '<p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>d', 'd'],
+    [
+      'nothing for other eyes',
+      '<span class="sr-only">a</span><b style="position:absolute; left:-9999px">b</b><i class="screen-reader-text">c</i>d',
+      'd',
+    ],
     ['nothing that runs', '<script>a</script><style>b</style><noscript>c</noscript><button>d</button>e', 'e'],
     ['nothing of menus', '<nav><a>Home</a></nav><p>Text</p>', 'Text'],
     [
@@ -43,8 +78,28 @@ describe('what a reader sees of a page', () => {
       '<p>if <math><mi>E</mi><mo>=</mo><mfrac><mi>a</mi><mn>2</mn></mfrac></math> holds</p>',
       'if E = a/2 holds',
     ],
+    [
+      'formulas that a script would have drawn',
+      '<p>if <script type="math/tex">x^2</script>, <span class="MathJax">y</span><script type="math/tex">y</script></p>',
+      'if x^2, y',
+    ],
+    [
+      'trees inside of elements',
+      '<x-a><template shadowrootmode="open"><p>One.</p><slot></slot></template><p>Two.</p></x-a><template><p>no</p></template>',
+      'One.\n\nTwo.',
+    ],
     ['pictures of formulas', '<p>if <img class="math-image" alt="x > 5"> holds</p>', 'if x > 5 holds'],
     ['readings above letters', '<p><ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby>へ</p>', '北（きた）へ'],
+    [
+      'readings of a whole word',
+      '<p><ruby>東京<rtc>とうきょう</rtc></ruby> <ruby><rb>旧</rb><rb>金</rb><rtc><rt>jiù</rt><rt>jīn</rt></rtc></ruby></p>',
+      '東京（とうきょう） 旧金 (jiù jīn)',
+    ],
+    [
+      'signs that lead to notes',
+      '<p>Claim<a epub:type="noteref" href="#n">1</a> and<sup><a role="doc-noteref">2</a></sup>.</p>',
+      'Claim[1] and².',
+    ],
     ['words without soft hyphens', '<p>nego&shy;tia&shy;tions</p>', 'negotiations'],
     ['text without elements', 'Only words', 'Only words'],
   ])('is its %s', (_, html, text) => {
@@ -75,6 +130,11 @@ describe('what a reader sees of a page', () => {
     expect(voices.map(({ start, end, who }) => [who, text.slice(start, end)])).toEqual([
       ['caption', 'A ferry'],
     ]);
+  });
+
+  it('tells its first heading as it is shown', () => {
+    const html = '<h1> </h1><h1>On<br>CO<sub>2</sub> <span class="sr-only">new</span></h1><h2>b</h2>';
+    expect(htmlToText(parsePage(html).body).title).toBe('On CO₂');
   });
 
   it('tells its first heading and how many pictures it had', () => {

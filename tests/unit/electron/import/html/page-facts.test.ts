@@ -90,6 +90,39 @@ describe('what a page says about itself', () => {
     ).toBe('2026-02-06');
   });
 
+  it.each([
+    [
+      'of an event',
+      '<p>On <time datetime="2027-12-24">Christmas Eve</time> the ferry will run for the last time.</p>',
+    ],
+    ['of a change', '<p>Last updated <time datetime="2026-06-01">1 June</time></p>'],
+    [
+      'that is marked as that of a change',
+      '<time itemprop="dateModified" datetime="2026-06-01">1 June</time>',
+    ],
+  ])('has no date %s, though the page names no other', (_, body) => {
+    expect(factsOf('', { body }).published).toBeUndefined();
+  });
+
+  it('has authors and publisher that JSON-LD refers to', () => {
+    const data = {
+      '@graph': [
+        {
+          '@type': 'Article',
+          headline: 'On Tides',
+          author: { '@id': '#ada' },
+          publisher: { '@id': '#shore' },
+        },
+        { '@type': 'Person', '@id': '#ada', name: 'Ada Byron' },
+        { '@type': 'Organization', '@id': '#shore', name: 'Shore Notes' },
+      ],
+    };
+    expect(factsOf(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toMatchObject({
+      authors: ['Ada Byron'],
+      publisher: 'Shore Notes',
+    });
+  });
+
   it('is nothing for a page that says nothing', () => {
     expect(factsOf('', { lang: 'no language' })).toEqual({});
     expect(
@@ -113,6 +146,7 @@ describe('what a page says about itself', () => {
       '<aside><p itemprop="author"><span itemprop="name">Ada Byron</span> —</p></aside>',
       ['Ada Byron'],
     ],
+    ['authors of microformats', '<a class="p-author h-card">Ada Byron</a>', ['Ada Byron']],
     ['no lines about authors', '<div class="author-more">More of Ada Byron</div>', undefined],
     ['no authors of other articles', '<aside><p class="byline">By Ada Byron</p></aside>', undefined],
   ])('has authors by the lines on the page: %s', (_, body, authors) => {

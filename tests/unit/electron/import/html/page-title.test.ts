@@ -28,6 +28,18 @@ describe('the title of a page', () => {
     ).toBe('What the tide left');
   });
 
+  it('is the heading of the article rather than one above it', () => {
+    const body = '<h1>Shore Notes</h1><main><h1>On Tides</h1></main>';
+    expect(titleOf(told('Shore Notes: On Tides'), body)).toBe('On Tides');
+    expect(titleOf('<title>Home</title>', body)).toBe('On Tides');
+    expect(titleOf(`${told('Shore')}<meta property="og:site_name" content="Shore">`, body)).toBe('On Tides');
+    expect(titleOf(told('What the tide left'), body)).toBe('What the tide left');
+  });
+
+  it('has no entities that were written as text', () => {
+    expect(titleOf('<title>Fish &amp;amp; Tides</title>', '<p>a</p>')).toBe('Fish & Tides');
+  });
+
   it('is whole where its head cuts it off', () => {
     const head = told('What the tide left on the shore of...');
     expect(titleOf(head, '<h1>What the tide left on the shore of the bay</h1>')).toBe(

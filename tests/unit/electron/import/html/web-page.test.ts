@@ -63,6 +63,11 @@ describe('a saved web page', () => {
     });
   });
 
+  it('is not read in an encoding that is commented out', () => {
+    const html = `<html><head><!-- <meta charset="koi8-r"> --><meta charset="iso-8859-2"></head><body><p>zamkni\u00eato</p></body></html>`;
+    expect(read(Buffer.from(html, 'latin1'))).toMatchObject({ text: 'zamknięto', encoding: 'iso-8859-2' });
+  });
+
   it('is all that it has when it has no article', () => {
     expect(read('<html><body><nav>Menu</nav><div>Two words</div></body></html>').text).toBe('Two words');
   });
@@ -89,6 +94,50 @@ describe('a saved web page', () => {
     ])
       expect(text).toContain(words);
     expect(text.indexOf('The Ferry')).toBeLessThan(text.indexOf('who would not?'));
+  });
+
+  it('has its headline once, however it is set, and not the name of the site as that', () => {
+    const { text, title } = read(
+      `<html><head><title>Coast Weekly: Keep CO2 out</title></head><body><h1>Coast Weekly</h1><article><h1>Keep CO<sub>2</sub><br>out</h1>${ARTICLE}</article></body></html>`,
+    );
+    expect(title).toBe('Keep CO2 out');
+    expect(text.startsWith(`Keep CO₂\nout\n\n${PARAGRAPHS[0] ?? ''}`)).toBe(true);
+  });
+
+  it.each([
+    [
+      'sections',
+      '<section><p>First, a word.</p></section>',
+      '<section><h2>One</h2>',
+      '</section>',
+      '<section><h2>Two</h2><p>Short.</p></section>',
+    ],
+    [
+      'steps',
+      '<div class="step"><p>First, a word.</p></div>',
+      '<div class="step">',
+      '</div>',
+      '<div class="step"><p>Short.</p></div>',
+    ],
+    [
+      'rows',
+      '<table><tr><td>First, a word.</td></tr>',
+      '<tr><td>',
+      '</td></tr>',
+      '<tr><td>Short.</td></tr></table>',
+    ],
+  ])('has all its %s, though one holds most of it', (_, before, begin, end, after) => {
+    const { text } = read(
+      `<html><body><article><h1>The Ferry</h1>${before}${begin}${ARTICLE}${end}${after}<div class="share">Tweet</div></article></body></html>`,
+    );
+    expect(text).toMatch(/First, a word\.[^]*The harbour board[^]*Short\.$/);
+  });
+
+  it('tells whose a quotation is', () => {
+    const { text } = read(
+      `<html><body><article><h1>The Ferry</h1>${ARTICLE}<blockquote><p>We will not pay.</p><footer>— <cite>The mayor</cite></footer></blockquote></article></body></html>`,
+    );
+    expect(text).toContain('We will not pay.\n\n— The mayor');
   });
 
   it('leaves out what leads to other articles among its paragraphs', () => {

@@ -8,20 +8,28 @@ const BY =
 const ENDS = [
   /\s*[|•·∙\n].*$/su,
   /\s+[-–—]\s.*$/su,
+  / ?[(<]?\b[\w.+-]{1,64}@[\w-]{1,64}\.\w.*$/su,
   /\s*@\w+.*$/su,
-  /\s*\(?\S+@\S+\.\w+\)?.*$/su,
+  /[.,;]? (?:(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|graphics?|videos?) by|fotos?:? von|photos? ?:) .*$/isu,
+  / (?:follow(?:ing)?|subscribe|view profile|read more) ?$/iu,
   /,?\s*(?:(?:last\s+)?updated|published|posted|aktualisiert|veröffentlicht)\b.*$/isu,
   /,?\s*\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*)$/isu,
   /(?:,\s*|\s+)\d.*$/su,
   /\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*$/isu,
   /\s+(?:před|vor|hace|il y a|am|on|le|el)$/iu,
+  /,? (?:reporting )?(?:in|from|aus) \p{Lu}[^,;]{0,60}$/su,
 ];
 const JOB =
   /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|political|science|health|business|sports?|games?|technology|tech|news|culture|national|freelance|former|guest|general|vice)\s+)*(?:editor(?:[- ]in[- ]chief)?|reporter|correspondent|writer|columnist|journalist|president|director|manager|contributor|professor|researcher|analyst|producer|author|fellow|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?)s?\b.*$/iu;
 const DEGREE = /^(?:m\.?a|b\.?a|m\.?d|ph\.?\s?d|m\.?p\.?h|m\.?sc?|b\.?sc?|r\.?n|r\.?d|j\.?d|ll\.?m|esq)\.?$/i;
 
 /** What programs write where a name should be. */
-const PROGRAM = /^(?:by|von|[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|unknown|anonymous)$/i;
+const PROGRAM =
+  /^(?:by|von|[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|none|n\/a|unknown(?: author)?|anonymous|admin(?:istrator)?|root|webmaster|(?:default |windows |microsoft office |office )?user|owner|author|python-docx|apache poi|openpyxl|un-named)$/i;
+/** An address with the name behind it, as feeds have it. */
+const ADDRESSED = /^[^\s@]{1,64}@[^\s@]{1,200} \(([^()]{1,200})\)$/;
+/** “And” in languages where names hold it, too: only between two names of several words. */
+const AND = / (?:y|e|i|og|och|en) (?=\p{Lu})/u;
 
 /**
  * The names in a line such as `By Ada Byron and Charles Babbage`, without what stands with them: days and hours, jobs, degrees, handles. Empty for
@@ -30,7 +38,10 @@ const PROGRAM = /^(?:by|von|[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|un
 export function authorsIn(line: string | null | undefined): string[] {
   const raw = (line ?? '').replace(/\s+/g, ' ').trim();
   if (raw === '' || raw.length > LONGEST * 5 || /^https?:/i.test(raw)) return [];
-  let cleaned = raw.replace(BY, '');
+  let cleaned = raw
+    .replace(ADDRESSED, '$1')
+    .replace(BY, '')
+    .replace(/\s*[、，]\s*|\s*،\s*/g, ';');
   for (const end of ENDS) cleaned = cleaned.replace(end, '');
   cleaned = cleaned.replace(/[\s,;:]+$/, '').trim();
   const parts = cleaned.includes(';') ? cleaned.split(';') : listed(cleaned);
@@ -43,7 +54,13 @@ function listed(line: string): string[] {
   const plain = line.replace(/, ([^,]+)/g, (whole, part: string) =>
     DEGREE.test(part.trim()) || JOB.test(part.trim()) ? '' : whole,
   );
-  return plain.split(/,? and | und | et | & |, (?=\S+ \S)/);
+  return plain.split(/,? and | und | et | & |, (?=\S+ \S)/).flatMap(pairIn);
+}
+
+/** Two names, or the one that holds such a word. */
+function pairIn(part: string): string[] {
+  const names = part.split(AND);
+  return names.every((name) => name.includes(' ')) ? names : [part];
 }
 
 /** A name without the job that stands behind it; empty for what is no name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsIn } from '../../../../electron/import/authors';
+import { authorsIn } from '../../../../shared/article/authors';
 
 describe('authors in a line', () => {
   it.each([
@@ -17,6 +17,19 @@ describe('authors in a line', () => {
     ['Von Ada Byron und Mary Somerville', ['Ada Byron', 'Mary Somerville']],
     ['Eingestellt von Ada Byron am 3. Mai', ['Ada Byron']],
     ['View all posts by Ada Byron', ['Ada Byron']],
+    ['ada@example.org (Ada Byron)', ['Ada Byron']],
+    ['Ada Byron ada@example.org', ['Ada Byron']],
+    ['Ada Byron <ada@example.org>', ['Ada Byron']],
+    ['By Ada Byron, Health Correspondent, in Leith', ['Ada Byron']],
+    ['Words by Ada Byron. Photographs by Mary Somerville', ['Ada Byron']],
+    ['Ada Byron Follow', ['Ada Byron']],
+    ['Juan de la Cruz y María Ortega', ['Juan de la Cruz', 'María Ortega']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['山田太郎、鈴木花子', ['山田太郎', '鈴木花子']],
+    ['أحمد علي، سارة حسن', ['أحمد علي', 'سارة حسن']],
+    ['ada@example.org', []],
+    ['admin', []],
+    ['python-docx', []],
     ['ARRAY(0x2c7cf020)', []],
     ['By', []],
     ['April 28, 2026 at 6:01 am', []],
