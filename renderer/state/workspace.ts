@@ -13,6 +13,7 @@ import type { Commands } from './commands';
 import type { Comparison, MergeSubject } from './compared';
 import type { ImportRun } from './import-run';
 import type { LibraryChoice, LibrarySubject } from './library-subject';
+import type { Pane } from './panes';
 import type { Session } from './session';
 
 export interface Toast {
@@ -117,6 +118,10 @@ export interface WorkspaceState {
   /** Questions that are asked once the one before is answered. */
   readonly waiting: readonly Question[];
   readonly paletteOpen: boolean;
+  /** The window has room for one panel of a map alone. */
+  readonly isSmall: boolean;
+  /** The panel that is in front then: the one that was asked for last. */
+  readonly front: Pane;
   /** The chapter of the user guide that was read last, by its file. */
   readonly guideChapter: string | undefined;
   readonly menu: OpenMenu | undefined;
@@ -156,6 +161,8 @@ export function createWorkspace(
       dialog: undefined,
       waiting: [],
       paletteOpen: false,
+      isSmall: false,
+      front: 'main',
       guideChapter: undefined,
       menu: undefined,
       importing: undefined,
