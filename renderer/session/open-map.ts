@@ -163,6 +163,7 @@ async function keepApart(workspace: Workspace, session: Session): Promise<void> 
       tone: 'info',
       message: t('“{title}” went on without this window.', { title }),
       hint: t('Here it is a map of its own now, which no file holds yet: save it, or merge it into the map.'),
+      stays: true,
     });
 }
 

@@ -21,6 +21,8 @@ export interface Toast {
   readonly tone: 'info' | 'success' | 'error';
   readonly message: string;
   readonly hint?: string | undefined;
+  /** It says what is left to do: it stays until it is closed, as errors do. */
+  readonly stays?: boolean;
 }
 
 /** A question in the middle of the window; `resolve` ends it. */
@@ -179,10 +181,10 @@ export function activeSession(state: WorkspaceState): Session | undefined {
 
 let toastCount = 0;
 
-/** Shows a short message, or what went wrong in the language that is spoken; errors stay until they are closed. The same one is not shown twice. */
+/** Shows a short message, or what went wrong in the language that is spoken; errors, and what is left to do, stay until they are closed. The same one is not shown twice. */
 export function notify(
   workspace: Workspace,
-  { tone, ...said }: Pick<Toast, 'tone' | 'message' | 'hint'> | (Pick<Toast, 'tone'> & AppError),
+  { tone, ...said }: Omit<Toast, 'id'> | (Pick<Toast, 'tone'> & AppError),
 ): void {
   const toast = { tone, ...('code' in said ? errorWords(said) : said) };
   const others = workspace.store.getState().toasts.filter(({ message }) => message !== toast.message);
@@ -212,6 +214,18 @@ export function ask<D extends Dialog>(
     const { dialog: open, waiting } = workspace.store.getState();
     workspace.store.setState(open ? { waiting: [...waiting, question] } : { dialog: question });
   });
+}
+
+/** Ends once no question is open. */
+export async function untilAnswered({ store }: Workspace): Promise<void> {
+  while (store.getState().dialog)
+    await new Promise<void>((resolve) => {
+      const end = store.subscribe(({ dialog }) => {
+        if (dialog) return;
+        end();
+        resolve();
+      });
+    });
 }
 
 /** Answers every question that is open or waits as Escape does. */
