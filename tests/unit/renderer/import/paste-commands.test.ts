@@ -7,14 +7,17 @@ import { openReaderWindow, type ReaderWindow } from '../../../support/reader-win
 
 const NOT_ALLOWED = { read: () => Promise.reject(new Error('not allowed')) };
 
-let copied: string;
+/** What stands on the clipboard; nothing where it may not be read. */
+let copied: string | undefined;
 let window: ReaderWindow;
 
 beforeEach(() => {
   vi.stubGlobal('navigator', {
     clipboard: { ...NOT_ALLOWED, writeText: (text: string) => Promise.resolve(void (copied = text)) },
   });
-  window = openReaderWindow({ 'clipboard.read': () => ok({ copied: { text: copied, html: '' } }) });
+  window = openReaderWindow({
+    'clipboard.read': () => ok(copied === undefined ? {} : { copied: { text: copied, html: '' } }),
+  });
 });
 
 const texts = ({ map }: ReaderWindow): string[] => [...recordsOf(map().tables.nodes)].map(({ text }) => text);
@@ -41,7 +44,7 @@ describe('pasting by a command', () => {
 
   it('says so where the clipboard may not be read', async () => {
     await copyCard();
-    window.workspace.host.api['clipboard.read'] = () => Promise.resolve(ok({}));
+    copied = undefined;
     await PASTE_COMMANDS['edit.paste'].run(window);
     const [toast] = window.workspace.store.getState().toasts;
     expect(toast?.message).toMatch(/^The clipboard may not be read here/);
