@@ -20,6 +20,7 @@ import { useCloseGuard } from './use-close-guard';
 import { useFocusHome } from './use-focus-home';
 import { useHostEvents } from './use-host-events';
 import { useTheme } from './use-theme';
+import { useSmallWindow } from './use-small-window';
 import { useWindowFrame } from './use-window-frame';
 import './App.css';
 
@@ -44,6 +45,7 @@ function Window() {
   useHostEvents();
   useCloseGuard();
   useWindowFrame();
+  useSmallWindow();
   useFocusHome();
   useMenuState();
   useSpelling();

@@ -8,6 +8,8 @@ export function FileDrop() {
   const workspace = useWorkspace();
   const [over, setOver] = useState(false);
   useEffect(() => {
+    /** What lies behind a question stays as it is until that is answered. */
+    const isAsked = (): boolean => workspace.store.getState().dialog !== undefined;
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     function take(files: readonly File[]): void {
       void import('./take-files').then(({ takeFiles }) => takeFiles(workspace, files));
@@ -15,7 +17,8 @@ export function FileDrop() {
     function onDragOver(event: DragEvent): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      if (isAsked() && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+      else setOver(true);
     }
     function onDragLeave(event: DragEvent): void {
       if (event.relatedTarget === null) setOver(false);
@@ -24,12 +27,12 @@ export function FileDrop() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
+      if (!isAsked()) take([...(event.dataTransfer?.files ?? [])]);
     }
     /** Files copied in a file manager; what is copied in a page or an office program has text, too. */
     function onPaste(event: ClipboardEvent): void {
       const { files, types } = event.clipboardData ?? {};
-      if (!files?.length || types?.includes('text/plain')) return;
+      if (isAsked() || !files?.length || types?.includes('text/plain')) return;
       event.preventDefault();
       take([...files]);
     }

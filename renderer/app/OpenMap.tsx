@@ -8,6 +8,7 @@ import { usePrinting } from '../shell/use-printing';
 import { useSession } from '../state/context';
 import { ContextMenu } from '../ui/ContextMenu';
 import { useMapClipboard } from './use-map-clipboard';
+import { useTypeAhead } from './use-type-ahead';
 import { Workbench } from './Workbench';
 
 /** The map that is shown, below what there is to say about its file, and the menus of what is in it. */
@@ -15,6 +16,7 @@ export function OpenMap() {
   const session = useSession();
   usePrinting(session);
   useMapClipboard(session);
+  useTypeAhead(session);
   return (
     <>
       <NotSavedBar />

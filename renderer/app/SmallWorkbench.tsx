@@ -1,47 +1,50 @@
 import { t } from '../../shared/words/words';
-import { useState } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
 import { DraftTray } from '../draft/DraftTray';
 import { RightPanel } from '../why/RightPanel';
-import { useReview } from '../state/context';
-import { useMode, useShownPanels } from '../state/panels';
+import { useReview, useWorkspace } from '../state/context';
+import { PANES, type Pane } from '../state/panes';
+import { useFrontPane, useMode, useShownPanels } from '../state/panels';
 import { LeftPanel } from './LeftPanel';
 import { MainPane } from './MainPane';
 import { MODE } from './modes';
 
-const PANES = ['left', 'draft', 'main', 'right'] as const;
-
-type Pane = (typeof PANES)[number];
-
-/** The panels of a map where there is room for one: chosen by tabs above it. */
+/** The panels of a map where there is room for one: that which was asked for last, by a command or by the tabs above it. */
 export function SmallWorkbench() {
+  const { commands } = useWorkspace();
   const { leftTab } = useShownPanels();
+  const mode = useMode();
   const isDrafting = useReview() !== undefined;
-  const [chosen, choose] = useState<Pane>('main');
-  const labels = { left: t('Read'), draft: t('Draft'), main: t(MODE[useMode()].label), right: t('Details') };
-  const panes = PANES.filter((pane) => pane !== 'draft' || isDrafting);
-  const pane = panes.includes(chosen) ? chosen : 'main';
+  const front = useFrontPane();
+  const labels = { left: t('Read'), draft: t('Draft'), main: t(MODE[mode].label), right: t('Details') };
+  const shownBy: Readonly<Record<Pane, CommandId>> = {
+    left: `view.${leftTab}`,
+    draft: 'draft.focus',
+    main: `view.mode.${mode}`,
+    right: 'view.inspector',
+  };
   return (
     <div className="workbench workbench--small">
       <div className="workbench__tabs" role="tablist" aria-label={t('Panels')}>
-        {panes.map((one) => (
+        {PANES.filter((pane) => pane !== 'draft' || isDrafting).map((pane) => (
           <button
-            key={one}
+            key={pane}
             type="button"
             role="tab"
-            id={`pane-tab-${one}`}
-            aria-selected={one === pane}
+            id={`pane-tab-${pane}`}
+            aria-selected={pane === front}
             aria-controls="pane"
-            onClick={() => choose(one)}
+            onClick={() => commands.run(shownBy[pane])}
           >
-            {labels[one]}
+            {labels[pane]}
           </button>
         ))}
       </div>
-      <div id="pane" className="workbench__pane" role="tabpanel" aria-labelledby={`pane-tab-${pane}`}>
-        {pane === 'left' && <LeftPanel tab={leftTab} />}
-        {pane === 'draft' && <DraftTray />}
-        {pane === 'main' && <MainPane />}
-        {pane === 'right' && <RightPanel />}
+      <div id="pane" className="workbench__pane" role="tabpanel" aria-labelledby={`pane-tab-${front}`}>
+        {front === 'left' && <LeftPanel tab={leftTab} />}
+        {front === 'draft' && <DraftTray />}
+        {front === 'main' && <MainPane />}
+        {front === 'right' && <RightPanel />}
       </div>
     </div>
   );

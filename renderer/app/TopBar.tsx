@@ -24,13 +24,12 @@ import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
 import { useShownPanels } from '../state/panels';
 import { ModeSwitch } from './ModeSwitch';
-import { useIsSmall } from './use-is-small';
 import './TopBar.css';
 
 /** Open maps as tabs, and the few commands that are always at hand. */
 export function TopBar() {
   // Signs say there what words would: the tabs need the room.
-  const isSmall = useIsSmall();
+  const isSmall = useWorkspaceState((state) => state.isSmall);
   const sessions = useWorkspaceState((state) => state.sessions);
   const active = useWorkspaceState((state) => state.active);
   const current = sessions.find((session) => session.id === active);

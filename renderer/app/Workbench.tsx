@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
 import { SuggestingBar } from '../comments/SuggestingBar';
 import { DraftTray } from '../draft/DraftTray';
+import { useLiveFindings } from '../findings/use-live-findings';
+import { useLiveVerdicts } from '../judging/use-live-verdicts';
 import { RightPanel } from '../why/RightPanel';
 import { useReview, useWorkspace, useWorkspaceState } from '../state/context';
 import { useIndexed } from '../state/use-indexed';
@@ -11,7 +13,6 @@ import { LeftPanel } from './LeftPanel';
 import { MainPane } from './MainPane';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { SmallWorkbench } from './SmallWorkbench';
-import { useIsSmall } from './use-is-small';
 import './Workbench.css';
 
 /** What the panels beside the map are wide until somebody drags their edges, px. */
@@ -22,9 +23,11 @@ const MOST_OF_WINDOW = { left: 0.34, draft: 0.36, right: 0.28 } as const;
 
 type SidePanel = keyof typeof WIDTHS;
 
-/** The map that is shown: articles or outline on the left, a draft beside them, the canvas or another view of it, the inspector on the right. */
+/** The map that is shown, judged and checked whichever of its panels are: articles or outline on the left, a draft beside them, the canvas or another view of it, the inspector on the right. */
 export function Workbench() {
-  const isSmall = useIsSmall();
+  useLiveVerdicts();
+  useLiveFindings();
+  const isSmall = useWorkspaceState((state) => state.isSmall);
   return (
     <div className="workbench-frame">
       <ReadOnlyBanner />

@@ -17,6 +17,7 @@ import { ARRANGE_COMMANDS } from '../canvas/arrange-commands';
 import { CANVAS_COMMANDS } from '../canvas/canvas-commands';
 import { DRAFT_COMMANDS } from '../draft/draft-commands';
 import { IMPORT_COMMANDS } from '../import/import-commands';
+import { PASTE_COMMANDS } from '../import/paste-commands';
 import { READER_COMMANDS } from '../reader/reader-commands';
 import { RECHECK_COMMANDS } from '../recheck/recheck-commands';
 import { MODEL_COMMANDS } from '../draft-model/model-commands';
@@ -49,6 +50,7 @@ export const ALL_MAP_COMMANDS: Readonly<
   ...MERGE_COMMANDS,
   ...LIBRARY_COMMANDS,
   ...EDIT_COMMANDS,
+  ...PASTE_COMMANDS,
   ...NODE_COMMANDS,
   ...LINK_COMMANDS,
   ...NEW_LINK_COMMANDS,

@@ -1,13 +1,28 @@
 import { HOME_SCOPES } from '../command/home-scopes';
 import { SCOPES, type Scope } from '../../shared/commands/command';
-import { shownMode } from '../state/panels';
+import { frontPane, shownLeftTab, shownMode, type LeftTab } from '../state/panels';
 import { activeSession, type Workspace } from '../state/workspace';
 
-/** The part of the window that has the keyboard where nothing else has it: the talk that is given, or the middle; none on the start screen. */
+const LEFT_SCOPES: Readonly<Record<LeftTab, Scope>> = {
+  articles: 'reader',
+  outline: 'outline',
+  comments: 'inspector',
+  steps: 'steps',
+};
+
+/**
+ * The part of the window that has the keyboard where nothing else has it: the talk that is given, or the middle; in a small window the panel that is in
+ * front of it. None on the start screen.
+ */
 export function homeScope(workspace: Workspace): Scope | undefined {
   const session = activeSession(workspace.store.getState());
   if (!session) return undefined;
-  return session.talk.getState().showing ? 'present' : HOME_SCOPES[shownMode(workspace)];
+  if (session.talk.getState().showing) return 'present';
+  const mode = shownMode(workspace);
+  if (mode) return HOME_SCOPES[mode];
+  const front = frontPane(workspace);
+  if (front === 'left') return LEFT_SCOPES[shownLeftTab(workspace)];
+  return front === 'draft' ? 'draft' : 'inspector';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ChosenFile } from '../../shared/host/contract';
 import type { HostClient } from '../host/client';
 import { commandsOver } from './registry';
-import { createWorkspace, notify, type Workspace } from '../state/workspace';
+import { createWorkspace, notify, untilAnswered, type Workspace } from '../state/workspace';
 import { refreshUnsavedWork } from '../recovery/unsaved-work';
 import { hearFileEvents } from '../saving/hear-file-events';
 import { refreshRecent } from '../session/recent';
@@ -42,7 +42,8 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
     await takeNamed(workspace, named);
   }
   async function openRest(): Promise<void> {
-    open = (file) => void take([file]);
+    // What is asked just now is about the map that is shown: it stays in front until then.
+    open = (file) => void untilAnswered(workspace).then(() => take([file]));
     try {
       if (files.length + early.length > 0) await take([...files, ...early.splice(0)]);
     } finally {

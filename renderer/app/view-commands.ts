@@ -1,16 +1,9 @@
 import { commandFamily } from '../../shared/commands/command';
 import { MODES, type Mode } from '../../shared/commands/view';
 import { t } from '../../shared/words/words';
-import { showMap } from '../cards/show-node';
+import { showMap, whyNotOnMap } from '../cards/show-node';
 import { HOME_SCOPES } from '../command/home-scopes';
-import {
-  choosePanels,
-  showInspector,
-  showLeftTab,
-  shownMode,
-  shownPanels,
-  toggleInspector,
-} from '../state/panels';
+import { showInspector, showLeftTab, showMode, toggleInspector, toggleLeft } from '../state/panels';
 import { activeSession, type Workspace } from '../state/workspace';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
@@ -18,14 +11,10 @@ import { select } from '../state/view-store';
 
 const ZOOM_STEP = 1.25;
 
-/** Zooming is of the canvas alone. */
-const onMap = ({ workspace }: CommandContext): string | undefined =>
-  unless(shownMode(workspace) === 'map', t('Show the map first.'));
-
-function showMode(workspace: Workspace, mode: Mode): void {
+function goToMode(workspace: Workspace, mode: Mode): void {
   const session = activeSession(workspace.store.getState());
   if (mode === 'map' && session) showMap(workspace, session);
-  else choosePanels(workspace, { mode });
+  else showMode(workspace, mode);
   focusScope(HOME_SCOPES[mode]);
 }
 
@@ -33,34 +22,34 @@ function showMode(workspace: Workspace, mode: Mode): void {
 export const VIEW_COMMANDS = {
   'view.fit': {
     needsMap: true,
-    whyNot: onMap,
+    whyNot: whyNotOnMap,
     run: ({ session }) => session.canvas.current?.fit(),
   },
   'view.fitSelection': {
     needsMap: true,
     whyNot: (context) =>
-      onMap(context) ??
+      whyNotOnMap(context) ??
       unless(context.session.view.getState().selection.size > 0, t('Select a card, link or group first.')),
     run: ({ session }) => session.canvas.current?.fit([...session.view.getState().selection]),
   },
   'view.zoomIn': {
     needsMap: true,
-    whyNot: onMap,
+    whyNot: whyNotOnMap,
     run: ({ session }) => session.canvas.current?.zoomBy(ZOOM_STEP),
   },
   'view.zoomOut': {
     needsMap: true,
-    whyNot: onMap,
+    whyNot: whyNotOnMap,
     run: ({ session }) => session.canvas.current?.zoomBy(1 / ZOOM_STEP),
   },
   'view.zoomReset': {
     needsMap: true,
-    whyNot: onMap,
+    whyNot: whyNotOnMap,
     run: ({ session }) => session.canvas.current?.zoomBy(1 / session.view.getState().viewport.zoom),
   },
   'view.left': {
     needsMap: true,
-    run: ({ workspace, session }) => choosePanels(workspace, { left: !shownPanels(workspace, session).left }),
+    run: ({ workspace, session }) => toggleLeft(workspace, session),
   },
   'view.right': {
     needsMap: true,
@@ -82,11 +71,11 @@ export const VIEW_COMMANDS = {
   },
   'view.canvas': {
     needsMap: true,
-    run: ({ workspace }) => showMode(workspace, 'map'),
+    run: ({ workspace }) => goToMode(workspace, 'map'),
   },
   ...commandFamily('view.mode.', MODES, (mode) => ({
     needsMap: true as const,
-    run: ({ workspace }: CommandContext) => showMode(workspace, mode),
+    run: ({ workspace }: CommandContext) => goToMode(workspace, mode),
   })),
   'view.inspector': {
     needsMap: true,

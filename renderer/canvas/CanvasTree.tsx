@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { shownText } from '../../shared/shown-text';
-import type { ArgMap } from '../../shared/map/arg-map';
+import { find, type ArgMap } from '../../shared/map/arg-map';
 import { pathToRoot } from '../../shared/view/path-to-root';
 import { outlineOf } from '../../shared/map/outline';
 import { linksFrom, linksTo, targetId } from '../../shared/map/queries';
@@ -48,8 +48,19 @@ export function CanvasTree() {
         )}
       </div>
       <Told />
+      <p role="status" aria-label={t('Selection')}>
+        {selection.size > 1 && selectedWords(map, selection)}
+      </p>
     </div>
   );
+}
+
+/** How much is selected: what is not one card or link has no place in the tree. */
+function selectedWords(map: ArgMap, selection: ReadonlySet<string>): string {
+  const areCards = [...selection].every((id) => find(map, 'nodes', id));
+  return areCards
+    ? t('{count, plural, one {# card} other {# cards}} selected', { count: selection.size })
+    : t('{selected} selected', { selected: selection.size });
 }
 
 interface TreeItem {

@@ -25,9 +25,12 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
     breakLines(text, CARD_TEXT, width - 2 * CARD.paddingX - 4).length + (text.endsWith('\n') ? 1 : 0);
 
   useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
+    const editor = field.current;
+    editor?.focus({ preventScroll: true });
+    // One goes on behind what was typed before it was there; else one types over all of the text.
+    if (session.view.getState().typed === undefined) editor?.select();
+    else editor?.setSelectionRange(editor.value.length, editor.value.length);
+  }, [session]);
 
   // It may go while it is typed in: its card scrolls away, is folded or removed, another map is shown. No blur is told then.
   const leave = useCallback(() => {

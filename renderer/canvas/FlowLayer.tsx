@@ -10,6 +10,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Point } from '../../shared/layout/rect';
 import { cardLayout } from '../../shared/text-layout/card-size';
+import { isTyping } from '../command/typing';
 import { useCommandContext } from '../command/use-edit';
 import { useMap, useView, useWorkspaceState } from '../state/context';
 import { select, toggleSelected } from '../state/view-store';
@@ -72,7 +73,10 @@ export function FlowLayer({ parts, ids }: { parts: CanvasParts; ids: readonly st
       end();
     };
   }, [store, camera, session]);
-  useEffect(() => session.canvas.current?.focus(), [session]);
+  useEffect(() => {
+    // A card that was opened for typing while the canvas was not there has the keyboard already.
+    if (!isTyping()) session.canvas.current?.focus();
+  }, [session]);
 
   const pointOf = useCallback(
     (event: { clientX: number; clientY: number }): Point =>

@@ -10,7 +10,7 @@ import { unless, type CommandContext, type MapCommand, type MapCommands } from '
 import type { Session } from '../state/session';
 import { onlySelected, selectedBranches, selectedIds } from '../state/selection';
 import { select } from '../state/view-store';
-import { showNode } from '../cards/show-node';
+import { openOverMap, showOnMap, whyNotOnMap } from '../cards/show-node';
 import { addAndEdit, startEditing } from '../cards/edit-text';
 import { nearest, walk, type Way } from './walk';
 import { premiseFor } from '../cards/default-relation';
@@ -29,22 +29,23 @@ function oneNode({ session }: CommandContext): boolean {
 }
 
 /** Adds a premise to the selected node (or to the selected link: a backing or an undercut) and opens it for typing. */
-function addPremise({ session }: CommandContext, side: Side): void {
+function addPremise(context: CommandContext, side: Side): void {
+  const { session } = context;
   const { map } = session.map.store.getState();
   const node = find(map, 'nodes', only(session, 'nodes') ?? '');
   const link = only(session, 'links');
   const target = node ? { node: node.id } : link !== undefined ? { link } : undefined;
   if (!target) return;
   const { kind, relation } = premiseFor(side, node?.kind);
-  addBeside(session, node?.id ?? link ?? '', { kind, link: { as: 'premise', relation, target } });
+  addBeside(context, node?.id ?? link ?? '', { kind, link: { as: 'premise', relation, target } });
 }
 
 /** Objects to the selected link, or to the link by which the selected card bears on another. */
-function undercut({ session }: CommandContext): void {
-  const link = undercuttable(session);
+function undercut(context: CommandContext): void {
+  const link = undercuttable(context.session);
   if (link === undefined) return;
   const { kind, relation } = premiseFor(RELATION_FOR.con, undefined);
-  addBeside(session, link, { kind, link: { as: 'premise', relation, target: { link } } });
+  addBeside(context, link, { kind, link: { as: 'premise', relation, target: { link } } });
 }
 
 function undercuttable(session: Session): string | undefined {
@@ -53,23 +54,25 @@ function undercuttable(session: Session): string | undefined {
   return only(session, 'links') ?? link?.id;
 }
 
-function addBeside(session: Session, targetId: string, input: Parameters<typeof addAndEdit>[1]): void {
+function addBeside(context: CommandContext, targetId: string, input: Parameters<typeof addAndEdit>[1]): void {
+  const { session } = context;
   const at = session.canvas.current?.freePlace(cardLayout({ text: '' }), { targetId });
   const added = addAndEdit(session, { ...input, ...(at && { at }) });
-  if (added.ok) showNode(session, added.value);
+  if (added.ok) showOnMap(context, added.value);
 }
 
 /** Adds another premise of the same thing, with the same relation. */
-function addSibling({ session }: CommandContext): void {
+function addSibling(context: CommandContext): void {
+  const { session } = context;
   const { map } = session.map.store.getState();
   const id = only(session, 'nodes') ?? '';
   const node = find(map, 'nodes', id);
   const [link] = linksFrom(map, id);
   if (!node) return;
   const { kind } = node;
-  if (!link) return addBeside(session, id, { kind });
+  if (!link) return addBeside(context, id, { kind });
   const { relation, target } = link;
-  addBeside(session, 'node' in target ? target.node : target.link, {
+  addBeside(context, 'node' in target ? target.node : target.link, {
     kind,
     link: { as: 'premise', relation, target },
   });
@@ -145,7 +148,7 @@ export const CANVAS_COMMANDS = {
   },
   'canvas.finishLink': {
     needsMap: true,
-    whyNot: whyNotLinked,
+    whyNot: (context) => whyNotLinked(context) ?? whyNotOnMap(context),
     run: ({ session }) => {
       const { linkingFrom, selection } = session.view.getState();
       const [target] = selection;
@@ -163,16 +166,17 @@ export const CANVAS_COMMANDS = {
     whyNot: (context) =>
       isLinking(context)
         ? t(LINKING)
-        : unless(only(context.session, 'links') !== undefined, t('Select one link first.')),
+        : (unless(only(context.session, 'links') !== undefined, t('Select one link first.')) ??
+          whyNotOnMap(context)),
     run: ({ session }) => session.canvas.current?.editLink(only(session, 'links') ?? ''),
   },
   'canvas.editText': {
     needsMap: true,
     whyNot: (context) => unless(oneNode(context), t(NEEDS_CARD)),
-    run: ({ session }) => {
-      const id = only(session, 'nodes') ?? '';
-      showNode(session, id);
-      startEditing(session, id);
+    run: (context) => {
+      const id = only(context.session, 'nodes') ?? '';
+      showOnMap(context, id);
+      startEditing(context.session, id);
     },
   },
   'canvas.startLink': {
@@ -190,11 +194,11 @@ export const CANVAS_COMMANDS = {
       select(session.view, []);
     },
   },
-  'canvas.find': { needsMap: true, run: ({ session }) => session.view.setState({ openMenu: 'find' }) },
+  'canvas.find': { needsMap: true, run: (context) => openOverMap(context, 'find') },
   'canvas.replace': {
     needsMap: true,
-    run: ({ session }) => {
-      if (session.map.canEdit()) session.view.setState({ openMenu: 'replace' });
+    run: (context) => {
+      if (context.session.map.canEdit()) openOverMap(context, 'replace');
     },
   },
   ...commandFamily('canvas.walk.', WAYS, (way): MapCommand => ({

@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useSession, useView, useWorkspace } from '../state/context';
 import { isOpen } from '../state/workspace';
-import { endEditing } from '../cards/edit-text';
-import type { CardTyping } from '../state/typing';
+import { endEditing, typedOnCanvas } from '../cards/edit-text';
 import type { Scene } from './scene/scene';
 
 /**
@@ -12,7 +11,7 @@ import type { Scene } from './scene/scene';
 export function useEditedCard(scene: Scene, ids: readonly string[]): readonly string[] {
   const workspace = useWorkspace();
   const session = useSession();
-  const editing = useView((state) => onCanvas(state.editing));
+  const editing = useView(({ editing: card }) => (card?.row === undefined ? card?.node : undefined));
   const isThere = editing !== undefined && scene.rectOf(editing) !== undefined;
 
   useEffect(() => {
@@ -20,7 +19,7 @@ export function useEditedCard(scene: Scene, ids: readonly string[]): readonly st
   }, [session, editing, isThere]);
   useEffect(
     () => () => {
-      if (isOpen(workspace, session) && onCanvas(session.view.getState().editing)) endEditing(session);
+      if (isOpen(workspace, session) && typedOnCanvas(session) !== undefined) endEditing(session);
     },
     [workspace, session],
   );
@@ -28,9 +27,4 @@ export function useEditedCard(scene: Scene, ids: readonly string[]): readonly st
     () => (editing === undefined || !isThere || ids.includes(editing) ? ids : [...ids, editing]),
     [ids, editing, isThere],
   );
-}
-
-/** The card that is typed on the canvas. */
-function onCanvas(editing: CardTyping | undefined): string | undefined {
-  return editing?.row === undefined ? editing?.node : undefined;
 }

@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { AT_ONCE_UP_TO } from '../state/in-steps';
+import { comeNearToType } from '../cards/edit-text';
 import { useSession } from '../state/context';
 import type { CanvasParts } from './canvas-parts';
 import { cardsBeyond, coversOf, openingView } from './fit-view';
@@ -29,6 +30,7 @@ export function useOpening({ scene, camera, root }: CanvasParts): void {
       if (awaited === undefined) return;
       session.view.setState({ awaited: undefined });
       isBrought.current = true;
+      comeNearToType(session);
       session.canvas.current?.reveal(awaited);
     };
     const open = (): void => {

@@ -57,10 +57,15 @@ export function pasteFragment(
 
 /** The cards on a clipboard: as cards, or as the text that a command has put there, which cannot put more. */
 function cardsOn(clipboard: DataTransfer | null): Fragment | undefined {
-  const fragment = fragmentIn(clipboard?.getData(FRAGMENT_TYPE));
-  if (fragment) return fragment;
-  const text = clipboard?.getData('text/plain').replaceAll('\r\n', '\n');
-  return text !== '' && text === lastCopied()?.text ? pastedFragment() : undefined;
+  return (
+    fragmentIn(clipboard?.getData(FRAGMENT_TYPE)) ?? cardsWithText(clipboard?.getData('text/plain') ?? '')
+  );
+}
+
+/** The cards that were copied last, if this is what the clipboard holds of them. */
+export function cardsWithText(text: string): Fragment | undefined {
+  const copied = text.replaceAll('\r\n', '\n');
+  return copied !== '' && copied === lastCopied()?.text ? pastedFragment() : undefined;
 }
 
 /**

@@ -6,8 +6,7 @@ import { selectedBranches } from '../state/selection';
 import { withFolded } from '../../shared/view/folds';
 import { t } from '../../shared/words/words';
 import { select } from '../state/view-store';
-import { copySelection, pasteFragment, pastedFragment } from './clipboard';
-import { lastCopied } from './copied';
+import { copySelection, pasteFragment } from './clipboard';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 
@@ -37,14 +36,6 @@ export const EDIT_COMMANDS = {
     run: async (context) => {
       await copySelection(context);
       dispatchOrTell(context, 'remove', { ids: selectedBranches(context.session) });
-    },
-  },
-  'edit.paste': {
-    needsMap: true,
-    whyNot: () => unless(lastCopied() !== undefined, t('Copy cards first.')),
-    run: (context) => {
-      const fragment = pastedFragment();
-      if (fragment) pasteFragment(context, fragment);
     },
   },
   'edit.duplicate': {

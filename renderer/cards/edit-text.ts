@@ -44,9 +44,25 @@ const waysBack = new WeakMap<Session, () => void>();
 
 function openEditor(session: Session, editing: CardTyping): void {
   session.view.setState({ editing, typed: undefined });
-  if (editing.row !== undefined) return;
-  const back = session.canvas.current?.comeNear(editing.node);
+  comeNearToType(session);
+}
+
+/** The card that is typed on the canvas, if one is. */
+export function typedOnCanvas({ view }: Session): string | undefined {
+  const { editing } = view.getState();
+  return editing?.row === undefined ? editing?.node : undefined;
+}
+
+/** Comes near enough to the card that is typed on the canvas, if one is. */
+export function comeNearToType(session: Session): void {
+  const node = typedOnCanvas(session);
+  const back = node === undefined ? undefined : session.canvas.current?.comeNear(node);
   if (back && !waysBack.has(session)) waysBack.set(session, back);
+}
+
+/** Takes a letter that was typed before the editor is there: the canvas is shown for it. */
+export function typeAhead(session: Session, letter: string): void {
+  typeInEditor(session, (session.view.getState().typed ?? '') + letter);
 }
 
 /** Goes back to where one looked, unless the next card is typed at once. */

@@ -10,6 +10,7 @@ import { select } from '../state/view-store';
 import { notify } from '../state/workspace';
 import { copyOut } from '../command/copy-out';
 import { addNodeAt } from './place-nodes';
+import { showOnMap } from './show-node';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 
@@ -136,7 +137,7 @@ export const NODE_COMMANDS = {
     run: (context) => {
       const [id] = meantIds(context, 'groups');
       if (id === undefined || !context.session.map.canEdit()) return;
-      context.session.canvas.current?.reveal(id);
+      showOnMap(context, id);
       context.session.view.setState({ renamedGroup: id });
     },
   },

@@ -1,15 +1,17 @@
 import { foldsHiding } from '../../shared/view/fold-levels';
-import type { CommandContext } from '../command/ui-command';
-import { choosePanels, shownMode } from '../state/panels';
+import { t } from '../../shared/words/words';
+import { unless, type CommandContext } from '../command/ui-command';
+import { bringToFront, showMode, shownMode } from '../state/panels';
 import type { Session } from '../state/session';
 import { jump } from '../state/view-history';
-import { select } from '../state/view-store';
+import { select, type ViewState } from '../state/view-store';
 import type { Workspace } from '../state/workspace';
 
 const READABLE = 0.5; // zoom below which a card is brought near when somebody goes to it
 
-/** Goes to a node or link: unfolds what hides it, selects it and brings it into view, near enough to read. */
-export function goToNode({ session }: CommandContext, id: string): void {
+/** Goes to a node or link in the middle of the window: unfolds what hides it, selects it and brings it into view, near enough to read. */
+export function goToNode({ workspace, session }: CommandContext, id: string): void {
+  bringToFront(workspace, 'main');
   jump(session, () => {
     unfoldAbove(session, [id]);
     select(session.view, [id]);
@@ -35,12 +37,29 @@ function reveal({ canvas, view }: Session, id: string): void {
   else view.setState({ awaited: id });
 }
 
-/** Shows the map in the place of its other views, with the one thing that is selected in view. */
+/** Shows the map in the place of its other views and of what is in front of it, with the one thing that is selected in view. */
 export function showMap(workspace: Workspace, session: Session): void {
+  if (shownMode(workspace) === 'map') return;
   const [only, ...more] = session.view.getState().selection;
-  const isElsewhere = shownMode(workspace) !== 'map';
-  choosePanels(workspace, { mode: 'map' });
-  if (isElsewhere && only !== undefined && more.length === 0) session.view.setState({ awaited: only });
+  showMode(workspace, 'map');
+  if (only !== undefined && more.length === 0) session.view.setState({ awaited: only });
+}
+
+/** Why what is done on the canvas alone cannot be done: something else is shown. */
+export function whyNotOnMap({ workspace }: CommandContext): string | undefined {
+  return unless(shownMode(workspace) === 'map', t('Show the map first.'));
+}
+
+/** Shows a node or link on the map, which takes the place of its other views. */
+export function showOnMap({ workspace, session }: CommandContext, id: string): void {
+  showMap(workspace, session);
+  showNode(session, id);
+}
+
+/** Opens one of the menus that lie over the canvas. */
+export function openOverMap({ workspace, session }: CommandContext, openMenu: ViewState['openMenu']): void {
+  showMap(workspace, session);
+  session.view.setState({ openMenu });
 }
 
 /** Unfolds the branches that hide nodes and links, as one step; none if all are shown. */

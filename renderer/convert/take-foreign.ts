@@ -92,5 +92,6 @@ function addForeign(workspace: Workspace, { content, format }: ForeignFile): voi
       tone: 'info',
       message: t('Comments, saved views and steps of the file were not added.'),
       hint: t('Open it as a new map to have them.'),
+      stays: true,
     });
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import type { CommandContext } from '../command/ui-command';
 import { openDraft } from '../draft/open-draft';
+import { bringToFront } from '../state/panels';
 import { notify } from '../state/workspace';
 import { leftOut } from './left-out';
 
@@ -17,7 +18,11 @@ export function showModelDraft(
 ): void {
   const { model, proposals, counts } = draft;
   const lost = leftOut(counts);
-  if (proposals.length > 0) return openDraft(session, source, { proposals }, model, lost);
+  if (proposals.length > 0) {
+    openDraft(session, source, { proposals }, model, lost);
+    bringToFront(workspace, 'draft');
+    return;
+  }
   notify(workspace, {
     tone: 'info',
     message: t('{model} proposes nothing for “{title}”.', { model, title: source.title }),

@@ -2,7 +2,7 @@ import { commandFamily } from '../../shared/commands/command';
 import { KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { t } from '../../shared/words/words';
 import { whyNotShown } from '../cards/show-source';
-import { showLeftTab } from '../state/panels';
+import { bringToFront, showLeftTab } from '../state/panels';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { acceptAll, acceptProposals, sureProposals } from './accept';
@@ -106,6 +106,9 @@ export const DRAFT_COMMANDS = {
     whyNot: (context) => unless(hasRejections(context), t('Nothing was rejected in this article.')),
     run: forgetRejections,
   },
-  'draft.focus': onDraft(() => focusScope('draft')),
+  'draft.focus': onDraft(({ workspace }) => {
+    bringToFront(workspace, 'draft');
+    focusScope('draft');
+  }),
   'draft.close': onDraft(({ session }) => closeDraft(session)),
 } satisfies MapCommands;

@@ -6,6 +6,7 @@ import type { TextRange } from '../../shared/text/range';
 import { t } from '../../shared/words/words';
 import type { CommandContext } from '../command/ui-command';
 import type { SourceRange } from '../cards/active-passage';
+import { bringToFront } from '../state/panels';
 import { notify } from '../state/workspace';
 import type { DraftReply } from '../workers/draft-messages';
 import { RULES } from '../state/draft-store';
@@ -43,7 +44,10 @@ export async function startDraft(context: CommandContext, range?: SourceRange): 
       ),
       hint: foreignNote(now) ?? t('Select a sentence in the article and make a card of it.'),
     });
-  } else openDraft(session, now, draft, RULES, foreignNote(now));
+  } else {
+    openDraft(session, now, draft, RULES, foreignNote(now));
+    bringToFront(workspace, 'draft');
+  }
 }
 
 /** Whether something of the article, or of a stretch of it, was rejected before: then the tray has that to show. */

@@ -3,13 +3,11 @@ import { t } from '../../shared/words/words';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { useCommand } from '../command/use-command';
 import { useFindings } from '../state/context';
-import { useLiveFindings } from './use-live-findings';
 import { severityCounts } from './words';
 import './FindingsButton.css';
 
-/** How much was found in the map that is shown, kept up to date; opens the findings or hides them. */
+/** How much was found in the map that is shown; opens the findings or hides them. */
 export function FindingsButton() {
-  useLiveFindings();
   const open = useFindings((state) => state.open);
   const isKnown = useFindings((state) => state.isKnown);
   const { title, run } = useCommand('findings.toggle');

@@ -8,7 +8,7 @@ import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { findingKey } from '../state/findings-store';
-import { choosePanels, showLeftTab, showsFindings } from '../state/panels';
+import { choosePanels, showFindings, showLeftTab, showsFindings } from '../state/panels';
 import { select } from '../state/view-store';
 
 /** The finding that a command means: the item that it was given, else the one with the keyboard. */
@@ -62,14 +62,14 @@ function step(by: 1 | -1): MapCommand {
       const next = open[index];
       if (!next) return;
       findings.setState({ at: findingKey(next) });
-      choosePanels(context.workspace, { findings: true });
+      showFindings(context.workspace);
       goTo(context, next);
     },
   };
 }
 
 function show(context: CommandContext): void {
-  choosePanels(context.workspace, { findings: true });
+  showFindings(context.workspace);
   focusScope('findings');
 }
 

@@ -72,6 +72,7 @@ export async function openVersion(
     tone: 'info',
     message: as === 'new' ? t('The version is open as a map of its own.') : t('The version is open.'),
     hint: t('It has no file yet: save it where you want it.'),
+    stays: true,
   });
   return true;
 }

@@ -2,6 +2,7 @@ import { headlineIn } from '../../shared/article/recognise';
 import { pastedReference } from '../../shared/formats/pasted-reference';
 import type { ReadSource } from '../../shared/host/contract';
 import { titleOf } from '../../shared/text/title';
+import { readClipboard } from '../command/read-clipboard';
 import type { CommandContext } from '../command/ui-command';
 import { ask, notify, type Dialog, type PastedArticle, type Workspace } from '../state/workspace';
 import { addPastedReference } from '../convert/add-references';
@@ -130,22 +131,4 @@ function isWholePage(html: string): boolean {
 /** Copied text has no encoding that could be another one. */
 function withoutEncoding({ encoding: _encoding, encodings: _encodings, ...read }: ReadSource): ReadSource {
   return read;
-}
-
-/** Nothing where the browser or the person does not allow it. On the desktop the host reads it, since the page may not. */
-async function readClipboard({ host }: Workspace): Promise<PastedArticle | undefined> {
-  const read = await host.api['clipboard.read']({});
-  if (read.ok && read.value.copied) return read.value.copied;
-  try {
-    const items = await navigator.clipboard.read();
-    const [text, html] = await Promise.all([textOf(items, 'text/plain'), textOf(items, 'text/html')]);
-    return { text, html };
-  } catch {
-    return undefined;
-  }
-}
-
-async function textOf(items: readonly ClipboardItem[], type: string): Promise<string> {
-  const item = items.find(({ types }) => types.includes(type));
-  return item ? (await item.getType(type)).text() : '';
 }

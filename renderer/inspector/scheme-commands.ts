@@ -9,7 +9,7 @@ import { msg, t } from '../../shared/words/words';
 import { addAndEdit } from '../cards/edit-text';
 import { dispatchOrTell, orTell } from '../command/dispatch-or-tell';
 import type { CommandContext, MapCommand, MapCommands } from '../command/ui-command';
-import { choosePanels } from '../state/panels';
+import { showOnMap } from '../cards/show-node';
 
 type Critical = NonNullable<Link['critical']>[number];
 
@@ -72,7 +72,6 @@ export const SCHEME_COMMANDS = {
     const { session, workspace } = context;
     const [premise = ''] = link.premises;
     const target = attackOf(link, asked);
-    choosePanels(workspace, { mode: 'map' });
     const at = session.canvas.current?.freePlace({ width: 260, height: 90 }, { targetId: premise });
     const added = addAndEdit(session, {
       kind: KIND_FOR.objection,
@@ -81,6 +80,7 @@ export const SCHEME_COMMANDS = {
     });
     const node = orTell(workspace, added);
     if (node === undefined) return;
+    showOnMap(context, node);
     const critical = withQuestion(link, asked, { node, status: 'raised' });
     session.view
       .getState()

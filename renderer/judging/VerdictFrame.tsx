@@ -11,15 +11,14 @@ import { useVerdictSettings } from '../state/verdict-settings';
 import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { VerdictSign } from '../ui/VerdictMark';
 import { DEGREE_LABELS, LABEL_LABELS } from './semantics-words';
-import { SEARCH_SECONDS, useLiveVerdicts } from './use-live-verdicts';
+import { SEARCH_SECONDS } from './use-live-verdicts';
 import { VerdictSettingsMenu } from './VerdictSettingsMenu';
 import { cardsOut } from './what-if';
 import './VerdictFrame.css';
 import { errorLine } from '../../shared/result';
 
-/** Judges the map that is shown, and says above it how it is judged; it stands around the canvas, which a supposition marks plainly. */
+/** Says above the map that is shown how it is judged; it stands around the canvas, which a supposition marks plainly. */
 export function VerdictFrame({ children }: { children: ReactNode }) {
-  useLiveVerdicts();
   const choice = choiceOf(useVerdictSettings());
   const isSupposing = useJudging((state) => state.whatIf !== undefined);
   const said = useJudging((state) => state.said);

@@ -4,7 +4,7 @@ import type { AgainMark } from '../../shared/argue/map/again-marks';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
 import { t } from '../../shared/words/words';
-import { goToNode } from '../cards/show-node';
+import { goToNode, openOverMap } from '../cards/show-node';
 import { focusScope } from '../command/focus-scope';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { meant, meantIds } from '../command/meant';
@@ -62,7 +62,7 @@ export const VERDICT_COMMANDS = {
     needsMap: true,
     run: (context) => {
       showVerdicts(context);
-      context.session.view.setState({ openMenu: 'verdicts' });
+      openOverMap(context, 'verdicts');
     },
   },
   'verdict.usualScores': {
@@ -88,8 +88,9 @@ export const VERDICT_COMMANDS = {
   },
   'verdict.details': {
     needsMap: true,
-    run: ({ session }) => {
+    run: ({ workspace, session }) => {
       session.judging.setState({ pane: undefined });
+      showInspector(workspace, session);
       focusScope('inspector');
     },
   },

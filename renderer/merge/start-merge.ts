@@ -115,6 +115,7 @@ function tellMerged(workspace: Workspace, name: string, { tables }: ArgMap): tru
         : t('{left, plural, one {# thing} other {# things}} can be decided later: see above the map.', {
             left,
           }),
+    stays: left > 0,
   });
   return true;
 }

@@ -3,6 +3,7 @@ import type { OutlineRow } from '../../shared/map/outline';
 import { dispatchOrTell, orTell } from '../command/dispatch-or-tell';
 import type { CommandContext } from '../command/ui-command';
 import { useSession, useWorkspace } from '../state/context';
+import { showOnMap } from '../cards/show-node';
 import { jump } from '../state/view-history';
 import { select, toggleSelected } from '../state/view-store';
 import { addBeside, addUnder } from '../cards/add-card';
@@ -125,7 +126,7 @@ function outlineActions(context: CommandContext, hands: OutlineHands): OutlineAc
       if (!row) return;
       jump(session, () => {
         choose(index);
-        session.canvas.current?.reveal(row.id);
+        showOnMap(context, row.id);
       });
     },
     selectLink,

@@ -5,6 +5,7 @@ import { isComposing } from '../command/composing';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import type { Session } from '../state/session';
 import { activeSession, type Workspace } from '../state/workspace';
+import { enterDialog } from '../ui/over-dialogs';
 import { HitList, optionId } from './HitList';
 import { findHits, type Hit } from './hits';
 import { recentCommands, rememberCommand } from './recent-commands';
@@ -38,10 +39,15 @@ function PaletteDialog() {
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    element?.querySelector('input')?.focus();
-    // Closing, not just going, gives the keyboard back to where it was.
-    return () => element?.close();
+    if (!element) return;
+    element.showModal();
+    element.querySelector('input')?.focus();
+    const leave = enterDialog(element);
+    return () => {
+      leave();
+      // Closing, not just going, gives the keyboard back to where it was.
+      element.close();
+    };
   }, []);
 
   function close(): void {

@@ -4,7 +4,7 @@ import { unless, type CommandContext, type MapCommand, type MapCommands } from '
 import { shownPanels } from '../state/panels';
 import type { ReaderApi } from '../state/session';
 import { whyNotShown } from '../cards/show-source';
-import { showNode } from '../cards/show-node';
+import { showOnMap } from '../cards/show-node';
 import { releasePassage } from '../cards/active-passage';
 import { onlySelected } from '../state/selection';
 
@@ -40,10 +40,11 @@ export const WALK_COMMANDS = {
     needsMap: true,
     whyNot: ({ session }) =>
       unless(onlySelected(session, 'nodes') !== undefined, t('Select one card first.')),
-    run: ({ session }) => {
+    run: (context) => {
+      const { session } = context;
       const node = onlySelected(session, 'nodes');
       if (!node) return;
-      showNode(session, node.id);
+      showOnMap(context, node.id);
       startEditing(session, node.id);
     },
   },

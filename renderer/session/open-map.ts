@@ -57,14 +57,14 @@ async function showArrived(
   const { sessions } = workspace.store.getState();
   const known = sessions.find((session) => session.id === id);
   if (known) {
-    workspace.store.setState({ active: id });
+    workspace.store.setState({ active: id, front: 'main' });
     return known;
   }
   const session = makeSession(workspace, opened.value);
   const [firstSource] = [...idsOf(opened.value.content.tables.sources)].sort();
   session.view.setState({ source: firstSource });
   ready?.(session);
-  workspace.store.setState({ sessions: [...sessions, session], active: id });
+  workspace.store.setState({ sessions: [...sessions, session], active: id, front: 'main' });
   for (const note of notes) notify(workspace, { tone: 'info', message: note });
   return session;
 }
@@ -165,6 +165,7 @@ async function keepApart(workspace: Workspace, session: Session): Promise<void> 
       tone: 'info',
       message: t('“{title}” went on without this window.', { title }),
       hint: t('Here it is a map of its own now, which no file holds yet: save it, or merge it into the map.'),
+      stays: true,
     });
 }
 

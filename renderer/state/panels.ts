@@ -1,7 +1,8 @@
 import { MODES, type Mode } from '../../shared/commands/view';
-import { useMap, useSession, useView, useWorkspaceState } from './context';
+import { useMap, useReview, useSession, useView, useWorkspaceState } from './context';
+import type { Pane } from './panes';
 import type { Session } from './session';
-import { changeSettings, type Workspace } from './workspace';
+import { activeSession, changeSettings, type Workspace } from './workspace';
 
 /** What the left panel can show. */
 export const LEFT_TABS = ['articles', 'outline', 'comments', 'steps'] as const;
@@ -40,12 +41,19 @@ function choiceIn(panels: Readonly<Record<string, unknown>>): PanelChoice {
   };
 }
 
-function shownBy(choice: PanelChoice, now: { hasArticle: boolean; hasSelection: boolean }): ShownPanels {
+interface Now {
+  readonly hasArticle: boolean;
+  readonly hasSelection: boolean;
+  readonly front: Pane | undefined;
+}
+
+function shownBy(choice: PanelChoice, { front, hasArticle, hasSelection }: Now): ShownPanels {
   const { left, leftTab, right, details } = choice;
+  if (front) return { left: front === 'left', leftTab, right: front === 'right' };
   return {
-    left: left ?? (now.hasArticle || leftTab !== 'articles'),
+    left: left ?? (hasArticle || leftTab !== 'articles'),
     leftTab,
-    right: right && (details || now.hasSelection),
+    right: right && (details || hasSelection),
   };
 }
 
@@ -54,6 +62,7 @@ export function shownPanels(workspace: Workspace, session: Session): ShownPanels
   return shownBy(choiceIn(workspace.store.getState().settings.panels), {
     hasArticle: session.beganEmpty || session.map.store.getState().map.tables.sources.size > 0,
     hasSelection: session.view.getState().selection.size > 0,
+    front: frontPane(workspace),
   });
 }
 
@@ -63,25 +72,63 @@ export function useShownPanels(): ShownPanels {
   const panels = useWorkspaceState((state) => state.settings.panels);
   const hasArticle = useMap((map) => map.tables.sources.size > 0);
   const hasSelection = useView((state) => state.selection.size > 0);
-  return shownBy(choiceIn(panels), { hasArticle: beganEmpty || hasArticle, hasSelection });
+  const front = useFrontPane();
+  return shownBy(choiceIn(panels), { hasArticle: beganEmpty || hasArticle, hasSelection, front });
 }
 
-/** What the middle of the window shows. */
-export function shownMode(workspace: Workspace): Mode {
-  return choiceIn(workspace.store.getState().settings.panels).mode;
+/** The one of the panels that is shown where there is room for one alone; nothing where they stand beside each other. */
+export function frontPane({ store }: Workspace): Pane | undefined {
+  const state = store.getState();
+  return frontBy(state, activeSession(state)?.draft.getState().review !== undefined);
 }
 
 /** The same; the component is drawn again when it changes. */
+export function useFrontPane(): Pane | undefined {
+  const isSmall = useWorkspaceState((state) => state.isSmall);
+  const front = useWorkspaceState((state) => state.front);
+  return frontBy({ isSmall, front }, useReview() !== undefined);
+}
+
+/** Where a draft was in front and has been closed, the map is. */
+function frontBy(
+  { isSmall, front }: { isSmall: boolean; front: Pane },
+  isDrafting: boolean,
+): Pane | undefined {
+  if (!isSmall) return undefined;
+  return front === 'draft' && !isDrafting ? 'main' : front;
+}
+
+/** Brings a panel to the front, where there is room for one alone. */
+export function bringToFront({ store }: Workspace, front: Pane): void {
+  if (store.getState().front !== front) store.setState({ front });
+}
+
+/** Whether the middle of the window is seen: no other panel is in front of it. */
+function isMiddleSeen(workspace: Workspace): boolean {
+  return (frontPane(workspace) ?? 'main') === 'main';
+}
+
+/** What the middle of the window shows; nothing while another panel is in front of it. */
+export function shownMode(workspace: Workspace): Mode | undefined {
+  return isMiddleSeen(workspace) ? choiceIn(workspace.store.getState().settings.panels).mode : undefined;
+}
+
+/** Which tab of the left panel is chosen. */
+export function shownLeftTab(workspace: Workspace): LeftTab {
+  return choiceIn(workspace.store.getState().settings.panels).leftTab;
+}
+
+/** What it shows as soon as it is seen; the component is drawn again when that changes. */
 export function useMode(): Mode {
   return useWorkspaceState((state) => choiceIn(state.settings.panels).mode);
 }
 
-/** Whether the findings are shown. */
+/** Whether the findings are seen. */
 export function showsFindings(workspace: Workspace): boolean {
-  return choiceIn(workspace.store.getState().settings.panels).findings;
+  return isMiddleSeen(workspace) && choiceIn(workspace.store.getState().settings.panels).findings;
 }
 
-/** The same; the component is drawn again when it changes. */
+/** Whether they are shown below the middle; the component is drawn again when it changes. */
 export function useShowsFindings(): boolean {
   return useWorkspaceState((state) => choiceIn(state.settings.panels).findings);
 }
@@ -95,16 +142,43 @@ export function choosePanels(workspace: Workspace, chosen: Partial<PanelChoice>)
 /** Shows a tab of the left panel. */
 export function showLeftTab(workspace: Workspace, leftTab: LeftTab): void {
   choosePanels(workspace, { left: true, leftTab });
+  bringToFront(workspace, 'left');
+}
+
+/** Shows the map or another view of it in the middle. */
+export function showMode(workspace: Workspace, mode: Mode): void {
+  choosePanels(workspace, { mode });
+  bringToFront(workspace, 'main');
+}
+
+/** Shows the findings below the middle. */
+export function showFindings(workspace: Workspace): void {
+  choosePanels(workspace, { findings: true });
+  bringToFront(workspace, 'main');
+}
+
+/** Shows the left panel, or hides it. */
+export function toggleLeft(workspace: Workspace, session: Session): void {
+  if (shownPanels(workspace, session).left) return hide(workspace, { left: false });
+  choosePanels(workspace, { left: true });
+  bringToFront(workspace, 'left');
+}
+
+/** Hides a panel; where it is the one that there is room for, the map takes its place. */
+function hide(workspace: Workspace, chosen: Partial<PanelChoice>): void {
+  if (!workspace.store.getState().isSmall) choosePanels(workspace, chosen);
+  bringToFront(workspace, 'main');
 }
 
 /** Shows the inspector of what is selected; with nothing selected that of the map, which then stays until it is hidden. */
 export function showInspector(workspace: Workspace, session: Session): void {
   const isForMap = session.view.getState().selection.size === 0;
   choosePanels(workspace, { right: true, ...(isForMap && { details: true }) });
+  bringToFront(workspace, 'right');
 }
 
 /** Shows the inspector, or hides it until it is asked for again. */
 export function toggleInspector(workspace: Workspace, session: Session): void {
-  if (shownPanels(workspace, session).right) choosePanels(workspace, { right: false, details: false });
+  if (shownPanels(workspace, session).right) hide(workspace, { right: false, details: false });
   else showInspector(workspace, session);
 }

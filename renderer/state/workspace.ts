@@ -13,6 +13,7 @@ import type { Commands } from './commands';
 import type { Comparison, MergeSubject } from './compared';
 import type { ImportRun } from './import-run';
 import type { LibraryChoice, LibrarySubject } from './library-subject';
+import type { Pane } from './panes';
 import type { Session } from './session';
 
 export interface Toast {
@@ -20,6 +21,8 @@ export interface Toast {
   readonly tone: 'info' | 'success' | 'error';
   readonly message: string;
   readonly hint?: string | undefined;
+  /** It says what is left to do: it stays until it is closed, as errors do. */
+  readonly stays?: boolean;
 }
 
 /** A question in the middle of the window; `resolve` ends it. */
@@ -117,6 +120,10 @@ export interface WorkspaceState {
   /** Questions that are asked once the one before is answered. */
   readonly waiting: readonly Question[];
   readonly paletteOpen: boolean;
+  /** The window has room for one panel of a map alone. */
+  readonly isSmall: boolean;
+  /** The panel that is in front then: the one that was asked for last. */
+  readonly front: Pane;
   /** The chapter of the user guide that was read last, by its file. */
   readonly guideChapter: string | undefined;
   readonly menu: OpenMenu | undefined;
@@ -156,6 +163,8 @@ export function createWorkspace(
       dialog: undefined,
       waiting: [],
       paletteOpen: false,
+      isSmall: false,
+      front: 'main',
       guideChapter: undefined,
       menu: undefined,
       importing: undefined,
@@ -172,10 +181,10 @@ export function activeSession(state: WorkspaceState): Session | undefined {
 
 let toastCount = 0;
 
-/** Shows a short message, or what went wrong in the language that is spoken; errors stay until they are closed. The same one is not shown twice. */
+/** Shows a short message, or what went wrong in the language that is spoken; errors, and what is left to do, stay until they are closed. The same one is not shown twice. */
 export function notify(
   workspace: Workspace,
-  { tone, ...said }: Pick<Toast, 'tone' | 'message' | 'hint'> | (Pick<Toast, 'tone'> & AppError),
+  { tone, ...said }: Omit<Toast, 'id'> | (Pick<Toast, 'tone'> & AppError),
 ): void {
   const toast = { tone, ...('code' in said ? errorWords(said) : said) };
   const others = workspace.store.getState().toasts.filter(({ message }) => message !== toast.message);
@@ -205,6 +214,18 @@ export function ask<D extends Dialog>(
     const { dialog: open, waiting } = workspace.store.getState();
     workspace.store.setState(open ? { waiting: [...waiting, question] } : { dialog: question });
   });
+}
+
+/** Ends once no question is open. */
+export async function untilAnswered({ store }: Workspace): Promise<void> {
+  while (store.getState().dialog)
+    await new Promise<void>((resolve) => {
+      const end = store.subscribe(({ dialog }) => {
+        if (dialog) return;
+        end();
+        resolve();
+      });
+    });
 }
 
 /** Answers every question that is open or waits as Escape does. */

@@ -2,7 +2,7 @@ import { commandFamily } from '../../shared/commands/command';
 import { TIMELINE_ORDERS } from '../../shared/commands/timeline';
 import { t } from '../../shared/words/words';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
-import { choosePanels } from '../state/panels';
+import { showMode } from '../state/panels';
 import type { Session } from '../state/session';
 
 /** Shows the map as it was known on a date, or as it is known now. */
@@ -20,7 +20,7 @@ export const TIMELINE_COMMANDS = {
   'timeline.knownOn': {
     needsMap: true,
     run: ({ workspace }) => {
-      choosePanels(workspace, { mode: 'timeline' });
+      showMode(workspace, 'timeline');
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.timeline__known input')?.focus());
     },
   },

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { isTyping } from '../command/typing';
+import { enterDialog } from './over-dialogs';
 import './Modal.css';
 
 interface ModalProps {
   title: string;
-  /** Escape, or a click beside the dialog where there is room for one on purpose. */
+  /** Escape, or a click beside the dialog where there is room for one on purpose; not once something was typed in it, which a slip would take away. */
   onCancel: () => void;
   children: ReactNode;
   /** Widest width in px. */
@@ -20,11 +22,21 @@ function openAround(title: HTMLElement | null): void {
 /** A question in the middle of the window: the browser's own modal dialog, which keeps the keyboard inside. */
 export function Modal({ title, onCancel, children, width = 480, fills = false }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isTypedIn = useRef(false);
   useLayoutEffect(() => {
     const element = dialog.current;
-    // Closing, not just going, gives the keyboard back to where it was.
-    return () => element?.close();
+    if (!element) return;
+    const leave = enterDialog(element);
+    return () => {
+      leave();
+      // Closing, not just going, gives the keyboard back to where it was.
+      element.close();
+    };
   }, []);
+
+  function onPressBeside(): void {
+    if (!fills && !isTypedIn.current) onCancel();
+  }
   return (
     <dialog
       ref={dialog}
@@ -38,7 +50,8 @@ export function Modal({ title, onCancel, children, width = 480, fills = false }:
       }}
       // The browser lets a page refuse Escape only so often, and closes the dialog then. As long as the question stands, it is shown.
       onClose={() => dialog.current?.showModal()}
-      onPointerDown={(event) => event.target === dialog.current && !fills && onCancel()}
+      onInput={({ target }) => (isTypedIn.current ||= isTyping(target))}
+      onPointerDown={(event) => event.target === dialog.current && onPressBeside()}
     >
       <div className="modal__body">
         <h2 ref={openAround} className="modal__title">

@@ -1,6 +1,7 @@
 import { find } from '../../shared/map/arg-map';
 import type { View } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
+import { openOverMap, whyNotOnMap } from '../cards/show-node';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { moveView, savedViews, showView, stepView } from './saved-views';
 
@@ -22,28 +23,26 @@ function whyNotMoved(context: CommandContext, step: 1 | -1): string | undefined 
   );
 }
 
-function needsViews({ session }: CommandContext): string | undefined {
-  return unless(
-    session.map.store.getState().map.tables.views.size > 0,
-    t('Save a view first: “Save this view…”.'),
-  );
+function needsViews(context: CommandContext): string | undefined {
+  const { views } = context.session.map.store.getState().map.tables;
+  return unless(views.size > 0, t('Save a view first: “Save this view…”.')) ?? whyNotOnMap(context);
 }
 
 /** Views of the map: saved, listed, put in order, gone to. */
 export const SAVED_VIEW_COMMANDS = {
   'view.views': {
     needsMap: true,
-    run: ({ session }) => session.view.setState({ openMenu: 'views' }),
+    run: (context) => openOverMap(context, 'views'),
   },
   'view.saveView': {
     needsMap: true,
-    run: ({ session }) => session.view.setState({ openMenu: 'name-view' }),
+    run: (context) => openOverMap(context, 'name-view'),
   },
   'view.nextView': { needsMap: true, whyNot: needsViews, run: (context) => stepView(context, 1) },
   'view.previousView': { needsMap: true, whyNot: needsViews, run: (context) => stepView(context, -1) },
   'view.show': {
     needsMap: true,
-    whyNot: needsView,
+    whyNot: (context) => needsView(context) ?? whyNotOnMap(context),
     run: (context) => {
       const view = viewOf(context);
       if (view) showView(context, view);

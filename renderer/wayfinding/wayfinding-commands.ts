@@ -1,5 +1,6 @@
 import { neighbourhood, type Focus } from '../../shared/view/focus';
 import { t } from '../../shared/words/words';
+import { openOverMap, showMap, whyNotOnMap } from '../cards/show-node';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { selectedIds } from '../state/selection';
 import { jump } from '../state/view-history';
@@ -34,7 +35,10 @@ export const WAYFINDING_COMMANDS = {
   'view.focus': {
     needsMap: true,
     whyNot: (context) => unless(selectedNodes(context).length > 0, t('Select a card first.')),
-    run: (context) => setFocus(context, { nodes: selectedNodes(context), depth: 1 }),
+    run: (context) => {
+      showMap(context.workspace, context.session);
+      setFocus(context, { nodes: selectedNodes(context), depth: 1 });
+    },
   },
   'view.focusMore': {
     needsMap: true,
@@ -55,7 +59,7 @@ export const WAYFINDING_COMMANDS = {
   },
   'view.filter': {
     needsMap: true,
-    run: ({ session }) => session.view.setState({ openMenu: 'filter' }),
+    run: (context) => openOverMap(context, 'filter'),
   },
   'view.clearFilter': {
     needsMap: true,
@@ -64,14 +68,18 @@ export const WAYFINDING_COMMANDS = {
   },
   'view.back': {
     needsMap: true,
-    whyNot: ({ session }) =>
-      unless(session.view.getState().history.past.length > 0, t('There is nowhere to go back to.')),
+    whyNot: (context) =>
+      unless(context.session.view.getState().history.past.length > 0, t('There is nowhere to go back to.')) ??
+      whyNotOnMap(context),
     run: ({ session }) => session.canvas.current?.goInHistory(-1),
   },
   'view.forward': {
     needsMap: true,
-    whyNot: ({ session }) =>
-      unless(session.view.getState().history.future.length > 0, t('There is nowhere to go forward to.')),
+    whyNot: (context) =>
+      unless(
+        context.session.view.getState().history.future.length > 0,
+        t('There is nowhere to go forward to.'),
+      ) ?? whyNotOnMap(context),
     run: ({ session }) => session.canvas.current?.goInHistory(1),
   },
 } satisfies MapCommands;

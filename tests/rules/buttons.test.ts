@@ -14,7 +14,6 @@ const OTHER_CLICKS: Readonly<Record<string, string>> = {
   'renderer/app/FilesDialog.tsx': DIALOG,
   'renderer/app/LegendDialog.tsx': DIALOG,
   'renderer/app/PasteSourceDialog.tsx': DIALOG,
-  'renderer/app/SmallWorkbench.tsx': WIDGET,
   'renderer/app/Toasts.tsx': WIDGET,
   'renderer/comments/CommentForm.tsx': 'sends what has been typed beside it',
   'renderer/comments/MentionList.tsx': 'is a part of a field',

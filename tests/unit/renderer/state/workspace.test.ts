@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { ask, cancelQuestions, type Dialog, type Workspace } from '../../../../renderer/state/workspace';
+import {
+  ask,
+  cancelQuestions,
+  untilAnswered,
+  type Dialog,
+  type Workspace,
+} from '../../../../renderer/state/workspace';
 import { openReaderWindow } from '../../../support/reader-window';
 
 type Confirm = Extract<Dialog, { kind: 'confirm' }>;
@@ -40,4 +46,18 @@ it('all questions can be answered as Escape does', async () => {
   });
   cancelQuestions(workspace);
   expect(await Promise.all([keys, sure, files])).toEqual([undefined, 'cancel', []]);
+});
+
+it('who waits until nothing is asked waits for questions that were asked meanwhile, too', async () => {
+  const { workspace } = openReaderWindow();
+  const first = confirm(workspace, 'First');
+  let isFree = false;
+  const free = untilAnswered(workspace).then(() => (isFree = true));
+  const second = confirm(workspace, 'Second');
+  open(workspace).resolve('save');
+  await first;
+  expect(isFree).toBe(false);
+  open(workspace).resolve('save');
+  await Promise.all([second, free]);
+  expect(isFree).toBe(true);
 });

@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type App } from './support/app';
+
+const ARTICLE = `The old pier
+
+The harbour should close its old pier. Because its piles have rotted, it may fall in a storm.
+`;
+
+/** The tab of the panel that is in front. */
+function inFront(page: Page): Locator {
+  return page.getByRole('tablist', { name: 'Panels' }).getByRole('tab', { selected: true });
+}
+
+/** A map of an article and one card that rests on it, in a window that has room for one panel. */
+async function openSmall(app: App): Promise<void> {
+  writeFileSync(join(app.shell.folder, 'pier.txt'), ARTICLE);
+  await app.open();
+  await app.newMap();
+  await app.importArticle('pier.txt');
+  await app.highlight('The harbour should close', 'claim');
+  await app.page.setViewportSize({ width: 640, height: 700 });
+  await app.runCommand('Go to the canvas');
+  await expect(inFront(app.page)).toHaveText('Map');
+}
+
+test('in a small window the panel that a command asks for comes to the front, with the keyboard in it', async ({
+  app,
+  page,
+}) => {
+  await openSmall(app);
+  for (const [keys, tab, scope] of [
+    ['Control+1', 'Read', 'reader'],
+    ['Control+3', 'Map', 'canvas'],
+    ['Control+4', 'Details', 'inspector'],
+    ['Control+i', 'Map', 'canvas'],
+    ['Control+b', 'Read', 'reader'],
+    ['Control+b', 'Map', 'canvas'],
+    ['Control+2', 'Read', 'outline'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(inFront(page)).toHaveText(tab);
+    await expect(page.locator(`[data-scope="${scope}"]:focus, [data-scope="${scope}"] :focus`)).toBeVisible();
+  }
+
+  // From the outline to the card, from the card to its passage and its verdict.
+  await expect(page.locator('[role="treeitem"]:focus')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(app.canvas).toBeFocused();
+  await expect(app.card('The harbour should close')).toBeInViewport({ ratio: 1 });
+  await app.card('The harbour should close').locator('button.badge--source').click();
+  await expect(inFront(page)).toHaveText('Read');
+  await expect(page.getByText('The harbour should close').first()).toBeInViewport();
+  await page.keyboard.press('Control+3');
+  await expect(app.canvas).toBeFocused();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('The harbour should close');
+
+  await app.runCommand('Draft the argument of this article');
+  await expect(inFront(page)).toHaveText('Draft');
+  await expect(page.getByRole('listbox', { name: 'Proposals' })).toBeFocused();
+});
+
+test('a card that is added or edited where no canvas is shown is typed on the map', async ({ app, page }) => {
+  await openSmall(app);
+  await page.keyboard.press('Control+1');
+  await app.runCommand('Add claim');
+  await page.keyboard.type('Aced by nobody');
+  await expect(app.editor).toHaveValue('Aced by nobody');
+  await page.keyboard.press('Enter');
+  await expect(app.card('Aced by nobody')).toBeInViewport({ ratio: 1 });
+
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await app.runCommand('Show the matrix');
+  await expect(app.canvas).toHaveCount(0);
+  await app.runCommand('Add a supporting premise');
+  await page.keyboard.type('Nice piles');
+  await expect(app.editor).toHaveValue('Nice piles');
+  await page.keyboard.press('Enter');
+  await expect(app.card('Nice piles')).toBeInViewport({ ratio: 1 });
+  await expect(app.cards).toHaveCount(3);
+});
