@@ -11,7 +11,7 @@ import { takeTheirs } from './take-theirs';
 export async function hearConflict(
   workspace: Workspace,
   session: Session,
-  { change, fileName }: HostEvents['maps.conflict'],
+  { change, fileName }: Pick<HostEvents['maps.conflict'], 'change' | 'fileName'>,
 ): Promise<void> {
   if (change === 'over') {
     session.file.setState({ conflict: undefined });
