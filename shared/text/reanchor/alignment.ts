@@ -1,7 +1,7 @@
 import type { TextRange } from '../range';
 import { pairPieces, placesOfUnique } from './pair-pieces';
 import { cutPieces, type Piece } from './pieces';
-import type { Unset } from './typeset';
+import type { Unset } from '../typeset';
 
 /** A quotation and its unchanged surroundings are evidence together from so many units on. */
 export const EVIDENCE = 64;
