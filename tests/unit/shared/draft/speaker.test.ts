@@ -23,6 +23,10 @@ describe('who speaks', () => {
     ],
     ['The strike is treated in Lima as proof that the cabinet is weak.', 'Lima'],
     ['Farmers treat the flood as a warning.', 'Farmers'],
+    ['Some argue that the mill is lost.', 'Some'],
+    ['Friends of the mill like to say that it is old.', 'Friends of the mill'],
+    ['Ana Ruiz told the local paper that the mill was lost.', 'Ana Ruiz'],
+    ['As the historian Ana Ruiz puts it, “a mill is a promise.”', 'the historian Ana Ruiz'],
   ])('%s', (text, who) => {
     expect(speaker(text)).toBe(who);
   });
@@ -34,6 +38,8 @@ describe('who speaks', () => {
     'The report was long.',
     'It is said that they left.',
     'Farmers treat their animals well.',
+    'Farmers treat twice as many animals as before.',
+    'Some claims of theirs are false.',
     'The attack raised fears that the war would spread.',
     'For its part, the bank might have said that it was sorry.',
     'Shareholders get a say.',
