@@ -22,7 +22,7 @@ export const HEAD_CUES = {
     that said, having said that, and yet, but still, in reality, in truth, despite this, in spite of this, all the same, whereas, unfortunately, only, unless, curiously, at the same time, instead,
     aside from, apart from, on the other side, but then, rather, except that, except, it is indisputable, be that as it may, quite the opposite, far from it, not so, this is wrong, the problem is`,
   /** The other side is given its say. */
-  concession: `although, though, even though, even if, while, despite, in spite of, notwithstanding, of course, admittedly, granted, to be sure, it is true that, it is true, true, yes, regardless of, it may be, it may be true that, in fairness, whilst, albeit, i admit that, i concede that, we may grant, it is undeniable that, there is no denying that,
+  concession: `although, though, even though, even if, while, despite, in spite of, notwithstanding, of course, admittedly, granted, to be sure, it is true that, it is true, true, true enough, yes, regardless of, it may be, it may be true that, in fairness, whilst, albeit, i admit that, i concede that, we may grant, it is undeniable that, there is no denying that,
     it cannot be denied that, it is said that, it is often said that, it is always said that, it is argued that, it is often argued that, it is believed that, one could argue, one might argue, one may argue, one could object, one might think, one may object`,
   /** Grants something when a “but” follows; else it only stresses. */
   grant: `certainly, no doubt, sure, indeed, clearly, undoubtedly, naturally, obviously, surely, perhaps, maybe, in fact, sometimes, often`,

@@ -25,7 +25,7 @@ const PREPOSITION =
 const LONGEST_PHRASE = 12; // words before the comma
 /** What a speaker's name cannot begin with. */
 const NO_SPEAKER =
-  /^(?:be|let|also|next|last|meanwhile|i|we|it|this|that|these|those|there|one|you|which|who|what|when|where|why|how|if|as|and|but|or|not|no|nothing|to|for|by|in|on|at|from|with|of|so|such|because|while|although|since|after|before)$/;
+  /^(?:be|let|also|next|last|meanwhile|i|we|it|this|that|these|those|there|one|you|which|who|what|when|where|why|how|if|as|and|but|or|not|no|nothing|nobody|none|few|neither|hardly|to|for|by|in|on|at|from|with|of|so|such|because|while|although|since|after|before)$/;
 /** A verb that something else is said with before: “the attack raised fears”. */
 const PAST = /^(?:came|went|gave|made|took|\p{L}{3,}ed)$/u;
 const PRONOUN = /^(?:he|she|they)$/;
@@ -84,7 +84,8 @@ function subjectOfReport(
   acted: string | undefined,
 ): string | undefined {
   const { words, heads, quotes } = unit;
-  const skip = afterPhrase(text, words, headLength(heads));
+  const phrase = afterPhrase(text, words, headLength(heads));
+  const skip = words[phrase]?.plain === 'even' ? phrase + 1 : phrase;
   const first = words[skip];
   if (!first || NO_SPEAKER.test(first.plain) || /['’]/.test(first.plain.replace(/['’]s$/, '')))
     return undefined;
@@ -99,7 +100,10 @@ function subjectOfReport(
     const subject = words.slice(skip, last + 1);
     if (
       Math.min(subject.length, comma < 0 ? Infinity : comma - skip + 1) > LONGEST_NAME ||
-      subject.some(({ plain }) => VERBAL.test(plain) || /^(?:i|we|part|but)$|n['’]t$/.test(plain)) ||
+      subject.some(
+        ({ plain }) =>
+          VERBAL.test(plain) || /^(?:i|we|part|but|not|never|no|rarely|seldom)$|n['’]t$/.test(plain),
+      ) ||
       PAST.test(first.plain) ||
       (subject.length > 1 && PAST.test(subject.at(-1)?.plain ?? ''))
     )
@@ -107,7 +111,7 @@ function subjectOfReport(
     if (isPassive(words.slice(last + 1, at), verb.phrase)) return undefined;
     const next = words[at + verb.length]?.plain;
     if (next === undefined) return undefined;
-    const isNoun = BEFORE_A_NOUN.test(words[last]?.plain ?? '');
+    const isNoun = BEFORE_A_NOUN.test(words[last]?.plain ?? '') || /['’]s?$/.test(words[last]?.plain ?? '');
     if (isNoun && !(last === skip && first.plain === 'some' && !WEAK.test(verb.phrase))) continue;
     const isTelling = /^t(?:ell|ells|old)$/.test(verb.phrase) && tellsThat(words, at);
     if (WEAK.test(verb.phrase) && next !== 'that' && !isTelling && !(quotes && isQuoteNear(text, words[at])))

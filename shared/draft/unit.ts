@@ -143,6 +143,7 @@ function headAt(
   if (at > 0 && /^(?:take|consider|imagine|like|suppose)$/.test(found?.phrase ?? '')) return undefined; // “they take”
   if (found?.phrase === 'sure' && words[at + 1]?.plain === 'to') return undefined;
   if (found?.sense === 'concession' && grantsWithin(text, words, found, range)) return undefined;
+  if (found?.phrase === 'that is' && text[words[at + 1]?.end ?? -1] !== ',') return undefined; // “that is no reason”
   if (found?.phrase === 'true' && text[word.end] !== ',') return undefined;
   if (found?.phrase === 'only' && (!inClause || text[word.end] === ',')) return undefined; // “only three of them”
   return found;

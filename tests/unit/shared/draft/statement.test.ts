@@ -46,6 +46,7 @@ describe('a statement that stands by itself', () => {
     'Only three of the bridges are safe.',
     'First impressions of the bridge were good.',
     'Then the bridge would be closed.',
+    'Some of the money was lost. That is no reason to stop the work.',
     'The towns sold the pier. It must be kept.',
     'In addition to the yard, the docks were sold.',
   ])('is not offered where it would change or hide something: %s', (text) => {
