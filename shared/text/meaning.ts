@@ -30,7 +30,7 @@ const THOUSANDS = /(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu;
 
 /** Words that are written large only because they begin a sentence, and never name anybody. */
 const NO_NAME =
-  /^(?:a|an|the|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|in|on|at|of|for|from|to|by|with|and|or|but|if|when|while|as|since|because|so|yet|no|not|yes|still|also|there|here|after|before|now|then|some|many|most|all|each|every|however|although|though)$/i;
+  /^(?:a|an|the|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|in|on|at|of|for|from|to|by|with|and|or|but|if|when|while|as|since|because|so|yet|no|not|yes|still|also|there|here|after|before|now|then|some|many|most|more|less|few|several|both|none|nobody|only|all|each|every|however|although|though)$/i;
 
 /** What makes a word its own negation. */
 const NEGATING =

@@ -12,6 +12,9 @@ const MOST_DIFFERENT = 0.2;
 const MOST_IN_PLACE = 0.35;
 /** A quotation must have so many units to be rewritten so far. */
 const SENTENCE = 24;
+/** The share of the words of the shorter one that two sentences have in common when one was put in place of the other. */
+const LEAST_SHARED = 0.5;
+const SENTENCE_WITHIN = /[.!?…]["')\]]*\s|[。！？।؟۔](?=.)/u;
 /** Two likenesses nearer to each other than this share of the quotation's length are equally good. */
 const AS_GOOD = 0.08;
 /** Look-alikes that are told at most. */
@@ -54,10 +57,32 @@ export function findLookAlikes(
         text.slice(place.start, place.end) !== quote && !stoodElsewhere(before, from, text, place),
     );
   const [best] = found.sort((one, other) => one.errors - other.errors);
-  if (!best) return [];
+  if (!best) return replacement(before, from, text, alignment);
   const asGood = found.filter(({ errors }) => errors <= best.errors + AS_GOOD * quote.length);
   const inPlace = asGood.filter(({ place }) => alignment.inOrder(from, place));
   return (inPlace.length > 0 ? inPlace : asGood).slice(0, MOST);
+}
+
+/** The one sentence that stands where a whole one stood, if at least half the words of the shorter one are in both. */
+function replacement(before: string, from: TextRange, after: string, alignment: Alignment): LookAlike[] {
+  const place = alignment.replacedBy(from);
+  if (!place || alignment.isFromElsewhere(from, place) || stoodElsewhere(before, from, after, place))
+    return [];
+  const [olds, news] = [before.slice(from.start, from.end), after.slice(place.start, place.end)];
+  if (SENTENCE_WITHIN.test(news)) return [];
+  const left = wordsOf(news);
+  const [most, fewest] = [Math.max, Math.min].map((choose) => choose(wordsOf(olds).length, left.length));
+  const shared = wordsOf(olds).filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  const isAlike = shared.length > 0 && shared.length >= LEAST_SHARED * (fewest ?? 0);
+  return isAlike ? [{ place, errors: (most ?? 0) - shared.length }] : [];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** The best match in a stretch, in whatever case, and those in what is left of it on both sides. */

@@ -298,6 +298,22 @@ describe('a passage that was reworded at its edge', () => {
     expect(follow(around(was), was, around(is))).toEqual({ verdict: 'reworded', words: [is] });
   });
 
+  it.each([
+    ['Taxes rose.', 'Taxes fell.'],
+    ['It was never so.', 'It was so.'],
+    ['The union sued the owners of the mill.', 'The owners of the mill sued the union.'],
+  ])('is found where a whole sentence stood, though few letters are left: %s', (was, is) => {
+    expect(follow(around(was), was, around(is))).toEqual({ verdict: 'reworded', words: [is] });
+  });
+
+  it('is lost where nothing of a sentence is left in its place', () => {
+    for (const [was, is] of [
+      ['Yes.', 'No.'],
+      ['The council will pay for the bridge.', 'Fish prices were as high as ever.'],
+    ] as const)
+      expect(follow(around(was), was, around(is)).verdict).toBe('lost');
+  });
+
   it('does not take a new sentence or a heading before it along', () => {
     const was = 'The council paid for 3 bridges in the north.';
     const is = was.replace('3', '4');
