@@ -20,7 +20,7 @@ export type Verdict =
   | { verdict: 'lost'; near: TextRange };
 
 /** UTF-16 units in a row that must have been kept in a rewritten passage to be sure of a shorter one among them. */
-const CLEARLY_KEPT = 24;
+const CLEARLY_KEPT = 32;
 
 /**
  * Compares an old text with a new one, once, to find places of the old one in the new. `exact` and `moved` are given only where the words are the

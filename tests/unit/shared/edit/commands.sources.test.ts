@@ -169,11 +169,10 @@ describe('an article whose text is replaced', () => {
       (_, at) =>
         `It was much the same in week ${at}.\n\nThis page is updated every day. Subscribe to our letter for more.`,
     );
-    const [text, reworded] = [rows, rows.with(4, rows[4]?.replace('every day', 'each week') ?? '')].map(
-      (all) => all.join('\n\n'),
-    );
+    const text = rows.join('\n\n');
+    const reworded = rows.with(4, rows[4]?.replace('every day', 'each week') ?? '').join('\n\n');
     editor.do('source.add', { id: 's-000000000002', title: 'T', text });
-    const start = text?.indexOf('This page', text.indexOf('week 4')) ?? 0;
+    const start = text.indexOf('This page', text.indexOf('week 4'));
     editor.do('passage.add', { source: 's-000000000002', start, end: start + 31 });
     const status = (): unknown => passagesOfSource(editor.map, 's-000000000002')[0]?.status;
     editor.do('source.replace', { id: 's-000000000002', text: `A new beginning.\n\n${reworded}` });
