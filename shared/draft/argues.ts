@@ -20,7 +20,7 @@ export function argues(units: readonly Unit[]): boolean {
     ({ question, heads, inner, marks }) =>
       question ||
       inner !== undefined ||
-      heads.some(({ sense }) => HEADS.has(sense)) ||
+      heads.some(({ sense, phrase }) => HEADS.has(sense) && phrase !== 'then') || // what came next
       MARKS.some((mark) => marks.has(mark)),
   );
 }

@@ -22,7 +22,7 @@ export const HEAD_CUES = {
     that said, having said that, and yet, but still, in reality, in truth, despite this, in spite of this, all the same, whereas, unfortunately, only, unless, curiously, at the same time, instead,
     aside from, apart from, on the other side, but then, rather, except that, except, it is indisputable, be that as it may, quite the opposite, far from it, not so, this is wrong, the problem is`,
   /** The other side is given its say. */
-  concession: `although, though, even though, even if, while, despite, in spite of, notwithstanding, of course, admittedly, granted, to be sure, it is true that, it is true, true, yes, regardless of, it may be, it may be true that, in fairness, whilst, albeit, i admit that, i concede that, we may grant, it is undeniable that, there is no denying that,
+  concession: `although, though, even though, even if, while, despite, in spite of, notwithstanding, of course, admittedly, granted, to be sure, it is true that, it is true, true, true enough, yes, regardless of, it may be, it may be true that, in fairness, whilst, albeit, i admit that, i concede that, we may grant, it is undeniable that, there is no denying that,
     it cannot be denied that, it is said that, it is often said that, it is always said that, it is argued that, it is often argued that, it is believed that, one could argue, one might argue, one may argue, one could object, one might think, one may object`,
   /** Grants something when a “but” follows; else it only stresses. */
   grant: `certainly, no doubt, sure, indeed, clearly, undoubtedly, naturally, obviously, surely, perhaps, maybe, in fact, sometimes, often`,
@@ -30,13 +30,13 @@ export const HEAD_CUES = {
   addition: `and, also, besides, moreover, furthermore, in addition, additionally, plus, further, likewise, similarly, firstly, secondly, thirdly, fourthly, first, second, third, first of all, first and foremost, to begin with, lastly,
     last but not least, what is more, what's more, on top of that, above all, more importantly, most importantly, another, not only, equally, too, on the one hand, for one thing, all the more so, all the more so as, or, as well, again, next, another reason, another point, another point is that, another reason is, in the first place, alike`,
   /** An example of what was said. */
-  example: `for example, for instance, such as, e.g., including, like, to illustrate, to take an example, as an example, consider, take, imagine, in particular, a case in point, in my case, case in point, suppose, yesterday, just imagine, namely`,
+  example: `for example, for instance, such as, e.g., including, like, to illustrate, to take an example, as an example, consider, take, in particular, a case in point, in my case, case in point, yesterday, namely`,
   /** The same in other words. */
   restatement: `in other words, that is, that is to say, i.e., to put it differently, put differently, put another way, put simply, simply put, or rather, in effect, this is to say, which is to say`,
   /** What was said goes on: it is explained or carried further. */
   elaboration: `which, this, these, that, those, it, such, they, he, she, who, their, its, there, thereby, here, his, her`,
   /** What holds only if something else does. */
-  condition: `if, provided that, provided, as long as, on condition that, in case, assuming, assuming that, supposing`,
+  condition: `if, provided that, provided, as long as, on condition that, in case, assuming, assuming that, supposing, suppose, imagine, just imagine`,
 } as const;
 
 /** Words that tell, wherever they stand, what kind of statement a segment makes. */
@@ -52,7 +52,7 @@ export const MARKS = {
   /** The writer doubts himself. */
   doubt: `i may be wrong, i might be wrong, i could be wrong, i may well be wrong, i might well be wrong, i may be mistaken, i might be mistaken, i could be mistaken, i am not sure, i'm not sure, i am not certain, i'm not certain, i am far from sure, i am far from certain, i cannot be sure, i can't be sure, i cannot be certain, i do not know, i don't know, i have no proof, i cannot prove, we cannot be sure, we cannot be certain, we may be wrong, i have my doubts`,
   /** Someone else says so. */
-  others: `some people, many people, critics, opponents, proponents, supporters, advocates, skeptics, sceptics, detractors, some argue, others argue, other people, others, most people, people say, people think, people argue, they argue, they say, they claim, they believe, they contend, those who, hardliners, adherents, defenders, some of, some, many, one might, one could, one may, several people, a number of people`,
+  others: `some people, many people, critics, opponents, proponents, supporters, advocates, skeptics, sceptics, detractors, some argue, others argue, other people, others, most people, people say, people think, people argue, they argue, they say, they claim, they believe, they contend, those who, hardliners, adherents, defenders, some of, some, many, one might, one could, one may, several people, a number of people, there are those who, there are people who, there are some who`,
   /** The statement is held back. */
   hedge: `may, might, could, perhaps, maybe, possibly, probably, likely, unlikely, apparently, appears, appear, seems, seem, suggest, suggests, presumably, arguably, tends to, tend to, somewhat, in part, largely, mostly, often, sometimes, usually, generally, potentially, allegedly, reportedly, supposedly`,
   /** The statement is driven home. */

@@ -7,6 +7,7 @@ import { linksOf } from './links-of';
 import { mainPointOf } from './main-point';
 import { deniedViews } from './objections';
 import { passagesOf } from './passages';
+import { deniesBefore, isConceded } from './sides';
 import type { Tie } from './ties';
 import type { Draft, Proposal } from './proposal';
 import { standsAlone, statementOf } from './statement';
@@ -48,7 +49,7 @@ export function draftText(request: DraftRequest): Draft {
   const shape = shapeText(paragraphs, reports);
   const main = mainPointOf(paragraphs, shape, titleOf(text, title), {
     reports,
-    isReported: (index) => speakers[index] !== undefined,
+    isReported: (index) => speakers[index] !== undefined || isOfOthers(units, index),
   });
   const denied = deniedViews(text, units, speakers, shape);
   const statementAt = (index: number): string | undefined => statementOf(text, units, index, speakers[index]);
@@ -110,6 +111,12 @@ export function draftText(request: DraftRequest): Draft {
     };
   });
   return { proposals };
+}
+
+/** Whether a unit is what others say, what the sentence behind it denies, or only denies the one before it. */
+function isOfOthers(units: readonly Unit[], index: number): boolean {
+  const isSaid = units[index]?.others === true && isConceded(units, index);
+  return isSaid || units.slice(index, index + 2).some(deniesBefore);
 }
 
 const NO_EVIDENCE: EvidenceScore = { sum: 0, cue: undefined, thinks: undefined };

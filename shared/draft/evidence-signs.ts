@@ -32,7 +32,7 @@ export function evidenceSigns(text: string, unit: Unit, speaker: string | undefi
   const words = unit.words.filter((word) => word.start >= unit.start);
   words.forEach((word, at) => {
     for (const list of LISTS.get(word.plain) ?? []) add(signs, list, word.plain);
-    if (/\d/.test(word.plain)) add(signs, 'digit', text.slice(word.start, word.end));
+    if (/\d/.test(word.plain)) add(signs, 'digit', numberAt(text, word));
     if (at > 0 && isCapital(text, word) && !/^i(?:'|$)/.test(word.plain))
       add(signs, 'name', text.slice(word.start, word.end));
     const tense = tenseOf(words, at);
@@ -107,6 +107,11 @@ function readWhole(signs: Signs, whole: string, unit: Unit, speaker: string | un
   if (marks.has('stance')) signs.delete('me'); // “I believe” tells of no day
   const stance = marks.get('stance') ?? marks.get('policy');
   if (stance !== undefined) add(signs, 'stance', stance);
+}
+
+/** A number with the signs that part its digits: `2,400`. */
+function numberAt(text: string, { start, end }: Word): string {
+  return /^[^\s]*?\d(?:[.,]?\d)*/.exec(text.slice(start, end + 12))?.[0] ?? text.slice(start, end);
 }
 
 function isCapital(text: string, { start }: Word): boolean {

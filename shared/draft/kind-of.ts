@@ -70,6 +70,9 @@ export function readingOf(seen: Seen): Reading {
   return { kind: KIND_FOR.statement, ...claimReading(seen, unit) };
 }
 
+/** “Imagine a city without cars” states nothing. */
+const INVITING = /^(?:suppose|imagine|just imagine)$/;
+
 /** “seems unable to see …” is a judgement, whatever else the sentence tells. */
 function seems({ marks }: Unit): boolean {
   return /^(?:appear|seem)/.test(marks.get('hedge') ?? '');
@@ -94,6 +97,7 @@ function claimReading(seen: Seen, unit: Unit): { confidence: number; cue: string
   confidence += 0.25 * Math.min(1, Math.max(0, -evidence.sum / 3));
   if (!standsAlone) confidence -= 0.2;
   if (unit.words.length < 5) confidence -= 0.25;
+  if (unit.heads.some(({ phrase }) => INVITING.test(phrase))) confidence -= 0.25;
   return { confidence: Math.max(0, Math.min(0.8, confidence)), cue: cueOf() };
 
   function cueOf(): string {

@@ -36,13 +36,16 @@ const ANSWERING = /^(?:yes|no|because|certainly|hardly|not|never|absolutely|prob
 
 /** What a unit is linked to: at most one other unit. None when nothing in the text says so. */
 export function linksOf(index: number, weighed: Weighed): UnitLink[] {
-  const { units, shape, main, readings, speakers } = weighed;
+  const { units, shape, main, readings, speakers, isKept } = weighed;
   const unit = units[index];
   const tie = shape.ties[index];
   if (!unit || !tie || index === main.index || readings[index]?.kind === KIND_FOR.question) return [];
   const doubt = unit.marks.get('doubt');
-  if (doubt !== undefined && main.index >= 0 && !main.asks)
-    return [link(RELATION_FOR.con, main.index, 0.5, t('the author’s own doubt'))];
+  if (doubt !== undefined) {
+    const doubted = units[index - 1]?.others ? index - 1 : main.index; // “Some think that … I am not sure.”
+    if (isKept(doubted) && !(doubted === main.index && main.asks))
+      return [link(RELATION_FOR.con, doubted, 0.5, t('the author’s own doubt'))];
+  }
   const view = weighed.denied[index] ?? -1;
   if (view >= 0) return [link(RELATION_FOR.con, view, 0.6, t('denies the view told before'))];
   const answer = answerTo(index, weighed);

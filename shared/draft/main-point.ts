@@ -30,6 +30,7 @@ export function mainPointOf(
       const index = base + offset;
       if (unit.question !== asks || isReported(index) || unit.words.length < 4 || unit.marks.has('doubt'))
         return;
+      if (hasHead(unit, 'reason') && !unit.opens) return;
       const { score, cue } = asks
         ? askingScore(unit, at, title)
         : claimingScore(paragraph, offset, {

@@ -1,5 +1,6 @@
 import { KIND_FOR } from '../map/node-kinds';
 import type { Reading } from './kind-of';
+import { deniesBefore } from './sides';
 import type { TextShape } from './text-shape';
 import type { Unit } from './unit';
 
@@ -33,6 +34,7 @@ export function passagesOf(
       starts[index] === starts[open.first] &&
       speakers[index] === speakers[open.first] &&
       GOES_ON.test(unit.words[0]?.plain ?? '') &&
+      !deniesBefore(unit) &&
       index - open.first < MOST_UNITS &&
       unit.end - (units[open.first]?.start ?? 0) <= LONGEST;
     if (isMore) passages[passages.length - 1] = { first: open.first, last: index };

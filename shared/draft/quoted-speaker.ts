@@ -19,8 +19,17 @@ const ASIDE = new RegExp(
   `,\\s(${WORD}(?:\\s${WORD}){0,3}?)\\s(?:${SAY}|think|thinks|believe|believes|argue|warn|fear|claim|claims|insist)(?:,|\\.$)`,
   'u',
 );
+/** As Ana Ruiz puts it, “…” */
+const AS_SAID = new RegExp(
+  `^As\\s((?:the\\s)?${WORD}(?:\\s${WORD}){0,5}?)\\s(?:(?:puts|put)\\sit|${SAY}),?\\s["“]`,
+  'u',
+);
+/** Another added, “…” */
+const ANOTHER = new RegExp(`^((?:Another|One)(?:\\s\\p{Ll}+){0,2}?)\\s${SAY}[,:]?\\s["“]`, 'u');
+/** “…,” she says. */
+export const SAID_BY_PRONOUN = new RegExp(`["”],?\\s{1,3}(he|she|they)\\s${SAY}\\b`, 'u');
 const NOBODY =
-  /^(?:i|we|he|she|they|it|who|that|which|this|one|and|but|as|the author|you|people|also|too|then|still|now|later|to|of|in|on|at|for|by|with|let['’]s|\p{L}\.?$)(?:\s|$)/iu;
+  /^(?:i|we|he|she|they|it|who|that|which|this|one$|and|but|as|the author|you|people|also|too|then|still|now|later|to|of|in|on|at|for|by|with|let['’]s|\p{L}\.?$)(?:\s|$)/iu;
 /** “Shareholders get a say”: what comes before is no name. */
 const NO_END = /\s(?:a|an|the|no|any|his|her|its|their|my|your|to|of|more|some)$/iu;
 
@@ -29,6 +38,8 @@ export function namedBehind(words: string): string | undefined {
   const name = (SAID_AFTER.exec(words) ??
     SAID_LAST.exec(words) ??
     SAID_BETWEEN.exec(words) ??
+    AS_SAID.exec(words) ??
+    ANOTHER.exec(words) ??
     ASIDE.exec(words))?.[1]?.trim();
   return name === undefined || NOBODY.test(name) || NO_END.test(name)
     ? undefined

@@ -10,19 +10,37 @@ export function isConceded(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit) return false;
   if (hasHead(unit, 'concession')) return unit.words.length > 2;
+  if (unit.inner?.sense === 'concession' || (insists(units[index + 1]) && !insists(unit))) return true;
   if (unit.others && !unit.marks.has('stance')) return true;
   return hasHead(unit, 'grant') && isContrast(units[index + 1]);
 }
 
+/** Whether a unit says that it holds in spite of what stands before it, which is granted then. */
+function insists(unit: Unit | undefined): boolean {
+  return [...(unit?.heads ?? []), ...(unit?.inner ? [unit.inner] : [])].some(({ phrase }) =>
+    INSISTING.test(phrase),
+  );
+}
+
+const INSISTING = /^(?:nevertheless|nonetheless|even so|all the same)$/;
 const DENIED =
   /^(?:misplaced|wrong|mistaken|misguided|flawed|unfounded|false|unjustified|untrue|obscures?|ignores?|overlooks?|misses|misreads?|fails?|collapses?|untenable|baseless|nonsense)$/;
 const POINTING = /^(?:that|this|these|those|such)$/;
 const VIEW =
   /^(?:assumptions?|views?|beliefs?|claims?|arguments?|readings?|logic|notions?|ideas?|narratives?|convictions?|interpretations?|perceptions?|accounts?|reasoning|thinking|objections?|worry|worries|fears?)$/;
 
-/** “That assumption is misplaced.”, “But such views ignore …” */
+/** “They are wrong.” */
+const THEY_ARE_WRONG =
+  /^(?:he|she|it|they) (?:is|are|was|were) (?:simply |plainly |quite |just )?(?:wrong|mistaken|false|untrue)\b/;
+/** “Its own figures show the opposite.” */
+const SHOWS_OTHERWISE =
+  /\b(?:show|shows|showed|prove|proves|proved|suggest|suggests|suggested) (?:the opposite|the contrary|otherwise)\b/;
+
+/** “That assumption is misplaced.”, “But such views ignore …”, “They are wrong.”, “The figures show otherwise.” */
 export function deniesBefore(unit: Unit): boolean {
   const { opens, words } = unit;
+  const said = words.map(({ plain }) => plain).join(' ');
+  if (opens && (THEY_ARE_WRONG.test(said.replace(/^but /, '')) || SHOWS_OTHERWISE.test(said))) return true;
   const at = hasHead(unit, 'contrast') && !POINTING.test(words[0]?.plain ?? '') ? 1 : 0;
   if (!opens || !POINTING.test(words[at]?.plain ?? '')) return false;
   return words.slice(at, at + 9).some(({ plain }) => DENIED.test(plain));

@@ -3,6 +3,14 @@ import type { Unit } from './unit';
 
 /** Words at the head that only tie a statement to what stands before it. */
 const TIES = new Set(['reason', 'result', 'summary', 'contrast', 'addition', 'restatement']);
+/** Words that grant something, and without which the same is said. */
+const GRANTING = /^(?:of course|admittedly|granted|to be sure|true|yes|in fairness)$/;
+/** Without these something else is said. */
+const MEANT =
+  /^(?:unless|except|except that|apart from|aside from|whereas|rather|instead|as long as|insofar as|inasmuch as|not only|not only because|not so|far from it|or|such as|including|like|then)$/;
+/** These may belong to what follows, as in “first impressions”, unless a comma parts them from it. */
+const MAY_BELONG =
+  /^(?:first|second|third|next|another|only|still|further|equally|too|again|given|considering|above all)$/;
 
 /**
  * A unit as a statement that stands by itself, where that is safe: without “because” or “I believe that” at its head, without the clause
@@ -23,7 +31,7 @@ export function statementOf(
   let bare = answered ?? quoted ?? withoutTies(text, unit);
   bare = bare.replace(OWN_VOICE, '');
   if (speaker !== undefined) bare = saidPart(bare, speaker) ?? bare;
-  bare = bare.trim().replace(/(?<![,;:])[,;:]+$/, '');
+  bare = bare.trim().replace(/(?<![,;:])[,;:]+(?=["”’]*$)/, '');
   bare = resolved(text, units, index, bare);
   if (bare.split(' ').length < 4 || hangs(bare)) return undefined;
   const statement = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${/[.!?…]["”’)]?$/.test(bare) ? '' : '.'}`;
@@ -53,15 +61,17 @@ function answeredByHimself(whole: string): string | undefined {
 }
 
 /** Whether a unit can be understood without what stands before it. */
-export function standsAlone(text: string, { start, end, words }: Unit): boolean {
-  const bare = text.slice(start, end);
-  return words.length >= 4 && !hangs(bare.replace(/^(?:and|but|so|or|yet)\s+/i, ''));
+export function standsAlone(text: string, unit: Unit): boolean {
+  const bare = unit.opens ? withoutTies(text, unit) : text.slice(unit.start, unit.end);
+  return unit.words.length >= 4 && !hangs(bare.replace(/^(?:and|but|so|or|yet)\s+/i, ''));
 }
 
 function withoutTies(text: string, unit: Unit): string {
   let skip = 0;
   for (const head of unit.heads) {
-    if (!TIES.has(head.sense)) break;
+    if (!TIES.has(head.sense) && !GRANTING.test(head.phrase)) break;
+    const isParted = text[unit.words[skip + head.length - 1]?.end ?? -1] === ',';
+    if (MEANT.test(head.phrase) || (MAY_BELONG.test(head.phrase) && !isParted)) break;
     if (/^(?:to|of|than|from|for)$/.test(unit.words[skip + head.length]?.plain ?? '')) break; // “in addition to”
     skip += head.length;
   }
@@ -99,21 +109,31 @@ function hangs(statement: string): boolean {
 
 /** “They have framed …”, “When it rains, they stay” */
 const PRONOUN =
-  /^((?:(?:when|if|as|while|where|after|before|once|until)\s[^,]{1,120},\s)?)(he|she|they|his|her|their)\s+(?=\p{Ll})/iu;
+  /^((?:(?:when|if|as|while|where|after|before|once|until)\s[^,]{1,120},\s)?)(he|she|they|it|his|her|their|its)\s+(?=\p{Ll})/iu;
+/** “The old theatre is …”: what is spoken of, and whether it is one or many. */
+const THING =
+  /^((?:The|Our)\s(?:(?!of|in|on|at|that|which|and|or)\p{Ll}[\p{L}-]*\s){1,3})(is|was|are|were)\s/u;
 
 /**
- * A pronoun replaced by the one named who acted in the sentence before. Safe only when that sentence begins with a name, or with a named
- * group, and its verb follows.
+ * A pronoun replaced by the one named who acted in the sentence before, or by the thing that it says how it is. Safe only when that sentence begins
+ * with a name, a named group or a thing, and its verb follows.
  */
 function resolved(text: string, units: readonly Unit[], index: number, statement: string): string {
   const [whole, opening = '', pronoun = ''] = PRONOUN.exec(statement) ?? [];
   const before = units[index - 1];
   if (whole === undefined || !before) return statement;
-  const name = subjectOf(text, before);
   const isMany = /^the/i.test(pronoun);
-  if (name === undefined || /s$/.test(name) !== isMany) return statement;
-  const owner = isMany ? `${name}’` : `${name}’s`;
-  return `${opening}${/^(?:his|her|their)$/i.test(pronoun) ? owner : name} ${statement.slice(whole.length)}`;
+  const name = /^it/i.test(pronoun) ? undefined : subjectOf(text, before);
+  const meant = name !== undefined && /s$/.test(name) === isMany ? name : thingOf(text, before, isMany);
+  if (meant === undefined || (name === undefined && /^(?:he|she|his|her)$/i.test(pronoun))) return statement;
+  const owner = meant.endsWith('s') ? `${meant}’` : `${meant}’s`;
+  return `${opening}${/^(?:his|her|their|its)$/i.test(pronoun) ? owner : meant} ${statement.slice(whole.length)}`;
+}
+
+/** The thing, or the many, that a unit says how it is. */
+function thingOf(text: string, { start, end, opens }: Unit, isMany: boolean): string | undefined {
+  const [, thing = '', verb = ''] = THING.exec(text.slice(start, end)) ?? [];
+  return opens && thing !== '' && /^(?:are|were)$/.test(verb) === isMany ? thing.trim() : undefined;
 }
 
 const VERBS = new Set(
@@ -123,7 +143,7 @@ const VERBS = new Set(
 );
 
 /** The name, or the short group, that a unit begins with, if its verb follows. */
-function subjectOf(text: string, { start, end }: Unit): string | undefined {
+export function subjectOf(text: string, { start, end }: Unit): string | undefined {
   const [, name, verb = ''] =
     /^((?:(?:President|Former|Prime Minister|Supreme Leader)\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}|\p{Lu}[\p{L}-]+\s+\p{Ll}{3,}s)\s+(\p{Ll}+)\b/u.exec(
       text.slice(start, end),

@@ -109,7 +109,11 @@ function grantBefore({ units, ties, claim }: Spot, before: number): void {
 
 function concession({ units, index, unit, previous, claim, said }: Spot): Tie | undefined {
   if (!isConceded(units, index)) return undefined;
-  return tie(!unit.opens && previous ? index - 1 : claim, RELATION_FOR.con, 0.8, said);
+  const silent = unit.others ? t('tells what others say') : t('granted, and answered by what follows');
+  const why = said === '' ? silent : said;
+  if (previous?.others && unit.others && unit.words[0]?.plain === 'others')
+    return tie(index - 1, RELATION_FOR.con, 0.6, why);
+  return tie(!unit.opens && previous ? index - 1 : claim, RELATION_FOR.con, 0.8, why);
 }
 
 /** “because …” is about what was just said; “Since …, …” about what comes next. */

@@ -8,6 +8,9 @@ import type { Unit } from './unit';
 const SHORT_ANSWER =
   /^(?:yes|no|of course|certainly|absolutely|hardly|not at all|never|exactly|probably|perhaps)(?:\s+not)?[.!]$/i;
 
+/** The mark of a list's item, which is none of its words. */
+const LIST_MARK = /^\s*(?:[-*•‣–]|\(?\d{1,2}[.)])\s+/;
+
 /** The parts of a text that an argument can be made of. */
 export interface UnitOptions {
   readonly text: string;
@@ -22,8 +25,10 @@ export interface UnitOptions {
 export function unitsOf({ text, title, without, within }: UnitOptions): Unit[][] {
   const paragraphs: Unit[][] = [];
   for (const block of blocksOf(text)) {
-    const range = within ? meet(block, within) : block;
+    const range = within ? meet(block, within) : { ...block };
     if (!range || without.some((voice) => voice.start < range.end && voice.end > range.start)) continue;
+    if (range.start === block.start)
+      range.start += LIST_MARK.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
     const words = text.slice(range.start, range.end).trim();
     if (!within && isHeading(words, title)) continue;
     paragraphs.push(withAnswers(text, sentencesOf(text, range)).flatMap((one) => sentenceUnits(text, one)));
@@ -31,7 +36,7 @@ export function unitsOf({ text, title, without, within }: UnitOptions): Unit[][]
   return paragraphs.filter((units) => units.length > 0);
 }
 
-function meet(a: TextRange, b: TextRange): TextRange | undefined {
+function meet(a: TextRange, b: TextRange): { start: number; end: number } | undefined {
   const start = Math.max(a.start, b.start);
   const end = Math.min(a.end, b.end);
   return start < end ? { start, end } : undefined;

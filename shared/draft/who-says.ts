@@ -2,6 +2,7 @@ import { speakerIn, type Voice } from '../article/voices';
 import { blocksOf } from '../text/blocks';
 import type { TextRange } from '../text/range';
 import { speakerOf } from './speaker';
+import { subjectOf } from './statement';
 import type { Unit } from './unit';
 import { unitsOf } from './units-of';
 
@@ -12,10 +13,23 @@ export function speakersOf(
   voices: readonly Voice[],
 ): (string | undefined)[] {
   const speakers: (string | undefined)[] = [];
+  let acted: string | undefined;
   units.forEach((unit, index) => {
-    speakers.push(speakerIn(voices, unit) ?? speakerOf(text, unit, speakers[index - 1]));
+    const last = units[index - 1];
+    const isPronoun = /^(?:he|she|they)$/.test(last?.words[0]?.plain ?? '');
+    acted = isPronoun ? (speakers[index - 1] ?? acted ?? speakers[index - 2]) : last && actorIn(text, last);
+    speakers.push(speakerIn(voices, unit) ?? speakerOf(text, unit, speakers[index - 1], acted));
   });
   return speakers;
+}
+
+/** “Ana Ruiz, a farmer, …”, “The mayor, who …” */
+const PERSON =
+  /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){1,2}|(?:The|My|Our)\s(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+),\s(?:who|an?|the)\s/u;
+
+/** Whom a sentence begins with: the one whom a pronoun in the next one means. */
+function actorIn(text: string, unit: Unit): string | undefined {
+  return subjectOf(text, unit) ?? PERSON.exec(text.slice(unit.start, unit.end))?.[1];
 }
 
 /** Who says what stands in a range of an article, when that is not its author: whose voice it is, or the one whom the text names for all of it. */

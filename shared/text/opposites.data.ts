@@ -6,7 +6,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['many much', 'few little'],
   [
     'rise rose risen increase grow grew grown gain climb soar jump',
-    'fall fell fallen decrease drop decline shrink shrank lose lost plunge sink sank',
+    'fall fell fallen decrease drop decline shrink shrank lose lost plunge sink sank reduce lower shorten cut',
   ],
   ['up above over', 'down below under'],
   ['strong strengthen', 'weak weaken'],
@@ -43,8 +43,40 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['love', 'hate'],
   ['presence present', 'absence absent'],
   ['majority', 'minority'],
+  ['cause create trigger', 'prevent avoid avert'],
+  ['fast quick', 'slow'],
+  ['hot warm', 'cold cool'],
+  ['rich wealthy', 'poor'],
+  ['young', 'old'],
+  ['long', 'short'],
+  ['wide broad', 'narrow'],
+  ['easy simple', 'difficult hard'],
+  ['help benefit', 'harm hinder damage'],
+  ['profit', 'loss'],
+  ['hope', 'fear'],
+  ['major', 'minor'],
+  ['because due thanks', 'despite'],
+  ['ja', 'nein'],
+  ['mehr', 'weniger'],
+  [
+    'steigt stieg stiegen steigen gestiegen wächst wuchs wuchsen wachsen gewachsen zunahme anstieg',
+    'sinkt sank sanken sinken gesunken fällt fiel fielen fallen gefallen abnahme rückgang',
+  ],
+  ['besser gut', 'schlechter schlecht'],
+  ['höher hoch', 'niedriger niedrig'],
+  ['vor', 'nach'],
+  ['mit', 'ohne'],
   ['maximum', 'minimum'],
 ];
 
-/** Words that begin with `un` and are no negations. */
-export const NO_NEGATION = /^un(?:der|it|if|io|iq|iv|til|anim|cle|less)/;
+/** How words begin that are opposites where the rest is the same: each way round. */
+export const PREFIXES: readonly (readonly [string, string])[] = [
+  ['over', 'under'],
+  ['pre', 'post'],
+  ['pro-', 'anti-'],
+  ['in', 'ex'],
+].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]);
+
+/** Words that begin with `un` and are no negations, German ones among them. */
+export const NO_NEGATION =
+  /^un(?:der|it|if|io|iq|iv|til|anim|cle|less|ter(?!min)|ser(?:e[mnrs]?)?$|gefähr|längst)/;

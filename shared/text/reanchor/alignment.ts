@@ -1,7 +1,7 @@
-import type { TextRange } from '../range';
+import { trimRange, type TextRange } from '../range';
 import { pairPieces, placesOfUnique } from './pair-pieces';
 import { cutPieces, type Piece } from './pieces';
-import type { Unset } from './typeset';
+import type { Unset } from '../typeset';
 
 /** A quotation and its unchanged surroundings are evidence together from so many units on. */
 export const EVIDENCE = 64;
@@ -18,6 +18,8 @@ export interface Alignment {
   inOrder: (before: TextRange, after: TextRange) => boolean;
   /** Where in the new text an old place must be sought, by its kept neighbours. */
   gapOf: (before: TextRange) => TextRange;
+  /** What stands between the same neighbours in the new text, where an old place was all that stood between them. */
+  replacedBy: (before: TextRange) => TextRange | undefined;
   /** Where an old place stands all of whose pieces were kept, wherever they went; sure only with enough of its surroundings. */
   keptPlace: (before: TextRange) => { place: TextRange; isSure: boolean } | undefined;
   /** Whether a new place lies in what came from elsewhere in the old text: then nothing of this old place is there. */
@@ -42,14 +44,16 @@ export function alignTexts(before: Unset, after: Unset): Alignment {
   const news = countPieces(newPieces);
   const frame = longestInOrder(uniquePairs(oldPieces, newPieces));
 
-  const gapOf = ({ start, end }: TextRange): TextRange => {
+  /** The kept neighbours of an old place. */
+  const neighbours = ({ start, end }: TextRange): [Pair | undefined, Pair | undefined] => {
     const earlier = countUntil(frame, (pair) => pair.before.end <= start);
     let later = earlier;
     while (later < frame.length && (frame[later]?.before.start ?? 0) < end) later++;
-    return {
-      start: frame[earlier - 1]?.after.end ?? 0,
-      end: frame[later]?.after.start ?? after.text.length,
-    };
+    return [frame[earlier - 1], frame[later]];
+  };
+  const gapOf = (place: TextRange): TextRange => {
+    const [left, right] = neighbours(place);
+    return { start: left?.after.end ?? 0, end: right?.after.start ?? after.text.length };
   };
   /** The numbers of the pieces that a place touches: the first, and the one behind the last. */
   const touched = (pieces: readonly Piece[], { start, end }: TextRange): [number, number] => [
@@ -66,6 +70,18 @@ export function alignTexts(before: Unset, after: Unset): Alignment {
     inOrder: (from, to) => {
       const gap = gapOf(from);
       return to.start >= gap.start && to.end <= gap.end;
+    },
+    replacedBy: (from) => {
+      const [left, right] = neighbours(from);
+      const beside =
+        before.text.slice(left?.before.end ?? 0, from.start) +
+        before.text.slice(from.end, right?.before.start);
+      const now = trimRange(after.text, gapOf(from));
+      return beside.trim() === '' &&
+        now &&
+        !after.original.slice(after.origins[now.start], after.origins[now.end - 1]).includes('\n')
+        ? now
+        : undefined;
     },
     keptPlace: (from) => {
       const [first, behind] = touched(oldPieces, from);

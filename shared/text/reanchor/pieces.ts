@@ -7,8 +7,9 @@ export interface Piece extends TextRange {
   readonly isLast: boolean;
 }
 
-/** A mark that ends a clause in any script that has one, what closes after it, and the white space that follows. */
-const END = /(?<![.!?…,;:。！？、，；：؟،؛۔।])[.!?…,;:。！？、，；：؟،؛۔।]+["')\]»]*(?:\s+|$)/g;
+/** A mark that ends a clause in any script that has one, what closes after it, and the white space that follows; none follows the wide marks of Chinese and Japanese. */
+const END =
+  /(?<![.!?…,;:。！？、，；：؟،؛۔।])(?:[.!?…,;:؟،؛۔।]+["')\]»]*(?:\s+|$)|[.!?…,;:。！？、，；：]*[。！？、，；：]["')\]»」』）”’]*\s*)/g;
 
 /**
  * Cuts a text into its clauses, roughly; together they are the whole text. They only serve to see what of a text was kept.

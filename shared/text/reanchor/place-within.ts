@@ -10,6 +10,7 @@ const LEAST_KEPT = 0.5;
 /** Where a passage inside of one that was rewritten stands now. */
 export interface WithinPlace {
   readonly place: TextRange;
+  /** Whether its words stand there in a row, in whatever case. */
   readonly isSame: boolean;
   /** UTF-16 units of the words around it and its own that were kept in a row. */
   readonly keptAround: number;
@@ -62,7 +63,7 @@ export function placeWithin(
   return { place, isSame: false, keptAround: 0 };
 }
 
-/** For each old word the number of the new one that it is; nothing for those that went. */
+/** For each old word the number of the new one that it is, in whatever case; nothing for those that went. */
 function partnersOf(
   olds: readonly TextRange[],
   news: readonly TextRange[],
@@ -70,7 +71,7 @@ function partnersOf(
   after: string,
 ): (number | undefined)[] {
   const words = (text: string, places: readonly TextRange[]): string[] =>
-    places.map(({ start, end }) => text.slice(start, end));
+    places.map(({ start, end }) => text.slice(start, end).toLowerCase());
   const script = diffArrays(words(before, olds), words(after, news), { maxEditLength: MOST_CHANGES }) ?? [];
   let now = 0;
   return script.flatMap(({ added, removed, value }): (number | undefined)[] => {

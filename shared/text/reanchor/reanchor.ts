@@ -1,10 +1,10 @@
 import type { TextRange } from '../range';
-import { wordChanges } from '../word-changes';
 import { alignTexts } from './alignment';
 import { findLookAlikes } from './look-alikes';
-import { placeWithin } from './place-within';
+import { placeWithin, type WithinPlace } from './place-within';
 import { findSameWords } from './same-words';
-import { unitAt, unset, type Unset } from './typeset';
+import { hasSameWords } from './same-but-for-setting';
+import { unitAt, unset, type Unset } from '../typeset';
 
 /** What became of a place when its text was replaced by a newer one. Places are UTF-16 offsets in the new text. */
 export type Verdict =
@@ -20,7 +20,7 @@ export type Verdict =
   | { verdict: 'lost'; near: TextRange };
 
 /** UTF-16 units in a row that must have been kept in a rewritten passage to be sure of a shorter one among them. */
-const CLEARLY_KEPT = 24;
+const CLEARLY_KEPT = 32;
 
 /**
  * Compares an old text with a new one, once, to find places of the old one in the new. `exact` and `moved` are given only where the words are the
@@ -44,13 +44,11 @@ export function compareTexts(oldText: string, newText: string): (places: readonl
     const same = findSameWords(before.text, from, after.text, alignment);
     if (same.kind === 'several') return { verdict: 'ambiguous', places: same.places };
     if (same.kind === 'one') return found(from, same.place);
-    const alikes = findLookAlikes(before.text, from, after.text, alignment);
+    const alikes = findLookAlikes(before.text, from, after, alignment);
     const [best, ...others] = alikes.map(({ place }) => place);
     if (!best) return lost(from);
     if (others.length > 0) return { verdict: 'ambiguous', places: [best, ...others] };
-    return hasSameWords(before.text, from, after.text, best)
-      ? found(from, best)
-      : { verdict: 'reworded', place: best };
+    return hasSameWords(before, from, after, best) ? found(from, best) : { verdict: 'reworded', place: best };
   };
 
   /** What became of a place inside of another one, of which it is known. */
@@ -61,10 +59,16 @@ export function compareTexts(oldText: string, newText: string): (places: readonl
     });
     const isKept = (place: TextRange): boolean =>
       before.text.slice(inner.start, inner.end) === after.text.slice(place.start, place.end);
+    const within = (to: TextRange): WithinPlace | undefined =>
+      placeWithin({ before: before.text, from: outer, after: after.text, to }, inner);
     switch (verdict.verdict) {
       case 'exact':
-      case 'moved':
-        return isKept(along(verdict.place)) ? { ...verdict, place: along(verdict.place) } : alone(inner);
+      case 'moved': {
+        if (isKept(along(verdict.place))) return { ...verdict, place: along(verdict.place) };
+        const now = within(verdict.place);
+        const isSame = now && (now.isSame || hasSameWords(before, inner, after, now.place));
+        return isSame ? { ...verdict, place: now.place } : alone(inner);
+      }
       case 'ambiguous': {
         const places = verdict.places.map(along);
         return places.every(isKept) ? { verdict: 'ambiguous', places } : alone(inner);
@@ -72,10 +76,9 @@ export function compareTexts(oldText: string, newText: string): (places: readonl
       case 'reworded': {
         const own = alone(inner);
         if (own.verdict === 'exact' || own.verdict === 'moved') return own;
-        const rewritten = { before: before.text, from: outer, after: after.text, to: verdict.place };
-        const now = placeWithin(rewritten, inner);
+        const now = within(verdict.place);
         if (!now) return { verdict: 'lost', near: verdict.place };
-        if (!now.isSame) return { verdict: 'reworded', place: now.place };
+        if (!hasSameWords(before, inner, after, now.place)) return { verdict: 'reworded', place: now.place };
         const others = own.verdict === 'ambiguous' ? own.places : [];
         const elsewhere = others.filter(({ start }) => start !== now.place.start);
         const isSure =
@@ -140,12 +143,6 @@ function lengthOf(range: TextRange | undefined): number {
 
 function holds(outer: TextRange | undefined, { start, end }: TextRange): boolean {
   return outer !== undefined && start < end && outer.start <= start && end <= outer.end;
-}
-
-/** Whether two stretches differ in nothing but white space between their words and signs. */
-function hasSameWords(before: string, from: TextRange, after: string, to: TextRange): boolean {
-  const changes = wordChanges(before.slice(from.start, from.end), after.slice(to.start, to.end));
-  return changes.every(({ kind }) => kind === 'kept');
 }
 
 /** A verdict with its places in the text as it is typeset. */

@@ -40,31 +40,23 @@ export function findSameWords(before: string, from: TextRange, after: string, al
   if (news.length === 0) return { kind: 'none' };
   if (news.length > MOST || olds.length > MOST) return { kind: 'several', places: news.slice(0, MOST) };
   const rivals = olds.filter((old) => old.start !== from.start);
-  const claimOn = (place: TextRange): number => strongestClaim(before, rivals, after, place);
+  const claimsOn = (place: TextRange): Agreement[] =>
+    rivals.map((rival) => agreement(before, rival, after, place));
 
   const ranked = news
-    .map((place) => ({ place, agrees: agreement(before, from, after, place) }))
-    .filter(({ place, agrees }) => claimOn(place) < agrees.sum + CLEAR)
+    .map((place) => ({ place, agrees: agreement(before, from, after, place), claims: claimsOn(place) }))
+    .filter(({ agrees, claims }) => claims.every(({ sum }) => sum < agrees.sum + CLEAR))
     .sort((one, other) => other.agrees.sum - one.agrees.sum);
   const [best, ...others] = ranked;
   if (!best) return kept ? { kind: 'several', places: [kept.place] } : { kind: 'none' };
   const sure =
     isEvidence(quote, best.agrees) &&
-    others.every(({ agrees }) => isClearlyBetter(best.agrees, agrees)) &&
-    best.agrees.sum >= claimOn(best.place) + CLEAR;
+    [...others.map(({ agrees }) => agrees), ...best.claims].every((other) =>
+      isClearlyBetter(best.agrees, other),
+    );
   return sure
     ? { kind: 'one', place: best.place }
     : { kind: 'several', places: ranked.map(({ place }) => place) };
-}
-
-/** How well a place suits the best of the places that had its words. */
-function strongestClaim(
-  before: string,
-  rivals: readonly TextRange[],
-  after: string,
-  place: TextRange,
-): number {
-  return Math.max(-CLEAR, ...rivals.map((rival) => agreement(before, rival, after, place).sum));
 }
 
 /** Whether the words of a new place stood elsewhere in the old text, where they fit at least as well: then they were not rewritten from this. */
@@ -72,10 +64,8 @@ export function stoodElsewhere(before: string, from: TextRange, after: string, p
   const rivals = occurrences(before, after.slice(place.start, place.end)).filter(
     ({ start, end }) => end <= from.start || start >= from.end,
   );
-  return (
-    rivals.length > 0 &&
-    strongestClaim(before, rivals, after, place) >= agreement(before, from, after, place).sum
-  );
+  const own = agreement(before, from, after, place).sum;
+  return rivals.some((rival) => agreement(before, rival, after, place).sum >= own);
 }
 
 function isEvidence({ length }: string, { left, right, sum }: Agreement): boolean {

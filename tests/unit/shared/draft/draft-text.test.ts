@@ -114,6 +114,32 @@ describe('a draft', () => {
     expect(about('should be closed', found).cue).toContain('“I find”');
   });
 
+  it('never takes for the main claim what others say and the author denies', () => {
+    for (const text of [
+      'The terminal is widely believed to bring jobs. That belief is mistaken, because the cranes run without people.',
+      'Some people say that cyclists should have licences. But licences cost more than they bring, and no country has kept them.',
+    ])
+      expect(draftText({ text }).proposals.find(({ main }) => main)?.text ?? '').not.toMatch(
+        /believed|Some people/,
+      );
+  });
+
+  it('takes an item of a list without its mark', () => {
+    const list = 'We should build the tram.\n\n- The bus is too loud.\n\n- The tram must be quiet.';
+    expect(about('quiet', draftText({ text: list }).proposals).text).toBe('The tram must be quiet.');
+  });
+
+  it('shows a number whole', () => {
+    const text =
+      'A study of 2,400 commuters found that those who cycled were ill less often. Cities should build lanes.';
+    expect(about('commuters', draftText({ text }).proposals).cue).toContain('“2,400”');
+  });
+
+  it('proposes nothing for a story in which one thing only comes after the other', () => {
+    const text = 'Yesterday my neighbour bought a bread for six crowns. Then she went home.';
+    expect(draftText({ text }).proposals).toEqual([]);
+  });
+
   it('proposes nothing for a list or a table, but guesses about what is selected in it', () => {
     const text = 'Bread\n\nFlour, water, salt, yeast.\n\n1\t1\n2\t4\n3\t9\n4\t16.\n';
     expect(draftText({ text }).proposals).toEqual([]);

@@ -48,6 +48,54 @@ describe('the side on which a draft puts things', () => {
     expect(about('Yet the harbour').links.filter(({ relation }) => relation === 'supports')).toEqual([]);
   });
 
+  it('has the author’s doubt against what others say right before it', () => {
+    const about = draft('There are those who think that the silt is a gift. I am not sure of that at all.');
+    expect(about('those who think').kind).toBe('counterargument');
+    expect(about('I am not sure').links).toMatchObject([
+      { relation: 'opposes', to: about('those who think').id },
+    ]);
+  });
+
+  it('has a denial of what somebody says against that, and not for the claim beside it', () => {
+    const about = draft(
+      'The board says its barges are clean. Its own figures show the opposite: the oil in the harbour rose by 8 percent. The barges should go.',
+    );
+    expect(about('show the opposite').links).toMatchObject([
+      { relation: 'opposes', to: about('barges are clean').id },
+    ]);
+  });
+
+  it('has two who disagree against each other, and not both against the author', () => {
+    const about = draft(
+      'Some argue that the harbour is too deep. Others say that it is the only safe one. I think that the harbour should stay, because boats need it.',
+    );
+    expect(about('Others say').links).toMatchObject([{ relation: 'opposes', to: about('Some argue').id }]);
+    expect(about('Some argue').speaker).toBe('Some');
+  });
+
+  it('has what holds “nevertheless” as the author’s, and what stands before it as granted', () => {
+    const about = draft(
+      'The strike hurts the boats; nevertheless the strike in the harbour is justified and right.',
+    );
+    expect(about('hurts the boats')).toMatchObject({
+      kind: 'counterargument',
+      links: [{ relation: 'opposes', to: about('justified').id }],
+    });
+    expect(about('hurts the boats').cue).not.toBe('');
+  });
+
+  it('has no sentence as granted that only begins with “despite”', () => {
+    const about = draft('Despite the warnings of its board, the harbour of Ely should stay open all year.');
+    expect(about('Despite the warnings').kind).toBe('claim');
+  });
+
+  it('has nothing supposed as evidence', () => {
+    const { proposals } = draftText({
+      text: 'Suppose the river rises by two metres. Then the whole harbour is under water. The wall must be built.',
+    });
+    expect(proposals.map(({ text }) => text)).toEqual(['The wall must be built.']);
+  });
+
   it('links nothing that only stands beside something', () => {
     const about = draft(
       'The market needs a roof. Schools are better than roads for children, and that is important.',

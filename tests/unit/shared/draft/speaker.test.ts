@@ -23,6 +23,13 @@ describe('who speaks', () => {
     ],
     ['The strike is treated in Lima as proof that the cabinet is weak.', 'Lima'],
     ['Farmers treat the flood as a warning.', 'Farmers'],
+    ['Some argue that the mill is lost.', 'Some'],
+    ['Even the minister admits that the mill is lost.', 'the minister'],
+    ['“The mill is lost to us,” one teacher said.', 'one teacher'],
+    ['Another added, “We have lost the mill.”', 'Another'],
+    ['Friends of the mill like to say that it is old.', 'Friends of the mill'],
+    ['Ana Ruiz told the local paper that the mill was lost.', 'Ana Ruiz'],
+    ['As the historian Ana Ruiz puts it, “a mill is a promise.”', 'the historian Ana Ruiz'],
   ])('%s', (text, who) => {
     expect(speaker(text)).toBe(who);
   });
@@ -34,6 +41,12 @@ describe('who speaks', () => {
     'The report was long.',
     'It is said that they left.',
     'Farmers treat their animals well.',
+    'Farmers treat twice as many animals as before.',
+    'Some claims of theirs are false.',
+    'Nobody denies that the mill is lost.',
+    'Few experts believe that the mill is lost.',
+    'Experts no longer believe that the mill is lost.',
+    'The senator’s claim that the mill is lost is wrong.',
     'The attack raised fears that the war would spread.',
     'For its part, the bank might have said that it was sorry.',
     'Shareholders get a say.',

@@ -15,6 +15,8 @@ describe('a statement that stands by itself', () => {
     ['For years, I have argued that the bridge must be closed.', 'The bridge must be closed.'],
     ['So do I think that the bridge will be closed? Yes.', 'The bridge will be closed.'],
     ['Mara uses the yard. When it rains, she sells the docks.', 'When it rains, Mara sells the docks.'],
+    ['Granted, the old yard is a fine place.', 'The old yard is a fine place.'],
+    ['The old pier is the best one. It must be kept.', 'The old pier must be kept.'],
     ['Mara has sold the yard. She will sell the docks next.', 'Mara will sell the docks next.'],
   ])('%s', (text, expected) => {
     expect(statement(text)).toBe(expected);
@@ -29,11 +31,23 @@ describe('a statement that stands by itself', () => {
     );
   });
 
+  it('ends once where a quotation within one ends', () => {
+    expect(statement('“The mayor told me, ‘There is no plan,’” said Ana Ruiz.', 'Ana Ruiz')).toBe(
+      'The mayor told me, ‘There is no plan’.',
+    );
+  });
+
   it.each([
     'The bridge must be closed.',
     'But it will be too late by then.',
     'The brothers met Mara. She will sell the docks next.',
     'Is it over? Of course.',
+    'Unless the town pays, the bridge must be closed.',
+    'Only three of the bridges are safe.',
+    'First impressions of the bridge were good.',
+    'Then the bridge would be closed.',
+    'Some of the money was lost. That is no reason to stop the work.',
+    'The towns sold the pier. It must be kept.',
     'In addition to the yard, the docks were sold.',
   ])('is not offered where it would change or hide something: %s', (text) => {
     expect(statement(text)).toBeUndefined();

@@ -24,6 +24,32 @@ describe('who says what a card is made from', () => {
     expect(speaker(words)).toBe(expected);
   });
 
+  it.each([
+    [
+      'acted in the sentence before',
+      'Ana Ruiz has run the mill for years. She said that it was lost.',
+      'Ana Ruiz',
+    ],
+    [
+      'is told about at its head',
+      'The mayor, who once ran the mill, now sells it. “It is lost,” he says.',
+      'The mayor',
+    ],
+    [
+      'spoke before something was told of her',
+      '“The mill is lost,” said Ana Ruiz. She has run it for years. “It was a good mill,” she says.',
+      'Ana Ruiz',
+    ],
+    [
+      'nobody, where no one person was named',
+      'The towns met the board. She said that the mill was lost.',
+      undefined,
+    ],
+  ])('is the one who %s, where a pronoun speaks', (_who, text, expected) => {
+    const start = Math.max(text.lastIndexOf('“'), text.lastIndexOf('She said'));
+    expect(whoSays(text, [], { start, end: text.length })).toBe(expected);
+  });
+
   it('is a reader in a reader’s comment, and whoever else a stretch is said to be by', () => {
     expect(speaker('I never saw', READER_COMMENT)).toBe('a reader');
     expect(speaker('I never saw', 'Mara Olsen')).toBe('Mara Olsen');

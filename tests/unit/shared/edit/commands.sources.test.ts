@@ -149,6 +149,38 @@ describe('an article whose text is replaced', () => {
     expect(editor.refuse('passages.confirm', { ids: [passage?.id ?? ''] }).code).toBe('nothing-to-confirm');
   });
 
+  it('waits on when a still newer text says nothing of what is in doubt', () => {
+    const [first, second] = [
+      'Nobody in the harbour had asked the islanders about the new quay.',
+      'The cranes were sold to a yard that lies much further in the north.',
+    ];
+    editor.do('source.add', { id: 's-000000000002', title: 'T', text: `${first} ${second}` });
+    editor.do('passage.add', { source: 's-000000000002', start: 0, end: first.length });
+    const status = (): unknown => passagesOfSource(editor.map, 's-000000000002')[0]?.status;
+    editor.do('source.replace', { id: 's-000000000002', text: `${second} ${first}` });
+    expect(status()).toBe('moved');
+    editor.do('source.replace', { id: 's-000000000002', text: `${second} ${first} The end.` });
+    expect(status()).toBe('moved');
+  });
+
+  it('does not take a copy for a passage that was reworded before', () => {
+    const rows = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `It was much the same in week ${at}.\n\nThis page is updated every day. Subscribe to our letter for more.`,
+    );
+    const text = rows.join('\n\n');
+    const reworded = rows.with(4, rows[4]?.replace('every day', 'each week') ?? '').join('\n\n');
+    editor.do('source.add', { id: 's-000000000002', title: 'T', text });
+    const start = text.indexOf('This page', text.indexOf('week 4'));
+    editor.do('passage.add', { source: 's-000000000002', start, end: start + 31 });
+    const status = (): unknown => passagesOfSource(editor.map, 's-000000000002')[0]?.status;
+    editor.do('source.replace', { id: 's-000000000002', text: `A new beginning.\n\n${reworded}` });
+    expect(status()).toBe('reworded');
+    editor.do('source.replace', { id: 's-000000000002', text: `A new beginning.\n\n${reworded} The end.` });
+    expect(status()).not.toBeUndefined();
+  });
+
   it('drops what is said of places in the old text that are not in the new one', () => {
     const voices = [{ start: 14, end: TEXT.length, who: 'a reader' }];
     editor.do('source.set', { id: S, fields: { voices, pages: [{ start: 0, label: '1' }] } });

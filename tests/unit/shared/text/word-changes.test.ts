@@ -18,6 +18,19 @@ describe('what changed in a wording', () => {
     expect(wordChanges('one two', 'one\n  two')).toEqual([{ kind: 'kept', text: 'one two' }]);
   });
 
+  it('is nothing where only quotation marks, dashes and soft hyphens differ', () => {
+    const changes = wordChanges('“I can’t—not in Mar\u00adch”', '"I can\'t – not in March"');
+    expect(changes).toEqual([{ kind: 'kept', text: '"I can\'t – not in March"' }]);
+  });
+
+  it('is told sign by sign in Chinese and Japanese', () => {
+    expect(wordChanges('出口会增长', '出口不会增长')).toEqual([
+      { kind: 'kept', text: '出口' },
+      { kind: 'new', text: '不' },
+      { kind: 'kept', text: '会增长' },
+    ]);
+  });
+
   it('is one wording for the other where next to nothing is the same', () => {
     const many = (word: string): string => Array.from({ length: 2500 }, (_, n) => `${word}${n}`).join(' ');
     expect(wordChanges(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['gone', 'new']);

@@ -218,3 +218,137 @@ describe('passages inside one another', () => {
     ]);
   });
 });
+
+describe('a passage that was only set otherwise', () => {
+  it.each([
+    [
+      'with other dashes',
+      'The quay—old and steep—was closed in winter.',
+      'The quay – old and steep – was closed in winter.',
+    ],
+    [
+      'with joined letters',
+      'The first official was difficult to find at all.',
+      'The ﬁrst oﬃcial was diﬃcult to ﬁnd at all.',
+    ],
+    [
+      'with a hyphen at a line’s end',
+      'The administration will pay for all of it.',
+      'The admin-\nistration will pay for all of it.',
+    ],
+    [
+      'with a hyphen in a word',
+      'The long term plan will be paid by the city.',
+      'The long-term plan will be paid by the city.',
+    ],
+    ['as a heading in capitals', 'The price of fish in the north', 'THE PRICE OF FISH IN THE NORTH'],
+  ])('is exact, and what is inside of it: %s', (_how, was, is) => {
+    const [before, after] = [was, is].map((words) => `It began so.\n\n${words}\n\nIt ended like that.`);
+    const start = before?.indexOf(was) ?? 0;
+    const last = before?.lastIndexOf(' ', start + was.length) ?? 0;
+    const places = [
+      { start, end: start + was.length },
+      { start: last + 1, end: start + was.length },
+    ];
+    const verdicts = compareTexts(before ?? '', after ?? '')(places);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['exact', 'exact']);
+  });
+
+  it('is reworded where the case of a word in a sentence tells more', () => {
+    const before = 'It began so. They gave all of the boats to us after the storm. It ended so.';
+    expect(
+      follow(before, 'They gave all of the boats to us after the storm.', before.replace(' us ', ' US ')),
+    ).toMatchObject({
+      verdict: 'reworded',
+    });
+  });
+});
+
+describe('a passage that was reworded at its edge', () => {
+  const around = (sentence: string): string =>
+    `Trade figures came out on Monday. ${sentence} Analysts were surprised.`;
+
+  it.each([
+    [
+      'a first word',
+      'The members of the council voted for it.',
+      'None of the members of the council voted for it.',
+    ],
+    [
+      'a first word that takes its capital',
+      'All the members of the council voted for it.',
+      'Not all the members of the council voted for it.',
+    ],
+    [
+      'another first word',
+      'They estimated the price of the bridge.',
+      'They underestimated the price of the bridge.',
+    ],
+    [
+      'another last word',
+      'The answer to the letter of the council is yes.',
+      'The answer to the letter of the council is no.',
+    ],
+    [
+      'more words than a fifth',
+      'The result was clear to all of them.',
+      'The result was anything but clear to all of them.',
+    ],
+  ])('is shown with all that was put in its place: %s', (_what, was, is) => {
+    expect(follow(around(was), was, around(is))).toEqual({ verdict: 'reworded', words: [is] });
+  });
+
+  it.each([
+    ['Taxes rose.', 'Taxes fell.'],
+    ['It was never so.', 'It was so.'],
+    ['The union sued the owners of the mill.', 'The owners of the mill sued the union.'],
+  ])('is found where a whole sentence stood, though few letters are left: %s', (was, is) => {
+    expect(follow(around(was), was, around(is))).toEqual({ verdict: 'reworded', words: [is] });
+  });
+
+  it('is lost where nothing of a sentence is left in its place', () => {
+    for (const [was, is] of [
+      ['Yes.', 'No.'],
+      ['The council will pay for the bridge.', 'Fish prices were as high as ever.'],
+    ] as const)
+      expect(follow(around(was), was, around(is)).verdict).toBe('lost');
+  });
+
+  it('does not take a new sentence or a heading before it along', () => {
+    const was = 'The council paid for 3 bridges in the north.';
+    const is = was.replace('3', '4');
+    for (const before of ['So it goes. ', '\n\nOn bridges\n\n'])
+      expect(follow(around(was), was, around(before + is))).toEqual({ verdict: 'reworded', words: [is] });
+  });
+});
+
+describe('a text with much that stands often', () => {
+  const refrain = 'This page is updated every day. Subscribe to our letter for more.';
+  const row = (at: number): string => `Station ${at} measured rain in the week of the flood.\n\n${refrain}`;
+  const rows = Array.from({ length: 40 }, (_, at) => row(at));
+
+  it('does not say which copy of a refrain is left when the row between two of them goes', () => {
+    const before = rows.join('\n\n');
+    const start = before.indexOf(refrain, before.indexOf('Station 20'));
+    const found = verdictOf(before, rows.toSpliced(20, 1).join('\n\n'), {
+      start,
+      end: start + refrain.length,
+    });
+    expect(['ambiguous', 'lost']).toContain(found.verdict);
+  });
+});
+
+describe('a text without spaces between its words', () => {
+  const before =
+    '港口在春天开放。部长表示，三月份的出口会增长，分析师感到惊讶。他们在会议结束之后离开了城市。没有人想要那台起重机。渔民们马上搬进了新的码头，市长为此感谢了所有的人。';
+  const quote = '部长表示，三月份的出口会增长，分析师感到惊讶。';
+
+  it('keeps its passages exact and shows what was reworded', () => {
+    expect(follow(before, quote, `昨天，${before}`)).toEqual({ verdict: 'exact', words: [quote] });
+    const negated = quote.replace('会', '不会');
+    expect(follow(before, quote, before.replace(quote, negated))).toEqual({
+      verdict: 'reworded',
+      words: [negated],
+    });
+  });
+});
