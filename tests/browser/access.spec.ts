@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from './support/app';
 import { violations } from './support/axe';
 
@@ -88,6 +88,46 @@ test('menus and bars over the canvas keep WCAG 2.2 AA, and Escape leaves the key
   await checkScreen(page, 'context menu');
 });
 
+/** What of these is hit by a press 11 px beside the middle of each, which WCAG 2.5.8 asks for: `left`, `right`, `above`, `below`. */
+async function hitBeside(target: Locator): Promise<string[]> {
+  return target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const beside = { left: [x - 11, y], right: [x + 11, y], above: [x, y - 11], below: [x, y + 11] } as const;
+    return Object.entries(beside)
+      .filter(([, point]) => element.contains(document.elementFromPoint(...point)))
+      .map(([side]) => side);
+  });
+}
+
+test('what is pressed on cards and in the outline can be hit in 24 px, also from further away', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.newMap();
+  await app.writeCard('The bridge can stay open');
+  await app.typeCard('Tab', 'It has been inspected');
+  await page.keyboard.press('Shift+y');
+  await page.keyboard.press('Escape');
+  const card = app.card('The bridge');
+  await expect(card.locator('.card__verdict')).toBeVisible();
+  await page.keyboard.press('f');
+  for (const keys of ['Control+0', 'Control+-', 'Control+-', 'Control+-']) {
+    await page.keyboard.press(keys);
+    await app.standStill();
+    await card.hover();
+    for (const part of ['.card__handle >> nth=0', '.card__fold', '.card__verdict', '.card__resize'])
+      await expect
+        .poll(() => hitBeside(card.locator(part)), `${part} after ${keys}`)
+        .toEqual(['left', 'right', 'above', 'below']);
+  }
+  const row = (await app.showOutline()).filter({ hasText: 'It has been inspected' });
+  expect(await hitBeside(row.locator('[data-spot="sign"]'))).toHaveLength(4);
+  const arrow = page.locator('.outline-item__arrow[data-spot]').first();
+  expect(await hitBeside(arrow)).toHaveLength(4);
+});
+
 /** What a screen reader says of where it is on the canvas. */
 async function said(app: App): Promise<string> {
   const id = await app.canvas.getAttribute('aria-activedescendant');
@@ -121,7 +161,7 @@ test('by what is said alone: a sample is walked to a claim without support, obje
   await app.saveAs('weak.argmap');
 });
 
-test('by keyboard alone: ten cards, an undercut, groups, and a picture', async ({ app, page }) => {
+test('by keyboard alone: ten cards, an undercut, a width, groups, and a picture', async ({ app, page }) => {
   await app.open();
   await page.keyboard.press('Control+Alt+n');
   await expect(app.canvas).toBeFocused();
@@ -142,6 +182,13 @@ test('by keyboard alone: ten cards, an undercut, groups, and a picture', async (
   await write('e', 'Rents of ten years');
   await write('a', 'We can pay');
   await write('g', 'What others did');
+  const width = (): Promise<number> =>
+    app.card('What others did').evaluate((card: HTMLElement) => card.offsetWidth);
+  const usual = await width();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(width).toBeGreaterThan(usual);
+  await page.keyboard.press('Shift+0');
+  await expect.poll(width).toBe(usual);
   await expect(page.getByLabel('Status')).toContainText('10 cards');
   await expect(page.getByLabel('Status')).toContainText('6 links');
   await page.keyboard.press('Control+a');
