@@ -120,11 +120,11 @@ function KindButton({ kind, pressed }: { kind: (typeof KINDS_FROM_TEXT)[number];
       className="proposal__kind"
       data-kind={kind}
       aria-pressed={pressed}
+      aria-label={tip}
       title={tip}
       onClick={run}
     >
       <KindIcon kind={kind} size={15} />
-      <span className="visually-hidden">{KIND[kind].label}</span>
       <kbd>{keys}</kbd>
     </button>
   );

@@ -40,6 +40,7 @@ export const ProposalRow = memo(
         className="draft-row"
         role="option"
         aria-selected={isCurrent}
+        aria-label={rowLabel(props, KIND[kind].label, words)}
         data-kind={kind}
         data-depth={depth}
         data-rejected={isRejected || undefined}
@@ -49,7 +50,7 @@ export const ProposalRow = memo(
         <div className="draft-row__head">
           <KindIcon kind={kind} />
           <span className="draft-row__kind">{KIND[kind].label}</span>
-          {proposal.main && <Star size={11} fill="currentColor" aria-label={t('main')} />}
+          {proposal.main && <Star size={11} fill="currentColor" aria-hidden />}
           {isRejected && <span className="draft-row__rejected">{t('rejected')}</span>}
           {proposal.speaker !== undefined && (
             <span className="draft-row__speaker">
@@ -95,4 +96,20 @@ function Confidence({ share, sure }: { share: number; sure: string }) {
       {sure}
     </span>
   );
+}
+
+/** The whole row in words, in the order in which they help to decide. */
+function rowLabel(
+  { proposal, isRejected, links, cue, sure }: ProposalRowProps,
+  kind: string,
+  words: string,
+): string {
+  return [
+    `${isRejected ? t('Rejected ') : ''}${kind}${proposal.main ? t(', main') : ''}: ${words}`,
+    proposal.speaker !== undefined && t('Said by {speaker}.', { speaker: proposal.speaker }),
+    `${sure === undefined ? t('Why') : t('{sure} sure', { sure })}: ${cue}.`,
+    ...links.map(({ relation, to }) => `${RELATION[relation].verb}: ${to.text}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

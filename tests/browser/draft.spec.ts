@@ -130,7 +130,7 @@ test('what was rejected is shown on request and can be taken back', async ({ app
   await keyboard.press('r');
   await expect(list.getByRole('option')).toHaveCount(5);
   await app.page.getByRole('button', { name: 'Show rejected proposals' }).click();
-  const rejected = list.getByRole('option', { name: /^Claim rejected/ });
+  const rejected = list.getByRole('option', { name: /^Rejected Claim/ });
   await rejected.click();
   await app.page.getByRole('button', { name: 'Take back' }).click();
   await expect(rejected).toHaveCount(0);
