@@ -25,6 +25,7 @@ import { VIEW_COMMANDS } from './view-commands';
 import { RECOVERY_COMMANDS } from '../recovery/recovery-commands';
 import { COPIES_COMMANDS } from '../saving/copies-commands';
 import { FOLD_COMMANDS } from '../cards/fold-commands';
+import { WIDTH_COMMANDS } from '../cards/width-commands';
 import { WAYFINDING_COMMANDS } from '../wayfinding/wayfinding-commands';
 import { SAVED_VIEW_COMMANDS } from '../wayfinding/saved-view-commands';
 import { OUTLINE_COMMANDS } from '../outline/outline-commands';
@@ -68,6 +69,7 @@ export const ALL_MAP_COMMANDS: Readonly<
   ...RECOVERY_COMMANDS,
   ...COPIES_COMMANDS,
   ...FOLD_COMMANDS,
+  ...WIDTH_COMMANDS,
   ...WAYFINDING_COMMANDS,
   ...SAVED_VIEW_COMMANDS,
   ...OUTLINE_COMMANDS,

@@ -6,6 +6,7 @@ import { FOLD } from '../../shared/picture/marks';
 import { verdictFace } from '../../shared/picture/verdict-pill';
 import type { Camera } from './camera';
 
+const TARGET = 24; // screen px of what can be pressed, at least (WCAG 2.5.8)
 const SETTLE = 60; // ms without a move: until then letters grow and shrink with their cards
 
 const FaceStep = createContext(0);
@@ -58,6 +59,7 @@ function sizesAt(zoom: number): Record<string, string> {
     '--face-words': `${wordSize(zoom)}px`,
     '--face-name': `${nameSize(zoom)}px`,
     '--face-line': String(seenFromFar(1, zoom)),
+    '--target': `${TARGET / zoom}px`,
     '--face-fold': String(Math.max(1, LEAST_TEXT / FOLD.size / zoom)),
     '--verdict-scale': String(verdict.scale),
     '--verdict-word': verdict.hasWord ? 'inline' : 'none',

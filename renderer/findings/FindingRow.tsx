@@ -46,7 +46,8 @@ export function FindingRow({ finding, isActive, isDismissed, index, top, measure
       data-index={index}
       id={rowId(key)}
       className="finding"
-      role="option"
+      role="row"
+      aria-rowindex={index + 1}
       aria-selected={isActive}
       data-severity={finding.severity}
       data-dismissed={isDismissed}
@@ -54,15 +55,17 @@ export function FindingRow({ finding, isActive, isDismissed, index, top, measure
       onPointerDown={() => findings.setState({ at: key })}
       onDoubleClick={() => workspace.commands.run('findings.goTo', item)}
     >
-      <Icon size={15} aria-label={SEVERITY_WORDS[finding.severity]} />
-      <div className="finding__words">
-        <p>
-          <strong title={t(about)}>{t(title)}.</strong> <bdi>{shownText(finding.reason)}</bdi>
-        </p>
-        {isDismissed && <Note finding={finding} />}
-        {noting === key && <NoteField finding={finding} />}
+      <div role="gridcell" className="finding__about">
+        <Icon size={15} aria-label={SEVERITY_WORDS[finding.severity]} />
+        <div className="finding__words">
+          <p>
+            <strong title={t(about)}>{t(title)}.</strong> <span>{shownText(finding.reason)}</span>
+          </p>
+          {isDismissed && <Note finding={finding} />}
+          {noting === key && <NoteField finding={finding} />}
+        </div>
       </div>
-      <div className="finding__tools">
+      <div role="gridcell" className="finding__tools">
         <CommandButton command="findings.goTo" item={item} label={t('Go there')} variant="quiet" />
         {finding.fix && !isDismissed && (
           <CommandButton command="findings.fix" item={item} label={finding.fix.label} />

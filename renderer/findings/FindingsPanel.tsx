@@ -68,8 +68,9 @@ export function FindingsPanel() {
         ref={list}
         className="findings__list"
         data-scope="findings"
-        role="listbox"
+        role="grid"
         aria-label={t('Findings')}
+        aria-rowcount={shown.length}
         aria-activedescendant={index < 0 ? undefined : rowId(at ?? '')}
         tabIndex={0}
         onKeyDown={onKeyDown}

@@ -24,6 +24,11 @@ import './MatrixGrid.css';
 /** px */
 const SIZE = { row: 48, column: 136, widest: 240, head: 98, stub: 300 } as const;
 
+/** How wide the headings of rows are: they stay where they are while the columns move, so in a narrow pane they leave half of it to them. */
+function stubIn(inside: number): number {
+  return inside === 0 ? SIZE.stub : Math.min(SIZE.stub, Math.max(SIZE.column, Math.floor(inside / 2)));
+}
+
 /** The table itself, as a spreadsheet. Only the cells in view are in the page, and the one with the keyboard. */
 export function MatrixGrid({ view }: { view: MatrixView }) {
   const workspace = useWorkspace();
@@ -39,7 +44,9 @@ export function MatrixGrid({ view }: { view: MatrixView }) {
   const isRtl = (): boolean => root.current !== null && getComputedStyle(root.current).direction === 'rtl';
 
   // Few columns share the room there is.
-  const room = useWidth(root) - SIZE.stub;
+  const inside = useWidth(root);
+  const stub = stubIn(inside);
+  const room = inside - stub;
   const column = Math.max(SIZE.column, Math.min(SIZE.widest, Math.floor(room / Math.max(1, across.length))));
 
   const withPlace = (index: number) => (range: Range) => {
@@ -61,8 +68,8 @@ export function MatrixGrid({ view }: { view: MatrixView }) {
     getScrollElement: () => root.current,
     estimateSize: () => column,
     overscan: 2,
-    scrollMargin: SIZE.stub,
-    scrollPaddingStart: SIZE.stub,
+    scrollMargin: stub,
+    scrollPaddingStart: stub,
     rangeExtractor: withPlace(place.across),
   });
 
@@ -137,7 +144,7 @@ export function MatrixGrid({ view }: { view: MatrixView }) {
     onPointerEnter: (event: PointerEvent) => onPointerEnter(event, to),
     onContextMenu: (event: MouseEvent) => onMenu(event, to),
   });
-  const width = SIZE.stub + across.length * column;
+  const width = stub + across.length * column;
   const note = emptyNote(view);
   return (
     <div
@@ -165,7 +172,7 @@ export function MatrixGrid({ view }: { view: MatrixView }) {
             className="matrix-grid__corner"
             role="columnheader"
             aria-colindex={1}
-            style={{ width: SIZE.stub }}
+            style={{ width: stub }}
           >
             {view.down[0]?.kind === 'hypothesis' ? t('Hypotheses') : t('Evidence')}
           </div>
@@ -200,7 +207,7 @@ export function MatrixGrid({ view }: { view: MatrixView }) {
                 heading={heading}
                 role="rowheader"
                 index={1}
-                style={{ width: SIZE.stub, height: SIZE.row }}
+                style={{ width: stub, height: SIZE.row }}
                 {...placed({ down: row, across: -1 })}
               />
               {columns.getVirtualItems().map(({ index, start: left }) => (

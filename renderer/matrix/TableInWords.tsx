@@ -13,7 +13,7 @@ export function TableInWords({ view }: { view: MatrixView }) {
   const compared = useMatrix((state) => state.compared);
   const words = useMemo(() => tableInWords(shown.table, shown.counting), [shown]);
   return (
-    <section className="matrix__words" aria-label={t('What the table says')}>
+    <section className="matrix__words" tabIndex={0} aria-label={t('What the table says')}>
       {compared && shown.compared && <p>{agreementInWords(compared, shown.compared.agreement)}</p>}
       <ul>
         {words.map((line) => (

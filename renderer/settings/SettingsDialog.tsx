@@ -74,6 +74,7 @@ function SettingRow({ name, about, control }: Setting) {
 function useAllSettings(onClose: () => void): Setting[] {
   const workspace = useWorkspace();
   const settings = useWorkspaceState((state) => state.settings);
+  const shell = useWorkspaceState((state) => state.shell);
   const change = (changed: Partial<Settings>): void => changeSettings(workspace, changed);
   const sizes = SIZES.filter((size) => INTERFACE_ZOOM.safeParse(size).success);
   return [
@@ -133,22 +134,26 @@ function useAllSettings(onClose: () => void): Setting[] {
     },
     {
       name: t('Text size'),
-      about: t('How large the interface and its text are. In a browser the browser’s own zoom adds to it.'),
-      control: (id) => (
-        <select
-          id={id}
-          value={String(settings.zoom)}
-          onChange={(event) => change({ zoom: Number(event.target.value) })}
-        >
-          {[...new Set([...sizes, settings.zoom])]
-            .sort((a, b) => a - b)
-            .map((size) => (
-              <option key={size} value={String(size)}>
-                {t('{percent} %', { percent: Math.round(size * 100) })}
-              </option>
-            ))}
-        </select>
-      ),
+      about: t('How large the interface and its text are.'),
+      control: (id) =>
+        // A page cannot enlarge itself as well as a browser does, so the browser is where a person is sent.
+        shell === 'browser' ? (
+          <output id={id}>{t('Use the zoom in the browser’s menu.')}</output>
+        ) : (
+          <select
+            id={id}
+            value={String(settings.zoom)}
+            onChange={(event) => change({ zoom: Number(event.target.value) })}
+          >
+            {[...new Set([...sizes, settings.zoom])]
+              .sort((a, b) => a - b)
+              .map((size) => (
+                <option key={size} value={String(size)}>
+                  {t('{percent} %', { percent: Math.round(size * 100) })}
+                </option>
+              ))}
+          </select>
+        ),
     },
     {
       name: t('Autosave'),

@@ -43,7 +43,7 @@ function sizeCommand(next: (now: number) => number | undefined): WindowCommand {
   return {
     needsMap: false,
     whyNot: (workspace) =>
-      onDesktop(msg('The browser has a zoom of its own.'))(workspace) ??
+      onDesktop(msg('Use the zoom in the browser’s menu.'))(workspace) ??
       unless(nextIn(workspace) !== undefined, t('The interface has this size already.')),
     run: (workspace) => {
       const zoom = nextIn(workspace);

@@ -2,7 +2,8 @@ import { find, type ArgMap } from '../map/arg-map';
 import { linksTo, sourcesOfNode } from '../map/queries';
 import { RELATION } from '../map/relations';
 import type { Node } from '../map/schema';
-import { spokenLocale, t } from '../words/words';
+import { isolated } from '../words/isolated';
+import { spokenLanguage, spokenLocale, t } from '../words/words';
 
 /** Who speaks against a card, or against a step that leads to it. */
 export interface Dispute {
@@ -33,7 +34,8 @@ export function disputeInWords({ names, unnamed }: Dispute): string | undefined 
     unnamed === 0
       ? []
       : [t('{count, plural, one {# objection} other {# objections}} without a name', { count: unnamed })];
-  const all = [...names, ...others];
+  // A name in other letters must not turn the whole list round.
+  const all = [...names.map((name) => isolated(name, spokenLanguage())), ...others];
   if (all.length === 0) return undefined;
   const listed = new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(all);
   return t('Disputed by {names}', { names: listed });

@@ -38,6 +38,27 @@ export const CARDS = {
     also: 'wording report ICD 203',
   },
   'node.toggleMain': { ...ON_SELECTION, title: 'Mark or unmark as main', keys: ['M'] },
+  'node.wider': {
+    title: 'Make cards wider',
+    group: 'Edit',
+    also: 'width resize size',
+    keys: ['Shift+ArrowRight'],
+    scopes: ['canvas'],
+  },
+  'node.narrower': {
+    title: 'Make cards narrower',
+    group: 'Edit',
+    also: 'width resize size',
+    keys: ['Shift+ArrowLeft'],
+    scopes: ['canvas'],
+  },
+  'node.usualWidth': {
+    title: 'Give cards their usual width',
+    group: 'Edit',
+    also: 'resize size reset',
+    keys: ['Shift+0'],
+    scopes: ['canvas'],
+  },
   'node.toggleExclusive': {
     ...ON_SELECTION,
     title: 'Let one answer alone hold, or several',

@@ -9,6 +9,10 @@ export type PlaceEntry = CommandId | '-' | { readonly row: string; readonly comm
 
 const ADD = { row: msg('Add a card'), commands: NODE_KINDS.map((kind): CommandId => `node.add.${kind}`) };
 const KIND = { row: msg('Kind'), commands: NODE_KINDS.map((kind): CommandId => `node.kind.${kind}`) };
+const WIDTH = {
+  row: msg('Width'),
+  commands: ['node.wider', 'node.narrower', 'node.usualWidth'],
+} as const satisfies PlaceEntry;
 const COLOR = {
   row: msg('Colour'),
   commands: GROUP_COLORS.map((color): CommandId => `group.color.${color}`),
@@ -83,6 +87,7 @@ export const CONTEXT_MENUS = {
     KIND,
     'canvas.editText',
     'node.toggleMain',
+    WIDTH,
     'view.fold',
     'view.focus',
     '-',

@@ -8,7 +8,7 @@ import { iconAt, shortened, textIn } from './shapes';
 import { mixed, type Theme } from './themes';
 
 /** How much of its ink the ground of a warning has. */
-export const WARNING_TINT = 0.16;
+export const WARNING_TINT = 0.1;
 
 /** Draws the row under a card's text: what is in doubt, grades, where it comes from, who speaks, tags, comments. */
 export function badgeShapes(

@@ -29,5 +29,5 @@ export const TONE_TOKEN = {
   open: 'caution',
 } as const satisfies Record<OutcomeTone, string>;
 
-/** How much of its tone the ground of a verdict has. */
-export const VERDICT_TINT = 0.14;
+/** How much of its tone the ground of a verdict has: more would leave its words less than 4.5 to 1 (WCAG 1.4.3). */
+export const VERDICT_TINT = 0.1;

@@ -1,92 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app';
-import { violations } from './support/axe';
-
-const THEMES = ['light', 'dark', 'contrast'] as const;
-const DIRECTIONS = ['ltr', 'rtl'] as const;
-
-/** Checks what is on the screen in all themes and both directions. */
-async function checkScreen(page: Page, name: string): Promise<void> {
-  for (const dir of DIRECTIONS)
-    for (const theme of THEMES) {
-      await page.evaluate(
-        ([way, look]) =>
-          Object.assign(document.documentElement, { dir: way }).setAttribute('data-theme', look),
-        [dir, theme] as const,
-      );
-      expect.soft(await violations(page), `${name}, ${theme}, ${dir}`).toEqual([]);
-    }
-  await page.evaluate(() => (document.documentElement.dir = 'ltr'));
-}
-
-test('screens and panels keep WCAG 2.2 AA in all themes and directions', async ({ app, page }) => {
-  test.setTimeout(180_000);
-  await app.open();
-  await expect(page.getByRole('button', { name: /Endgame/ })).toBeVisible();
-  await checkScreen(page, 'start screen');
-  await app.openSample(/Endgame/);
-  await checkScreen(page, 'map');
-  await app.canvas.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Shift+F');
-  await expect(page.getByRole('toolbar', { name: 'Selected card' })).toBeVisible();
-  await checkScreen(page, 'card');
-  await page.keyboard.press('Control+2');
-  await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
-  await checkScreen(page, 'outline');
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect(page.getByRole('tablist', { name: 'Panels' })).toBeVisible();
-  await expect(page.getByRole('tab', { name: /Endgame/ })).toBeInViewport({ ratio: 0.9 });
-  await checkScreen(page, 'at 400 %');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
-
-const DIALOGS: readonly [name: string, keys: string][] = [
-  ['Settings', 'Control+,'],
-  ['Keyboard shortcuts', '?'],
-  ['Legend', 'i'],
-  ['User guide', 'F1'],
-  ['Export', 'Control+Shift+E'],
-  ['Command palette', 'Control+k'],
-  ['Versions', 'Control+Alt+v'],
-];
-
-test('dialogs keep WCAG 2.2 AA in all themes and directions', async ({ app, page }) => {
-  test.setTimeout(180_000);
-  await app.open();
-  await app.openSample(/Endgame/);
-  for (const [name, keys] of DIALOGS) {
-    await app.canvas.focus();
-    await page.keyboard.press(keys);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await checkScreen(page, name);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(app.canvas).toBeFocused();
-  }
-});
-
-test('menus and bars over the canvas keep WCAG 2.2 AA, and Escape leaves the keyboard on the canvas', async ({
-  app,
-  page,
-}) => {
-  test.setTimeout(180_000);
-  await app.open();
-  await app.openSample(/Endgame/);
-  for (const keys of ['Control+Shift+F', 'Control+f', 'Control+h', 'v']) {
-    await app.canvas.focus();
-    await page.keyboard.press(keys);
-    await expect(page.locator('.overlays__panel')).toBeVisible();
-    await checkScreen(page, keys);
-    await app.closeOverlay();
-  }
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ContextMenu');
-  await expect(page.getByRole('menu')).toBeVisible();
-  await checkScreen(page, 'context menu');
-});
 
 /** What a screen reader says of where it is on the canvas. */
 async function said(app: App): Promise<string> {
@@ -121,7 +35,7 @@ test('by what is said alone: a sample is walked to a claim without support, obje
   await app.saveAs('weak.argmap');
 });
 
-test('by keyboard alone: ten cards, an undercut, groups, and a picture', async ({ app, page }) => {
+test('by keyboard alone: ten cards, an undercut, a width, groups, and a picture', async ({ app, page }) => {
   await app.open();
   await page.keyboard.press('Control+Alt+n');
   await expect(app.canvas).toBeFocused();
@@ -142,6 +56,13 @@ test('by keyboard alone: ten cards, an undercut, groups, and a picture', async (
   await write('e', 'Rents of ten years');
   await write('a', 'We can pay');
   await write('g', 'What others did');
+  const width = (): Promise<number> =>
+    app.card('What others did').evaluate((card: HTMLElement) => card.offsetWidth);
+  const usual = await width();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(width).toBeGreaterThan(usual);
+  await page.keyboard.press('Shift+0');
+  await expect.poll(width).toBe(usual);
   await expect(page.getByLabel('Status')).toContainText('10 cards');
   await expect(page.getByLabel('Status')).toContainText('6 links');
   await page.keyboard.press('Control+a');

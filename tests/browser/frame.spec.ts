@@ -226,6 +226,9 @@ test('settings are found by a word, and keys are changed with what they collide 
   await expect(dialog.getByLabel('Your name')).toBeHidden();
   await dialog.getByLabel('Theme', { exact: true }).selectOption('contrast');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  // What a page cannot do as well as its browser is not offered.
+  await dialog.getByRole('searchbox').fill('text size');
+  await expect(dialog.getByLabel('Text size')).toHaveText('Use the zoom in the browser’s menu.');
   await dialog.getByRole('searchbox').fill('legend');
   await dialog.getByRole('button', { name: /^Keys of “Legend/ }).click();
   await page.keyboard.press('Control+s');

@@ -58,9 +58,9 @@ test('a question is rated as a spreadsheet, and findings and dates of the same m
 
   // Findings: set aside with a note, and taken up again.
   await page.keyboard.press('Alt+9');
-  const list = page.getByRole('listbox', { name: 'Findings' });
+  const list = page.getByRole('grid', { name: 'Findings' });
   await expect(list).toBeFocused();
-  const options = list.getByRole('option');
+  const options = list.getByRole('row');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   const found = await options.count();
   await page.keyboard.press('d');

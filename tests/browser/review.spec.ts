@@ -116,7 +116,7 @@ test('a review goes back and forth between two programs, and a copy goes out wit
     );
     await page.keyboard.press('Escape');
     await expect(app.card('It is full every day.')).toBeVisible();
-    await violations(page);
+    expect(await violations(page)).toEqual([]);
     await panel(app).getByRole('button', { name: 'Accept', exact: true }).click();
     await expect(app.card('It is full since May.')).toBeVisible();
     await threads(app)

@@ -11,7 +11,8 @@ const { node, x, y, width, pinned } = placeSchema.shape;
 export const nodesMove = defineCommand({
   name: 'nodes.move',
   input: z.object({
-    places: z.array(z.object({ node, x, y, width, pinned })),
+    /** No `width` leaves it as it is, `null` gives back the usual one. */
+    places: z.array(z.object({ node, x, y, width: width.nullable(), pinned })),
     /** What the undo list calls it, such as "Arrange". */
     label: z.string().optional(),
     /** The merge key of the step that it belongs to: moving aside for a card that grows while it is typed. */
@@ -30,7 +31,7 @@ export const nodesMove = defineCommand({
       staging.put('places', {
         ...before,
         ...place,
-        width: place.width ?? before?.width,
+        width: place.width === null ? undefined : (place.width ?? before?.width),
         pinned: (place.pinned ?? before?.pinned) || undefined, // not placed by hand is the default, which is not written
       });
     }

@@ -25,6 +25,7 @@ export interface Judged {
   readonly overlaid: readonly string[];
 }
 
+const LEAST = 10; // px
 const LABEL_REACH = 140; // px from a card to the words of its label
 const ROOM = 10; // px that a card needs beside its words
 
@@ -75,6 +76,19 @@ export function judge(map: ArgMap, seen: Seen, isPart: boolean): Judged {
       return over ? [`${id} ${over.name}`] : [];
     }),
   };
+}
+
+/**
+ * What of that must not be.
+ * @param isChosen the program has chosen the view: in it rivals can be told apart, too, and nothing lies on cards
+ */
+export function faultsIn({ smallest = LEAST, broken, alike, overlaid }: Judged, isChosen: boolean): string[] {
+  return [
+    ...(smallest < LEAST ? [`text of ${smallest} px`] : []),
+    ...broken.map((word) => `“${word}” is broken`),
+    ...(isChosen && alike > 0 ? [`${alike} pairs of rivals look alike`] : []),
+    ...(isChosen ? overlaid.map((pair) => `covered: ${pair}`) : []),
+  ];
 }
 
 /** The card that words on the canvas layer belong to: the one under them, or one with a label beside it that has them. */

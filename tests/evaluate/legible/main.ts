@@ -10,7 +10,7 @@ import { App } from '../../browser/support/app';
 import { startShell } from '../../browser/support/shell';
 import { newFolder } from '../../support/new-folder';
 import { articlesOf, highlightArticles } from './highlights';
-import { judge, type Judged } from './judge-seen';
+import { faultsIn, judge, type Judged } from './judge-seen';
 import { linksBehind } from './links-behind';
 import { arranged, movedByHand, outlineMap, randomMaps, sampleMaps, type MapSubject } from './subjects';
 import { noteWriting, seenOn, zoomTo } from './watch-text';
@@ -27,7 +27,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ];
-const LEAST = 10; // px
 const MOST_BEHIND = 0.02; // of the links after cards have been moved by hand
 
 interface ViewRow extends Judged {
@@ -268,10 +267,7 @@ function printTable(rows: readonly (readonly string[])[]): void {
 }
 
 function isGood(views: readonly ViewRow[], links: readonly LinkRow[]): boolean {
-  const isLegible = views.every(
-    ({ smallest = LEAST, broken, alike, overlaid, view }) =>
-      smallest >= LEAST && broken.length === 0 && (!isWhole(view) || (alike === 0 && overlaid.length === 0)),
-  );
+  const isLegible = views.every((row) => faultsIn(row, isWhole(row.view)).length === 0);
   const shareOf = (after: string): number => {
     const rows = links.filter((row) => row.after === after);
     const sum = (key: 'links' | 'behind'): number => rows.reduce((all, row) => all + row[key], 0);
