@@ -1,9 +1,9 @@
 import { t } from '../../shared/words/words';
 import { BrowserWindow, app, dialog, powerMonitor } from 'electron';
+import { ENDS_WITHIN, HandingOver } from '../host/handing-over';
+import { windowsWithMaps } from './notes-window';
 
 const HEARS_WITHIN = 4000; // ms: a page that lives says at once that it has heard
-const HANDS_OVER_WITHIN = 2500; // ms for the page to end typing, hand its edits over and save
-const ENDS_WITHIN = 5000; // ms that a system which ends leaves a program at least
 
 /** A window that is asked to close: whether its page has said that it heard, and what takes the system's question away then. */
 interface Asked {
@@ -18,7 +18,7 @@ interface Asked {
 export class WayOut {
   /** Windows that are asked to close, and whether their pages have said that they heard. */
   private readonly asked = new Map<BrowserWindow, Asked>();
-  private readonly handingOver = new Map<BrowserWindow, () => void>();
+  private readonly handingOver = new HandingOver<BrowserWindow>();
   private readonly mayClose = new WeakSet<BrowserWindow>();
   private isQuitting = false;
   private ending: Promise<void> | undefined;
@@ -98,8 +98,7 @@ export class WayOut {
 
   /** The page has handed over what a program that ends has to write down. */
   handedOver(window: BrowserWindow): void {
-    this.handingOver.get(window)?.();
-    this.handingOver.delete(window);
+    this.handingOver.done(window);
   }
 
   private ask(window: BrowserWindow): void {
@@ -144,22 +143,10 @@ export class WayOut {
   }
 
   /** Every page ends what is being typed, hands its edits over and saves, as far as there is time. */
-  private async handOver(): Promise<void> {
-    const pages = BrowserWindow.getAllWindows().map(
-      (window) =>
-        new Promise<void>((resolve) => {
-          if (window.webContents.isCrashed()) {
-            resolve();
-            return;
-          }
-          this.handingOver.set(window, resolve);
-          this.tell(window, 'app.endRequested');
-        }),
-    );
-    await Promise.race([
-      Promise.all(pages),
-      new Promise((resolve) => setTimeout(resolve, HANDS_OVER_WITHIN)),
-    ]);
+  private handOver(): Promise<void> {
+    // The notes window is a part of another window's page, and has nothing of its own.
+    const pages = windowsWithMaps().filter((window) => !window.webContents.isCrashed());
+    return this.handingOver.from(pages, (window) => this.tell(window, 'app.endRequested'));
   }
 
   private finish(): Promise<void> {

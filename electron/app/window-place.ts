@@ -1,7 +1,8 @@
-import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { windowsWithMaps } from './notes-window';
 
 const SMALLEST = { width: 800, height: 500 };
 const USUAL = { width: 1440, height: 900 };
@@ -30,7 +31,7 @@ export class WindowPlaces {
    * Puts a new window beside the newest other one that is open, else where the last one was, if that is still on a screen; and keeps its place from now on.
    */
   put(window: BrowserWindow): void {
-    const others = BrowserWindow.getAllWindows().filter((other) => other !== window);
+    const others = windowsWithMaps().filter((other) => other !== window);
     const kept = this.read();
     const [place = kept] = others.map(besideOf).reverse();
     window.setMinimumSize(SMALLEST.width, SMALLEST.height);

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import type { HostEvents } from '../../shared/host/events';
 import type { EventName } from '../../shared/host/names';
 import { tell } from './ipc';
-import { windowWithMap } from './notes-window';
+import { windowWithMap, windowsWithMaps } from './notes-window';
 
 /** The windows of the program: which one is in front, and what waits for a page that does not listen yet. */
 export class Windows {
@@ -29,7 +29,7 @@ export class Windows {
 
   /** The window that has the keyboard, or had it last. */
   front(): BrowserWindow | undefined {
-    return windowWithMap(BrowserWindow.getFocusedWindow()) ?? this.last ?? BrowserWindow.getAllWindows()[0];
+    return windowWithMap(BrowserWindow.getFocusedWindow()) ?? this.last ?? windowsWithMaps()[0];
   }
 
   /** Brings a window before the person. */

@@ -92,6 +92,17 @@ test('what is typed is written down before it is finished, wherever it is typed,
   }
 });
 
+test('a terminal that is closed, or a system that ends the program, has what is being typed saved first', async ({
+  app,
+}) => {
+  await openMap(app);
+  await app.saveAs('map.argmap');
+  await app.beginCard('The last words');
+  await app.shell.stop('SIGHUP');
+  expect(readFileSync(join(app.shell.folder, 'map.argmap'), 'utf8')).toContain('The last words');
+  expect(readJournals(app.shell.dataFolder)).toBe('');
+});
+
 test('a page that is loaded anew has what was being typed, and asks first', async ({ app, page }) => {
   await openMap(app);
   await app.beginCard('Not finished');

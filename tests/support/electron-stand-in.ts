@@ -78,7 +78,7 @@ export const ipcMain = {
 export const BrowserWindow = {
   getAllWindows: () => [],
   getFocusedWindow: () => null,
-  fromWebContents: (): object => ({}),
+  fromWebContents: (): object | null => ({}),
 };
 export const opened: string[] = [];
 export const shell = { openExternal: (url: string) => Promise.resolve(void opened.push(url)) };

@@ -103,6 +103,17 @@ it('has everything handed over and written down before a process ends', async ()
   expect(exit).toHaveBeenCalledWith(0);
 });
 
+it('does not wait for the notes of a talk, which are a part of another window’s page', async () => {
+  const notes = new FakeWindow({ webPreferences: { preload: '' } });
+  notes.parent = window;
+  wayOut.enable(windows);
+  process.emit('SIGTERM');
+  wayOut.handedOver(real());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(notes.webContents.sent).toEqual([]);
+  expect(end).toHaveBeenCalledOnce();
+});
+
 it('does not wait for ever for a page that hands nothing over', async () => {
   wayOut.enable(windows);
   process.emit('SIGTERM');
