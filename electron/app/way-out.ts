@@ -67,12 +67,23 @@ export class WayOut {
     });
     // What comes back in its place knows of no question.
     window.webContents.on('render-process-gone', () => {
+      this.asked.get(window)?.question.abort();
       this.asked.delete(window);
       this.handedOver(window);
     });
     // Windows asks whether the session may end, and then ends it, when nobody can be asked any more. The first leaves more time.
     window.on('query-session-end', () => void this.handOver());
     window.on('session-end', () => void this.endNow());
+  }
+
+  /** Whether the windows that close now close with the program. */
+  isEnding(): boolean {
+    return this.isQuitting || this.ending !== undefined;
+  }
+
+  /** Whether a window is asked to close, and has not answered. */
+  isAsked(window: BrowserWindow): boolean {
+    return this.asked.has(window);
   }
 
   /** The page has heard: from now on it may take its time, since a person may have to answer. */
@@ -125,7 +136,7 @@ export class WayOut {
       // It was only slow.
       signal: asked.question.signal,
     });
-    if (window.isDestroyed() || asked.heard) return;
+    if (window.isDestroyed() || this.asked.get(window) !== asked || asked.heard) return;
     if (response === 0) {
       this.stays(window);
       return;

@@ -2,6 +2,7 @@ import { BrowserWindow } from 'electron';
 import type { HostEvents } from '../../shared/host/events';
 import type { EventName } from '../../shared/host/names';
 import { tell } from './ipc';
+import type { OpensLike } from './window';
 import { windowWithMap, windowsWithMaps } from './notes-window';
 
 /** The windows of the program: which one is in front, and what waits for a page that does not listen yet. */
@@ -11,11 +12,11 @@ export class Windows {
   private readonly waiting = new Map<BrowserWindow, (() => void)[]>();
 
   /** @param make makes a window, which loads its page */
-  constructor(private readonly make: () => BrowserWindow) {}
+  constructor(private readonly make: (like: OpensLike) => BrowserWindow) {}
 
-  open(): BrowserWindow {
-    const window = this.make();
-    this.last = window;
+  open(like: OpensLike = {}): BrowserWindow {
+    const window = this.make(like);
+    if (!like.isBehind) this.last = window;
     this.waiting.set(window, []);
     window.on('focus', () => (this.last = window));
     window.on('closed', () => {

@@ -95,6 +95,9 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     newId: createIdMaker((count) => randomBytes(count)),
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   });
+  const last = await host.lastOpen.take();
+  // One tab asks first, and gets what was open in all of them.
+  if (last[0]) host.lastOpen.bringBack({ ...last[0], maps: [...new Set(last.flatMap(({ maps }) => maps))] });
   const access = new Access();
   const pieces = new PieceStreams();
   const files = await readBundledFiles(rendererFolder);

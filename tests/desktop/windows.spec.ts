@@ -55,6 +55,46 @@ test('a file that is open in one window is shown there when it is opened again',
   await expect(other.getByRole('tab')).toHaveCount(0);
 });
 
+test('what was open comes back in its windows, where they were, behind a file that is named', async ({
+  desktop,
+}) => {
+  test.slow();
+  const bridge = desktop.write('Documents/bridge.argmap', mapFile('The bridge'));
+  const river = desktop.write('Documents/river.argmap', mapFile('The river'));
+  const mill = desktop.write('Documents/mill.argmap', mapFile('The mill'));
+  const { app, page, window } = await desktop.start(bridge, river);
+  await expect(page.getByRole('tab', { name: 'The river' })).toHaveAttribute('aria-selected', 'true');
+  await window.isReady();
+  await page.getByRole('tab', { name: 'The bridge' }).click();
+  const another = app.waitForEvent('window');
+  await app.evaluate(({ Menu, BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    Menu.getApplicationMenu()?.getMenuItemById('window.moveMap')?.click({}, shown, shown?.webContents);
+  });
+  await new AppWindow(await another).isReady();
+  const place = { x: 70, y: 90, width: 900, height: 600 };
+  await app.evaluate(({ BrowserWindow }, at) => {
+    for (const one of BrowserWindow.getAllWindows()) if (one.getTitle().includes('river')) one.setBounds(at);
+  }, place);
+  const ended = app.waitForEvent('close');
+  // As at the end of a session: the program ends itself.
+  app.process().kill('SIGTERM');
+  await ended;
+
+  const next = await desktop.start(mill);
+  await expect(next.page.getByRole('tab', { name: 'The mill' })).toHaveAttribute('aria-selected', 'true');
+  const tabs = (): Promise<string[][]> =>
+    Promise.all(next.app.windows().map((one) => one.getByRole('tab').allInnerTexts()));
+  const names = async (): Promise<string> => (await tabs()).flat().sort().join();
+  await expect.poll(names, { timeout: 30_000 }).toMatch(/The bridge.*The mill.*The river/s);
+  expect(await tabs()).toContainEqual([expect.stringContaining('The river')]);
+  const places = (): Promise<Electron.Rectangle[]> =>
+    next.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((one) => one.getNormalBounds()),
+    );
+  await expect.poll(places).toContainEqual(place);
+});
+
 test('the size of the interface and the theme hold for all windows, and for the first picture of the next start', async ({
   desktop,
 }) => {

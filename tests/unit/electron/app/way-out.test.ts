@@ -75,6 +75,21 @@ it('takes its question away when the page was only slow', async () => {
   box.mockRestore();
 });
 
+it('takes its question away when the page dies meanwhile', async () => {
+  const box = vi.spyOn(dialog, 'showMessageBox').mockImplementation((_window, options) => {
+    const { signal } = options as { signal?: AbortSignal };
+    return new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ response: 1 })));
+  });
+  window.close();
+  expect(wayOut.isAsked(real())).toBe(true);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(box).toHaveBeenCalledOnce();
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(window.isGone).toBe(false);
+  box.mockRestore();
+});
+
 it('asks the page that comes after one that crashed', () => {
   window.close();
   window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
