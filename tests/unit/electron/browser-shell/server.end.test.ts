@@ -50,8 +50,8 @@ async function openTab(shell: BrowserShell): Promise<{ tab: WebSocket; heard: As
   const messages = on(tab, 'message', { close: ['close'] })[Symbol.asyncIterator]();
   const heard = {
     next: async () => {
-      const { value, done } = (await messages.next()) as IteratorResult<[Buffer]>;
-      return done ? { done, value: undefined } : { value: JSON.parse(String(value[0])) as unknown };
+      const next = (await messages.next()) as IteratorResult<[Buffer], undefined>;
+      return next.done ? next : { value: JSON.parse(String(next.value[0])) as unknown };
     },
   };
   await once(tab, 'open');
