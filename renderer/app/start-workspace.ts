@@ -48,7 +48,10 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
     open = (file) => void take([file]);
     try {
       if (files.length + early.length > 0) await take([...files, ...early.splice(0)]);
-      if (comesBack) await import('../session/bring-back').then(({ bringBack }) => bringBack(workspace));
+      if (comesBack) {
+        const { comeBack } = await import('./come-back');
+        await comeBack(workspace, files.length > 0);
+      }
     } finally {
       workspace.store.setState({ isOpening: false });
     }

@@ -32,7 +32,7 @@ beforeEach(() => {
     reload,
     forcefullyCrashRenderer: () => die('killed'),
   });
-  watchPage(window as never, { write: () => undefined }, () => isClosing);
+  watchPage(window as never, { file: '', write: () => undefined }, () => isClosing);
 });
 
 function die(reason: string): void {
