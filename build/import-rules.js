@@ -89,7 +89,7 @@ export const ELECTRON_REASON =
  */
 export const FLOORS = {
   shared: [
-    ['error-codes', 'ids', 'words'],
+    ['error-codes', 'ids', 'words', 'bug-in-words'],
     ['result', 'id-schema', 'xml-text', 'files', 'in-turn'],
     ['map', 'outside-link'],
     ['commands', 'text'],

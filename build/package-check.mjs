@@ -225,8 +225,12 @@ function checkFileAssociation(kept) {
   );
   const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'));
   assert.ok(
-    texts.some((text) => text.includes('MimeType=application/x-argmap')),
+    texts.some((text) => /^MimeType=.*\bapplication\/x-argmap;/m.test(text)),
     'no .desktop entry opens .argmap',
+  );
+  assert.ok(
+    texts.some((text) => /^MimeType=.*\bapplication\/pdf;/m.test(text)),
+    'no .desktop entry offers to open articles',
   );
   assert.ok(
     texts.some((text) => text.includes('*.argmap')),

@@ -5,6 +5,7 @@ import { keysIn, type ChosenKeys } from '../../shared/commands/command';
 import { commandOf, type CommandId } from '../../shared/commands/commands';
 import { MENUS, MENU_COMMANDS, type MenuEntry, type MenuRole } from '../../shared/commands/menus';
 import { t } from '../../shared/words/words';
+import { roleItem } from './role-item';
 
 type Item = MenuItemConstructorOptions;
 
@@ -25,10 +26,15 @@ interface Shown {
 }
 
 /** What the program's own menu of a Mac has, and others have elsewhere. */
-const IN_APP_MENU: readonly CommandId[] = ['help.about'];
+const IN_APP_MENU: readonly CommandId[] = ['help.about', 'help.settings'];
 
 /** What can be chosen on a Mac where no window is: a window is opened for it. */
-const WITHOUT_WINDOW: ReadonlySet<CommandId> = new Set(['file.new', 'file.open', 'window.new', 'help.about']);
+const WITHOUT_WINDOW: ReadonlySet<CommandId> = new Set([
+  'file.new',
+  'file.open',
+  'window.new',
+  ...IN_APP_MENU,
+]);
 
 /** The native menus, as a template. */
 export function menuTemplate(platform: NodeJS.Platform, shown: Shown): Item[] {
@@ -43,11 +49,11 @@ export function menuTemplate(platform: NodeJS.Platform, shown: Shown): Item[] {
 
 function appMenu(shown: Shown): Item {
   const line: Item = { type: 'separator' };
-  const hiding: Item[] = [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }];
-  const about = IN_APP_MENU.map((id) => commandItem(id, shown));
+  const hiding = [roleItem('hide'), roleItem('hideOthers'), roleItem('unhide')];
+  const own = IN_APP_MENU.flatMap((id) => [commandItem(id, shown), line]);
   return {
     label: 'Counterpoint',
-    submenu: [...about, line, { role: 'services' }, line, ...hiding, line, { role: 'quit' }],
+    submenu: [...own, roleItem('services'), line, ...hiding, line, roleItem('quit')],
   };
 }
 
@@ -56,13 +62,18 @@ function itemsOf(entry: MenuEntry, isMac: boolean, shown: Shown): Item[] {
   if (typeof entry === 'string')
     return isMac && IN_APP_MENU.includes(entry) ? [] : [commandItem(entry, shown)];
   if ('list' in entry) return [recentItem(shown)];
+  if ('entries' in entry)
+    return [
+      { label: t(entry.title), submenu: entry.entries.flatMap((inner) => itemsOf(inner, isMac, shown)) },
+    ];
   return roleItems(entry.role, isMac);
 }
 
 function roleItems(role: MenuRole, isMac: boolean): Item[] {
-  if (role === 'quit') return isMac ? [] : [{ type: 'separator' }, { role }];
-  if (role === 'minimize') return isMac ? [{ role }, { role: 'zoom' }, { role: 'front' }] : [{ role }];
-  return [{ role: role === 'fullscreen' ? 'togglefullscreen' : role }];
+  if (role === 'quit') return isMac ? [] : [{ type: 'separator' }, roleItem(role)];
+  if (role === 'minimize')
+    return isMac ? [roleItem(role), roleItem('zoom'), roleItem('front')] : [roleItem(role)];
+  return [roleItem(role === 'fullscreen' ? 'togglefullscreen' : role)];
 }
 
 /** A menu item that runs a command of the interface. On Linux and Windows its keys are only shown: the interface itself listens to them. */

@@ -7,13 +7,13 @@ const MARGIN = 24; // px to the edges of the other display
 /**
  * What becomes of a window that a page wants to open: the empty one for a speaker's notes comes, on another display where there is one. The page that
  * opened it draws it; it loads nothing, and all else is refused.
+ * @param opener the window of that page, to which the other one belongs
  */
-export function answerOpening({
-  url,
-  frameName,
-}: Pick<HandlerDetails, 'url' | 'frameName'>): WindowOpenHandlerResponse {
+export function answerOpening(
+  { url, frameName }: Pick<HandlerDetails, 'url' | 'frameName'>,
+  opener: BrowserWindow | null,
+): WindowOpenHandlerResponse {
   if (url !== 'about:blank' || frameName !== NOTES_WINDOW) return { action: 'deny' };
-  const opener = BrowserWindow.getFocusedWindow();
   return {
     action: 'allow',
     overrideBrowserWindowOptions: {
@@ -43,4 +43,9 @@ function placeBeside(opener: BrowserWindow | null): {
 /** The window that a map is in: of a window for notes the one that it belongs to. */
 export function windowWithMap(window: BrowserWindow | null | undefined): BrowserWindow | undefined {
   return window?.getParentWindow() ?? window ?? undefined;
+}
+
+/** The windows in which maps are, all but those for notes; the newest last. */
+export function windowsWithMaps(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => windowWithMap(window) === window);
 }

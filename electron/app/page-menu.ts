@@ -1,5 +1,6 @@
 import { t } from '../../shared/words/words';
 import { Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron';
+import { roleItem } from './role-item';
 
 /** The menu that a right click opens over text: of a field, or of words that are selected. Elsewhere the page has menus of its own. */
 export function pageMenu(window: BrowserWindow, suggest: (word: string) => Promise<string[]>): void {
@@ -43,13 +44,13 @@ export function itemsFor(at: {
   const { canCut, canCopy, canPaste, canSelectAll } = at.editFlags;
   if (at.isEditable) {
     return [
-      { role: 'cut', enabled: canCut },
-      { role: 'copy', enabled: canCopy },
-      { role: 'paste', enabled: canPaste },
-      { role: 'pasteAndMatchStyle', enabled: canPaste },
+      roleItem('cut', canCut),
+      roleItem('copy', canCopy),
+      roleItem('paste', canPaste),
+      roleItem('pasteAndMatchStyle', canPaste),
       { type: 'separator' },
-      { role: 'selectAll', enabled: canSelectAll },
+      roleItem('selectAll', canSelectAll),
     ];
   }
-  return at.hasSelection ? [{ role: 'copy', enabled: canCopy }] : [];
+  return at.hasSelection ? [roleItem('copy', canCopy)] : [];
 }

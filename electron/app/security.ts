@@ -1,4 +1,4 @@
-import { app, session, type Session, type WebContents } from 'electron';
+import { BrowserWindow, app, session, type Session, type WebContents } from 'electron';
 import { answerOpening } from './notes-window';
 import { isAppUrl } from './protocol';
 
@@ -33,7 +33,7 @@ export function restrictSession(target: Session): void {
 
 /** Keeps a page where it is: no other address, no new window but the one for notes, no webview. */
 export function confine(contents: WebContents): void {
-  contents.setWindowOpenHandler(answerOpening);
+  contents.setWindowOpenHandler((asked) => answerOpening(asked, BrowserWindow.fromWebContents(contents)));
   // The content security policy does not reach peer connections.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -1,4 +1,4 @@
-import { BrowserWindow, app } from 'electron';
+import { BrowserWindow, app, shell } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,11 @@ import { createIdMaker } from '../../shared/ids';
 import { makePrivateFolder } from '../files/private-files';
 import { bringTogether } from '../host/bring-together';
 import { createHost } from '../host/host';
+import type { LastWindow } from '../host/last-open';
 import { threadBundles } from '../threads/thread-bundles';
 import { createDialogs } from './dialogs';
 import { clientOf, windowOf } from './ipc';
-import { createLog } from './log';
+import { createLog, logFaults } from './log';
 import type { FirstWindow } from './first-window';
 import { AppMenu } from './menu';
 import { windowWithMap } from './notes-window';
@@ -22,7 +23,7 @@ import { readClipboard } from './read-clipboard';
 import { followTheme, showInWindow } from './show-in-window';
 import { WayOut } from './way-out';
 import { fitOut, makeWindow, type NewWindow } from './window';
-import { WindowPlaces } from './window-place';
+import { WindowPlaces, placeOf } from './window-place';
 import { Windows } from './windows';
 
 /** The folder of all bundles: this is a part of `dist/electron`. */
@@ -41,21 +42,27 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
   const dataFolder = folder.data;
   await makePrivateFolder(dataFolder);
   const log = createLog(dataFolder, now);
+  log.write(`Counterpoint ${app.getVersion()} has started (${process.platform})`);
+  logFaults(log);
   const wayOut = new WayOut(
-    () => host.end(),
+    () => {
+      const front = windows.front();
+      if (front) places.keep(front);
+      return host.end();
+    },
     (window, name) => windows.tell(window, name, {}),
   );
   const places = new WindowPlaces(dataFolder);
   let settings: Settings;
   let made: NewWindow | undefined = first;
-  const windows = new Windows(() => {
+  const windows = new Windows((like) => {
     const next = made ?? makeWindow();
     made = undefined;
     const { window } = next;
-    fitOut(next, places, { zoom: settings.zoom, suggest: (word) => host.suggestWords(word) });
+    fitOut(next, places, { ...like, zoom: settings.zoom, suggest: (word) => host.suggestWords(word) });
     wayOut.watch(window);
     menu.watch(window);
-    watchPage(window, log);
+    watchPage(window, log, () => wayOut.isAsked(window));
     return window;
   });
   const open = (path: string): void => void openInWindow(path, host, windows);
@@ -81,6 +88,12 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
       else if (stage === 'stays') wayOut.stays(window);
       else wayOut.handedOver(window);
     },
+    windowState: (client) => {
+      const window = windowOf(client);
+      if (!window) return { isInFront: false };
+      return { place: placeOf(window), isInFront: window === windows.front() };
+    },
+    isEnding: () => wayOut.isEnding(),
     showInWindow: (client, shown) => {
       const window = windowOf(client);
       if (!window) return;
@@ -95,6 +108,7 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
     },
     showRecent: (paths) => menu.showRecent(paths),
     openWindow: () => clientOf(windows.open().webContents),
+    showLog: () => shell.showItemInFolder(log.file),
     readClipboard,
     dataFolder,
     ...threadBundles(DIST),
@@ -110,12 +124,19 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
     newId: createIdMaker((count) => randomBytes(count)),
     now,
   });
+  /** Opens a window as it was when the program ended, or a new one. */
+  function openLike(last: LastWindow | undefined, isBehind: boolean): void {
+    const window = windows.open({ place: last?.place, isBehind });
+    if (last) host.lastOpen.bringBack(last, clientOf(window.webContents));
+  }
   // Before the first window is fitted out: its frame and its first colour go by them.
-  settings = await host.settings();
+  const [kept, [front, ...others]] = await Promise.all([host.settings(), host.lastOpen.take()]);
+  settings = kept;
   followTheme(settings.theme);
   wayOut.enable(windows);
-  windows.open();
+  openLike(front, false);
   first.answerBy(host);
+  for (const other of others) openLike(other, true);
   files.serve(open, () => windows.show(windows.front() ?? windows.open()));
   menu.showKeys(settings.keys);
   menu.showRecent(await host.recentPaths());

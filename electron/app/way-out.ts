@@ -1,9 +1,9 @@
 import { t } from '../../shared/words/words';
 import { BrowserWindow, app, dialog, powerMonitor } from 'electron';
+import { ENDS_WITHIN, HandingOver } from '../host/handing-over';
+import { windowsWithMaps } from './notes-window';
 
 const HEARS_WITHIN = 4000; // ms: a page that lives says at once that it has heard
-const HANDS_OVER_WITHIN = 2500; // ms for the page to end typing, hand its edits over and save
-const ENDS_WITHIN = 5000; // ms that a system which ends leaves a program at least
 
 /** A window that is asked to close: whether its page has said that it heard, and what takes the system's question away then. */
 interface Asked {
@@ -18,7 +18,7 @@ interface Asked {
 export class WayOut {
   /** Windows that are asked to close, and whether their pages have said that they heard. */
   private readonly asked = new Map<BrowserWindow, Asked>();
-  private readonly handingOver = new Map<BrowserWindow, () => void>();
+  private readonly handingOver = new HandingOver<BrowserWindow>();
   private readonly mayClose = new WeakSet<BrowserWindow>();
   private isQuitting = false;
   private ending: Promise<void> | undefined;
@@ -67,12 +67,23 @@ export class WayOut {
     });
     // What comes back in its place knows of no question.
     window.webContents.on('render-process-gone', () => {
+      this.asked.get(window)?.question.abort();
       this.asked.delete(window);
       this.handedOver(window);
     });
     // Windows asks whether the session may end, and then ends it, when nobody can be asked any more. The first leaves more time.
     window.on('query-session-end', () => void this.handOver());
     window.on('session-end', () => void this.endNow());
+  }
+
+  /** Whether the windows that close now close with the program. */
+  isEnding(): boolean {
+    return this.isQuitting || this.ending !== undefined;
+  }
+
+  /** Whether a window is asked to close, and has not answered. */
+  isAsked(window: BrowserWindow): boolean {
+    return this.asked.has(window);
   }
 
   /** The page has heard: from now on it may take its time, since a person may have to answer. */
@@ -98,8 +109,7 @@ export class WayOut {
 
   /** The page has handed over what a program that ends has to write down. */
   handedOver(window: BrowserWindow): void {
-    this.handingOver.get(window)?.();
-    this.handingOver.delete(window);
+    this.handingOver.done(window);
   }
 
   private ask(window: BrowserWindow): void {
@@ -126,7 +136,7 @@ export class WayOut {
       // It was only slow.
       signal: asked.question.signal,
     });
-    if (window.isDestroyed() || asked.heard) return;
+    if (window.isDestroyed() || this.asked.get(window) !== asked || asked.heard) return;
     if (response === 0) {
       this.stays(window);
       return;
@@ -144,22 +154,10 @@ export class WayOut {
   }
 
   /** Every page ends what is being typed, hands its edits over and saves, as far as there is time. */
-  private async handOver(): Promise<void> {
-    const pages = BrowserWindow.getAllWindows().map(
-      (window) =>
-        new Promise<void>((resolve) => {
-          if (window.webContents.isCrashed()) {
-            resolve();
-            return;
-          }
-          this.handingOver.set(window, resolve);
-          this.tell(window, 'app.endRequested');
-        }),
-    );
-    await Promise.race([
-      Promise.all(pages),
-      new Promise((resolve) => setTimeout(resolve, HANDS_OVER_WITHIN)),
-    ]);
+  private handOver(): Promise<void> {
+    // The notes window is a part of another window's page, and has nothing of its own.
+    const pages = windowsWithMaps().filter((window) => !window.webContents.isCrashed());
+    return this.handingOver.from(pages, (window) => this.tell(window, 'app.endRequested'));
   }
 
   private finish(): Promise<void> {

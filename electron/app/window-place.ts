@@ -1,22 +1,13 @@
-import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { SMALLEST_WINDOW, windowPlace, type WindowPlace } from '../host/window-place';
+import { windowsWithMaps } from './notes-window';
 
-const SMALLEST = { width: 800, height: 500 };
 const USUAL = { width: 1440, height: 900 };
 /** px of a window that must lie on a screen: enough to take hold of its bar. */
 const IN_REACH = 80;
 const ASIDE = 32; // px
-
-const placeSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(SMALLEST.width),
-  height: z.int().min(SMALLEST.height),
-  maximised: z.boolean(),
-});
-export type WindowPlace = z.infer<typeof placeSchema>;
 
 /** Where windows were, kept in the data folder. */
 export class WindowPlaces {
@@ -28,36 +19,45 @@ export class WindowPlaces {
 
   /**
    * Puts a new window beside the newest other one that is open, else where the last one was, if that is still on a screen; and keeps its place from now on.
+   * @param was where it was when the program ended, for one that comes back
    */
-  put(window: BrowserWindow): void {
-    const others = BrowserWindow.getAllWindows().filter((other) => other !== window);
+  put(window: BrowserWindow, was?: WindowPlace): void {
+    const others = windowsWithMaps().filter((other) => other !== window);
     const kept = this.read();
-    const [place = kept] = others.map(besideOf).reverse();
-    window.setMinimumSize(SMALLEST.width, SMALLEST.height);
+    const [beside = kept] = others.map(besideOf).reverse();
+    const place = was ?? beside;
+    window.setMinimumSize(SMALLEST_WINDOW.width, SMALLEST_WINDOW.height);
     if (place && isInReach(place)) window.setBounds(boundsOf(place));
     else {
       const { width, height } = place ?? USUAL;
       window.setSize(width, height);
       window.center();
     }
-    if (others.length === 0 && kept?.maximised) window.maximize();
-    window.on('close', () => {
-      const place: WindowPlace = { ...window.getNormalBounds(), maximised: window.isMaximized() };
-      try {
-        writeFileSync(this.file, `${JSON.stringify(place)}\n`, { mode: 0o600 });
-      } catch {
-        // A window that opens elsewhere is no harm.
-      }
-    });
+    if (place?.maximised) window.maximize();
+    window.on('close', () => this.keep(window));
+  }
+
+  /** Writes down where a window is, for the next one that opens. */
+  keep(window: BrowserWindow): void {
+    try {
+      writeFileSync(this.file, `${JSON.stringify(placeOf(window))}\n`, { mode: 0o600 });
+    } catch {
+      // A window that opens elsewhere is no harm.
+    }
   }
 
   private read(): WindowPlace | undefined {
     try {
-      return placeSchema.safeParse(JSON.parse(readFileSync(this.file, 'utf8'))).data;
+      return windowPlace.safeParse(JSON.parse(readFileSync(this.file, 'utf8'))).data;
     } catch {
       return undefined;
     }
   }
+}
+
+/** Where a window is; of a maximised one also where it goes when it is not any more. */
+export function placeOf(window: BrowserWindow): WindowPlace {
+  return { ...window.getNormalBounds(), maximised: window.isMaximized() };
 }
 
 function boundsOf({ x, y, width, height }: WindowPlace): Rectangle {

@@ -1,5 +1,6 @@
 import { BrowserWindow, app, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import type { WindowPlace } from '../host/window-place';
 import { pageMenu } from './page-menu';
 import { APP_ORIGIN } from './protocol';
 import { webPreferences } from './web-preferences';
@@ -13,6 +14,13 @@ export interface NewWindow {
   readonly window: BrowserWindow;
   /** Ends when there is something to see. */
   readonly drawn: Promise<void>;
+}
+
+/** How a window opens that was there when the program ended. */
+export interface OpensLike {
+  readonly place?: WindowPlace | undefined;
+  /** Another one stays in front. */
+  readonly isBehind?: boolean;
 }
 
 /** Makes a window, whose page begins at once. */
@@ -41,13 +49,17 @@ export function makeWindow(): NewWindow {
 export function fitOut(
   { window, drawn }: NewWindow,
   places: WindowPlaces,
-  look: { zoom: number; suggest: (word: string) => Promise<string[]> },
+  look: { zoom: number; suggest: (word: string) => Promise<string[]> } & OpensLike,
 ): void {
-  places.put(window);
+  places.put(window, look.place);
   window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light);
   window.webContents.setZoomFactor(look.zoom);
   pageMenu(window, look.suggest);
+  // The notes of a talk.
+  window.webContents.on('did-create-window', (notes) => pageMenu(notes, look.suggest));
   void drawn.then(() => {
-    if (!window.isDestroyed()) window.show();
+    if (window.isDestroyed()) return;
+    if (look.isBehind) window.showInactive();
+    else window.show();
   });
 }

@@ -2,7 +2,8 @@ import { BrowserWindow } from 'electron';
 import type { HostEvents } from '../../shared/host/events';
 import type { EventName } from '../../shared/host/names';
 import { tell } from './ipc';
-import { windowWithMap } from './notes-window';
+import type { OpensLike } from './window';
+import { windowWithMap, windowsWithMaps } from './notes-window';
 
 /** The windows of the program: which one is in front, and what waits for a page that does not listen yet. */
 export class Windows {
@@ -11,11 +12,11 @@ export class Windows {
   private readonly waiting = new Map<BrowserWindow, (() => void)[]>();
 
   /** @param make makes a window, which loads its page */
-  constructor(private readonly make: () => BrowserWindow) {}
+  constructor(private readonly make: (like: OpensLike) => BrowserWindow) {}
 
-  open(): BrowserWindow {
-    const window = this.make();
-    this.last = window;
+  open(like: OpensLike = {}): BrowserWindow {
+    const window = this.make(like);
+    if (!like.isBehind) this.last = window;
     this.waiting.set(window, []);
     window.on('focus', () => (this.last = window));
     window.on('closed', () => {
@@ -29,7 +30,7 @@ export class Windows {
 
   /** The window that has the keyboard, or had it last. */
   front(): BrowserWindow | undefined {
-    return windowWithMap(BrowserWindow.getFocusedWindow()) ?? this.last ?? BrowserWindow.getAllWindows()[0];
+    return windowWithMap(BrowserWindow.getFocusedWindow()) ?? this.last ?? windowsWithMaps()[0];
   }
 
   /** Brings a window before the person. */

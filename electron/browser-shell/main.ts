@@ -7,17 +7,19 @@ import { version } from '../../package.json';
 import { dataFolder, formerDesktopFolder } from '../files/data-folder';
 import { fileError } from '../files/file-errors';
 import { bringTogether } from '../host/bring-together';
-import { reportBug } from '../host/report-bug';
 import { threadBundles } from '../threads/thread-bundles';
 import { CODE_LIFETIME } from './access';
 import { HandOver } from './hand-over';
 import { shellOptions } from './shell-options';
 import { startBrowserShell } from './server';
+import { WayOut } from './way-out';
 
 /** The folder of all bundles. */
 const DIST = join(__dirname, '..');
 const LINGER = 5000; // ms after the last tab closed: a reload comes back at once
 const STDOUT = 1;
+
+const wayOut = new WayOut();
 
 // Nearly all that is read of a map stays. V8 would give what is young 32 MB for it, and hold on to them long after.
 setFlagsFromString('--semi-space-growth-factor=1');
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
     ...(endWithWindow && {
       onLastClosed: () => {
         clearTimeout(ending);
-        ending = setTimeout(() => !shell.hasWindow() && end(), LINGER);
+        ending = setTimeout(() => !shell.hasWindow() && wayOut.end(), LINGER);
       },
     }),
   });
@@ -70,26 +72,21 @@ async function main(): Promise<void> {
       `What is printed here goes to a file that others can read, so the address is not. It stands in a page for you alone; open it in a browser:\n${page}\n`,
     );
   }
-  function end(): void {
-    void Promise.all([shell.close(), handOver.remove()]).then(() => process.exit(0));
-  }
+  wayOut.leadsBy(() => Promise.allSettled([shell.close(), handOver.remove()]));
   // A launcher that opens the window does so at once; a person copies what is printed.
   await (endWithWindow ? launch() : print());
   const printAgain = (): void => void print().catch(tellAndExit);
   createInterface({ input: process.stdin }).on('line', printAgain);
-  // The launcher asks for an address when it could open no browser, and is gone when the channel to it closes.
-  process.on('message', printAgain).on('SIGINT', end).on('SIGTERM', end).on('disconnect', end);
+  // The launcher asks for an address when it could open no browser.
+  process.on('message', printAgain);
 }
 
 /** What the system does not let be done, in words; the program ends. */
 function tellAndExit(error: unknown): void {
   const told = fileError(error, 'Counterpoint could not start.');
   if (!told.ok) console.error([told.error.message, told.error.hint].join(' '));
-  process.exit(1);
+  wayOut.end(1);
 }
 
-process.on('uncaughtException', (error) => {
-  reportBug(error);
-  process.exit(1);
-});
+wayOut.enable();
 main().catch(tellAndExit);

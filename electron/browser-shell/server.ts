@@ -6,8 +6,10 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { MOST_SENT } from '../../shared/host/wire';
 import { createIdMaker } from '../../shared/ids';
 import { readBundledFiles } from '../host/bundled-files';
+import { HandingOver } from '../host/handing-over';
 import { createHost } from '../host/host';
 import { PAGES_ALONE } from '../host/pages-alone';
+import type { Client } from '../host/ports';
 import { makePrivateFolder } from '../files/private-files';
 import { Access, CODE_LIFETIME, hasOurOrigin } from './access';
 import { isOfAnotherUser } from './peer-user';
@@ -53,6 +55,7 @@ export interface BrowserShell {
   address: (lifetime?: number) => string;
   /** Whether a tab is connected. */
   hasWindow: () => boolean;
+  /** The ordered way out: every tab ends what is being typed, hands its edits over and saves, as far as there is time; then the host ends. */
   close: () => Promise<void>;
 }
 
@@ -73,11 +76,15 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   } = options;
   await makePrivateFolder(dataFolder);
   const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
+  const handingOver = new HandingOver<Client>();
   const host = createHost({
     shell: 'browser',
     chooseFiles: () => Promise.resolve({ kind: 'in-page', folders }),
     openLink: () => Promise.resolve('in-page'),
     ...PAGES_ALONE,
+    windowEnds: (client, stage) => {
+      if (stage === 'handed-over') handingOver.done(client);
+    },
     dataFolder,
     importWorker,
     libraryWorker,
@@ -89,14 +96,18 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     newId: createIdMaker((count) => randomBytes(count)),
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   });
+  const last = await host.lastOpen.take();
+  // One tab asks first, and gets what was open in all of them.
+  if (last[0]) host.lastOpen.bringBack({ ...last[0], maps: [...new Set(last.flatMap(({ maps }) => maps))] });
   const access = new Access();
   const pieces = new PieceStreams();
   const files = await readBundledFiles(rendererFolder);
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 });
   const waitingRoom = new WaitingRoom(MOST_WAITING);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
-  /** The sockets whose token was right. */
-  const tabs = new Set<WebSocket>();
+  /** The sockets whose token was right, each with the tab that it comes from. */
+  const tabs = new Map<WebSocket, Client>();
+  let isEnding = false;
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -126,10 +137,16 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     });
   });
   server.on('upgrade', (request, socket, head) => {
-    if (request.url !== '/socket' || !hasOurOrigin(request, port)) {
+    const refusal =
+      request.url !== '/socket' || !hasOurOrigin(request, port)
+        ? '403 Forbidden'
+        : isEnding
+          ? '503 Service Unavailable'
+          : undefined;
+    if (refusal !== undefined) {
       // From here on nobody else listens to this connection: a reset must not end the program, nor a lingering peer keep it.
       socket.on('error', () => socket.destroy());
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
+      socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
@@ -137,13 +154,17 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
         host,
         access,
         pieces,
-        onWelcome: () => {
-          tabs.add(client);
+        onWelcome: (tab) => {
+          tabs.set(client, tab);
           waitingRoom.leave(request.socket);
         },
       });
       client.on('close', () => {
-        if (tabs.delete(client) && tabs.size === 0) options.onLastClosed?.();
+        const tab = tabs.get(client);
+        if (!tab) return;
+        tabs.delete(client);
+        handingOver.done(tab);
+        if (tabs.size === 0) options.onLastClosed?.();
       });
     });
   });
@@ -155,7 +176,9 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       `http://127.0.0.1:${port}/#code=${access.newCode(lifetime)}`,
     hasWindow: () => tabs.size > 0,
     close: async () => {
-      // First nobody is let in any more: a page that is cut off comes back at once, and would keep the server.
+      // First nobody is let in any more: a page that is cut off comes back at once, and would keep the server. Pages may still need files of theirs.
+      isEnding = true;
+      await handingOver.from([...tabs.values()], (tab) => tab.tell('app.endRequested', {}));
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();

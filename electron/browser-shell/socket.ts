@@ -39,7 +39,7 @@ export function serveSocket(
     access,
     pieces,
     onWelcome,
-  }: { host: Host; access: Access; pieces: PieceStreams; onWelcome: () => void },
+  }: { host: Host; access: Access; pieces: PieceStreams; onWelcome: (client: Client) => void },
 ): void {
   const send = (message: ServerMessage): void => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
@@ -82,7 +82,7 @@ export function serveSocket(
       refused = !welcome;
       if (session) {
         wire.off('data', count);
-        onWelcome();
+        onWelcome(client);
         send({ welcome: session.proof });
       } else setTimeout(() => socket.close(CLOSED_BAD_TOKEN), WRONG_ANSWER_DELAY);
       return;

@@ -4,19 +4,21 @@ import type { HostHandlers } from '../../shared/host/contract';
 import { ok } from '../../shared/result';
 import type { RecentFiles } from '../files/recent-files';
 import type { HistoryStore } from '../history/history-store';
+import type { LastOpen } from './last-open';
 import { mapsForTab } from './map-for-tab';
 import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
 import { giveFile, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
+import { reportWords } from './report-bug';
 import { listSamples } from './samples';
 import type { SettingsFile } from './settings-file';
 import type { Speaker } from './speaker';
 
 type AppCalls = Pick<
   HostHandlers<Client>,
-  'app.start' | 'app.about' | 'app.close' | 'settings.write' | 'links.open'
+  'app.start' | 'app.about' | 'app.close' | 'app.fault' | 'app.showLog' | 'settings.write' | 'links.open'
 >;
 
 /** Starting and ending a window, its settings, and links to the outside. */
@@ -31,6 +33,7 @@ export function appCalls(
     settings: SettingsFile;
     /** Named at start; the first window takes them. */
     startFiles: string[];
+    lastOpen: LastOpen;
     versions: HistoryStore;
     speak: Speaker;
   },
@@ -40,6 +43,7 @@ export function appCalls(
     'app.start': async ({ languages }, client) => {
       await parts.speak(languages);
       windows.add(client);
+      parts.lastOpen.hears(client);
       client.gone.addEventListener('abort', () => windows.delete(client));
       const files = parts.startFiles
         .splice(0)
@@ -51,6 +55,7 @@ export function appCalls(
         settings: await parts.settings.read(),
         openMaps: mapsForTab(parts, client).map((open) => open.handle),
         files,
+        comesBack: parts.lastOpen.comesBack(client),
         samples: await listSamples(options.samplesFolder),
         notes: [...(await parts.settings.notes()), ...(await parts.recent.notes())],
       });
@@ -58,6 +63,14 @@ export function appCalls(
     'app.about': () => ok({ parts: runsOn() }),
     'app.close': (_input, client) => {
       options.closeWindow(client);
+      return ok({});
+    },
+    'app.fault': ({ words }) => {
+      reportWords(words);
+      return ok({});
+    },
+    'app.showLog': () => {
+      options.showLog();
       return ok({});
     },
     'settings.write': async (settings, client) => {

@@ -18,6 +18,7 @@ import { createJournals } from './journals';
 import { createHistoryKeeper } from './history-keeper';
 import { historyCalls } from './history-calls';
 import { createLibrary } from './library-calls';
+import { LastOpen } from './last-open';
 import { createKeepTheirs } from './keep-theirs';
 import { mapCalls } from './map-calls';
 import { MapLocks } from './map-locks';
@@ -50,6 +51,8 @@ export interface Host {
   flush: () => Promise<void>;
   /** The same, and lets go of the files of all open maps, at once: others may edit them. The program may end then. */
   end: () => Promise<void>;
+  /** What was open at the last end, and is at this one. */
+  readonly lastOpen: Pick<LastOpen, 'take' | 'bringBack'>;
   /** A handle for a file that the system asks to open. */
   giveFile: (path: string) => string;
   /** The window that has a file open. */
@@ -85,8 +88,14 @@ export function createHost(options: HostOptions): Host {
   const locks = new MapLocks(options.now, options.heart);
   const copies = createConflictCopies((path) => giveFile(paths, path, dirname(path)));
   const safeFolder = copiesFolder(options.dataFolder);
+  const lastOpen: LastOpen = new LastOpen(options, {
+    maps: (): OpenMaps => maps,
+    paths,
+    settings: settings.read,
+  });
   const maps = new OpenMaps(
     [
+      lastOpen,
       history.observer,
       journals,
       createFileConflicts(copies.beside),
@@ -118,6 +127,7 @@ export function createHost(options: HostOptions): Host {
         recent,
         settings,
         startFiles,
+        lastOpen,
         versions,
         speak: createSpeaker(options, settings),
       }),
@@ -143,16 +153,19 @@ export function createHost(options: HostOptions): Host {
       ...recoveryCalls(options, { maps, locks, owners, journals, works }),
       ...historyCalls({ maps, versions, history }),
       ...modelCalls({ settings }),
-      ...windowCalls(options, { maps, owners }),
+      ...windowCalls(options, { maps, owners, lastOpen }),
+      ...lastOpen.calls,
       ...spelling.calls,
       ...library.calls,
     },
     hasDirtyMaps: () => maps.all().some(isDirty),
     flush,
+    lastOpen,
     end: async () => {
+      const kept = lastOpen.keep();
       locks.end();
       maps.end();
-      await Promise.all([journals.end(), history.flush(), spelling.end(), library.end()]);
+      await Promise.all([kept, journals.end(), history.flush(), spelling.end(), library.end()]);
     },
     giveFile: (path) => giveFile(paths, path),
     clientWith: async (path) => {

@@ -31,7 +31,7 @@ import type { UnsavedWorks } from './unsaved-work';
 
 type MapCalls = Pick<
   HostHandlers<Client>,
-  Exclude<Extract<keyof HostHandlers<Client>, `maps.${string}`>, 'maps.thumbnail'>
+  Exclude<Extract<keyof HostHandlers<Client>, `maps.${string}`>, 'maps.thumbnail' | 'maps.lastOpen'>
 >;
 
 export const SAMPLE_FILE = /^[a-z-]+\.argmap$/;

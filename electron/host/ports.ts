@@ -4,6 +4,7 @@ import type { HostEvents } from '../../shared/host/events';
 import type { EventName } from '../../shared/host/names';
 import type { Settings } from '../../shared/host/settings';
 import type { NewId } from '../../shared/ids';
+import type { WindowPlace } from './window-place';
 
 /** One window or browser tab. The same object for as long as it lives. */
 export interface Client {
@@ -47,10 +48,16 @@ export interface ShellPorts {
   closeWindow: (client: Client) => void;
   /** How far a window is on its way to its end, as its page tells. */
   windowEnds: (client: Client, stage: 'heard' | 'stays' | 'handed-over') => void;
+  /** Where a window stands, and whether it is in front, where the shell knows. */
+  windowState: (client: Client) => { place?: WindowPlace; isInFront: boolean };
+  /** Whether the windows that go now go with the program. */
+  isEnding: () => boolean;
   /** What a window's bar and frame show; `path` is the file of the map in front. */
   showInWindow: (client: Client, shown: ShownInWindow) => void;
   /** The commands that cannot run in a window now. */
   showCannot: (client: Client, commands: readonly CommandId[]) => void;
+  /** Shows the program's log in its folder. */
+  showLog: () => void;
   /** Opens another window; nothing where there is but one. */
   openWindow: () => Client | undefined;
   /** The paths of the maps that were opened last, whenever they change. */

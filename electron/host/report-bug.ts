@@ -1,17 +1,22 @@
-/** From the first quotation mark on, a message cites: file names, and pieces of the text that could not be read. */
-const QUOTED = /['"`“‘].*/s;
-const PATH = /(?:[a-z]:)?[\\/][^\s'"]{2,}/gi;
-const FRAME = /^\s+at /;
+import { bugInWords } from '../../shared/bug-in-words';
 
-/** Bugs go to the terminal of the program, which may be a log: where in the code, and what, but nothing of whose map it was. */
-export function reportBug(error: unknown): void {
-  process.stderr.write(`${bugInWords(error)}\n`);
+let tell = (words: string): void => void process.stderr.write(`${words}\n`);
+
+/** From now on bugs are told here as well as to the terminal, which a program that was started by a click does not have. */
+export function tellBugsTo(log: (words: string) => void): void {
+  const before = tell;
+  tell = (words) => {
+    before(words);
+    log(words);
+  };
 }
 
-/** A thrown error without what its message cites. */
-export function bugInWords(error: unknown): string {
-  if (!(error instanceof Error)) return `Something was thrown that is no error: a ${typeof error}`;
-  const message = error.message.replace(QUOTED, '…').replace(PATH, '…');
-  const frames = (error.stack ?? '').slice((error.stack ?? '').indexOf(error.message) + error.message.length);
-  return [`${error.name}: ${message}`, ...frames.split('\n').filter((line) => FRAME.test(line))].join('\n');
+/** Bugs go to the terminal of the program, which may be a log, and to the program's own log where there is one: nothing of whose map it was. */
+export function reportBug(error: unknown): void {
+  tell(bugInWords(error));
+}
+
+/** The same of a bug in the interface, which has put it in words. */
+export function reportWords(words: string): void {
+  tell(words);
 }

@@ -1,5 +1,6 @@
 import type { HostHandlers } from '../../shared/host/contract';
 import { fail, ok } from '../../shared/result';
+import type { LastOpen } from './last-open';
 import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
 import type { Client, ShellPorts } from './ports';
@@ -12,11 +13,12 @@ type WindowCalls = Pick<
 /** What the page tells of its window, for the shell that has one. */
 export function windowCalls(
   shell: ShellPorts,
-  { maps, owners }: { maps: OpenMaps; owners: MapOwners },
+  { maps, owners, lastOpen }: { maps: OpenMaps; owners: MapOwners; lastOpen: LastOpen },
 ): WindowCalls {
   return {
     'window.show': ({ map, ...shown }, client) => {
       const open = map === undefined ? undefined : maps.get(map);
+      lastOpen.shows(client, open?.ok ? open.value : undefined);
       shell.showInWindow(client, { ...shown, path: open?.ok ? open.value.path : undefined });
       return ok({});
     },
@@ -36,6 +38,8 @@ export function windowCalls(
       return ok({});
     },
     'window.closing': ({ answer }, client) => {
+      if (answer === 'heard') lastOpen.leaves(client);
+      else lastOpen.stays(client);
       shell.windowEnds(client, answer);
       return ok({});
     },

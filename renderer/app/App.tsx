@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { SessionContext, WorkspaceContext, useWorkspaceState } from '../state/context';
+import { SessionContext, WorkspaceContext, useWorkspace, useWorkspaceState } from '../state/context';
 import { activeSession, type Workspace } from '../state/workspace';
 import { CommandPalette } from '../palette/CommandPalette';
 import { useShortcuts } from './use-shortcuts';
@@ -7,6 +7,7 @@ import { ConnectionBar } from '../saving/ConnectionBar';
 import { useMenuState } from '../shell/use-menu-state';
 import { useSpelling } from '../shell/use-spelling';
 import type { Session } from '../state/session';
+import { tellFault } from '../state/tell-fault';
 import { DialogHost } from './DialogHost';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FileDrop } from './FileDrop';
@@ -39,6 +40,7 @@ function Spoken() {
 }
 
 function Window() {
+  const { host } = useWorkspace();
   const session = useWorkspaceState(activeSession);
   useTheme();
   useShortcuts();
@@ -50,7 +52,7 @@ function Window() {
   useMenuState();
   useSpelling();
   return (
-    <ErrorBoundary>
+    <ErrorBoundary onFault={(error) => tellFault(host, error)}>
       <Screen session={session} />
     </ErrorBoundary>
   );

@@ -4,11 +4,18 @@ import { Button } from '../ui/Button';
 import './StartFailure.css';
 
 /** Stands in for an interface that a fault has stopped: the host has all edits, and reloading shows them again. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<
+  { children: ReactNode; onFault: (error: unknown) => void },
+  { failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onFault(error);
   }
 
   override render(): ReactNode {

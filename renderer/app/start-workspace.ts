@@ -1,6 +1,7 @@
 import type { ChosenFile } from '../../shared/host/contract';
 import type { HostClient } from '../host/client';
 import { commandsOver } from './registry';
+import { tellFaults } from '../state/tell-fault';
 import { createWorkspace, notify, untilAnswered, type Workspace } from '../state/workspace';
 import { refreshUnsavedWork } from '../recovery/unsaved-work';
 import { hearFileEvents } from '../saving/hear-file-events';
@@ -16,7 +17,7 @@ export interface Started {
 }
 
 /**
- * Brings the window to life: settings, the maps that were open before a reload, the files named at start.
+ * Brings the window to life: settings, the maps that were open before a reload, the files named at start, those that were open at the last end.
  * @returns in words why there is no window, where there is none
  */
 export async function startWorkspace(host: HostClient): Promise<Started | string> {
@@ -24,13 +25,15 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
   const early: ChosenFile[] = [];
   let open = (file: ChosenFile): void => void early.push(file);
   host.on('app.openFile', (file) => open(file));
+  tellFaults(host);
   const start = await host.api['app.start']({ languages: [...navigator.languages] });
   if (!start.ok) return errorLine(start.error);
-  const { openMaps, files, notes, ...state } = start.value;
+  const { openMaps, files, comesBack, notes, ...state } = start.value;
   await adoptLanguage(chosenLanguage(state.settings));
   const workspace = createWorkspace(host, state, commandsOver);
-  if (openMaps.length + files.length > 0) void workspace.commands.loadForMap();
-  workspace.store.setState({ isOpening: files.length > 0 });
+  const isOpening = files.length > 0 || comesBack;
+  if (openMaps.length > 0 || isOpening) void workspace.commands.loadForMap();
+  workspace.store.setState({ isOpening });
   hearFileEvents(workspace);
   for (const message of notes) notify(workspace, { tone: 'info', message });
   for (const map of openMaps) {
@@ -46,6 +49,10 @@ export async function startWorkspace(host: HostClient): Promise<Started | string
     open = (file) => void untilAnswered(workspace).then(() => take([file]));
     try {
       if (files.length + early.length > 0) await take([...files, ...early.splice(0)]);
+      if (comesBack) {
+        const { comeBack } = await import('./come-back');
+        await comeBack(workspace, files.length > 0);
+      }
     } finally {
       workspace.store.setState({ isOpening: false });
     }

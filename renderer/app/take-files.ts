@@ -70,7 +70,7 @@ async function withoutForeign(workspace: Workspace, files: readonly File[]): Pro
 /** A dropped map keeps its file where the shell can tell which it is; else it is a copy without one. */
 async function takeMap(workspace: Workspace, file: File): Promise<void> {
   const handle = await workspace.host.handleOf(file);
-  if (handle !== undefined) return openFiles(workspace, [handle]);
+  if (handle !== undefined) return void (await openFiles(workspace, [handle]));
   if (refuseTooLarge(workspace, file)) return;
   const bytes = await base64Of(file);
   await openOrAsk(workspace, (how, request) =>

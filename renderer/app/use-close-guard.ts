@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useWorkspace } from '../state/context';
 import { isDirty } from '../state/unsaved';
 
-/** In the browser shell: lets the browser ask before a tab with unsaved edits is closed. The desktop shell asks by itself. */
+/** In the browser shell: lets the browser ask before a tab with unsaved edits is closed, and says when it goes. The desktop shell asks by itself. */
 export function useCloseGuard(): void {
   const workspace = useWorkspace();
   useEffect(() => {
@@ -11,7 +11,16 @@ export function useCloseGuard(): void {
       const dirty = sessions.some((session) => isDirty(session.map.store.getState()));
       if (shell === 'browser' && dirty) event.preventDefault();
     }
+    // A page that has crashed does not say so: what it showed does not come back by itself.
+    function onPageHide(): void {
+      if (workspace.store.getState().shell === 'browser')
+        void workspace.host.api['window.closing']({ answer: 'heard' });
+    }
     window.addEventListener('beforeunload', onBeforeUnload);
-    return () => window.removeEventListener('beforeunload', onBeforeUnload);
+    window.addEventListener('pagehide', onPageHide);
+    return () => {
+      window.removeEventListener('beforeunload', onBeforeUnload);
+      window.removeEventListener('pagehide', onPageHide);
+    };
   }, [workspace]);
 }

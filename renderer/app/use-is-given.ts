@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Session } from '../state/session';
+import { isGiven } from '../state/talk-store';
 
 const NEVER = (): void => undefined;
 
@@ -7,6 +8,6 @@ const NEVER = (): void => undefined;
 export function useIsGiven(session: Session | undefined): boolean {
   return useSyncExternalStore(
     (listener) => session?.talk.subscribe(listener) ?? NEVER,
-    () => session?.talk.getState().showing !== undefined,
+    () => isGiven(session?.talk),
   );
 }

@@ -26,8 +26,9 @@ export function useShortcuts(): void {
       if (pressesButton(event)) return;
       const at = { scope: scopeOf(workspace, event.target), typing: isTyping(event.target) };
       const id = workspace.commands.forKey(event, at);
-      // While a talk is given, no key does anything behind it.
-      if (id && at.scope === 'present' && !commandOf(id).scopes?.includes('present')) return;
+      // While a talk is given, no key does anything behind it; what the page leaves of a key, a Mac gives to its menus.
+      if (id && at.scope === 'present' && !commandOf(id).scopes?.includes('present'))
+        return event.preventDefault();
       if (!id || (hasOwnUndo(event.target) && (id === 'edit.undo' || id === 'edit.redo'))) return;
       event.preventDefault();
       workspace.commands.run(id);

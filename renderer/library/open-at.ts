@@ -22,9 +22,11 @@ export async function lookAndOpen(workspace: Workspace, subject: LibrarySubject)
 export async function openAt(workspace: Workspace, choice: LibraryChoice): Promise<void> {
   const { file, map: id, node, source } = choice;
   const begun = new Set<Session>();
-  await openFiles(workspace, [file], (session) => {
-    begun.add(session);
-    if (holds(session, 'nodes', node)) beginAt(session, node);
+  await openFiles(workspace, [file], {
+    ready: (session) => {
+      begun.add(session);
+      if (holds(session, 'nodes', node)) beginAt(session, node);
+    },
   });
   const session = activeSession(workspace.store.getState());
   // It may not have been opened, which has been said.

@@ -16,6 +16,7 @@ export function openNotesWindow(): (Window & typeof globalThis) | undefined {
   page.title = t('Notes: {title}', { title: document.title });
   page.body.replaceChildren();
   page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.dir = document.documentElement.dir;
   Object.assign(page.documentElement.dataset, document.documentElement.dataset);
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const copy = page.createElement('link');

@@ -39,14 +39,21 @@ export function showMap(workspace: Workspace, opened: Result<OpenedMap>): Promis
   return showArrived(workspace, arrived(opened));
 }
 
+/** How a map comes into the window. */
+export interface ShowHow {
+  /** Makes a map that was not open yet ready before it is shown. */
+  readonly ready?: ((session: Session) => void) | undefined;
+  /** The map in front stays there. */
+  readonly isBehind?: boolean;
+}
+
 /**
  * The same for a map that has been read already. It is shown once all commands are there that can be done with it.
- * @param ready makes a map that was not open yet ready before it is shown
  */
 async function showArrived(
   workspace: Workspace,
   opened: Result<ArrivedMap>,
-  ready?: (session: Session) => void,
+  { ready, isBehind = false }: ShowHow = {},
 ): Promise<Session | undefined> {
   if (!opened.ok) {
     notify(workspace, { tone: 'error', ...opened.error });
@@ -57,14 +64,19 @@ async function showArrived(
   const { sessions } = workspace.store.getState();
   const known = sessions.find((session) => session.id === id);
   if (known) {
-    workspace.store.setState({ active: id, front: 'main' });
+    if (!isBehind) workspace.store.setState({ active: id, front: 'main' });
     return known;
   }
   const session = makeSession(workspace, opened.value);
   const [firstSource] = [...idsOf(opened.value.content.tables.sources)].sort();
   session.view.setState({ source: firstSource });
   ready?.(session);
-  workspace.store.setState({ sessions: [...sessions, session], active: id, front: 'main' });
+  const { active } = workspace.store.getState();
+  workspace.store.setState({
+    sessions: [...sessions, session],
+    active: isBehind ? (active ?? id) : id,
+    ...(!isBehind && { front: 'main' as const }),
+  });
   for (const note of notes) notify(workspace, { tone: 'info', message: note });
   return session;
 }
@@ -184,17 +196,17 @@ export interface OpenHow {
   readonly large?: boolean;
 }
 
-/** Opens a map; of a damaged file, after a question, what can be read of it, and a very large one after a question, too. @param ready as for `showArrived` */
+/** Opens a map; of a damaged file, after a question, what can be read of it, and a very large one after a question, too. */
 export async function openOrAsk(
   workspace: Workspace,
   open: (how: OpenHow, request: string) => Promise<Result<OpenedMap>>,
-  ready?: (session: Session) => void,
-): Promise<void> {
+  show?: ShowHow,
+): Promise<Session | undefined> {
   const attempt = (how: OpenHow): Promise<Result<ArrivedMap>> =>
     arriving(workspace, (request) => open(how, request));
   const opened = await attempt({});
   const question = opened.ok ? undefined : questionAbout(opened.error.code);
-  if (opened.ok || !question) return void (await showArrived(workspace, opened, ready));
+  if (opened.ok || !question) return showArrived(workspace, opened, show);
   const chosen = await ask<Extract<Dialog, { kind: 'confirm' }>>(workspace, {
     kind: 'confirm',
     title: question.title,
@@ -204,7 +216,8 @@ export async function openOrAsk(
       { id: 'cancel', label: t('Do not open') },
     ],
   });
-  if (chosen === 'open') await showArrived(workspace, await attempt(question.how), ready);
+  if (chosen !== 'open') return undefined;
+  return showArrived(workspace, await attempt(question.how), show);
 }
 
 /** What is asked when a map is not opened for this reason; nothing when there is no other way to open it. */
@@ -225,16 +238,24 @@ export async function newMap(workspace: Workspace): Promise<Session | undefined>
   return showMap(workspace, await workspace.host.api['maps.new']({ title: t('Untitled map') }));
 }
 
-/** Opens files by their handles, one after the other. @param ready as for `showArrived` */
+/** Opens files by their handles, one after the other. @returns those that were opened */
 export async function openFiles(
   workspace: Workspace,
   files: readonly string[],
-  ready?: (session: Session) => void,
-): Promise<void> {
+  show?: ShowHow,
+): Promise<Session[]> {
   const { api } = workspace.host;
-  for (const file of files)
-    await openOrAsk(workspace, (how, request) => api['maps.open']({ file, ...how, request }), ready);
+  const opened: Session[] = [];
+  for (const file of files) {
+    const session = await openOrAsk(
+      workspace,
+      (how, request) => api['maps.open']({ file, ...how, request }),
+      show,
+    );
+    if (session) opened.push(session);
+  }
   await refreshRecent(workspace);
+  return opened;
 }
 
 /** Asks which maps to open, and opens them. */

@@ -168,6 +168,20 @@ function useAllSettings(onClose: () => void): Setting[] {
       ),
     },
     {
+      name: t('Open what was open'),
+      about: t(
+        'Maps that are open when Counterpoint ends come back, in their windows, when it starts again.',
+      ),
+      control: (id) => (
+        <input
+          id={id}
+          type="checkbox"
+          checked={settings.openLast}
+          onChange={(event) => change({ openLast: event.target.checked })}
+        />
+      ),
+    },
+    {
       name: t('Room for versions, MB'),
       about: t('The most that the history of all maps may take on the disk; the oldest versions go first.'),
       control: (id) => (

@@ -1,6 +1,7 @@
 import { commandOf, type CommandId } from '../../shared/commands/commands';
 import { hasOwnUndo, isTyping } from '../command/typing';
-import type { Workspace } from '../state/workspace';
+import { isGiven } from '../state/talk-store';
+import { activeSession, type Workspace } from '../state/workspace';
 
 /** What a field in which somebody types does itself, by the commands that do the same to cards. */
 const IN_TEXT: Partial<Record<CommandId, string>> = {
@@ -11,7 +12,7 @@ const IN_TEXT: Partial<Record<CommandId, string>> = {
 };
 
 /**
- * Runs a line of the native menus as its keys would run here: in a field it belongs to the text, and behind a question nothing happens.
+ * Runs a line of the native menus as its keys would run here: in a field it belongs to the text, and behind a question or a talk nothing happens.
  * @param byKeys whether the keys were pressed: what they mean while text is typed has happened then
  */
 export function runFromMenu(workspace: Workspace, id: CommandId, byKeys: boolean): void {
@@ -21,9 +22,19 @@ export function runFromMenu(workspace: Workspace, id: CommandId, byKeys: boolean
     document.execCommand(IN_TEXT[id] ?? '');
     return;
   }
-  if (store.getState().dialog || (typing && byKeys && !commandOf(id).whileTyping)) return;
+  if (
+    isBehindTalk(workspace, id) ||
+    store.getState().dialog ||
+    (typing && byKeys && !commandOf(id).whileTyping)
+  )
+    return;
   store.setState({ paletteOpen: false });
   commands.run(id);
+}
+
+/** Whether a talk is given that this command has no part in: nothing is done behind it. */
+export function isBehindTalk({ store }: Workspace, id: CommandId): boolean {
+  return isGiven(activeSession(store.getState())?.talk) && !commandOf(id).scopes?.includes('present');
 }
 
 /** Whether the field does it: where the command has no say while text is typed, or nothing to do. */

@@ -27,6 +27,11 @@ export const WINDOW_COMMANDS = {
     whyNot: onDesktop(msg('The browser checks spelling by its own settings.')),
     run: (workspace) => ask<Extract<Dialog, { kind: 'spelling' }>>(workspace, { kind: 'spelling' }),
   },
+  'help.log': {
+    needsMap: false,
+    whyNot: onDesktop(msg('Faults are told in the terminal from which Counterpoint was started.')),
+    run: async (workspace) => void (await workspace.host.api['app.showLog']({})),
+  },
   'help.about': {
     needsMap: false,
     run: (workspace) => ask<Extract<Dialog, { kind: 'about' }>>(workspace, { kind: 'about' }),

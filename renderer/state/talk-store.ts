@@ -32,6 +32,11 @@ export interface TalkState {
   readonly showing: Showing | undefined;
 }
 
+/** Whether a talk is given now: then all else in its window waits behind it. */
+export function isGiven(talk: TalkStore | undefined): boolean {
+  return talk?.getState().showing !== undefined;
+}
+
 export type TalkStore = StoreApi<TalkState>;
 
 /** Makes the state of the talk of a map that has just been opened. */

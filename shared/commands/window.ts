@@ -23,5 +23,6 @@ export const WINDOWS = {
     keys: ['Mod+,'],
     whileTyping: true,
   },
+  'help.log': { title: 'Show log', group: 'Help', also: 'faults crash report trouble' },
   'help.about': { title: 'About Counterpoint', group: 'Help' },
 } as const satisfies Record<string, CommandData>;

@@ -128,6 +128,8 @@ export const CONTRACT = {
       settings,
       openMaps: z.array(mapHandle),
       files: z.array(chosenFile),
+      /** Whether maps come back that were open when the program ended: `maps.lastOpen`. */
+      comesBack: z.boolean(),
       samples: z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })),
       /** What a person should know about how the program's own files were read. */
       notes: z.array(z.string()),
@@ -140,8 +142,17 @@ export const CONTRACT = {
   },
   /** Closes the window; the interface has asked about unsaved edits before. */
   'app.close': { input: nothing, output: nothing },
+  /** A fault of the interface, for the program's log: where in its code, and nothing of any map. */
+  'app.fault': { input: z.object({ words: z.string().max(4000) }), output: nothing },
+  /** Shows the program's log in its folder; the browser shell has none but its terminal. */
+  'app.showLog': { input: nothing, output: nothing },
   'settings.write': { input: settings, output: nothing },
 
+  /** What was open in this window when the program ended, once: the maps in order, which of them was in front, and the names of those that are gone. */
+  'maps.lastOpen': {
+    input: nothing,
+    output: z.object({ files: z.array(chosenFile), front: z.int(), missing: z.array(z.string()) }),
+  },
   'maps.new': { input: z.object({ title: z.string().max(10_000) }), output: openedMap },
   /**
    * With `salvage`, what can be read of a damaged file is opened for reading only. `large`: the person knows that it is over a limit (`too-large`,

@@ -37,6 +37,8 @@ export const settings = z.object({
   zoom: INTERFACE_ZOOM.default(1),
   /** Whether a map that has a file is saved by itself soon after an edit. */
   autosave: z.boolean().default(true),
+  /** Whether maps that are open when the program ends come back when it starts. */
+  openLast: z.boolean().default(true),
   /** The dictionaries by which words are looked up that are typed; none: spelling is off. */
   spelling: z.array(z.string().max(50)).max(20).default([]),
   /** Who signs comments. */

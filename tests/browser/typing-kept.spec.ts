@@ -92,6 +92,39 @@ test('what is typed is written down before it is finished, wherever it is typed,
   }
 });
 
+test('a terminal that is closed, or a system that ends the program, has what is being typed saved first', async ({
+  app,
+}) => {
+  await openMap(app);
+  await app.saveAs('map.argmap');
+  await app.beginCard('The last words');
+  await app.shell.stop('SIGHUP');
+  expect(readFileSync(join(app.shell.folder, 'map.argmap'), 'utf8')).toContain('The last words');
+  expect(readJournals(app.shell.dataFolder)).toBe('');
+});
+
+test('a map that was open in a tab that was closed, or when the program ended, comes back at the next start', async ({
+  app,
+  browser,
+}) => {
+  await openMap(app);
+  await app.saveAs('map.argmap');
+  await app.writeCard('Here again');
+  await expect.poll(() => readFileSync(join(app.shell.folder, 'map.argmap'), 'utf8')).toContain('Here again');
+  await app.page.close();
+  await app.shell.stop();
+  for (const end of ['once', 'and again']) {
+    const next = await startShell(app.shell.folder, [], app.shell.dataFolder);
+    const other = new App(await browser.newPage(), next);
+    await test.step(end, async () => {
+      await other.page.goto(next.address);
+      await expect(other.card('Here again')).toBeVisible();
+    });
+    await next.stop();
+    await other.page.close();
+  }
+});
+
 test('a page that is loaded anew has what was being typed, and asks first', async ({ app, page }) => {
   await openMap(app);
   await app.beginCard('Not finished');

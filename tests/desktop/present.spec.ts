@@ -21,11 +21,15 @@ test('a talk fills the screen, its notes stand in a window of their own whose ke
   await expect(said).toHaveText(/^Step 1 of 2/);
   const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
   await expect.poll(isFull).toBe(true);
+  const canChoose = (id: string): Promise<boolean | undefined> =>
+    app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.enabled, id);
+  await expect.poll(() => canChoose('file.new')).toBe(false);
 
   const another = app.waitForEvent('window');
   await page.keyboard.press('w');
   const notes = await another;
   await expect(notes.getByText('Slowly now.')).toBeVisible();
+  await expect(notes.locator('html')).toHaveAttribute('dir', 'ltr');
   await expect(said).toHaveText(/^Step 1 of 2/);
   await notes.keyboard.press('ArrowRight');
   await expect(said).toHaveText(/^Step 2 of 2/);
@@ -35,4 +39,5 @@ test('a talk fills the screen, its notes stand in a window of their own whose ke
   await expect(page.locator('.player')).toHaveCount(0);
   await expect(window.canvas).toBeVisible();
   await expect.poll(isFull).toBe(false);
+  await expect.poll(() => canChoose('file.new')).toBe(true);
 });

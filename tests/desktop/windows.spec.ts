@@ -55,6 +55,48 @@ test('a file that is open in one window is shown there when it is opened again',
   await expect(other.getByRole('tab')).toHaveCount(0);
 });
 
+test('what was open comes back in its windows, where they were, behind a file that is named', async ({
+  desktop,
+}) => {
+  test.slow();
+  const bridge = desktop.write('Documents/bridge.argmap', mapFile('The bridge'));
+  const river = desktop.write('Documents/river.argmap', mapFile('The river'));
+  const mill = desktop.write('Documents/mill.argmap', mapFile('The mill'));
+  const { app, page, window } = await desktop.start(bridge, river);
+  await expect(page.getByRole('tab', { name: 'The river' })).toHaveAttribute('aria-selected', 'true');
+  await window.isReady();
+  await page.getByRole('tab', { name: 'The bridge' }).click();
+  const another = app.waitForEvent('window');
+  await app.evaluate(({ Menu, BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    Menu.getApplicationMenu()?.getMenuItemById('window.moveMap')?.click({}, shown, shown?.webContents);
+  });
+  await new AppWindow(await another).isReady();
+  const size = { width: 900, height: 600 };
+  await app.evaluate(({ BrowserWindow }, now) => {
+    for (const one of BrowserWindow.getAllWindows())
+      if (one.getTitle().includes('river')) one.setBounds({ x: 70, y: 90, ...now });
+  }, size);
+  const ended = app.waitForEvent('close');
+  // As at the end of a session: the program ends itself.
+  app.process().kill('SIGTERM');
+  await ended;
+
+  const next = await desktop.start(mill);
+  await expect(next.page.getByRole('tab', { name: 'The mill' })).toHaveAttribute('aria-selected', 'true');
+  const maps = async (): Promise<string[]> => {
+    const texts = next.app.windows().map((one) => one.getByRole('tab', { name: /^The / }).allInnerTexts());
+    return (await Promise.all(texts)).map((tabs) => tabs.map((text) => text.split('\n')[0]).join()).sort();
+  };
+  await expect.poll(maps, { timeout: 30_000 }).toEqual(['The bridge,The mill', 'The river']);
+  const places = (): Promise<Electron.Rectangle[]> =>
+    next.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((one) => one.getNormalBounds()),
+    );
+  // Where exactly is up to the window manager, which counts a frame in or not.
+  await expect.poll(places).toContainEqual(expect.objectContaining(size));
+});
+
 test('the size of the interface and the theme hold for all windows, and for the first picture of the next start', async ({
   desktop,
 }) => {

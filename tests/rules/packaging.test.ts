@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { SOURCE_EXTENSIONS } from '../../electron/import/formats';
 
 const ROOT = join(import.meta.dirname, '../..');
 const config = readFileSync(join(ROOT, 'build/electron-builder.yml'), 'utf8');
@@ -18,4 +19,9 @@ it('windows, menu entry and installer go by one name on each system', () => {
   expect(manifest['desktopName']).toBe(`${valueOf('executableName')}.desktop`);
   expect(valueOf('syncDesktopName')).toBe('true');
   expect(shell).toContain(`setAppUserModelId('${valueOf('appId')}')`);
+});
+
+it('a Mac offers it for all that is read as an article, and opens none of that with it unasked', () => {
+  const kinds = /- ext: \[(.+)\]\n.*\n\s+role: Viewer\n\s+rank: Alternate\n/.exec(config)?.[1]?.split(', ');
+  expect(kinds?.map((kind) => `.${kind}`)).toEqual(SOURCE_EXTENSIONS);
 });

@@ -53,7 +53,8 @@ export const Menu = {
   /** What is up, as its template says. */
   shown: undefined as ShownMenu | undefined,
   buildFromTemplate: (template: MenuLine[]) => {
-    const lines = template.flatMap((line) => [line, ...(line.submenu ?? [])]);
+    const allOf = (line: MenuLine): MenuLine[] => [line, ...(line.submenu ?? []).flatMap(allOf)];
+    const lines = template.flatMap(allOf);
     const getMenuItemById = (id: string): MenuLine | null => lines.find((line) => line.id === id) ?? null;
     return { popup: () => undefined, getMenuItemById };
   },
@@ -78,7 +79,7 @@ export const ipcMain = {
 export const BrowserWindow = {
   getAllWindows: () => [],
   getFocusedWindow: () => null,
-  fromWebContents: (): object => ({}),
+  fromWebContents: (): object | null => ({}),
 };
 export const opened: string[] = [];
 export const shell = { openExternal: (url: string) => Promise.resolve(void opened.push(url)) };

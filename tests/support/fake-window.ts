@@ -19,6 +19,8 @@ export class FakeWindow extends EventEmitter {
   readonly loaded: string[] = [];
   bounds = { x: 0, y: 0, width: 1440, height: 900 };
   isGone = false;
+  /** The window that it belongs to, as the notes of a talk do. */
+  parent: FakeWindow | null = null;
 
   constructor(readonly options: { webPreferences: { preload: string } }) {
     super();
@@ -37,6 +39,7 @@ export class FakeWindow extends EventEmitter {
   center = (): void => void (this.isCentred = true);
   isMaximized = (): boolean => false;
   getNormalBounds = (): FakeWindow['bounds'] => this.bounds;
+  getParentWindow = (): FakeWindow | null => this.parent;
   isDestroyed = (): boolean => this.isGone;
   /** As a person's click: whoever listens may stop it. */
   close(): void {

@@ -16,7 +16,8 @@ export interface RunningShell {
   dataFolder: string;
   /** Whether the process has come to its end, however that was. */
   hasEnded: () => boolean;
-  stop: () => Promise<void>;
+  /** Tells it to end, as a system does, or a terminal that is closed (`SIGHUP`). */
+  stop: (signal?: 'SIGTERM' | 'SIGINT' | 'SIGHUP') => Promise<void>;
   /** Ends it at once, as a crash does. */
   kill: () => Promise<void>;
 }
@@ -51,8 +52,8 @@ export async function startShell(
     folder,
     dataFolder,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
-    stop: () => {
-      child.kill('SIGTERM');
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
       return ended;
     },
     kill: () => {

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, it, vi } from 'vitest';
 import { AppMenu, menuTemplate } from '../../../../electron/app/menu';
+import { itemsFor } from '../../../../electron/app/page-menu';
 import { commandOf } from '../../../../shared/commands/commands';
 import { Menu, app } from '../../../support/electron-stand-in';
 
@@ -55,6 +56,19 @@ it('menus show the keys that a person has given to a command', () => {
   expect(find({ 'file.save': '' })).not.toHaveProperty('accelerator');
 });
 
+it('every line says what it does in the language that is spoken, also those that the system does itself', () => {
+  const lines = (['linux', 'win32', 'darwin'] as const).flatMap((platform) => [
+    ...itemsOf(platform),
+    ...itemsFor({
+      isEditable: true,
+      hasSelection: true,
+      editFlags: { canCut: true, canCopy: true, canPaste: true, canSelectAll: true },
+    }),
+  ]);
+  const unnamed = lines.filter(({ type, label }) => type !== 'separator' && !label);
+  expect(unnamed).toEqual([]);
+});
+
 it('no two lines have the same keys', () => {
   const keys = itemsOf('darwin').flatMap(({ accelerator }) => accelerator ?? []);
   expect(new Set(keys).size).toBe(keys.length);
@@ -67,8 +81,18 @@ it('each system has its own lines where it looks for them', () => {
   expect(roles('darwin', '&File').at(-1)).toBe('window.close');
   expect(roles('win32', '&Help')).toContain('help.about');
   expect(roles('darwin', '&Help')).not.toContain('help.about');
+  expect(roles('darwin', '&Edit')).not.toContain('help.settings');
+  expect(roles('win32', '&Edit')).toContain('help.settings');
   expect(roles('darwin', 'Counterpoint')).toEqual(
-    expect.arrayContaining(['help.about', 'services', 'hide', 'hideOthers', 'unhide', 'quit']),
+    expect.arrayContaining([
+      'help.about',
+      'help.settings',
+      'services',
+      'hide',
+      'hideOthers',
+      'unhide',
+      'quit',
+    ]),
   );
   expect(roles('darwin', '&Window')).toEqual(expect.arrayContaining(['minimize', 'zoom', 'front']));
   expect(template('darwin').flatMap(({ role }) => role ?? [])).toEqual(['window', 'help']);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { enableSecurity } from '../../../../electron/app/security';
 import { NOTES_WINDOW } from '../../../../shared/host/notes-window';
-import { WebContents, app, session } from '../../../support/electron-stand-in';
+import { BrowserWindow, WebContents, app, session } from '../../../support/electron-stand-in';
 
 vi.mock('electron', () => import('../../../support/electron-stand-in'));
 
@@ -64,6 +64,7 @@ describe('what a page may open', () => {
       { url: 'about:blank', frameName: '' },
     ])
       expect(answer(asked)).toEqual({ action: 'deny' });
+    vi.spyOn(BrowserWindow, 'fromWebContents').mockReturnValueOnce(null);
     expect(answer({ url: 'about:blank', frameName: NOTES_WINDOW })).toMatchObject({ action: 'allow' });
     expect(isStopped(contents, 'will-attach-webview', '')).toBe(true);
     const download = { preventDefault: vi.fn() };

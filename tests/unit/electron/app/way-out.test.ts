@@ -75,6 +75,21 @@ it('takes its question away when the page was only slow', async () => {
   box.mockRestore();
 });
 
+it('takes its question away when the page dies meanwhile', async () => {
+  const box = vi.spyOn(dialog, 'showMessageBox').mockImplementation((_window, options) => {
+    const { signal } = options as { signal?: AbortSignal };
+    return new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ response: 1 })));
+  });
+  window.close();
+  expect(wayOut.isAsked(real())).toBe(true);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(box).toHaveBeenCalledOnce();
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(window.isGone).toBe(false);
+  box.mockRestore();
+});
+
 it('asks the page that comes after one that crashed', () => {
   window.close();
   window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
@@ -101,6 +116,17 @@ it('has everything handed over and written down before a process ends', async ()
   await vi.advanceTimersByTimeAsync(0);
   expect(end).toHaveBeenCalledOnce();
   expect(exit).toHaveBeenCalledWith(0);
+});
+
+it('does not wait for the notes of a talk, which are a part of another window’s page', async () => {
+  const notes = new FakeWindow({ webPreferences: { preload: '' } });
+  notes.parent = window;
+  wayOut.enable(windows);
+  process.emit('SIGTERM');
+  wayOut.handedOver(real());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(notes.webContents.sent).toEqual([]);
+  expect(end).toHaveBeenCalledOnce();
 });
 
 it('does not wait for ever for a page that hands nothing over', async () => {

@@ -55,6 +55,14 @@ it('opens another window a little aside, so that both are seen', () => {
   expect(open().bounds).toEqual({ x: 72, y: 92, width: 1000, height: 700 });
 });
 
+it('opens beside another window, and not beside the notes of a talk', () => {
+  const first = open();
+  first.bounds = { x: 40, y: 60, width: 1000, height: 700 };
+  const notes = new FakeWindow({ webPreferences: { preload: '' } });
+  notes.parent = first;
+  expect(open().bounds).toEqual({ x: 72, y: 92, width: 1000, height: 700 });
+});
+
 it('has the page’s own ground before there is a page, in both themes', () => {
   const tokens = readFileSync('renderer/styles/tokens.css', 'utf8');
   const [light, dark] = [...tokens.matchAll(/--canvas: (#[0-9a-f]{6});/g)].map(([, colour]) => colour);

@@ -20,6 +20,7 @@ it('keeps settings for the next run', async () => {
     zoom: 1.25,
     spelling: ['en'],
     autosave: false,
+    openLast: false,
     author: 'Ana',
     keys: {},
     panels,

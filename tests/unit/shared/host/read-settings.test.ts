@@ -54,6 +54,7 @@ describe('storedAfter', () => {
     expect(storedAfter(stored, read, next)).toEqual({
       ...stored,
       autosave: false,
+      openLast: true,
       author: '',
       keys: {},
       language: 'system',

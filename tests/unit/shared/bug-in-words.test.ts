@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bugInWords } from '../../../../electron/host/report-bug';
+import { bugInWords } from '../../../shared/bug-in-words';
 
 function thrownBy(task: () => unknown): unknown {
   try {
@@ -13,7 +13,7 @@ function thrownBy(task: () => unknown): unknown {
 describe('bugInWords', () => {
   it('says what, and where in the code', () => {
     const words = bugInWords(new TypeError('x is not a function'));
-    expect(words).toMatch(/^TypeError: x is not a function\n +at .*report-bug\.test\.ts/);
+    expect(words).toMatch(/^TypeError: x is not a function\n +at .*bug-in-words\.test\.ts/);
   });
 
   it.each([
