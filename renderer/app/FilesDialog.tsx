@@ -3,7 +3,6 @@ import type { ChosenFile, FolderEntry } from '../../shared/host/contract';
 import { writesFile } from '../../shared/host/file-purposes';
 import type { AppError } from '../../shared/result';
 import { t, worded } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useWorkspace } from '../state/context';
 import type { Dialog } from '../state/workspace';
 import { Button } from '../ui/Button';
@@ -88,7 +87,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   }
 
   function onNameKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !isComposing(event)) void save();
+    if (event.key === 'Enter') void save();
   }
 
   return (

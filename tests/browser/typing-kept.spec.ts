@@ -170,7 +170,7 @@ test('a window that loses the keyboard for a while keeps what is typed, and its 
   await app.typeWords('Back again');
 });
 
-test('the Enter of an input method ends neither the typing of a card nor the question for a file', async ({
+test('the keys of an input method end neither the typing of a card, nor a search, nor the question for a file', async ({
   app,
   page,
 }) => {
@@ -184,6 +184,16 @@ test('the Enter of an input method ends neither the typing of a card nor the que
   await expect(app.editor).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(app.editor).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  const search = page.getByLabel('Find on the canvas');
+  await search.evaluate((field) =>
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, isComposing: true }),
+    ),
+  );
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
   await page.keyboard.press('Control+Shift+s');
   const name = page.getByLabel('File name');
   await name.fill('half');
