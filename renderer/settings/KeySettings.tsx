@@ -3,7 +3,8 @@ import { keysIn, type ChosenKeys } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
 import { foldedText } from '../../shared/text/find';
 import { t } from '../../shared/words/words';
-import { pressedKeys, shortcutLabel } from '../command/shortcuts';
+import { pressedKeys } from '../command/pressed-keys';
+import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { changeSettings } from '../state/workspace';
 import { Button } from '../ui/Button';
@@ -54,13 +55,13 @@ function KeyRow({ command, chosen }: { command: Command; chosen: ChosenKeys }) {
     setAsking(false);
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (!isAsking || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
+    const [pressed] = pressedKeys(event.nativeEvent, platform);
+    if (!isAsking || pressed === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const [pressed] = pressedKeys(event.nativeEvent, platform);
     if (pressed === 'Escape') setAsking(false);
     else if (pressed === 'Backspace') set('');
-    else if (pressed !== undefined) set(pressed);
+    else set(pressed);
   }
 
   const label = keys === undefined ? t('None') : shortcutLabel(keys, platform);
