@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { keysIn, type ChosenKeys } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
 import { foldedText } from '../../shared/text/find';
+import { listWords, quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import { pressedKeys } from '../command/pressed-keys';
 import { shortcutLabel } from '../command/shortcuts';
@@ -71,7 +72,9 @@ function KeyRow({ command, chosen }: { command: Command; chosen: ChosenKeys }) {
         <span>{command.title}</span>
         {others.length > 0 && (
           <p className="settings__conflict" role="alert">
-            {t('Also the keys of “{others}”.', { others: others.map(({ title }) => title).join('”, “') })}
+            {t('Also the keys of {others}.', {
+              others: listWords(others.map(({ title }) => quotedWords(title))),
+            })}
           </p>
         )}
       </div>

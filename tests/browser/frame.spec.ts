@@ -226,6 +226,14 @@ test('settings are found by a word, and keys are changed with what they collide 
   await expect(dialog.getByLabel('Your name')).toBeHidden();
   await dialog.getByLabel('Theme', { exact: true }).selectOption('contrast');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  for (const [words, found] of [
+    ['dark', 'Theme'],
+    ['Deutsch', 'Language'],
+    ['persian', 'Language'],
+  ] as const) {
+    await dialog.getByRole('searchbox').fill(words);
+    await expect(dialog.getByLabel(found, { exact: true })).toBeVisible();
+  }
   await dialog.getByRole('searchbox').fill('legend');
   await dialog.getByRole('button', { name: /^Keys of “Legend/ }).click();
   await page.keyboard.press('Control+s');
