@@ -7,6 +7,7 @@ import { useMode, useShownPanels } from '../state/panels';
 import { LeftPanel } from './LeftPanel';
 import { MainPane } from './MainPane';
 import { MODE } from './modes';
+import { oneTabStop } from '../ui/one-tab-stop';
 
 const PANES = ['left', 'draft', 'main', 'right'] as const;
 
@@ -22,7 +23,7 @@ export function SmallWorkbench() {
   const pane = panes.includes(chosen) ? chosen : 'main';
   return (
     <div className="workbench workbench--small">
-      <div className="workbench__tabs" role="tablist" aria-label={t('Panels')}>
+      <div ref={oneTabStop} className="workbench__tabs" role="tablist" aria-label={t('Panels')}>
         {panes.map((one) => (
           <button
             key={one}
