@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { StartFailure } from './app/StartFailure';
 import { startWorkspace } from './app/start-workspace';
-import { leaveComposing } from './command/composing';
+import { leaveComposing } from './keyboard/composing';
 import { connectHost } from './host/connect';
 import { adoptLanguage, chosenLanguage } from './words/adopt-language';
 import './styles/fonts.css';

@@ -1,7 +1,7 @@
 import { keysIn, type Item } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command, type CommandId } from '../../shared/commands/commands';
 import { t } from '../../shared/words/words';
-import { pressedKeys, writesByAltGr } from '../command/pressed-keys';
+import { pressedKeys, writesByAltGr } from '../keyboard/pressed-keys';
 import { asideKey } from '../command/shortcuts';
 import type { CommandContext, UiCommand } from '../command/ui-command';
 import type { Commands } from '../state/commands';

@@ -8,7 +8,7 @@ import { RELATION } from '../../shared/map/relations';
 import { RELATIONS } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import { defaultRelation } from '../cards/default-relation';
-import { pressedKeys } from '../command/pressed-keys';
+import { pressedKeys } from '../keyboard/pressed-keys';
 import { useMap, useWorkspace, useWorkspaceState } from '../state/context';
 import type { LinkQuestion } from '../state/link-question';
 import { RelationIcon } from '../ui/KindIcon';

@@ -1,4 +1,4 @@
-import type { Platform } from './pressed-keys';
+import type { Platform } from '../keyboard/pressed-keys';
 import { isolated } from '../../shared/words/isolated';
 import { inEnglish, spokenLanguage, worded } from '../../shared/words/words';
 import { LANGUAGE } from '../../shared/words/languages';

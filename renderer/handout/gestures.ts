@@ -1,4 +1,4 @@
-import { pressedKeys } from '../command/pressed-keys';
+import { pressedKeys } from '../keyboard/pressed-keys';
 import type { Camera } from './camera';
 
 const SLOP = 4; // px: less is a click and no drag

@@ -5,7 +5,7 @@ import { Numbering, reportRows } from '../../shared/report/numbering';
 import { pathToRoot } from '../../shared/view/path-to-root';
 import { TextIndex } from '../../shared/view/text-index';
 import { speak, t } from '../../shared/words/words';
-import { leaveComposing } from '../command/composing';
+import { leaveComposing } from '../keyboard/composing';
 import { Camera } from './camera';
 import { button, h, part } from './elements';
 import { listenToGestures } from './gestures';

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { NOTES_WINDOW } from '../../shared/host/notes-window';
-import { leaveComposing } from '../command/composing';
+import { leaveComposing } from '../keyboard/composing';
 import { useSession, useWorkspace } from '../state/context';
 import { notify } from '../state/workspace';
 import { openNotesWindow } from './open-notes-window';

@@ -4,7 +4,7 @@ import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
 import { foldedText } from '../../shared/text/find';
 import { listWords, quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
-import { pressedKeys } from '../command/pressed-keys';
+import { pressedKeys } from '../keyboard/pressed-keys';
 import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { changeSettings } from '../state/workspace';

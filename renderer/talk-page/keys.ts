@@ -1,4 +1,4 @@
-import { pressedKeys } from '../command/pressed-keys';
+import { pressedKeys } from '../keyboard/pressed-keys';
 import type { Actions } from './actions';
 
 const PAUSE = 1200; // ms after which a number that could go on is taken as it is

@@ -1,6 +1,15 @@
-import type { KeyEvent } from '../state/commands';
-
 export type Platform = 'linux' | 'mac' | 'windows';
+
+/** A key press, as much of it as counts. */
+export interface KeyEvent {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  getModifierState?: (key: string) => boolean;
+}
 
 /** Keys that do nothing alone. */
 const MODIFIERS: ReadonlySet<string> = new Set([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pressedKeys, writesByAltGr } from '../../../../renderer/command/pressed-keys';
-import type { KeyEvent } from '../../../../renderer/state/commands';
+import { pressedKeys, writesByAltGr, type KeyEvent } from '../../../../renderer/keyboard/pressed-keys';
 
 function press(key: string, modifiers: Partial<KeyEvent> = {}): KeyEvent {
   return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers };
