@@ -115,7 +115,7 @@ export const FLOORS = {
     ['main', 'preload'],
   ],
   renderer: [
-    ['host', 'no-eval', 'styles', 'words'],
+    ['host', 'keyboard', 'no-eval', 'styles', 'words'],
     ['state', 'handout', 'talk-page'],
     ['workers'],
     ['command'],

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { StartFailure } from './app/StartFailure';
 import { startWorkspace } from './app/start-workspace';
+import { leaveComposing } from './keyboard/composing';
 import { connectHost } from './host/connect';
 import { adoptLanguage, chosenLanguage } from './words/adopt-language';
 import './styles/fonts.css';
@@ -13,6 +14,7 @@ import { adoptKindStyles } from './styles/adopt-kind-styles';
 async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) return;
+  leaveComposing(window);
   adoptKindStyles();
   const root = createRoot(element);
   // Until the settings are there: what keeps it from starting is said, too.

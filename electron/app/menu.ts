@@ -103,7 +103,7 @@ function recentItem({ recent, acts: { openFile } }: Shown): Item {
 
 /** A Mac takes keys that a menu shows for the menu, so letters alone, which are typed in fields, are shown by none. */
 function isForMenus(keys: string): boolean {
-  return keys.startsWith('Mod+') || /^F\d+$/.test(keys);
+  return keys.startsWith('Mod+') || /^(Shift\+)?F\d+$/.test(keys);
 }
 
 /** Keys as Electron writes them. */

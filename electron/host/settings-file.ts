@@ -3,6 +3,7 @@ import { readSettings, storedAfter } from '../../shared/host/read-settings';
 import type { Settings } from '../../shared/host/settings';
 import type { Result } from '../../shared/result';
 import { createTurns } from '../../shared/in-turn';
+import { listWords, quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import { readJsonFile, writeJsonFile } from '../files/json-file';
 import { inSaveTurn } from '../files/save-turn';
@@ -71,7 +72,7 @@ function asideNote(name: string): string {
 
 function unreadNote(unread: readonly string[]): string[] {
   if (unread.length === 0) return [];
-  const names = unread.map((name) => `“${name}”`).join(', ');
+  const names = listWords(unread.map(quotedWords));
   return [
     t(
       'Not all settings are understood by this version: {names}. The usual ones are used instead; yours stay in the file.',

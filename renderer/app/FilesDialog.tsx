@@ -3,8 +3,8 @@ import type { ChosenFile, FolderEntry } from '../../shared/host/contract';
 import { writesFile } from '../../shared/host/file-purposes';
 import type { AppError } from '../../shared/result';
 import { t, worded } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
-import { useWorkspace } from '../state/context';
+import { shortcutLabel } from '../command/shortcuts';
+import { useWorkspace, useWorkspaceState } from '../state/context';
 import type { Dialog } from '../state/workspace';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -36,6 +36,7 @@ interface Listing {
 /** The file dialog of the browser shell: what lies in the folders that the host may show. */
 export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDialogProps) {
   const { host } = useWorkspace();
+  const platform = useWorkspaceState((state) => state.platform);
   const [listing, setListing] = useState<Listing>();
   const [error, setError] = useState<AppError>();
   const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
@@ -88,7 +89,7 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
   }
 
   function onNameKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !isComposing(event)) void save();
+    if (event.key === 'Enter') void save();
   }
 
   return (
@@ -112,7 +113,11 @@ export function FilesDialog({ purpose, suggestedName, roots, resolve }: FilesDia
         />
       )}
       {!saving && (
-        <p className="files__hint">{t('Several: hold Ctrl while you click, or press Space on each.')}</p>
+        <p className="files__hint">
+          {t('Several: hold {key} while you click, or press Space on each.', {
+            key: shortcutLabel('Mod', platform),
+          })}
+        </p>
       )}
       {error && (
         <p className="files__error" role="alert">

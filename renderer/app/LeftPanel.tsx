@@ -7,6 +7,7 @@ import { CommentsTab } from '../comments/CommentsTab';
 import { StepsPanel } from '../present/StepsPanel';
 import { useWorkspace } from '../state/context';
 import { LEFT_TABS, type LeftTab } from '../state/panels';
+import { oneTabStop } from '../ui/one-tab-stop';
 
 const NAMES = worded({
   articles: 'Articles',
@@ -26,7 +27,7 @@ export function LeftPanel({ tab }: { tab: LeftTab }) {
   const workspace = useWorkspace();
   return (
     <>
-      <div className="workbench__tabs" role="tablist" aria-label={t('Left panel')}>
+      <div ref={oneTabStop} className="workbench__tabs" role="tablist" aria-label={t('Left panel')}>
         {LEFT_TABS.map((one) => (
           <button
             key={one}

@@ -5,6 +5,7 @@ import { t } from '../../shared/words/words';
 import { useMapState } from '../state/context';
 import { CommandBar } from '../ui/CommandBar';
 import { WayButtons } from '../wayfinding/WayButtons';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './MapToolbar.css';
 
 /** The bar above the canvas: what is made on it, undo and redo, and the ways through it. */
@@ -15,7 +16,7 @@ export function MapToolbar() {
   const names = { 'edit.undo': named('edit.undo', undone), 'edit.redo': named('edit.redo', redone) };
   return (
     <div className="map-toolbar">
-      <div className="map-toolbar__tools" role="toolbar" aria-label={t('Map')}>
+      <div ref={oneTabStop} className="map-toolbar__tools" role="toolbar" aria-label={t('Map')}>
         <CommandBar entries={isReadOnly ? READING_TOOLBAR : MAP_TOOLBAR} names={names} />
       </div>
       <WayButtons />

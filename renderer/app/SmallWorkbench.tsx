@@ -8,6 +8,7 @@ import { useFrontPane, useMode, useShownPanels } from '../state/panels';
 import { LeftPanel } from './LeftPanel';
 import { MainPane } from './MainPane';
 import { MODE } from './modes';
+import { oneTabStop } from '../ui/one-tab-stop';
 
 /** The panels of a map where there is room for one: that which was asked for last, by a command or by the tabs above it. */
 export function SmallWorkbench() {
@@ -25,7 +26,7 @@ export function SmallWorkbench() {
   };
   return (
     <div className="workbench workbench--small">
-      <div className="workbench__tabs" role="tablist" aria-label={t('Panels')}>
+      <div ref={oneTabStop} className="workbench__tabs" role="tablist" aria-label={t('Panels')}>
         {PANES.filter((pane) => pane !== 'draft' || isDrafting).map((pane) => (
           <button
             key={pane}

@@ -9,6 +9,7 @@ import { t } from '../../shared/words/words';
 import './StatusLine.css';
 import { countedRecords } from '../../shared/map/record-words';
 import { numberWords } from '../../shared/words/locale';
+import { oneTabStop } from '../ui/one-tab-stop';
 
 /** The foot of the map: how much there is, where the selection stands, and from how near one looks. */
 export function StatusLine() {
@@ -35,7 +36,7 @@ function ZoomTools() {
   const reset = useCommand('view.zoomReset');
   const zoom = useView((state) => state.viewport.zoom);
   return (
-    <div className="status-line__zoom" role="toolbar" aria-label={t('Zoom')}>
+    <div ref={oneTabStop} className="status-line__zoom" role="toolbar" aria-label={t('Zoom')}>
       <span className="status-line__way">
         <CommandIconButton command="view.back" icon={ArrowLeft} size={14} />
         <CommandIconButton command="view.forward" icon={ArrowRight} size={14} />

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import {
   BookOpen,
   Command,
@@ -24,6 +24,7 @@ import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
 import { useShownPanels } from '../state/panels';
 import { ModeSwitch } from './ModeSwitch';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './TopBar.css';
 
 /** Open maps as tabs, and the few commands that are always at hand. */
@@ -49,13 +50,13 @@ export function TopBar() {
           aria-owns={sessions.map(({ id }) => tabId(id)).join(' ')}
         />
       )}
-      <div className="top-bar__tabs">
+      <div ref={oneTabStop} className="top-bar__tabs">
         {sessions.map((session) => (
           <MapTab key={session.id} session={session} active={session.id === active} />
         ))}
       </div>
       {current && <ModeSwitch />}
-      <div className="top-bar__actions" role="toolbar" aria-label={t('Commands')}>
+      <div ref={oneTabStop} className="top-bar__actions" role="toolbar" aria-label={t('Commands')}>
         <CommandIconButton command="file.open" icon={FolderOpen} />
         {current && <CommandIconButton command="file.save" icon={Save} />}
         {current && isSmall && <CommandIconButton command="file.export" label={t('Export')} icon={Upload} />}
@@ -95,6 +96,11 @@ function MapTab({ session, active }: { session: Session; active: boolean }) {
     workspace.commands.run('view.map', { id: session.id });
     openMenu(workspace, 'tab', event);
   }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Delete') return;
+    event.preventDefault();
+    workspace.commands.run('file.close', { id: session.id });
+  }
   return (
     <div className="map-tab" data-active={active} onContextMenu={onContextMenu}>
       <CommandRow
@@ -103,7 +109,9 @@ function MapTab({ session, active }: { session: Session; active: boolean }) {
         id={tabId(session.id)}
         role="tab"
         aria-selected={active}
+        aria-keyshortcuts="Delete"
         className="map-tab__name"
+        onKeyDown={onKeyDown}
         title={`${name}\n${shownText(place)}`}
       >
         <span className="map-tab__words">
@@ -124,6 +132,7 @@ function MapTab({ session, active }: { session: Session; active: boolean }) {
         label={t('Close {name}', { name })}
         icon={X}
         size={13}
+        tabIndex={active ? undefined : -1}
         className="map-tab__close"
       />
     </div>

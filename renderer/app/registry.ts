@@ -1,7 +1,8 @@
 import { keysIn, type Item } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command, type CommandId } from '../../shared/commands/commands';
 import { t } from '../../shared/words/words';
-import { asideKey, pressedKeys } from '../command/shortcuts';
+import { pressedKeys, writesByAltGr } from '../keyboard/pressed-keys';
+import { asideKey } from '../command/shortcuts';
 import type { CommandContext, UiCommand } from '../command/ui-command';
 import type { Commands } from '../state/commands';
 import { activeSession, notify, type Workspace } from '../state/workspace';
@@ -39,6 +40,9 @@ export function commandsOver(workspace: Workspace): Commands {
     return !command?.needsMap || !command.keysWork || (shown !== undefined && command.keysWork(shown));
   }
 
+  const ableOf = (commands: readonly Command[]): Command[] =>
+    commands.filter(({ id }) => whyNot(id) === undefined);
+
   return {
     run,
     whyNot,
@@ -51,6 +55,7 @@ export function commandsOver(workspace: Workspace): Commands {
     },
     forKey: (event, { scope, typing }) => {
       const { platform, shell, settings } = workspace.store.getState();
+      if (typing && writesByAltGr(event, platform)) return undefined;
       const pressed = pressedKeys(event, platform).map((keys) =>
         scope === 'outline' ? asideKey(keys) : keys,
       );
@@ -62,10 +67,10 @@ export function commandsOver(workspace: Workspace): Commands {
             (!command.scopes || command.scopes.includes(scope)) &&
             keysWork(command.id),
         );
-      const meant = pressed.map(commandsWith).find(({ length }) => length > 0) ?? [];
-      const can = meant.filter(({ id }) => whyNot(id) === undefined);
+      const meant = pressed.map(commandsWith).filter(({ length }) => length > 0);
+      const can = meant.map(ableOf).find(({ length }) => length > 0) ?? [];
       const isTold = !typing && pressed.some((keys) => keys.startsWith('Mod+'));
-      const tells = isTold ? meant.filter(({ unlisted }) => !unlisted) : [];
+      const tells = isTold ? (meant[0] ?? []).filter(({ unlisted }) => !unlisted) : [];
       const candidates = can.length > 0 ? can : tells;
       return (candidates.find(({ scopes }) => scopes) ?? candidates[0])?.id;
     },

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { isComposing } from '../command/composing';
 import { useWorkspace } from '../state/context';
 import { hasOwnUndo, isTyping } from '../command/typing';
 import { commandOf } from '../../shared/commands/commands';
@@ -19,7 +18,7 @@ export function useShortcuts(): void {
   const workspace = useWorkspace();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || isComposing(event)) return;
+      if (event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
       // What lies behind a question waits until it is answered, also where the keyboard is nowhere.
       if (workspace.store.getState().dialog) return;

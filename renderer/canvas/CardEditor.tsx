@@ -6,7 +6,6 @@ import { CARD, CARD_TEXT } from '../../shared/text-layout/card-size';
 import { t } from '../../shared/words/words';
 import { useSession, useView, useWorkspace } from '../state/context';
 import { isOpen } from '../state/workspace';
-import { isComposing } from '../command/composing';
 import { orTell } from '../command/dispatch-or-tell';
 import { endEditing, typeInEditor } from '../cards/edit-text';
 
@@ -41,7 +40,6 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
   useEffect(() => leave, [leave]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
       event.preventDefault();
       endEditing(session);

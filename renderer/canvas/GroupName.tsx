@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { find } from '../../shared/map/arg-map';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { useCommandContext } from '../command/use-edit';
 import { useRecord, useView } from '../state/context';
@@ -59,7 +58,7 @@ function NameField({ id, title, parts }: { id: string; title: string; parts: Can
       onChange={(event) => rename(event.target.value)}
       onBlur={() => session.view.setState({ renamedGroup: undefined })}
       onKeyDown={(event) => {
-        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.stopPropagation();
         event.preventDefault();
         if (event.key === 'Escape') typing.current?.takeBack();

@@ -8,7 +8,8 @@ import { RELATION } from '../../shared/map/relations';
 import { RELATIONS } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import { defaultRelation } from '../cards/default-relation';
-import { useMap, useWorkspace } from '../state/context';
+import { pressedKeys } from '../keyboard/pressed-keys';
+import { useMap, useWorkspace, useWorkspaceState } from '../state/context';
 import type { LinkQuestion } from '../state/link-question';
 import { RelationIcon } from '../ui/KindIcon';
 import './LinkPopover.css';
@@ -35,6 +36,7 @@ interface LinkPopoverProps {
 /** A small menu at a link: letters choose, Enter takes the marked choice, Escape leaves. */
 export function LinkPopover({ question, x, y, onDone }: LinkPopoverProps) {
   const { commands } = useWorkspace();
+  const platform = useWorkspaceState((state) => state.platform);
   const choices = useChoices(question);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -58,7 +60,8 @@ export function LinkPopover({ question, x, y, onDone }: LinkPopoverProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    const letter = choices.find((choice) => choice.key === event.key.toUpperCase());
+    const pressed = pressedKeys(event.nativeEvent, platform);
+    const letter = choices.find(({ key }) => pressed.includes(key));
     if (letter) take(letter);
     else if (event.key === 'Escape') onDone();
     else if (event.key === 'ArrowDown') move(1);

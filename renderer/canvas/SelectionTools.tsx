@@ -7,6 +7,7 @@ import { useMapState, useView, useWorkspaceState } from '../state/context';
 import { useSelectedIds } from '../state/selection';
 import { CommandBar } from '../ui/CommandBar';
 import type { CanvasParts } from './canvas-parts';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './SelectionTools.css';
 
 type Place = keyof typeof SELECTION_TOOLBARS;
@@ -104,6 +105,8 @@ function Bar({ place, ids, parts: { scene, camera } }: BarProps) {
       for (const end of ends) end();
     };
   }, [scene, camera, ids]);
+
+  useLayoutEffect(() => oneTabStop(bar.current), []);
 
   return (
     <div ref={bar} className="selection-tools" role="toolbar" aria-label={NAMES[place]}>

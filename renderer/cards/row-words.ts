@@ -3,6 +3,7 @@ import { asidesOf, doubtOf, type Doubt } from '../../shared/map/asides';
 import type { OutlineRow } from '../../shared/map/outline';
 import { KIND } from '../../shared/map/node-kinds';
 import { RELATION } from '../../shared/map/relations';
+import { inSeries } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 
 /** How a row hangs under the one above, in a word: `supports`, `undercuts`; empty at a root. */
@@ -30,10 +31,10 @@ export function rowLabel(map: ArgMap, row: OutlineRow): string {
   const text = rowText(map, row);
   if (row.kind === 'link') return t('Link: {text}', { text });
   const node = find(map, 'nodes', row.id);
-  const words = [
+  const words = inSeries([
     text === '' ? t('Empty card') : text,
     ...(node ? [KIND[node.kind].label, ...asidesOf(map, node)] : []),
-  ].join(', ');
+  ]);
   const how = row.role === 'root' ? '' : row.role === 'part' ? t('premise: ') : `${roleWord(row)}: `;
   return `${how}${words}${row.again ? t(', listed above') : ''}`;
 }

@@ -1,4 +1,4 @@
-import { listWords, quotedWords } from '../../shared/words/locale';
+import { inSeries, listWords, quotedWords } from '../../shared/words/locale';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { asidesOf } from '../../shared/map/asides';
 import { KIND } from '../../shared/map/node-kinds';
@@ -83,7 +83,7 @@ function hasWords(map: ArgMap, id: string): string[] {
       ? [t('{count, plural, one {# objection} other {# objections}}', { count: against })]
       : []),
   ];
-  return parts.length > 0 ? [t('Has {parts}', { parts: parts.join(', ') })] : [];
+  return parts.length > 0 ? [t('Has {parts}', { parts: inSeries(parts) })] : [];
 }
 
 function nameOf(map: ArgMap, id: string): string {

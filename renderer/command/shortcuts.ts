@@ -1,29 +1,7 @@
-import type { KeyEvent } from '../state/commands';
+import type { Platform } from '../keyboard/pressed-keys';
 import { isolated } from '../../shared/words/isolated';
 import { inEnglish, spokenLanguage, worded } from '../../shared/words/words';
 import { LANGUAGE } from '../../shared/words/languages';
-
-type Platform = 'linux' | 'mac' | 'windows';
-
-/**
- * The names of a pressed key as commands write it, the likeliest first: modifiers in the order Mod, Alt, Shift, then the key (`Mod+Shift+Z`,
- * `Shift+Tab`, `C`, `?`). A key goes by what it writes and, where that can be no command, by its place: letters on a Persian, Hebrew or Russian
- * keyboard, digits where they need Shift, Alt on a Mac. What a person writes with AltGr is no command.
- */
-export function pressedKeys(event: KeyEvent, platform: Platform): string[] {
-  if (writesByAltGr(event, platform)) return [];
-  const mod = platform === 'mac' ? event.metaKey : event.ctrlKey;
-  const named = (key: string, shiftCounts: boolean): string =>
-    [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && shiftCounts && 'Shift', key]
-      .filter(Boolean)
-      .join('+');
-  const key = keyName(event);
-  // A sign such as `?` already needs Shift on some keyboards and not on others: only its result counts.
-  const byKey = key === undefined ? [] : [named(key, key.length > 1 || /[A-Z]/.test(key))];
-  const place = placeName(event);
-  const byPlace = place === undefined ? [] : [named(place.key, place.shiftCounts)];
-  return [...new Set(isForeign(event) ? [...byPlace, ...byKey] : [...byKey, ...byPlace])];
-}
 
 /**
  * Keys as they are meant where the interface runs from right to left: there the arrow to the left goes further in, and on; the other one back. The canvas
@@ -32,48 +10,6 @@ export function pressedKeys(event: KeyEvent, platform: Platform): string[] {
 export function asideKey(keys: string): string {
   if (LANGUAGE[spokenLanguage()].direction === 'ltr') return keys;
   return keys.replace(/Arrow(Left|Right)$/, (_, side) => (side === 'Left' ? 'ArrowRight' : 'ArrowLeft'));
-}
-
-/** What the key writes, where commands can be named so. */
-function keyName({ key }: KeyEvent): string | undefined {
-  if (key === ' ') return 'Space';
-  if (key === 'Dead') return undefined;
-  return /^[a-z]$/i.test(key) ? key.toUpperCase() : key;
-}
-
-/** Whether the key writes what no command is named by. */
-function isForeign({ key }: Pick<KeyEvent, 'key'>): boolean {
-  return key === 'Dead' || (key.length === 1 && key.charCodeAt(0) > 127);
-}
-
-/** Signs by the place where an English keyboard has them, and what they are with Shift. */
-const SIGN_PLACES: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
-  BracketLeft: ['[', '{'],
-  BracketRight: [']', '}'],
-  Slash: ['/', '?'],
-  Minus: ['-', '_'],
-  Equal: ['=', '+'],
-  Comma: [',', '<'],
-};
-
-/** What an English keyboard has at the place of the key, where what it writes is another thing. */
-function placeName({ key, code, shiftKey }: KeyEvent): { key: string; shiftCounts: boolean } | undefined {
-  const digit = /^Digit(\d)$/.exec(code)?.[1];
-  if (digit !== undefined) return { key: digit, shiftCounts: true };
-  if (!isForeign({ key })) return undefined;
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter !== undefined) return { key: letter, shiftCounts: true };
-  const sign = SIGN_PLACES[code]?.[shiftKey ? 1 : 0];
-  return sign === undefined ? undefined : { key: sign, shiftCounts: false };
-}
-
-/** Whether the key writes a sign with AltGr, which Windows reports as Ctrl and Alt together. A letter of another script is not written so. */
-function writesByAltGr(event: KeyEvent, platform: Platform): boolean {
-  const { key, ctrlKey, altKey } = event;
-  if (platform === 'mac' || key.length !== 1) return false;
-  if (event.getModifierState?.('AltGraph')) return true;
-  const isOtherScript = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
-  return ctrlKey && altKey && key.charCodeAt(0) > 127 && !isOtherScript;
 }
 
 const MAC_SIGNS: Record<string, string> = {

@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { CommentSubject } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useCommandContext } from '../command/use-edit';
 import { useView, useWorkspaceState } from '../state/context';
 import { changeSettings } from '../state/workspace';
@@ -33,7 +32,6 @@ export function CommentForm({ label, on, thread }: CommentFormProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if (event.key === 'Escape' && text !== '') takeCommentBack(context, place);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
     else return;

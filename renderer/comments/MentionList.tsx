@@ -1,4 +1,5 @@
 import { authorsIn } from '../../shared/review/threads';
+import { foldedText } from '../../shared/text/find';
 import { shownText } from '../../shared/shown-text';
 import { useMap } from '../state/context';
 import { COMMENT_WORDS } from './words';
@@ -16,10 +17,11 @@ interface MentionListProps {
 /** While a name is typed after `@`: those who have commented in this map. */
 export function MentionList({ text, onChoose }: MentionListProps) {
   const map = useMap((now) => now);
-  const begun = BEGUN.exec(text)?.[1]?.toLowerCase();
-  if (begun === undefined) return null;
+  const typed = BEGUN.exec(text)?.[1];
+  if (typed === undefined) return null;
+  const begun = foldedText(typed);
   const names = authorsIn(map).filter(
-    (name) => name.toLowerCase().startsWith(begun) && name.toLowerCase() !== begun.trim(),
+    (name) => foldedText(name).startsWith(begun) && name.toLowerCase() !== typed.trim().toLowerCase(),
   );
   if (names.length === 0) return null;
   return (

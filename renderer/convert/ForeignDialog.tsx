@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Modal } from '../ui/Modal';
 import { LossList } from './LossList';
+import { inSeries } from '../../shared/words/locale';
 import { t, worded } from '../../shared/words/words';
 import { countedRecords } from '../../shared/map/record-words';
 import { errorLine, errorWords } from '../../shared/result';
@@ -108,5 +109,5 @@ function inWords(content: string): string {
   const parts = isBare ? [] : [countedRecords('nodes', nodes.size), countedRecords('links', links.size)];
   if (groups.size > 0) parts.push(countedRecords('groups', groups.size));
   if (sources.size > 0) parts.push(countedRecords('sources', sources.size));
-  return parts.join(', ');
+  return inSeries(parts);
 }

@@ -6,7 +6,6 @@ import type { Proposal } from '../../shared/draft/proposal';
 import type { Relation } from '../../shared/map/schema';
 import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useMap, useSession } from '../state/context';
 import type { Review } from '../state/draft-store';
 import { kindOf, speakerNow, targetsFor, wordsOf, type LinkedPair } from './review';
@@ -90,7 +89,7 @@ function SpeakerField({ review, proposal }: Pick<ProposalChoicesProps, 'review' 
           if (typed.trim() !== speaker) changeProposal(session, proposal.id, { speaker: typed.trim() });
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !isComposing(event)) event.currentTarget.blur();
+          if (event.key === 'Enter') event.currentTarget.blur();
           if (event.key === 'Escape') setTyped(speaker);
         }}
       />

@@ -16,6 +16,7 @@ import { ProposalChoices } from './ProposalChoices';
 import { kindOf, wordsOf, type LinkedPair } from './review';
 import { finishWords, goTo } from './review-actions';
 import { confidenceWords } from './confidence';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './ProposalDetail.css';
 
 interface ProposalDetailProps {
@@ -61,7 +62,12 @@ export function ProposalDetail({ review, proposal, isRejected, links }: Proposal
       )}
       {links.length > 0 && <ProposedLinks review={review} links={links} />}
       <ProposalChoices key={`choices ${proposal.id}`} review={review} proposal={proposal} links={links} />
-      <div className="proposal__actions" role="toolbar" aria-label={t('The current proposal')}>
+      <div
+        ref={oneTabStop}
+        className="proposal__actions"
+        role="toolbar"
+        aria-label={t('The current proposal')}
+      >
         <CommandButton command="draft.accept" label={t('Accept')} icon={Check} variant="primary" showsKeys />
         <CommandButton
           command="draft.reject"

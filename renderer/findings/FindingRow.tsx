@@ -1,5 +1,5 @@
 import { CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { dismissalFor } from '../../shared/argue/check/dismissals';
 import type { Finding, Severity } from '../../shared/argue/check/finding';
 import { RULES } from '../../shared/argue/check/rules';
@@ -9,7 +9,7 @@ import { useCommandContext } from '../command/use-edit';
 import { useFindings, useMap, useSession, useWorkspace } from '../state/context';
 import { findingKey } from '../state/findings-store';
 import { CommandButton } from '../ui/CommandButton';
-import { setAside } from './findings-commands';
+import { endNote, finishNote, takeNoteBack, typeNote } from './findings-commands';
 import { PANEL_WORDS, SEVERITY_WORDS } from './words';
 
 const ICONS = { error: CircleX, warning: TriangleAlert, hint: CircleHelp } satisfies Record<
@@ -35,8 +35,11 @@ export function rowId(key: string): string {
 export function FindingRow({ finding, isActive, isDismissed, index, top, measure }: FindingRowProps) {
   const workspace = useWorkspace();
   const { findings } = useSession();
-  const noting = useFindings((state) => state.noting);
   const key = findingKey(finding);
+  /** What is typed as its note; nothing while none is. */
+  const noted = useFindings(({ noting }) =>
+    noting && findingKey(noting.finding) === key ? noting.text : undefined,
+  );
   const item = { id: key };
   const { title, about } = RULES[finding.rule as keyof typeof RULES];
   const Icon = ICONS[finding.severity];
@@ -59,10 +62,9 @@ export function FindingRow({ finding, isActive, isDismissed, index, top, measure
         <Icon size={15} aria-label={SEVERITY_WORDS[finding.severity]} />
         <div className="finding__words">
           <p>
-            <strong title={t(about)}>{t(title)}.</strong> <span>{shownText(finding.reason)}</span>
+            <strong title={t(about)}>{t(title)}.</strong> <bdi>{shownText(finding.reason)}</bdi>
           </p>
-          {isDismissed && <Note finding={finding} />}
-          {noting === key && <NoteField finding={finding} />}
+          {noted !== undefined ? <NoteField text={noted} /> : isDismissed && <Note finding={finding} />}
         </div>
       </div>
       <div role="gridcell" className="finding__tools">
@@ -86,21 +88,16 @@ function Note({ finding }: { finding: Finding }) {
   return note === undefined ? null : <p className="finding__note">{shownText(note)}</p>;
 }
 
-/** Where the note is written with which a finding is set aside: Enter keeps it in the map, Escape leaves. */
-function NoteField({ finding }: { finding: Finding }) {
+/** Where the note is written with which a finding is set aside: Enter ends it, Escape takes it back. */
+function NoteField({ text }: { text: string }) {
   const context = useCommandContext();
-  const [note, setNote] = useState('');
-  const { findings } = context.session;
-  const end = (): void => {
-    findings.setState({ noting: undefined });
-    document.querySelector<HTMLElement>('[data-scope="findings"]')?.focus();
-  };
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') setAside(context, finding, note.trim());
-    else if (event.key !== 'Escape') return;
+    if (event.key === 'Enter') finishNote(context);
+    else if (event.key === 'Escape') takeNoteBack(context);
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    end();
+    document.querySelector<HTMLElement>('[data-scope="findings"]')?.focus();
   }
   return (
     <input
@@ -109,10 +106,13 @@ function NoteField({ finding }: { finding: Finding }) {
       placeholder={PANEL_WORDS.note}
       autoFocus
       dir="auto"
-      value={note}
-      onChange={({ target }) => setNote(target.value)}
+      value={text}
+      onChange={({ target }) => typeNote(context, target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => findings.setState({ noting: undefined })}
+      onBlur={({ target }) => {
+        // Not where the whole window has lost the keyboard: whoever comes back goes on.
+        if (document.activeElement !== target) endNote(context);
+      }}
     />
   );
 }

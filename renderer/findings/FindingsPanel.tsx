@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { SEVERITIES } from '../../shared/argue/check/finding';
+import { SEVERITIES, type Finding } from '../../shared/argue/check/finding';
 import { t } from '../../shared/words/words';
 import { isTyping } from '../command/typing';
 import { useFindings, useSession } from '../state/context';
-import { findingKey } from '../state/findings-store';
+import { findingKey, type NotedFinding } from '../state/findings-store';
 import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { FindingRow, rowId } from './FindingRow';
 import { PANEL_WORDS, severityCounts } from './words';
@@ -17,9 +17,10 @@ const ROW = 52; // px of a row of two lines; measured once it is seen
 /** What the checks have found, and what can be done about each: go there, mend it, or set it aside with a note. */
 export function FindingsPanel() {
   const { findings } = useSession();
-  const { open, dismissed, isKnown, problem, at, showsDismissed } = useFindings((state) => state);
+  const { open, dismissed, isKnown, problem, at, showsDismissed, noting } = useFindings((state) => state);
   const list = useRef<HTMLDivElement>(null);
-  const shown = showsDismissed ? [...open, ...dismissed] : open;
+  const listed = showsDismissed ? [...open, ...dismissed] : open;
+  const shown = noting ? withNoted(listed, noting) : listed;
   const index = shown.findIndex((finding) => findingKey(finding) === at);
   const rows = useVirtualizer({
     count: shown.length,
@@ -89,7 +90,7 @@ export function FindingsPanel() {
                   key={key}
                   finding={finding}
                   isActive={number === index}
-                  isDismissed={number >= open.length}
+                  isDismissed={dismissed.includes(finding)}
                   index={number}
                   top={start}
                   measure={rows.measureElement}
@@ -104,4 +105,10 @@ export function FindingsPanel() {
       </p>
     </section>
   );
+}
+
+/** The finding that is being set aside stays where it was, although it is among those that are by now. */
+function withNoted(listed: readonly Finding[], { finding, place }: NotedFinding): Finding[] {
+  const key = findingKey(finding);
+  return listed.filter((one) => findingKey(one) !== key).toSpliced(place, 0, finding);
 }

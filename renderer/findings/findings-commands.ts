@@ -1,4 +1,10 @@
-import { dismissalFor, dismissalOf, dismissalsOf, type Dismissal } from '../../shared/argue/check/dismissals';
+import {
+  dismissalFor,
+  dismissalOf,
+  dismissalsOf,
+  isDismissed,
+  type Dismissal,
+} from '../../shared/argue/check/dismissals';
 import type { Finding, Fix } from '../../shared/argue/check/finding';
 import type { CommandInput, CommandName } from '../../shared/edit/commands';
 import { tableOfId } from '../../shared/map/references';
@@ -78,12 +84,41 @@ function applyFix(context: CommandContext, { label, edit }: Fix): void {
   context.session.map.gesture(label, () => dispatchOrTell(context, name, input));
 }
 
+/** Takes what stands in the field of the note now: with its first letter the finding is set aside. */
+export function typeNote(context: CommandContext, text: string): void {
+  const { findings } = context.session;
+  const { noting } = findings.getState();
+  if (!noting) return;
+  noting.typing.takeBack();
+  const note = text.trim();
+  if (note !== '') noting.typing.put(() => setAside(context, noting.finding, note));
+  findings.setState({ noting: { ...noting, text } });
+}
+
+/** The note is written; without one, the finding is set aside all the same. */
+export function finishNote(context: CommandContext): void {
+  const { noting } = context.session.findings.getState();
+  if (noting?.text.trim() === '') noting.typing.put(() => setAside(context, noting.finding, ''));
+  endNote(context);
+}
+
+/** Takes what was typed out of the map again: the finding is not set aside. */
+export function takeNoteBack(context: CommandContext): void {
+  context.session.findings.getState().noting?.typing.takeBack();
+  endNote(context);
+}
+
+/** The field goes; what was typed in it is in the map. */
+export function endNote({ session }: CommandContext): void {
+  session.findings.setState({ noting: undefined });
+}
+
 /** Writes at what a finding is about that it is set aside, and why. */
-export function setAside(context: CommandContext, finding: Finding, note: string): void {
+function setAside(context: CommandContext, finding: Finding, note: string): void {
   const { map } = context.session.map.store.getState();
   const [holder] = finding.about;
   const dismissed = [...dismissalsOf(map, holder), dismissalOf(map, finding, note)];
-  writeDismissals(context, holder, dismissed, t('Set the finding aside'));
+  writeDismissals(context, holder, dismissed);
 }
 
 function takeUp(context: CommandContext, finding: Finding): void {
@@ -91,30 +126,27 @@ function takeUp(context: CommandContext, finding: Finding): void {
   const found = dismissalFor(map, finding);
   if (!found) return;
   const left = dismissalsOf(map, found.holder).filter((one) => one !== found.dismissal);
-  writeDismissals(context, found.holder, left, t('Take the finding up again'));
+  context.session.map.gesture(t('Take the finding up again'), () =>
+    writeDismissals(context, found.holder, left),
+  );
 }
 
-function writeDismissals(
-  context: CommandContext,
-  id: string,
-  dismissals: readonly Dismissal[],
-  label: string,
-): void {
+function writeDismissals(context: CommandContext, id: string, dismissals: readonly Dismissal[]): void {
   const dismissed = dismissals.map(({ with: others, ...rest }) => ({
     ...rest,
     ...(others && { with: [...others] }),
   }));
   const fields = { dismissed: dismissed.length > 0 ? dismissed : null };
-  context.session.map.gesture(label, () => {
-    const table = tableOfId(id);
-    if (table === 'links') dispatchOrTell(context, 'link.set', { id, fields });
-    else if (table === 'sources') dispatchOrTell(context, 'source.set', { id, fields });
-    else dispatchOrTell(context, 'node.set', { id, fields });
-  });
+  const table = tableOfId(id);
+  if (table === 'links') dispatchOrTell(context, 'link.set', { id, fields });
+  else if (table === 'sources') dispatchOrTell(context, 'source.set', { id, fields });
+  else dispatchOrTell(context, 'node.set', { id, fields });
 }
 
+/** Whether it is set aside, also where the checks have not told of that yet. */
 const isAside = ({ session }: CommandContext, finding: Finding): boolean =>
-  session.findings.getState().dismissed.some((one) => findingKey(one) === findingKey(finding));
+  session.findings.getState().dismissed.some((one) => findingKey(one) === findingKey(finding)) ||
+  isDismissed(session.map.store.getState().map, finding);
 
 export const FINDINGS_COMMANDS = {
   'findings.show': { needsMap: true, run: show },
@@ -135,8 +167,12 @@ export const FINDINGS_COMMANDS = {
     (_context, { fix }) => unless(fix !== undefined, t('Nothing but your judgement mends this.')),
   ),
   'findings.dismiss': onFinding(
-    ({ session }, finding) =>
-      session.findings.setState({ noting: findingKey(finding), at: findingKey(finding) }),
+    ({ session }, finding) => {
+      const at = findingKey(finding);
+      const place = session.findings.getState().open.findIndex((one) => findingKey(one) === at);
+      const typing = session.map.startTyping(t('Set the finding aside'));
+      session.findings.setState({ at, noting: { finding, place, typing, text: '' } });
+    },
     (context, finding) => unless(!isAside(context, finding), t('It is set aside already.')),
   ),
   'findings.takeUp': onFinding(takeUp, (context, finding) =>

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../../shared/argue/check/finding';
+import { inSeries } from '../../shared/words/locale';
 import { msg, t, worded } from '../../shared/words/words';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = worded({
@@ -28,5 +29,5 @@ export function severityCounts(
     const count = findings.filter((one) => one.severity === severity).length;
     return count > 0 ? [t(COUNTED[severity], { count })] : [];
   });
-  return parts.length > 0 ? parts.join(', ') : t('no findings');
+  return parts.length > 0 ? inSeries(parts) : t('no findings');
 }

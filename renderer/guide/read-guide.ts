@@ -1,6 +1,7 @@
 import { lexer, walkTokens, type Token, type Tokens } from 'marked';
 import { COMMANDS, type CommandId } from '../../shared/commands/commands';
 import { assert } from '../../shared/result';
+import { foldedText } from '../../shared/text/find';
 
 /** The file that lists the chapters in their order, and comes before them. */
 export const CONTENTS = 'README.md';
@@ -111,11 +112,11 @@ export interface GuidePlace {
 
 /** The sections that hold all of these words or parts of words, those first whose titles do. */
 export function findInGuide(chapters: readonly Chapter[], searched: string): readonly GuidePlace[] {
-  const wanted = searched.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = foldedText(searched).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   const holds = (text: string): boolean => {
-    const lower = text.toLowerCase();
-    return wanted.every((word) => lower.includes(word));
+    const folded = foldedText(text);
+    return wanted.every((word) => folded.includes(word));
   };
   const places = chapters.flatMap((chapter) => chapter.sections.map((section) => ({ chapter, section })));
   const found = places.filter(({ section }) => holds(`${section.title} ${section.words}`));

@@ -1,3 +1,4 @@
+import { pressedKeys } from '../keyboard/pressed-keys';
 import type { Camera } from './camera';
 
 const SLOP = 4; // px: less is a click and no drag
@@ -57,8 +58,11 @@ export function listenToGestures(
     { passive: false },
   );
   frame.addEventListener('keydown', (event) => {
-    const move = KEYS[event.key];
-    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.metaKey) return;
+    const move = pressedKeys(event, 'linux')
+      .map((key) => KEYS[key])
+      .find((one) => one !== undefined);
+    if (!move) return;
     event.preventDefault();
     move(camera, act.fit);
   });

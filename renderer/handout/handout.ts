@@ -5,6 +5,7 @@ import { Numbering, reportRows } from '../../shared/report/numbering';
 import { pathToRoot } from '../../shared/view/path-to-root';
 import { TextIndex } from '../../shared/view/text-index';
 import { speak, t } from '../../shared/words/words';
+import { leaveComposing } from '../keyboard/composing';
 import { Camera } from './camera';
 import { button, h, part } from './elements';
 import { listenToGestures } from './gestures';
@@ -17,6 +18,7 @@ import { viewsMenu } from './views-menu';
 
 const data = JSON.parse(part('map-data').textContent ?? '') as HandoutPage;
 speak(data.words.language, data.words.catalog);
+leaveComposing(window);
 const map = handoutMap(data);
 const numbers = new Numbering(map, reportRows(map));
 const frame = part('map');

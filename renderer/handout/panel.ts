@@ -8,6 +8,7 @@ import { factsOf, joined, paragraphs, quotesOf, type Verdicts } from '../../shar
 import type { Numbering } from '../../shared/report/numbering';
 import { wordsOf } from '../../shared/report/report';
 import { shownText } from '../../shared/shown-text';
+import { inSeries } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import { button, h } from './elements';
 import { sourceText } from './source-text';
@@ -135,7 +136,7 @@ export class Panel {
     const back = button(`← ${t('Back to {card}', { card: numbers.node(from.id).text })}`, () =>
       this.showCard(from),
     );
-    const about = [source.authors.join(', '), source.publisher, source.published].filter(Boolean).join(' · ');
+    const about = [inSeries(source.authors), source.publisher, source.published].filter(Boolean).join(' · ');
     const hint = texts
       ? undefined
       : h('p', { class: 'facts' }, t('This file holds the passages alone, not the whole text.'));

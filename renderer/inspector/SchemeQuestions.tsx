@@ -1,13 +1,16 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { proposedSchemes, schemeNamed } from '../../shared/argue/schemes/proposed-schemes';
 import type { CriticalQuestion } from '../../shared/argue/schemes/scheme';
 import { find } from '../../shared/map/arg-map';
 import type { Link } from '../../shared/map/schema';
+import { ok, type Result } from '../../shared/result';
 import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
 import { useCommandContext } from '../command/use-edit';
-import { useMap } from '../state/context';
+import { useMap, useMapState } from '../state/context';
+import type { Typing } from '../state/typing';
 import { CommandButton } from '../ui/CommandButton';
+import { TextField } from '../ui/fields';
 import { answerQuestion } from './scheme-commands';
 import './SchemeQuestions.css';
 
@@ -62,6 +65,8 @@ function Question({ link, asked }: { link: Link; asked: CriticalQuestion }) {
   const item = { id: asked.key, of: link.id };
   const isAnswered = said?.status === 'answered';
   const isRaised = objection !== undefined;
+  /** The person has just said so, and goes on with how. */
+  const [wasAnswered, setAnswered] = useState(false);
   return (
     <li className="inspector__question">
       <span>{t(asked.asks)}</span>
@@ -69,18 +74,18 @@ function Question({ link, asked }: { link: Link; asked: CriticalQuestion }) {
         <p className="inspector__hint">{t('Raised: {text}', { text: shownText(objection.text) })}</p>
       )}
       {isAnswered && (
-        <p className="inspector__hint">
-          {t('Asked and answered. {note}', { note: shownText(said.note ?? '') })}
-        </p>
+        <AnswerField link={link} asked={asked} note={said.note ?? ''} takesFocus={wasAnswered} />
       )}
       <div className="scheme-question__tools">
         {!isRaised && !isAnswered && (
           <>
             <CommandButton command="scheme.raise" item={item} label={t('Raise it')} />
-            <details>
-              <summary>{t('Asked and answered')}</summary>
-              <AnswerField link={link} asked={asked} />
-            </details>
+            <CommandButton
+              command="scheme.answer"
+              item={item}
+              label={t('Asked and answered')}
+              onClickCapture={() => setAnswered(true)}
+            />
           </>
         )}
         {isAnswered && (
@@ -91,24 +96,35 @@ function Question({ link, asked }: { link: Link; asked: CriticalQuestion }) {
   );
 }
 
-/** How it was answered: Enter keeps that in the map. */
-function AnswerField({ link, asked }: { link: Link; asked: CriticalQuestion }) {
+interface AnswerFieldProps {
+  link: Link;
+  asked: CriticalQuestion;
+  /** What the map holds. */
+  note: string;
+  /** Has the keyboard as soon as it is there. */
+  takesFocus: boolean;
+}
+
+/** How it was answered: a note that is in the map letter by letter. */
+function AnswerField({ link, asked, note, takesFocus }: AnswerFieldProps) {
   const context = useCommandContext();
-  const [note, setNote] = useState('');
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    answerQuestion({ ...context, item: { id: asked.key, of: link.id } }, note.trim());
+  const isReadOnly = useMapState((state) => state.readOnly !== undefined);
+  const typing = useRef<Typing>(undefined);
+
+  function type(text: string): Result<string> {
+    const answering = (typing.current ??= context.session.map.startTyping(t('Answer a critical question')));
+    const said = text.trim();
+    answering.takeBack();
+    answering.put(() => answerQuestion({ ...context, item: { id: asked.key, of: link.id } }, said));
+    return ok(said);
   }
   return (
-    <input
-      className="scheme-question__note"
-      aria-label={t('How it was answered')}
-      placeholder={t('How? (Enter keeps it)')}
-      dir="auto"
+    <TextField
+      label={t('How it was answered')}
       value={note}
-      onChange={({ target }) => setNote(target.value)}
-      onKeyDown={onKeyDown}
+      onCommit={type}
+      readOnly={isReadOnly}
+      takesFocus={takesFocus}
     />
   );
 }

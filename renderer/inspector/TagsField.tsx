@@ -3,7 +3,6 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useMap, useSession } from '../state/context';
 import type { Typing } from '../state/typing';
 import './TagsField.css';
@@ -47,7 +46,6 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const last = finished.at(-1);
-    if (isComposing(event)) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       finish();

@@ -25,26 +25,25 @@ function meantQuestion({
   return link && asked && { link, asked };
 }
 
-/** The critical questions of a link with one of them set; others stay as they are. */
+/** The critical questions of a link with one of them set; others stay as they are. A note is that of what is said now. */
 function withQuestion(
   { critical = [] }: Link,
   { key, asks }: CriticalQuestion,
   said: Partial<Critical>,
 ): Critical[] {
   const before = critical.find((one) => one.key === key);
-  const now: Critical = { ...before, key, question: asks, status: '', ...said };
+  const { note: _earlier, ...kept } = before ?? {};
+  const now: Critical = { ...kept, key, question: asks, status: '', ...said };
   return before ? critical.map((one) => (one === before ? now : one)) : [...critical, now];
 }
 
-/** Notes that a question was asked and answered, and how. */
+/** Says in the map that a question was asked and answered, and how; without a note only that. */
 export function answerQuestion(context: CommandContext, note: string): void {
   const meant = meantQuestion(context);
   if (!meant) return;
   const { link, asked } = meant;
   const critical = withQuestion(link, asked, { status: 'answered', ...(note !== '' && { note }) });
-  context.session.map.gesture(t('Answer a critical question'), () =>
-    dispatchOrTell(context, 'link.set', { id: link.id, fields: { critical } }),
-  );
+  dispatchOrTell(context, 'link.set', { id: link.id, fields: { critical } });
 }
 
 function onQuestion(
@@ -86,7 +85,9 @@ export const SCHEME_COMMANDS = {
       .getState()
       .editing?.typing.put(() => dispatchOrTell(context, 'link.set', { id: link.id, fields: { critical } }));
   }),
-  'scheme.answer': onQuestion((context) => answerQuestion(context, '')),
+  'scheme.answer': onQuestion((context) =>
+    context.session.map.gesture(t('Answer a critical question'), () => answerQuestion(context, '')),
+  ),
   'scheme.reopen': onQuestion((context, { link, asked }) => {
     const critical = (link.critical ?? []).filter(({ key }) => key !== asked.key);
     dispatchOrTell(context, 'link.set', {

@@ -1,4 +1,4 @@
-import { numberWords } from '../../shared/words/locale';
+import { inSeries, numberWords } from '../../shared/words/locale';
 import { Scale, Settings2, X } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { OUTCOME, type Outcome } from '../../shared/argue/map/outcomes';
@@ -118,7 +118,7 @@ function SuppositionBar() {
     [whatIf.dropped.size, msg('{count, plural, one {# article} other {# articles}}')] as const,
   ].flatMap(([count, words]) => (count > 0 ? [t(words, { count })] : []));
   const verbs =
-    what.length === 0 ? t('nothing yet: take cards out, slide scores or drop articles') : what.join(', ');
+    what.length === 0 ? t('nothing yet: take cards out, slide scores or drop articles') : inSeries(what);
   return (
     <div className="supposition-bar" role="group" aria-label={t('What if')}>
       <strong>{t('What if')}</strong>

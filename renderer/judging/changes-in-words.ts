@@ -3,6 +3,7 @@ import type { Standing } from '../../shared/argue/map/standings';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { getRecord, idsApart, type Table } from '../../shared/map/table';
 import { beginning } from '../../shared/picture/shapes';
+import { inSeries } from '../../shared/words/locale';
 import { lowered, t } from '../../shared/words/words';
 
 const MOST_NAMED = 3;
@@ -28,5 +29,5 @@ export function saidOf(map: ArgMap, before: Table<Standing>, now: Table<Standing
   }
   if (count === 0) return '';
   const others = count > named.length ? t(', and {count} more', { count: count - named.length }) : '';
-  return t('Verdicts changed: {named}{others}.', { named: named.join('; '), others });
+  return t('Verdicts changed: {named}{others}.', { named: inSeries(named, ';'), others });
 }

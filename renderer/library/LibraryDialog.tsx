@@ -5,7 +5,6 @@ import { errorLine, errorWords } from '../../shared/result';
 import { shownText } from '../../shared/shown-text';
 import { numberWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useWorkspace } from '../state/context';
 import { notify, type Dialog } from '../state/workspace';
 import { Button, IconButton } from '../ui/Button';
@@ -68,7 +67,6 @@ export function LibraryDialog({ subject, resolve }: LibraryDialogProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     const row = rows[at];
     const last = Math.max(0, rows.length - 1);
     if (event.key === 'ArrowDown') setPointed(at === last ? 0 : at + 1);

@@ -2,7 +2,7 @@ import { Link2, Route } from 'lucide-react';
 import type { CSSProperties, MouseEvent, PointerEvent } from 'react';
 import { cellKey } from '../../shared/argue/ach/readings';
 import { isNeutral, linkOfRating, RATING_WORDS, type Rating } from '../../shared/map/ratings';
-import { listWords } from '../../shared/words/locale';
+import { inSeries, listWords } from '../../shared/words/locale';
 import { msg, t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import type { Spot } from '../state/matrix-store';
@@ -61,7 +61,7 @@ export function GridCell({
       {...(cell?.rating && !view.compared && lookOf(cell.rating))}
       data-how={cell?.how}
       data-differs={agreement?.differ.has(key) ?? undefined}
-      title={[words, how && t(how.words)].filter(Boolean).join(', ')}
+      title={inSeries([words ?? '', how ? t(how.words) : ''].filter(Boolean))}
       onDoubleClick={() => openMenuAt(workspace, spot)}
       {...rest}
     >

@@ -24,7 +24,7 @@ export function MatrixToolbar({ view }: { view: MatrixView }) {
   const { question, hidden } = view.table;
   const hiddenCount = hidden.evidence.length + hidden.hypotheses.length;
   return (
-    <div className="matrix__toolbar" role="toolbar" aria-label={t('Matrix')}>
+    <div className="matrix__toolbar" role="group" aria-label={t('Matrix')}>
       <select
         className="matrix__question"
         dir="auto"

@@ -9,6 +9,7 @@ import { recordChanges } from '../../shared/merge/record-changes';
 import { errorLine, ok } from '../../shared/result';
 import { t } from '../../shared/words/words';
 import { isTyping } from '../command/typing';
+import { useWorkspace } from '../state/context';
 import { EDIT_CONTEXT } from '../session/open-map';
 import { createMapStore } from '../state/map-store';
 import type { MergeSubject } from '../state/compared';
@@ -58,6 +59,7 @@ function asMerge(map: ArgMap): Merge {
 }
 
 function Decisions({ merge, ...props }: ReviewProps & { merge: Merge }) {
+  const { commands } = useWorkspace();
   const { subject, leaving, onDecided, onWithoutBase, onStay, onCancel, onDone } = props;
   // A map of its own, changed by commands as any other: the one that is open stays as it is.
   const store = useMemo(() => createMapStore({ map: merge.map, dirty: true }, EDIT_CONTEXT), [merge]);
@@ -69,8 +71,8 @@ function Decisions({ merge, ...props }: ReviewProps & { merge: Merge }) {
   useEffect(() => onDecided(isDecided), [onDecided, isDecided]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    if (!isUndo || isTyping(event.target)) return;
+    if (isTyping(event.target)) return;
+    if (commands.forKey(event.nativeEvent, { scope: 'window', typing: false }) !== 'edit.undo') return;
     event.preventDefault();
     store.undo();
   }

@@ -2,7 +2,6 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Owner } from '../../shared/map/fields/field';
 import { fieldNamed } from '../../shared/map/fields/fields';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { PARSERS, shownValue } from '../ui/parse-fields';
@@ -44,7 +43,6 @@ export function ValueEditor({ owner, field, value, onDone }: ValueEditorProps) {
     else onDone({ value: parsed.value ?? undefined });
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       // The dialog stays.
       event.preventDefault();

@@ -1,6 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { OutlineRow } from '../../shared/map/outline';
-import { isComposing } from '../command/composing';
 import { useSession, useWorkspace } from '../state/context';
 import { rowText } from '../cards/row-words';
 import { findTyped } from './walk-rows';
@@ -27,7 +26,7 @@ export function useTypedWord(
 
   return (event) => {
     const inTree = event.target instanceof HTMLElement && event.target.role === 'treeitem';
-    if (!inTree || isComposing(event) || !belongs(event)) return;
+    if (!inTree || !belongs(event)) return;
     const text = goesOn() ? typed.current.text + event.key : event.key;
     typed.current = { text, until: Date.now() + TYPING_MS };
     const { map } = session.map.store.getState();

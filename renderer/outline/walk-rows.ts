@@ -1,5 +1,6 @@
 import type { TreeStep } from '../../shared/commands/outline';
 import type { OutlineRow } from '../../shared/map/outline';
+import { foldedText } from '../../shared/text/find';
 
 export type RowStep = { to: number } | { open: string } | { close: string };
 
@@ -52,13 +53,13 @@ export function findTyped(
   at: number,
   typed: string,
 ): number | undefined {
-  const letters = [...typed.toLocaleLowerCase()];
+  const letters = [...foldedText(typed)];
   const same = letters.every((letter) => letter === letters[0]);
   const wanted = same ? (letters[0] ?? '') : letters.join('');
   for (let i = 0; i < rows.length; i++) {
     const index = (at + i + (same ? 1 : 0)) % rows.length;
     const row = rows[index];
-    if (row && textOf(row).trim().toLocaleLowerCase().startsWith(wanted)) return index;
+    if (row && foldedText(textOf(row).trim()).startsWith(wanted)) return index;
   }
   return undefined;
 }

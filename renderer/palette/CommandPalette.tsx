@@ -1,7 +1,6 @@
 import { ALL_COMMANDS, type CommandId } from '../../shared/commands/commands';
 import { t } from '../../shared/words/words';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { isComposing } from '../command/composing';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import type { Session } from '../state/session';
 import { activeSession, type Workspace } from '../state/workspace';
@@ -63,15 +62,18 @@ function PaletteDialog() {
     } else show(workspace, hit);
   }
 
+  function meansPalette({ nativeEvent }: KeyboardEvent): boolean {
+    return workspace.commands.forKey(nativeEvent, { scope: 'window', typing: true }) === 'view.palette';
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     const count = takeable.length;
     if (event.key === 'ArrowDown') setPointed(takeable[(at + 1) % count]?.id);
     else if (event.key === 'ArrowUp') setPointed(takeable[(at - 1 + count) % count]?.id);
     else if (event.key === 'PageDown') setPointed(takeable[Math.min(at + PAGE, count - 1)]?.id);
     else if (event.key === 'PageUp') setPointed(takeable[Math.max(at - PAGE, 0)]?.id);
     else if (event.key === 'Enter' && active) take(active);
-    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') close();
+    else if (meansPalette(event)) close();
     else return;
     event.preventDefault();
   }

@@ -6,6 +6,7 @@ import {
   type Scope,
 } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
+import { inSeries } from '../../shared/words/locale';
 import { t, worded } from '../../shared/words/words';
 import { useWorkspaceState } from '../state/context';
 import { Button } from '../ui/Button';
@@ -87,5 +88,5 @@ function KeySection({ heading, rows }: { heading: string; rows: readonly KeyRow[
 function rowOf(command: Command, shell: 'desktop' | 'browser', chosen: ChosenKeys): KeyRow {
   const { title, group, scopes } = command;
   const keys = keysIn(shell, command, chosen);
-  return { title, group, keys, where: scopes?.map((scope) => SCOPE_WORDS[scope]).join(', ') };
+  return { title, group, keys, where: scopes && inSeries(scopes.map((scope) => SCOPE_WORDS[scope])) };
 }

@@ -1,11 +1,14 @@
+import { foldedText } from '../../shared/text/find';
+
 /**
  * How well typed words fit a title, 0 (not at all) to 1. Each word must fit, in any order: as the beginning of a word (`zo` fits
- * "Zoom in"), inside one, or as beginnings of several (`slp` or `shlepa` fit "Show the left panel").
+ * "Zoom in"), inside one, or as beginnings of several (`slp` or `shlepa` fit "Show the left panel"). Case and
+ * accents make no difference (`loschen` fits "Löschen").
  */
 export function fuzzyScore(title: string, typed: string): number {
-  const text = title.toLowerCase();
+  const text = foldedText(title);
   const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldedText(typed).split(/\s+/).filter(Boolean);
   return words.reduce((least, word) => Math.min(least, wordScore(text, starts, word)), 1);
 }
 

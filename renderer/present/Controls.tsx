@@ -14,12 +14,12 @@ import {
 import type { Showing } from '../state/talk-store';
 import { CommandIconButton } from '../ui/CommandButton';
 
-/** What can be done while a talk is given, for a mouse or a finger; the keyboard stays with the talk. */
+/** What can be done while a talk is given, for a mouse or a finger; the keyboard stays with the talk, and so do its arrows: it is no toolbar. */
 export function Controls({ at, count, showing }: { at: number; count: number; showing: Showing }) {
   return (
     <div
       className="player__controls"
-      role="toolbar"
+      role="group"
       aria-label={t('Talk')}
       onPointerDown={(event) => event.preventDefault()}
     >

@@ -5,7 +5,6 @@ import { beginning } from '../../shared/picture/shapes';
 import { shownText } from '../../shared/shown-text';
 import { TextIndex } from '../../shared/view/text-index';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useMap, useSession, useWorkspace } from '../state/context';
 import { showAsked } from './player-commands';
 
@@ -24,7 +23,6 @@ export function FindCard() {
   useLayoutEffect(() => () => document.querySelector<HTMLElement>('[data-scope="present"]')?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && hits.length > 0) setAt((at + step + hits.length) % hits.length);
     else if (event.key === 'Enter' && hits[at] !== undefined) showAsked(session, hits[at]);

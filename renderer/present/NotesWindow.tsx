@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { NOTES_WINDOW } from '../../shared/host/notes-window';
+import { leaveComposing } from '../keyboard/composing';
 import { useSession, useWorkspace } from '../state/context';
 import { notify } from '../state/workspace';
 import { openNotesWindow } from './open-notes-window';
@@ -21,6 +22,7 @@ export function NotesWindow({ children }: { children: ReactNode }) {
       return;
     }
     const { document: page } = opened;
+    leaveComposing(opened);
     const onKey = (event: KeyboardEvent): void => {
       const id = workspace.commands.forKey(event, { scope: 'present', typing: false });
       if (!id?.startsWith('present.')) return;

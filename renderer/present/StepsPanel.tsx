@@ -11,6 +11,7 @@ import { CommandButton } from '../ui/CommandButton';
 import { StepDetails } from './StepDetails';
 import { StepItem } from './StepItem';
 import { clockTime } from './words';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './StepsPanel.css';
 
 const ROW = 84; // px
@@ -48,7 +49,7 @@ export function StepsPanel() {
 
   return (
     <section className="steps" data-scope="steps" tabIndex={-1} aria-label={t('Steps of the talk')}>
-      <div className="steps__bar" role="toolbar" aria-label={t('Steps')}>
+      <div ref={oneTabStop} className="steps__bar" role="toolbar" aria-label={t('Steps')}>
         <CommandButton command="present.play" label={t('Present')} icon={Play} variant="primary" />
         <CommandButton command="step.add" label={t('Add')} icon={Plus} />
         <CommandButton command="step.ofBranch" label={t('From branch')} icon={ListTree} />

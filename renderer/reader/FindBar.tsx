@@ -1,7 +1,6 @@
 import { t } from '../../shared/words/words';
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { isComposing } from '../command/composing';
 import { IconButton } from '../ui/Button';
 import { MOST_HITS, type Find } from './use-find';
 import './FindBar.css';
@@ -11,7 +10,6 @@ export function FindBar({ find }: { find: Find }) {
   const { query, hits, index } = find;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') find.close();
     else return;

@@ -9,6 +9,7 @@ import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { t } from '../../shared/words/words';
 import { pageRange, type TextView } from './text-view';
 import { useSelectedCard } from './use-selected-card';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './SelectionToolbar.css';
 
 interface SelectionToolbarProps {
@@ -39,6 +40,8 @@ export function SelectionToolbar({ getView, range, isSelection }: SelectionToolb
       removeEventListener('resize', place);
     };
   }, [getView, range, card, active]);
+
+  useLayoutEffect(() => oneTabStop(toolbar.current), []);
 
   return (
     <div

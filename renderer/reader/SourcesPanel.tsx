@@ -22,6 +22,7 @@ import type { ReaderParts } from './reader-parts';
 import { SourceFields } from './SourceDetails';
 import { SourceSwitcher } from './SourceSwitcher';
 import { useFollowSelection } from './use-follow-selection';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './SourcesPanel.css';
 
 /**
@@ -97,7 +98,7 @@ function useShowSome(): void {
 function HeadTools() {
   const open = useWorkspaceState(detailsOpen);
   return (
-    <div className="sources-panel__tools" role="toolbar" aria-label={t('Article')}>
+    <div ref={oneTabStop} className="sources-panel__tools" role="toolbar" aria-label={t('Article')}>
       <CommandButton
         command="draft.article"
         label={t('Draft')}

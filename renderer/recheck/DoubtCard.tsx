@@ -7,6 +7,7 @@ import { recordsOf } from '../../shared/map/table';
 import type { MeaningSign } from '../../shared/text/meaning';
 import type { TextRange } from '../../shared/text/range';
 import { rewordingOf } from '../../shared/text/reanchor/rewording';
+import { inSeries } from '../../shared/words/locale';
 import { msg, t, worded } from '../../shared/words/words';
 import { useMap, useView } from '../state/context';
 import { nodeOfActive } from '../cards/active-passage';
@@ -126,7 +127,7 @@ function Rewording({ source, passage }: { source: Source; passage: DoubtedPassag
       {signs.length > 0 && (
         <p className="doubt-card__meaning">
           {t('The meaning may differ: {signs} changed.', {
-            signs: signs.map((sign) => SIGN_WORDS[sign]).join(', '),
+            signs: inSeries(signs.map((sign) => SIGN_WORDS[sign])),
           })}
         </p>
       )}

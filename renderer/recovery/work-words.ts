@@ -1,5 +1,5 @@
 import type { UnsavedWork as Work } from '../../shared/host/recovery-calls';
-import { quotedWords } from '../../shared/words/locale';
+import { inSeries, quotedWords } from '../../shared/words/locale';
 import { t, worded } from '../../shared/words/words';
 import { dateWords } from '../../shared/words/locale';
 
@@ -22,7 +22,7 @@ export function editsInWords({ edits, last, fileName, changes }: Work): string {
 
 /** "2 cards added, 1 link added: “Prices rise”, “Wages do not”." */
 export function changesInWords({ words, cards }: NonNullable<Work['changes']>): string {
-  const named = cards.map((text) => quotedWords(text)).join(', ');
+  const named = inSeries(cards.map((text) => quotedWords(text)));
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${named && `: ${named}`}.`;
 }
 

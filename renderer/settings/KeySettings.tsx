@@ -2,8 +2,10 @@ import { useState, type KeyboardEvent } from 'react';
 import { keysIn, type ChosenKeys } from '../../shared/commands/command';
 import { ALL_COMMANDS, type Command } from '../../shared/commands/commands';
 import { foldedText } from '../../shared/text/find';
+import { listWords, quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
-import { pressedKeys, shortcutLabel } from '../command/shortcuts';
+import { pressedKeys } from '../keyboard/pressed-keys';
+import { shortcutLabel } from '../command/shortcuts';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { changeSettings } from '../state/workspace';
 import { Button } from '../ui/Button';
@@ -54,13 +56,13 @@ function KeyRow({ command, chosen }: { command: Command; chosen: ChosenKeys }) {
     setAsking(false);
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (!isAsking || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
+    const [pressed] = pressedKeys(event.nativeEvent, platform);
+    if (!isAsking || pressed === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const [pressed] = pressedKeys(event.nativeEvent, platform);
     if (pressed === 'Escape') setAsking(false);
     else if (pressed === 'Backspace') set('');
-    else if (pressed !== undefined) set(pressed);
+    else set(pressed);
   }
 
   const label = keys === undefined ? t('None') : shortcutLabel(keys, platform);
@@ -70,7 +72,9 @@ function KeyRow({ command, chosen }: { command: Command; chosen: ChosenKeys }) {
         <span>{command.title}</span>
         {others.length > 0 && (
           <p className="settings__conflict" role="alert">
-            {t('Also the keys of “{others}”.', { others: others.map(({ title }) => title).join('”, “') })}
+            {t('Also the keys of {others}.', {
+              others: listWords(others.map(({ title }) => quotedWords(title))),
+            })}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { INTERFACE_ZOOM, MOST_HISTORY_MEGABYTES, THEMES, type Settings } from '../../shared/host/settings';
 import { LANGUAGE, LANGUAGE_CHOICES } from '../../shared/words/languages';
+import { languageName } from '../../shared/words/locale';
 import { t, worded } from '../../shared/words/words';
 import { foldedText } from '../../shared/text/find';
 import { useWorkspace, useWorkspaceState } from '../state/context';
@@ -23,6 +24,8 @@ interface Setting {
   readonly name: string;
   /** What it does, and other words that people look for it by. */
   readonly about: string;
+  /** What can be chosen, in all words by which it may be looked for. */
+  readonly choices?: readonly string[];
   readonly control: (id: string) => ReactNode;
 }
 
@@ -31,9 +34,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const words = foldedText(query).split(' ').filter(Boolean);
   const all = useAllSettings(onClose);
-  const shown = all.filter(({ name, about }) =>
-    words.every((word) => foldedText(`${name} ${about}`).includes(word)),
-  );
+  const shown = all.filter(({ name, about, choices = [] }) => {
+    const folded = foldedText([name, about, ...choices].join(' '));
+    return words.every((word) => folded.includes(word));
+  });
   return (
     <Modal title={t('Settings')} onCancel={onClose} width={680}>
       <input
@@ -71,6 +75,45 @@ function SettingRow({ name, about, control }: Setting) {
   );
 }
 
+interface Choices<Value extends string> {
+  readonly value: Value;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** What it is called in other words than those that are shown. */
+    readonly also?: string;
+    readonly lang?: string;
+  }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A setting that is one of a list; a search finds it by each of them. */
+function choiceOf<Value extends string>({
+  value,
+  options,
+  onChoose,
+}: Choices<Value>): Pick<Setting, 'choices' | 'control'> {
+  return {
+    choices: options.flatMap(({ label, also = '' }) => [label, also]),
+    control: (id) => (
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    ),
+  };
+}
+
 function useAllSettings(onClose: () => void): Setting[] {
   const workspace = useWorkspace();
   const settings = useWorkspaceState((state) => state.settings);
@@ -95,65 +138,46 @@ function useAllSettings(onClose: () => void): Setting[] {
     {
       name: t('Theme'),
       about: t('Colours of the window: light, dark, or black on white with strong contrast.'),
-      control: (id) => (
-        <select
-          id={id}
-          value={settings.theme}
-          onChange={(event) => {
-            const theme = THEMES.find((one) => one === event.target.value);
-            if (theme) change({ theme });
-          }}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {THEME_NAMES[theme]}
-            </option>
-          ))}
-        </select>
-      ),
+      ...choiceOf({
+        value: settings.theme,
+        options: THEMES.map((theme) => ({ value: theme, label: THEME_NAMES[theme] })),
+        onChoose: (theme) => change({ theme }),
+      }),
     },
     {
       name: t('Language'),
       about: t('The language of the window; maps and articles stay as they are.'),
-      control: (id) => (
-        <select
-          id={id}
-          value={settings.language}
-          onChange={(event) => {
-            const language = LANGUAGE_CHOICES.find((one) => one === event.target.value);
-            if (language) change({ language });
-          }}
-        >
-          {LANGUAGE_CHOICES.map((language) => (
-            <option key={language} value={language} lang={language === 'system' ? undefined : language}>
-              {language === 'system' ? t('As the system') : LANGUAGE[language].name}
-            </option>
-          ))}
-        </select>
-      ),
+      ...choiceOf({
+        value: settings.language,
+        options: LANGUAGE_CHOICES.map((language) =>
+          language === 'system'
+            ? { value: language, label: t('As the system') }
+            : {
+                value: language,
+                label: LANGUAGE[language].name,
+                also: languageName(language),
+                lang: language,
+              },
+        ),
+        onChoose: (language) => change({ language }),
+      }),
     },
     {
       name: t('Text size'),
       about: t('How large the interface and its text are.'),
-      control: (id) =>
-        // A page cannot enlarge itself as well as a browser does, so the browser is where a person is sent.
-        shell === 'browser' ? (
-          <output id={id}>{t('Use the zoom in the browser’s menu.')}</output>
-        ) : (
-          <select
-            id={id}
-            value={String(settings.zoom)}
-            onChange={(event) => change({ zoom: Number(event.target.value) })}
-          >
-            {[...new Set([...sizes, settings.zoom])]
+      // A page cannot enlarge itself as well as a browser does, so the browser is where a person is sent.
+      ...(shell === 'browser'
+        ? { control: (id) => <output id={id}>{t('Use the zoom in the browser’s menu.')}</output> }
+        : choiceOf({
+            value: String(settings.zoom),
+            options: [...new Set([...sizes, settings.zoom])]
               .sort((a, b) => a - b)
-              .map((size) => (
-                <option key={size} value={String(size)}>
-                  {t('{percent} %', { percent: Math.round(size * 100) })}
-                </option>
-              ))}
-          </select>
-        ),
+              .map((size) => ({
+                value: String(size),
+                label: t('{percent} %', { percent: Math.round(size * 100) }),
+              })),
+            onChoose: (size) => change({ zoom: Number(size) }),
+          })),
     },
     {
       name: t('Autosave'),

@@ -1,4 +1,5 @@
-import { spokenLocale, t } from '../../shared/words/words';
+import { languageName } from '../../shared/words/locale';
+import { t } from '../../shared/words/words';
 import { useCallback, useEffect, useState } from 'react';
 import { useWorkspace, useWorkspaceState } from '../state/context';
 import { chooseFiles } from '../session/choose-files';
@@ -73,7 +74,7 @@ export function SpellingDialog({ onClose }: { onClose: () => void }) {
 /** A dictionary's language in words: `de_DE` is German (Germany). */
 function languageOf(id: string): string {
   try {
-    return new Intl.DisplayNames(spokenLocale(), { type: 'language' }).of(id.replaceAll('_', '-')) ?? id;
+    return languageName(id.replaceAll('_', '-'));
   } catch {
     return id;
   }

@@ -1,17 +1,7 @@
 import type { Item, Scope } from '../../shared/commands/command';
 import type { CommandId } from '../../shared/commands/commands';
 import type { ArgMap } from '../../shared/map/arg-map';
-
-/** A key press, as much of it as counts. */
-export interface KeyEvent {
-  key: string;
-  code: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-  getModifierState?: (key: string) => boolean;
-}
+import type { KeyEvent } from '../keyboard/pressed-keys';
 
 /** Everything a person can do, for those parts of the window that offer it. What each command is called: `shared/commands`. */
 export interface Commands {

@@ -1,6 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../../shared/argue/check/finding';
 import type { AppError } from '../../shared/result';
+import type { Typing } from './typing';
+
+/** A finding that is being set aside. Its note is in the map from the first letter on; until it is finished, the finding keeps its place in the list. */
+export interface NotedFinding {
+  readonly finding: Finding;
+  /** Where it is listed, from 0. */
+  readonly place: number;
+  readonly typing: Typing;
+  /** What stands in the field. */
+  readonly text: string;
+}
 
 /** What the checks have found in the map that is shown: worked out beside the interface, never saved. */
 export interface FindingsState {
@@ -12,8 +23,7 @@ export interface FindingsState {
   readonly problem: AppError | undefined;
   /** The finding with the keyboard, by `findingKey`. */
   readonly at: string | undefined;
-  /** The finding for which a note is being written, to set it aside. */
-  readonly noting: string | undefined;
+  readonly noting: NotedFinding | undefined;
   /** Whether those that are set aside are listed, too. */
   readonly showsDismissed: boolean;
 }

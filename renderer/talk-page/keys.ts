@@ -1,3 +1,4 @@
+import { pressedKeys } from '../keyboard/pressed-keys';
 import type { Actions } from './actions';
 
 const PAUSE = 1200; // ms after which a number that could go on is taken as it is
@@ -14,7 +15,7 @@ export function listenToKeys(actions: Actions, isGiven: () => boolean): void {
     ArrowRight: actions.next,
     ArrowDown: actions.next,
     PageDown: actions.next,
-    ' ': actions.next,
+    Space: actions.next,
     Enter: () => (typed === '' ? actions.next() : go()),
     ArrowLeft: actions.back,
     ArrowUp: actions.back,
@@ -22,24 +23,26 @@ export function listenToKeys(actions: Actions, isGiven: () => boolean): void {
     Backspace: actions.back,
     Home: actions.first,
     End: actions.last,
-    b: actions.black,
+    B: actions.black,
     '.': actions.black,
-    n: actions.notes,
-    f: actions.full,
+    N: actions.notes,
+    F: actions.full,
   };
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    if (ctrlKey || metaKey || altKey) return;
-    const onButton = target instanceof HTMLButtonElement && (key === ' ' || key === 'Enter');
-    if (key === 'r') return actions.read();
-    if (!isGiven() || onButton) return;
-    if (/^\d$/.test(key)) {
-      typed += key;
+    // No key here needs a modifier, so it does not matter which system has which.
+    const pressed = event.metaKey ? [] : pressedKeys(event, 'linux');
+    const isOnButton =
+      event.target instanceof HTMLButtonElement && pressed.some((key) => key === 'Space' || key === 'Enter');
+    if (pressed.includes('R')) return actions.read();
+    if (!isGiven() || isOnButton) return;
+    const digit = pressed.find((key) => /^\d$/.test(key));
+    if (digit !== undefined) {
+      typed += digit;
       clearTimeout(timer);
       timer = setTimeout(go, PAUSE);
       return;
     }
-    const run = keys[key.length === 1 ? key.toLowerCase() : key];
+    const run = pressed.map((key) => keys[key]).find((action) => action !== undefined);
     if (!run) return;
     event.preventDefault();
     run();

@@ -24,7 +24,7 @@ export function TimelineToolbar({ by }: { by: Chronology }) {
     if (text === '' || isDay(text)) showKnownOn(session, text === '' ? undefined : text);
   }
   return (
-    <div className="timeline__toolbar" role="toolbar" aria-label={t('Timeline')}>
+    <div className="timeline__toolbar" role="group" aria-label={t('Timeline')}>
       <div role="group" aria-label={t('By')} className="timeline__orders">
         {TIMELINE_ORDERS.map((order) => (
           <button

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import { CONTEXT_MENUS, type MenuPlace, type PlaceEntry } from '../../shared/commands/places';
+import { foldedText } from '../../shared/text/find';
 import { t, worded } from '../../shared/words/words';
 import { useCommand } from '../command/use-command';
 import { useWorkspace, useWorkspaceState } from '../state/context';
@@ -115,8 +116,9 @@ function Menu({ place, at }: OpenMenu) {
 
 /** The next item that begins with what was typed. */
 function firstWith(items: readonly HTMLElement[], from: number, letter: string): HTMLElement | undefined {
+  if ([...letter].length > 1) return undefined;
   const inOrder = [...items.slice(from + 1), ...items.slice(0, from + 1)];
-  return inOrder.find((item) => item.textContent.toLowerCase().startsWith(letter.toLowerCase()));
+  return inOrder.find((item) => foldedText(item.textContent).startsWith(foldedText(letter)));
 }
 
 interface ItemProps {

@@ -1,6 +1,5 @@
 import { t } from '../../shared/words/words';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { isComposing } from '../command/composing';
 
 interface WordsEditorProps {
   text: string;
@@ -39,7 +38,6 @@ export function WordsEditor({ text, label, className, onDone, onType }: WordsEdi
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if (event.key === 'Escape') finish(undefined);
     else if (event.key === 'Enter' && !event.shiftKey) finish(typed);
     else return;

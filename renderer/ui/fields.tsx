@@ -16,11 +16,13 @@ interface TextFieldProps {
   suggestions?: readonly string[];
   /** It shows its text, which can be copied and not changed. */
   readOnly?: boolean;
+  /** It has the keyboard as soon as it is there. */
+  takesFocus?: boolean;
 }
 
 /** One line or several lines of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, lines, placeholder, suggestions, readOnly } = props;
+  const { label, value, onCommit, lines, placeholder, suggestions, readOnly, takesFocus } = props;
   const { error, ...control } = useField(value, onCommit);
   const listId = useId();
   return (
@@ -30,6 +32,7 @@ export function TextField(props: TextFieldProps) {
           <textarea
             {...described}
             {...control}
+            autoFocus={takesFocus}
             className="inspector__lines"
             readOnly={readOnly}
             dir="auto"
@@ -41,6 +44,7 @@ export function TextField(props: TextFieldProps) {
             <input
               {...described}
               {...control}
+              autoFocus={takesFocus}
               dir="auto"
               readOnly={readOnly}
               autoComplete="off"

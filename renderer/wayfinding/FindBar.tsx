@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { find } from '../../shared/map/arg-map';
 import { TextIndex } from '../../shared/view/text-index';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { useSession, useWorkspace } from '../state/context';
 import { notify } from '../state/workspace';
 import { replaceInCards, replacedWords } from '../cards/replace-text';
@@ -78,7 +77,7 @@ export function FindBar({ replaces, onClose }: { replaces: boolean; onClose: () 
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'F3')) return;
+    if (event.key !== 'Enter' && event.key !== 'F3') return;
     go(event.shiftKey ? -1 : 1);
     event.preventDefault();
     event.stopPropagation();

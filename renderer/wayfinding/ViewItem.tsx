@@ -4,7 +4,6 @@ import type { CommandId } from '../../shared/commands/commands';
 import { shownText } from '../../shared/shown-text';
 import type { View } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
-import { isComposing } from '../command/composing';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { useCommandContext } from '../command/use-edit';
 import { useView, useWorkspace } from '../state/context';
@@ -123,7 +122,7 @@ function ViewName({ view }: { view: View }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.stopPropagation();
     end();
   }
@@ -146,7 +145,7 @@ function ViewName({ view }: { view: View }) {
         onFocus={(event) => event.target.select()}
         onChange={(event) => rename(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !isComposing(event)) typing.current?.takeBack();
+          if (event.key === 'Escape') typing.current?.takeBack();
         }}
       />
       <RecordField of="views" id={view.id} field="handling" />

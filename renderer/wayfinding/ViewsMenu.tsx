@@ -1,7 +1,6 @@
 import { t } from '../../shared/words/words';
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useMap, useSession, useView, useWorkspace } from '../state/context';
-import { isComposing } from '../command/composing';
 import type { RecordTyping } from '../state/typing';
 import { Button } from '../ui/Button';
 import { freeTitle, saveView, savedViews } from './saved-views';
@@ -77,7 +76,7 @@ export function ViewsMenu({ onDone }: { onDone: () => void }) {
           value={named?.text ?? ''}
           onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !isComposing(event)) named?.typing.takeBack();
+            if (event.key === 'Escape') named?.typing.takeBack();
           }}
         />
         <Button type="submit" label={t('Save view')} />

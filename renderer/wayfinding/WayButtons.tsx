@@ -7,6 +7,7 @@ import { useCommand } from '../command/use-command';
 import { VerdictButton } from '../judging/VerdictButton';
 import { useSession, useView } from '../state/context';
 import { IconButton } from '../ui/Button';
+import { oneTabStop } from '../ui/one-tab-stop';
 import './WayButtons.css';
 
 /** Search, filter and saved views: each opens its menu over the canvas, or closes it. */
@@ -19,7 +20,7 @@ export function WayButtons() {
     session.view.setState({ openMenu: undefined });
   }
   return (
-    <div className="ways" role="toolbar" aria-label={t('Find your way')}>
+    <div ref={oneTabStop} className="ways" role="toolbar" aria-label={t('Find your way')}>
       <MenuButton
         command="canvas.find"
         icon={Search}

@@ -6,6 +6,7 @@ import { choiceOf } from '../../shared/argue/map/verdict-choice';
 import { t, worded } from '../../shared/words/words';
 import { useVerdictSettings } from '../state/verdict-settings';
 import { VerdictPanel } from './VerdictPanel';
+import { oneTabStop } from '../ui/one-tab-stop';
 
 const PANE_LABELS: Readonly<Record<VerdictPane, string>> = worded({
   why: 'Why',
@@ -21,7 +22,7 @@ export function RightPanel() {
   if (!isJudged) return <Inspector />;
   return (
     <>
-      <div className="workbench__tabs" role="tablist" aria-label={t('Right panel')}>
+      <div ref={oneTabStop} className="workbench__tabs" role="tablist" aria-label={t('Right panel')}>
         <button
           type="button"
           role="tab"

@@ -41,7 +41,10 @@ export interface CommandData {
   readonly group: CommandGroup;
   /** Other words that people look for it by in the palette. */
   readonly also?: string;
-  /** Keys such as `Mod+S` (Ctrl, or Cmd on a Mac), `Shift+Tab`, `C`; the first one is shown. */
+  /**
+   * Keys such as `Mod+S` (Ctrl, or Cmd on a Mac), `Shift+Tab`, `C`; the first one is shown. What some keyboards write with AltGr only, or lose to it,
+   * such as `Mod+[` or `Mod+Alt+0`, stands behind keys that every keyboard has.
+   */
   readonly keys?: readonly string[];
   /** Keys of the desktop program alone, before the others: browsers keep them for themselves. */
   readonly desktopKeys?: readonly string[];

@@ -18,7 +18,7 @@ export const REVIEW = {
     title: 'Comment on what is selected',
     group: 'Add',
     also: 'remark note review',
-    keys: ['Mod+Alt+M'],
+    keys: ['Mod+F7', 'Mod+Alt+M'],
     whileTyping: true,
   },
   'comment.next': { title: 'Next comment', group: 'Go', keys: ['F7'], whileTyping: true },

@@ -1,3 +1,4 @@
+import { inSeries } from '../words/locale';
 import { t } from '../words/words';
 import type { Source } from '../map/schema';
 import type { MapDiff } from './diff';
@@ -73,5 +74,5 @@ function completedWords(from: Source, to: Source): string[] {
     );
   };
   const names = Object.keys(after).filter(isNew).sort();
-  return names.length === 0 ? [] : [t('“{title}”: {fields}.', { title: to.title, fields: names.join(', ') })];
+  return names.length === 0 ? [] : [t('“{title}”: {fields}.', { title: to.title, fields: inSeries(names) })];
 }

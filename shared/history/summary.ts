@@ -2,6 +2,7 @@ import type { Change, MapDiff, RecordChange } from '../edit/diff';
 import { TABLE_NAMES, type TableName } from '../map/arg-map';
 import { sameValue } from '../map/same-value';
 import type { Head, Node, Source } from '../map/schema';
+import { inSeries } from '../words/locale';
 import { t } from '../words/words';
 import { countedBranches, countedRecords } from '../map/record-words';
 
@@ -61,8 +62,8 @@ export function phrasesOf(diff: MapDiff, whole: MapDiff = diff): string[] {
 export function joinedPhrases(phrases: readonly string[]): string {
   if (phrases.length === 0) return t('nothing changed');
   const more = phrases.length - MOST_PHRASES;
-  if (more <= 1) return phrases.join(', ');
-  return t('{phrases} and more', { phrases: phrases.slice(0, MOST_PHRASES).join(', ') });
+  if (more <= 1) return inSeries(phrases);
+  return t('{phrases} and more', { phrases: inSeries(phrases.slice(0, MOST_PHRASES)) });
 }
 
 function changesOf(diff: MapDiff, table: TableName): RecordChange[] {

@@ -13,6 +13,7 @@ import type { FieldChange } from './field-changes';
 import { countedBranches, countedRecords, RECORD_NOUNS } from '../map/record-words';
 import { capital, nameOf, premiseNames } from './names';
 import { changeKey, type RecordChange } from './record-changes';
+import { listWords } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** One thing that is said of a topic, with the changes of records that it tells. */
@@ -224,10 +225,7 @@ function signOf({ how }: RecordChange): Point['sign'] {
 
 /** "text, grade and tags". */
 function fieldsInWords({ fields }: RecordChange): string {
-  const words = [...new Set(fields.map(({ word }) => word))];
-  return words.length < 2
-    ? words.join()
-    : t('{words} and {words2}', { words: words.slice(0, -1).join(', '), words2: words.at(-1) ?? '' });
+  return listWords([...new Set(fields.map(({ word }) => word))]);
 }
 
 /** Points about how many records lie, whose words are only of which sort they are, as one for each sort: "12 cards were moved". */

@@ -7,6 +7,7 @@ import { RELATION } from '../map/relations';
 import { NODE_KINDS, RELATIONS } from '../map/schema';
 import { canonicalText } from './by-value';
 import { nameOf } from './names';
+import { inSeries } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** A value of a field as people read it: what it names by its words, choices as their lists say them. */
@@ -29,7 +30,13 @@ function said(map: ArgMap, value: unknown): string {
   if (typeof value === 'string')
     return isName(map, value) ? nameOf(map, tableOfId(value) ?? 'map', value) : value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map((item) => said(map, item)).join('; ') || t('nothing');
+  if (Array.isArray(value))
+    return (
+      inSeries(
+        value.map((item) => said(map, item)),
+        ';',
+      ) || t('nothing')
+    );
   if (typeof value !== 'object' || value === null) return canonicalText(value);
   const [only, another] = Object.values(value as Record<string, unknown>);
   return another === undefined && typeof only === 'string' && isName(map, only)

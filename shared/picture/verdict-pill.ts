@@ -2,7 +2,7 @@ import { OUTCOME, type OutcomeTone, type SignName } from '../argue/map/outcomes'
 import type { Standing } from '../argue/map/standings';
 import { LEAST_TEXT } from './card-face';
 import { measureText, type TextStyle } from '../text-layout/measure';
-import { hundredths } from '../words/locale';
+import { hundredths, inSeries } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** The measures of the pill that tells a verdict, px. It lies on the upper edge of its card, and beside the knob of its link. */
@@ -101,7 +101,7 @@ export function degreeWord(degree: number): string {
 
 /** A standing in words, for people who do not see the pill: `undecided, degree .41`. */
 export function standingInWords({ outcome, degree }: Standing): string {
-  return [
+  return inSeries([
     ...(outcome ? [lowered(OUTCOME[outcome].word)] : []),
     ...(degree === undefined
       ? []
@@ -110,5 +110,5 @@ export function standingInWords({ outcome, degree }: Standing): string {
             ? t('degree does not settle')
             : t('degree {degree}', { degree: degreeWord(degree) }),
         ]),
-  ].join(', ');
+  ]);
 }

@@ -7,6 +7,7 @@ import { pageAt } from '../text/pages';
 import type { Numbering } from './numbering';
 import type { Block, Quote, Runs } from './report';
 import { run } from './words';
+import { inSeries } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** What an evaluation says of nodes, in words, by the id of the node. */
@@ -69,7 +70,7 @@ export function factsOf(numbers: Numbering, node: Node, verdicts: Verdicts | und
 /** What stands in brackets behind a node's text where its facts are not listed. */
 export function asideRuns(map: ArgMap, node: Node): Runs {
   const asides = asidesOf(map, node);
-  return asides.length > 0 ? [run(` (${asides.join('; ')})`, 'soft')] : [];
+  return asides.length > 0 ? [run(` (${inSeries(asides, ';')})`, 'soft')] : [];
 }
 
 /** Facts in one line, with marks between them. */

@@ -5,7 +5,7 @@ import { choiceInWords, semanticsOf, choiceOf } from '../argue/map/verdict-choic
 import type { ArgMap } from '../map/arg-map';
 import { errorWords } from '../result';
 import type { Verdicts } from './facts';
-import { hundredths } from '../words/locale';
+import { hundredths, inSeries } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** How a map that goes out is judged. */
@@ -50,7 +50,7 @@ export function judgementOf(
 }
 
 function inWords({ outcome, degree }: Standing): string {
-  return [
+  return inSeries([
     ...(outcome === undefined ? [] : [lowered(OUTCOME[outcome].word)]),
     ...(degree === undefined
       ? []
@@ -59,5 +59,5 @@ function inWords({ outcome, degree }: Standing): string {
             ? t('degree did not settle')
             : t('degree {degree}', { degree: hundredths(degree) }),
         ]),
-  ].join(', ');
+  ]);
 }

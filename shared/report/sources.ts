@@ -8,6 +8,7 @@ import { ELSEWHERE, joined, pageOf, saidOf, textBlocks, type Facts } from './fac
 import type { Numbering } from './numbering';
 import type { Block, Run, Runs } from './report';
 import { run } from './words';
+import { inSeries } from '../words/locale';
 import { lowered, t } from '../words/words';
 
 /** Each source: what it is, how reliable, and what was taken from it. */
@@ -27,7 +28,7 @@ export function sourceBlocks(numbers: Numbering): Block[] {
 
 const SOURCE_FACTS: Facts<'sources'> = {
   kind: ({ kind }) => kind.charAt(0).toUpperCase() + kind.slice(1),
-  authors: ({ authors }) => authors.length > 0 && t('by {authors}', { authors: authors.join(', ') }),
+  authors: ({ authors }) => authors.length > 0 && t('by {authors}', { authors: inSeries(authors) }),
   publisher: ({ publisher }) => publisher,
   published: ({ published }) => published && t('published {published}', { published }),
   accessed: ({ accessed }) => accessed && t('read {accessed}', { accessed }),
@@ -77,7 +78,7 @@ function taken(numbers: Numbering, source: Source): Block[] {
     const nodes = nodesOfPassage(numbers.map, passage.id).map(({ id }) => id);
     const page = pageOf(numbers, passage);
     const facts = [page !== undefined && `p. ${page}`, passage.status && statusWords(passage.status)];
-    const where = facts.filter((fact) => typeof fact === 'string').join(', ');
+    const where = inSeries(facts.filter((fact) => typeof fact === 'string'));
     return [
       [run(`“${passage.exact}”`), run(where && ` (${where})`, 'soft')],
       nodes.length > 0 ? numbers.all(nodes) : [{ text: t('highlight only'), look: 'soft' as const }],

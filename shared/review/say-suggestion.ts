@@ -4,6 +4,7 @@ import { find, type ArgMap } from '../map/arg-map';
 import { fieldNamed } from '../map/fields/fields';
 import { tableOfId } from '../map/references';
 import { nameOf } from '../merge/names';
+import { inSeries } from '../words/locale';
 import { t, worded } from '../words/words';
 
 /** What a suggestion would do, in a line for each thing; where cards stand is said once for all. */
@@ -62,7 +63,7 @@ function inWords(map: ArgMap, value: unknown): string {
     return tableOfId(value) !== undefined && value.includes('-') ? quotedId(map, value) : quoted(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? t('yes') : t('no');
-  if (Array.isArray(value)) return value.map((one) => inWords(map, one)).join(', ') || t('nothing');
+  if (Array.isArray(value)) return inSeries(value.map((one) => inWords(map, one))) || t('nothing');
   const [only] = Object.values(value ?? {}) as unknown[];
   return typeof only === 'string' ? inWords(map, only) : t('another value');
 }

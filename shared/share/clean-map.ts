@@ -11,6 +11,7 @@ import { copyContext, type CopyContext } from './copy-context';
 import { leftOut, withheldTexts, type Reason } from './left-out';
 import { Marks } from './marks';
 import type { Part, ShareChoice } from './parts';
+import { inSeries } from '../words/locale';
 import { t } from '../words/words';
 
 type AnyRecord = RecordTypes[TableName];
@@ -38,7 +39,7 @@ export function cleanMap(map: ArgMap, { clear, without }: ShareChoice, at: strin
   if (rank === marks.labels.length || rank === -1)
     return fail('unknown-label', '“{clear}” is no label of this map.', 'It knows: {labels}.', {
       clear: clear ?? '',
-      labels: marks.labels.join(', '),
+      labels: inSeries(marks.labels),
     });
   const parts = new Set(without);
   const reasons = leftOut(map, { marks, clear: rank, without: parts });

@@ -6,13 +6,21 @@ export type Language = (typeof LANGUAGES)[number];
 /** What a person can choose. */
 export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
 
-/** What is decided of a language: its own name, which way it runs, by which locale dates, numbers and plurals go. */
+/** What is decided of a language: its own name, which way it runs, by which locale dates, numbers and plurals go, and what stands between things in a row. */
 export const LANGUAGE: Readonly<
-  Record<Language, { readonly name: string; readonly direction: 'ltr' | 'rtl'; readonly locale: string }>
+  Record<
+    Language,
+    {
+      readonly name: string;
+      readonly direction: 'ltr' | 'rtl';
+      readonly locale: string;
+      readonly marks: Readonly<Record<',' | ';', string>>;
+    }
+  >
 > = {
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
-  de: { name: 'Deutsch', direction: 'ltr', locale: 'de-DE' },
-  fa: { name: 'فارسی', direction: 'rtl', locale: 'fa-IR' },
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB', marks: { ',': ',', ';': ';' } },
+  de: { name: 'Deutsch', direction: 'ltr', locale: 'de-DE', marks: { ',': ',', ';': ';' } },
+  fa: { name: 'فارسی', direction: 'rtl', locale: 'fa-IR', marks: { ',': '،', ';': '؛' } },
 };
 
 /**

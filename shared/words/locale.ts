@@ -1,4 +1,5 @@
 import { isolated } from './isolated';
+import { LANGUAGE } from './languages';
 import { spokenLanguage, spokenLocale, t } from './words';
 
 /** A number as the spoken language writes it. */
@@ -26,7 +27,13 @@ export function listWords(
   );
 }
 
-/** The same of things that are no text, each with the words beside it: the pieces. */
+/** Several things one behind another, each in its own direction, with no word before the last: `a, b, c`. `;` is for things that have commas of their own. */
+export function inSeries(items: readonly string[], mark: ',' | ';' = ','): string {
+  const language = spokenLanguage();
+  return items.map((item) => isolated(item, language)).join(`${LANGUAGE[language].marks[mark]} `);
+}
+
+/** The same as `listWords` of things that are no text, each with the words beside it: the pieces. */
 export function listPieces<Thing extends object>(
   items: readonly (readonly (string | Thing)[])[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
@@ -34,6 +41,11 @@ export function listPieces<Thing extends object>(
   return new Intl.ListFormat(spokenLocale(), { type })
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap((part) => (part.type === 'element' ? (items[Number(part.value)] ?? []) : part.value));
+}
+
+/** What a language is called in the one that is spoken: `Persian`, `Persisch`. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(spokenLocale(), { type: 'language' }).of(tag) ?? tag;
 }
 
 /** Words in the quotation marks of the spoken language. */

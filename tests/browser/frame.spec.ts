@@ -112,6 +112,38 @@ test('the inspector comes with a selection, and stays away once it was hidden', 
   await expect(inspector).toBeVisible();
 });
 
+test('tabs and toolbars are one stop of the keyboard each, and arrows go from one to the other', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.newMap();
+  const panel = page.getByRole('tablist', { name: 'Left panel' });
+  const tab = (name: string) => panel.getByRole('tab', { name });
+  await tab('Articles').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('Outline')).toBeFocused();
+  await expect(panel.locator('[tabindex="0"]')).toHaveText('Outline');
+  await page.keyboard.press('Enter');
+  await expect(tab('Outline')).toHaveAttribute('aria-selected', 'true');
+  await tab('Steps').focus();
+  await page.keyboard.press('Home');
+  await expect(tab('Articles')).toBeFocused();
+  await app.canvas.focus();
+  await expect(panel.locator('[tabindex="0"]')).toHaveText('Outline');
+
+  const bar = page.getByRole('toolbar', { name: 'Commands' });
+  await bar.getByRole('button', { name: 'Open map' }).focus();
+  await page.keyboard.press('End');
+  await expect(bar.getByRole('button').last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar.getByRole('button', { name: 'Open map' })).toBeFocused();
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.keyboard.press('ArrowLeft');
+  await expect(bar.getByRole('button', { name: 'Save' })).toBeFocused();
+  await expect(bar.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
 test('a tab says where its map is saved', async ({ app, page }) => {
   await app.open();
   await app.newMap();
@@ -229,6 +261,14 @@ test('settings are found by a word, and keys are changed with what they collide 
   // What a page cannot do as well as its browser is not offered.
   await dialog.getByRole('searchbox').fill('text size');
   await expect(dialog.getByLabel('Text size')).toHaveText('Use the zoom in the browser’s menu.');
+  for (const [words, found] of [
+    ['dark', 'Theme'],
+    ['Deutsch', 'Language'],
+    ['persian', 'Language'],
+  ] as const) {
+    await dialog.getByRole('searchbox').fill(words);
+    await expect(dialog.getByLabel(found, { exact: true })).toBeVisible();
+  }
   await dialog.getByRole('searchbox').fill('legend');
   await dialog.getByRole('button', { name: /^Keys of “Legend/ }).click();
   await page.keyboard.press('Control+s');

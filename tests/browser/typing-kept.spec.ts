@@ -47,6 +47,37 @@ const PLACES: readonly [place: string, words: string, go: (app: App) => Promise<
     },
   ],
   [
+    'the note with which a finding is set aside',
+    'Words of a dismissal',
+    async (app) => {
+      const { page } = app;
+      // Two alike are a finding.
+      await app.writeCard('Prices rise when wages do');
+      await app.beginCard('Prices rise when wages do');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+9');
+      const findings = page.getByRole('listbox', { name: 'Findings' });
+      await findings.getByRole('option').first().click();
+      await findings.press('d');
+    },
+  ],
+  [
+    'how a critical question was answered',
+    'Words of an answer',
+    async (app) => {
+      const { page } = app;
+      await app.canvas.focus();
+      await app.typeCard('Tab', 'Second');
+      await page.keyboard.press('Control+2');
+      await page
+        .getByRole('tree', { name: 'Outline' })
+        .getByRole('treeitem', { name: 'Second' })
+        .press('Alt+Enter');
+      await page.getByLabel('Scheme').fill('Argument from analogy');
+      await page.getByRole('button', { name: 'Asked and answered' }).first().click();
+    },
+  ],
+  [
     'an article that is pasted',
     'Words of an article',
     async (app) => {
@@ -203,7 +234,7 @@ test('a window that loses the keyboard for a while keeps what is typed, and its 
   await app.typeWords('Back again');
 });
 
-test('the Enter of an input method ends neither the typing of a card nor the question for a file', async ({
+test('the keys of an input method end neither the typing of a card, nor a search, nor the question for a file', async ({
   app,
   page,
 }) => {
@@ -217,6 +248,16 @@ test('the Enter of an input method ends neither the typing of a card nor the que
   await expect(app.editor).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(app.editor).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  const search = page.getByRole('textbox', { name: 'Find on the canvas' });
+  await search.evaluate((field) =>
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, isComposing: true }),
+    ),
+  );
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
   await page.keyboard.press('Control+Shift+s');
   const name = page.getByLabel('File name');
   await name.fill('half');

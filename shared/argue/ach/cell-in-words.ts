@@ -5,7 +5,7 @@ import { RELATION } from '../../map/relations';
 import type { Node } from '../../map/schema';
 import { quoted } from '../quoted';
 import type { Cell } from './table';
-import { listWords } from '../../words/locale';
+import { inSeries, listWords } from '../../words/locale';
 import { t } from '../../words/words';
 
 /** What a cell says, in a sentence, with the way there where other cards stand between. */
@@ -39,15 +39,15 @@ export function cellInWords(
 
 /** "“A” supports “B”, which opposes “C”". */
 function wayInWords(map: ArgMap, links: readonly string[]): string {
-  return links
-    .flatMap((id, step) => {
+  return inSeries(
+    links.flatMap((id, step) => {
       const link = find(map, 'links', id);
       if (!link) return [];
       const from =
         step === 0 ? link.premises.map((premise) => textOf(map, premise)).join(t(' with ')) : 'which';
       return `${from} ${RELATION[link.relation].verb} ${textOf(map, targetId(link))}`;
-    })
-    .join(', ');
+    }),
+  );
 }
 
 function partnersInWords(map: ArgMap, { links }: Cell, evidence: string): string {

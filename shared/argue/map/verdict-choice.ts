@@ -1,6 +1,7 @@
 import type { DegreeSemantics, LabelSemantics, VerdictSettings } from '../../map/schema';
 import { GRADUAL_SEMANTICS } from '../gradual/semantics';
 import type { VerdictChoice } from './standings';
+import { inSeries } from '../../words/locale';
 import { t, worded } from '../../words/words';
 
 /** The semantics that a map is judged by, whether its verdicts are shown or not. */
@@ -38,5 +39,5 @@ export function choiceInWords({ labels, degrees }: VerdictChoice): string {
         ]
       : []),
   ];
-  return said.join('; ');
+  return inSeries(said, ';');
 }

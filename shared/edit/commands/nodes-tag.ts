@@ -4,6 +4,7 @@ import { ok } from '../../result';
 import { defineCommand } from '../command';
 import { presentNodes } from '../present-nodes';
 import { Staging } from '../staging';
+import { inSeries } from '../../words/locale';
 import { t } from '../../words/words';
 
 const tag = z
@@ -31,8 +32,8 @@ export const nodesTag = defineCommand({
     return ok({
       label:
         add.length > 0
-          ? t('Tag “{add}”', { add: add.join(', ') })
-          : t('Remove tag “{remove}”', { remove: remove.join(', ') }),
+          ? t('Tag “{add}”', { add: inSeries(add) })
+          : t('Remove tag “{remove}”', { remove: inSeries(remove) }),
       diff: staging.diff(),
     });
   },

@@ -6,6 +6,7 @@ import { defineCommand } from '../command';
 import { removeWithDependants } from '../removal';
 import { Staging } from '../staging';
 import { countedRecords } from '../../map/record-words';
+import { inSeries } from '../../words/locale';
 import { t } from '../../words/words';
 
 /** Removes anything by its id, with everything that cannot be without it, in one step. */
@@ -24,7 +25,7 @@ export const remove = defineCommand({
     if (present.length === 0)
       return fail('nothing-to-remove', 'What was to be removed is no longer in the map.');
     removeWithDependants(staging, present);
-    const what = [...counts].map(([table, count]) => countedRecords(table, count)).join(', ');
+    const what = inSeries([...counts].map(([table, count]) => countedRecords(table, count)));
     return ok({ label: t('Remove {what}', { what }), diff: staging.diff() });
   },
 });

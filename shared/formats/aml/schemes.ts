@@ -1,4 +1,4 @@
-import { quotedWords } from '../../words/locale';
+import { inSeries, quotedWords } from '../../words/locale';
 import { t } from '../../words/words';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
@@ -68,7 +68,7 @@ export class Schemes {
       const isUsed = named.has(name);
       const dropped = [...texts, ...(isUsed ? [] : (this.questions.get(name) ?? []))];
       if (dropped.length === 0 && (isUsed || name === '')) continue;
-      const words = dropped.map((text) => quotedWords(nameOf(text))).join(', ');
+      const words = inSeries(dropped.map((text) => quotedWords(nameOf(text))));
       const why = isUsed ? t('Its form stands nowhere.') : t('No argument uses it; it stands nowhere.');
       const how = `${why} ${words}`.trim();
       builder.log.dropped({ what: 'SCHEME', of: nameOf(name), how, line });

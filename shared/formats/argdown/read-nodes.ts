@@ -10,7 +10,7 @@ import { plainMembers } from './read-text';
 import { flatText } from '../flat-text';
 import { writableTags } from './syntax';
 import type { NodeKind } from '../../map/schema';
-import { quotedWords } from '../../words/locale';
+import { inSeries, quotedWords } from '../../words/locale';
 import { t } from '../../words/words';
 
 /** What the rest of the reading is told of a node. */
@@ -68,7 +68,7 @@ export function readNode(
   builder.add('nodes', node as Parameters<typeof builder.add<'nodes'>>[1]);
   builder.log.kept('nodes');
   if (!ours && others.length > 0) {
-    const dropped = others.map((other) => quotedWords(nameOf(other))).join(', ');
+    const dropped = inSeries(others.map((other) => quotedWords(nameOf(other))));
     const how = t('The last of {count} texts stands in the map, and not {dropped}.', {
       count: others.length + 1,
       dropped,

@@ -1,6 +1,7 @@
 import { quoted } from '../../quoted';
 import type { MapRule } from '../finding';
 import { byId } from '../in-order';
+import { inSeries } from '../../../words/locale';
 import { t } from '../../../words/words';
 
 const NAMED = 4;
@@ -22,7 +23,7 @@ export const circularSupport: MapRule = {
       return [
         {
           about: [first.id, ...others.map(({ id }) => id)] as const,
-          reason: t('{named}{more} support each other in a circle.', { named: named.join(', '), more }),
+          reason: t('{named}{more} support each other in a circle.', { named: inSeries(named), more }),
         },
       ];
     });

@@ -75,6 +75,23 @@ describe('a window without a map', () => {
 });
 
 describe('a key', () => {
+  it('writes its sign in a text field, and elsewhere means what that stands for where it can', () => {
+    window.workspace.store.setState({ platform: 'mac' });
+    // Option and 6 on a German keyboard
+    const bracket = {
+      key: ']',
+      code: 'Digit6',
+      ctrlKey: false,
+      metaKey: false,
+      altKey: true,
+      shiftKey: false,
+    };
+    expect(commands.forKey(bracket, { scope: 'inspector', typing: true })).toBeUndefined();
+    expect(commands.forKey(bracket, { scope: 'canvas', typing: false })).toBe('view.mode.map');
+    window.session.view.setState({ focus: { nodes: [], depth: 1 } });
+    expect(commands.forKey(bracket, { scope: 'canvas', typing: false })).toBe('view.focusMore');
+  });
+
   it('means the command of the panel that has the keyboard', () => {
     expect(press('f', 'reader', { ctrlKey: true })).toBe('reader.find');
     expect(press('f', 'canvas', { ctrlKey: true })).toBe('canvas.find');

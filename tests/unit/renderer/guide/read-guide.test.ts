@@ -33,6 +33,7 @@ describe('reading the guide', () => {
     const found = (words: string): string[] =>
       findInGuide(chapters, words).map(({ section }) => section.title);
     expect(found('bold LINE')).toEqual(['More of it']);
+    expect(found('böld')).toEqual(['More of it']);
     expect(found('first')).toEqual(['First', 'Guide']);
     expect(found('ship')).toEqual([]);
     expect(found('  ')).toEqual([]);

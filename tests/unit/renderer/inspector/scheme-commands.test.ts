@@ -56,6 +56,8 @@ it('keeps that a question was asked and answered, with a note, until it is opene
   const context = { ...window, item: { id: 'alike', of: link().id } };
   answerQuestion(context, 'In all that matters.');
   expect(link().critical).toMatchObject([{ key: 'alike', status: 'answered', note: 'In all that matters.' }]);
+  answerQuestion(context, '');
+  expect(link().critical?.[0]).not.toHaveProperty('note');
   void SCHEME_COMMANDS['scheme.reopen'].run(context);
   expect(link().critical).toBeUndefined();
 });

@@ -72,6 +72,10 @@ describe('typing in the outline', () => {
     expect(find(3, 'b')).toBe(1);
   });
 
+  it('takes no notice of accents', () => {
+    expect(findTyped([row('Affe'), row('Äpfel'), row('Übung')], ({ id }) => id, 0, 'ub')).toBe(2);
+  });
+
   it('stays on a row while typing on fits it', () => {
     expect(find(1, 'be')).toBe(1);
     expect(find(1, 'bee')).toBe(2);

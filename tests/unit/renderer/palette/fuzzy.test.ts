@@ -8,6 +8,11 @@ describe('fuzzyScore', () => {
     expect(fuzzyScore(PANEL, typed)).toBeGreaterThan(0);
   });
 
+  it('takes no notice of accents, nor of which letters a Persian keyboard gives', () => {
+    expect(fuzzyScore('Auswahl löschen', 'loschen')).toBeGreaterThan(0);
+    expect(fuzzyScore('حذف کارت', 'كارت')).toBeGreaterThan(0);
+  });
+
   it.each(['undo', 'show undo', 'pls', 'flood'])('does not fit %j', (typed) => {
     expect(fuzzyScore(PANEL, typed)).toBe(0);
   });

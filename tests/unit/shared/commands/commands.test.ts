@@ -68,6 +68,15 @@ describe('the commands', () => {
     expect(letters).toEqual([]);
   });
 
+  it('show what every keyboard has: some write brackets with AltGr, and others make a sign of Ctrl+Alt with a digit', () => {
+    const shown = ALL_COMMANDS.flatMap((command) => keysIn('desktop', command).slice(0, 1));
+    expect(
+      shown.filter((key) => /^Mod\+[[\]{}]$|^Mod\+Alt\+[\dEMQ=-]$|^Mod\+Alt\+[[\]{}]$/.test(key)),
+    ).toEqual([]);
+    const signs = ALL_COMMANDS.filter(({ keys }) => keys?.some((key) => /^[[\]{}]$/.test(key)));
+    expect(signs.filter(({ keys }) => keys?.every((key) => key.length === 1))).toEqual([]);
+  });
+
   it('leave Alt with a letter to the menus of the system, which it opens', () => {
     const keys = ALL_COMMANDS.flatMap((command) => keysIn('desktop', command));
     expect(keys.filter((key) => /^Alt\+(Shift\+)?[A-Z]$/.test(key))).toEqual([]);

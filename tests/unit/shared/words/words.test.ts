@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { listPieces } from '../../../../shared/words/locale';
+import { inSeries, listPieces } from '../../../../shared/words/locale';
 import {
   inEnglish,
   lowered,
@@ -120,6 +120,15 @@ describe('tPieces', () => {
   it('speaks English where there is no translation', () => {
     speak('fa', { 'See {card}.': '' });
     expect(tPieces('See {card}.', { card: [a] })).toEqual(['See ', a, '.']);
+  });
+});
+
+describe('inSeries', () => {
+  it('puts the marks of the language between things', () => {
+    expect(inSeries(['2 cards', '1 link'])).toBe('2 cards, 1 link');
+    speak('fa', {});
+    expect(inSeries(['یک', 'دو', 'سه'])).toBe('یک، دو، سه');
+    expect(inSeries(['یک', 'دو'], ';')).toBe('یک؛ دو');
   });
 });
 
