@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { typeAhead, typedOnCanvas } from '../cards/edit-text';
-import { isComposing } from '../command/composing';
 import { isTyping } from '../command/typing';
 import type { Session } from '../state/session';
 
@@ -11,7 +10,7 @@ import type { Session } from '../state/session';
 export function useTypeAhead(session: Session): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (typedOnCanvas(session) === undefined || isTyping(event.target) || isComposing(event)) return;
+      if (typedOnCanvas(session) === undefined || isTyping(event.target)) return;
       if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
       event.preventDefault();
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
