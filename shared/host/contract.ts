@@ -133,6 +133,11 @@ export const CONTRACT = {
       notes: z.array(z.string()),
     }),
   },
+  /**
+   * The first call of a window whose connection was lost: it hears again what concerns all windows, and is told what it may have missed (`app.settings`,
+   * `library.changed`).
+   */
+  'app.comeBack': { input: nothing, output: nothing },
   /** What the program runs on, such as Electron and Node.js, with versions. */
   'app.about': {
     input: nothing,
@@ -140,7 +145,8 @@ export const CONTRACT = {
   },
   /** Closes the window; the interface has asked about unsaved edits before. */
   'app.close': { input: nothing, output: nothing },
-  'settings.write': { input: settings, output: nothing },
+  /** Changes settings from what the window knows (`was`): what it leaves as that is stays as others have set it since. */
+  'settings.write': { input: z.object({ was: settings, settings }), output: nothing },
 
   'maps.new': { input: z.object({ title: z.string().max(10_000) }), output: openedMap },
   /**

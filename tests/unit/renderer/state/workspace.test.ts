@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { ask, cancelQuestions, type Dialog, type Workspace } from '../../../../renderer/state/workspace';
+import { settings, type Settings } from '../../../../shared/host/settings';
+import { fail, ok } from '../../../../shared/result';
+import {
+  ask,
+  cancelQuestions,
+  hearSettings,
+  writeSettings,
+  type Dialog,
+  type Workspace,
+} from '../../../../renderer/state/workspace';
 import { openReaderWindow } from '../../../support/reader-window';
 
 type Confirm = Extract<Dialog, { kind: 'confirm' }>;
@@ -40,4 +49,29 @@ it('all questions can be answered as Escape does', async () => {
   });
   cancelQuestions(workspace);
   expect(await Promise.all([keys, sure, files])).toEqual([undefined, 'cancel', []]);
+});
+
+it('settings that could not be written stay, and go with the next ones; what others have set is not written back', async () => {
+  const sent: { was: Settings; settings: Settings }[] = [];
+  let isCutOff = true;
+  const { workspace } = openReaderWindow({
+    'settings.write': (input: unknown) => {
+      if (isCutOff) return fail('disconnected', 'The connection to the program is lost.');
+      sent.push(input as (typeof sent)[number]);
+      return ok({});
+    },
+  });
+  const first = workspace.store.getState().settings;
+  await writeSettings(workspace, { author: 'Ana' });
+  isCutOff = false;
+  hearSettings(workspace, { ...first, theme: 'dark' });
+  expect(workspace.store.getState().settings).toEqual({ ...first, theme: 'dark', author: 'Ana' });
+  await writeSettings(workspace, { zoom: 1.25 });
+  await writeSettings(workspace, { autosave: false });
+  const dark = settings.parse({ ...first, theme: 'dark' });
+  const all = { ...dark, author: 'Ana', zoom: 1.25 };
+  expect(sent).toEqual([
+    { was: dark, settings: all },
+    { was: all, settings: { ...all, autosave: false } },
+  ]);
 });
