@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { WIDEST_LIMITS } from '../../shared/map/limits';
 import type { parseMap } from '../../shared/map/parse';
-import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
 import { t } from '../../shared/words/words';
-import { parseMapBytes } from './parse-map-bytes';
+import { parseOwnMap } from './parse-map-bytes';
 import { readWholeFile } from './read-file';
 import { safeCopyOf } from './temporary-files';
 
@@ -24,10 +24,10 @@ export async function readSafeCopy(
 ): Promise<(ReturnType<typeof parseMap> & { ok: true }) | undefined> {
   for (const folder of [dirname(path), safeFolder]) {
     const copy = safeCopyOf(path, folder);
-    const bytes = await readWholeFile(copy, LIMITS.fileBytes);
-    const map = bytes.ok ? parseMapBytes(bytes.value, basename(copy)) : bytes;
+    const bytes = await readWholeFile(copy, WIDEST_LIMITS.bytes, { follow: false });
+    const map = bytes.ok ? parseOwnMap(bytes.value, basename(copy)) : bytes;
     if (!map.ok) continue;
-    const time = (await stat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
+    const time = (await lstat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
     const note = t(
       '“{path}” cannot be read: saving it was cut short. You see the copy that was kept then ({time} UTC). Save the map to put its file right.',
       { path: basename(path), time },
