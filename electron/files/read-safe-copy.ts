@@ -6,7 +6,7 @@ import { ok } from '../../shared/result';
 import { t } from '../../shared/words/words';
 import { parseOwnMap } from './parse-map-bytes';
 import { readWholeFile } from './read-file';
-import { safeCopyOf } from './temporary-files';
+import { safeCopiesOf } from './temporary-files';
 
 /** The folder of the program's own for copies of maps that are being written in place. */
 export function copiesFolder(dataFolder: string): string {
@@ -14,7 +14,7 @@ export function copiesFolder(dataFolder: string): string {
 }
 
 /**
- * For a map that cannot be read: the whole copy that lies beside it, or in `safeFolder`, when a save that had to write in place was cut
+ * For a map that cannot be read: the newest whole copy that lies beside it, else in `safeFolder`, when a save that had to write in place was cut
  * short. A note says so. Nothing when there is none; the damaged file stays as it is until the map is saved.
  * @param path real and absolute
  */
@@ -22,8 +22,8 @@ export async function readSafeCopy(
   path: string,
   safeFolder: string,
 ): Promise<(ReturnType<typeof parseMap> & { ok: true }) | undefined> {
-  for (const folder of [dirname(path), safeFolder]) {
-    const copy = safeCopyOf(path, folder);
+  const copies = await Promise.all([dirname(path), safeFolder].map((folder) => safeCopiesOf(path, folder)));
+  for (const copy of copies.flat()) {
     const bytes = await readWholeFile(copy, WIDEST_LIMITS.bytes, { follow: false });
     const map = bytes.ok ? parseOwnMap(bytes.value, basename(copy)) : bytes;
     if (!map.ok) continue;

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { USUAL_LIMITS } from '../../../../shared/map/limits';
@@ -29,6 +29,15 @@ it('gives nothing where there is no copy, or a torn one', async () => {
   expect(await readSafeCopy(path, copies)).toBeUndefined();
   writeFileSync(safeCopyOf(path, folder), MAP.slice(0, -20));
   expect(await readSafeCopy(path, copies)).toBeUndefined();
+});
+
+it('finds whichever copy is whole', async () => {
+  const path = join(folder, 'map.argmap');
+  const [whole, torn] = [safeCopyOf(path, folder), safeCopyOf(path, folder)];
+  writeFileSync(whole, MAP);
+  writeFileSync(torn, MAP.slice(0, -20));
+  utimesSync(whole, 1, 1);
+  expect(await readSafeCopy(path, copies)).toMatchObject({ ok: true });
 });
 
 it('finds one that is over the limits within which a map is opened without a question: the program wrote it itself', async () => {
