@@ -216,6 +216,8 @@ export class OpenMaps {
     open.root = root;
     open.diskHash = hash;
     open.savedRevision = revision;
+    // What was read of others is not in the map’s file any more.
+    open.theirs = undefined;
     for (const observer of this.observers) observer.saved?.(open, content, map, autosave);
     return ok({ fileName: basename(path), revision });
   }
