@@ -12,7 +12,7 @@ import { PAGES_ALONE } from '../host/pages-alone';
 import type { Client } from '../host/ports';
 import { makePrivateFolder } from '../files/private-files';
 import { Access, CODE_LIFETIME, hasOurOrigin } from './access';
-import { isOfAnotherUser } from './peer-user';
+import { PeerUsers } from './peer-user';
 import { PieceStreams } from './piece-streams';
 import { answerRequest } from './requests';
 import { serveSocket } from './socket';
@@ -115,9 +115,18 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   });
   const { port } = server.address() as AddressInfo;
 
+  const peers = new PeerUsers(port);
   server.on('connection', (socket) => {
-    if (isOfAnotherUser(socket)) socket.destroy();
-    else waitingRoom.enter(socket);
+    // Nothing that it says is read before it is known whose it is, and until then it takes nobody's place. In the next tick: in this one the server itself
+    // still sees to it that it is read.
+    process.nextTick(() => {
+      socket.pause();
+      void peers.isOfAnotherUser(socket).then((isStranger) => {
+        if (isStranger || socket.destroyed) return socket.destroy();
+        waitingRoom.enter(socket);
+        return socket.resume();
+      });
+    });
   });
   server.on('request', (request, response) => {
     answerRequest(request, response, {

@@ -8,7 +8,8 @@ import {
   tokenMessage,
   type ServerMessage,
 } from '../../shared/host/wire';
-import { callHost } from '../host/dispatch';
+import type { Result } from '../../shared/result';
+import { callHost, tooLargeAnswer } from '../host/dispatch';
 import type { HostEvents } from '../../shared/host/events';
 import type { Host } from '../host/host';
 import type { Client } from '../host/ports';
@@ -27,6 +28,18 @@ function parse(data: unknown): unknown {
   }
 }
 
+/** An answer as text; one that is longer than a string can be says so in its place. Whatever a tab asks for, no other tab's program ends. */
+function answerText(id: number, result: Result<unknown>): string {
+  const text = (answer: Result<unknown>): string =>
+    JSON.stringify({ id, result: answer } satisfies ServerMessage);
+  try {
+    return text(result);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return text(tooLargeAnswer());
+  }
+}
+
 /**
  * Serves one browser tab: its first message must be the token, then every message is a call. Nothing is sent before that.
  * @param wire what the socket's bytes come over
@@ -41,9 +54,10 @@ export function serveSocket(
     onWelcome,
   }: { host: Host; access: Access; pieces: PieceStreams; onWelcome: (client: Client) => void },
 ): void {
-  const send = (message: ServerMessage): void => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+  const sendText = (text: string): void => {
+    if (socket.readyState === socket.OPEN) socket.send(text);
   };
+  const send = (message: ServerMessage): void => sendText(JSON.stringify(message));
   const gone = new AbortController();
   const client: Client = {
     id: randomBytes(8).toString('hex'),
@@ -90,6 +104,6 @@ export function serveSocket(
     const call = callMessage.safeParse(message);
     if (!call.success) return socket.close(CLOSED_BAD_MESSAGE);
     const { id, call: name, input } = call.data;
-    void callHost(host.handlers, { name, input, client }).then((result) => send({ id, result }));
+    void callHost(host.handlers, { name, input, client }).then((result) => sendText(answerText(id, result)));
   });
 }

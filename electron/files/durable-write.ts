@@ -9,6 +9,7 @@ import { putAside } from './put-aside';
 import { mustBeFile } from './regular-file';
 import { renamePatiently } from './rename-patiently';
 import { resolveTarget } from './resolve-target';
+import { turnLost, type SaveTurn } from './save-turn';
 import { sweepTemporaries, temporaryIn } from './temporary-files';
 import { closeQuietly, createWhole, openFolder, removeQuietly, syncHandle } from './whole-file';
 import { writeInPlace } from './write-in-place';
@@ -18,8 +19,8 @@ export interface DurableWriteOptions {
   json?: boolean;
   /** A folder of the program's own, for a copy where the file's folder takes none. It is made when it is needed. */
   safeFolder?: string | undefined;
-  /** Where the new file lies until it takes the old one's place; absent: anywhere in the same folder. If it is taken away, nothing is replaced. */
-  temporary?: string | undefined;
+  /** The turn in which it is written: once others have taken it away, nothing more is replaced or written. */
+  turn?: SaveTurn | undefined;
   /** Asked when the new content is whole on the disk, right before it takes the old one's place; a failure leaves everything as it was. */
   lastLook?: () => Promise<Result<unknown>>;
 }
@@ -31,11 +32,15 @@ const CANNOT_REPLACE = new Set([
   ...['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'],
 ]);
 
-/** A last look that said no. */
+/** A look before something is replaced or written that said no. */
 class Refused extends Error {
   constructor(readonly error: AppError) {
     super(error.message);
   }
+}
+
+function mustAllow(look: Result<unknown> | undefined): void {
+  if (look && !look.ok) throw new Refused(look.error);
 }
 
 /**
@@ -66,8 +71,7 @@ export async function durableWriteReal(
   const checked = checkContent(content, { ...options, name: basename(target) });
   if (!checked.ok) return checked;
   const lastLook = async (): Promise<void> => {
-    const look = await options.lastLook?.();
-    if (look && !look.ok) throw new Refused(look.error);
+    mustAllow(await options.lastLook?.());
   };
   try {
     await put(target, checked.value, { ...options, lastLook });
@@ -106,14 +110,17 @@ function notSaved(path: string, error: unknown): Result<never> {
   return fileError(error, '“{name}” was not saved.', { name: basename(path) });
 }
 
-type Looks = Pick<DurableWriteOptions, 'safeFolder' | 'temporary'> & { lastLook: () => Promise<void> };
+type Looks = Pick<DurableWriteOptions, 'safeFolder' | 'turn'> & { lastLook: () => Promise<void> };
 
 async function put(target: string, bytes: Buffer, looks: Looks): Promise<void> {
   const old = await writableFile(target);
-  const { safeFolder, lastLook } = looks;
+  const { safeFolder, turn, lastLook } = looks;
+  const mayGoOn = async (): Promise<void> => {
+    if (turn && !(await turn.isOurs())) mustAllow(turnLost(target));
+  };
   // Another name of the same file would go on showing the old content if this one were replaced.
   if (old && old.nlink > 1 && process.platform !== 'win32')
-    return writeInPlace(target, bytes, { ...old, safeFolder, lastLook });
+    return writeInPlace(target, bytes, { ...old, safeFolder, lastLook, mayGoOn });
   try {
     await replace(target, bytes, old ?? 'new', looks);
   } catch (error) {
@@ -122,7 +129,7 @@ async function put(target: string, bytes: Buffer, looks: Looks): Promise<void> {
       await lastLook();
       return createWhole(target, bytes, 'new');
     }
-    await writeInPlace(target, bytes, { ...old, safeFolder, lastLook, because: error });
+    await writeInPlace(target, bytes, { ...old, safeFolder, lastLook, mayGoOn, because: error });
   }
 }
 
@@ -142,8 +149,9 @@ async function replace(
   target: string,
   bytes: Buffer,
   like: Stats | 'private' | 'new',
-  { temporary = temporaryIn(dirname(target)), lastLook }: Partial<Looks>,
+  { turn, lastLook }: Partial<Looks>,
 ): Promise<void> {
+  const temporary = turn?.temporary ?? temporaryIn(dirname(target));
   // Opened first: that it cannot be is better known before anything has changed.
   const folder = await openFolder(dirname(target));
   try {

@@ -1,12 +1,12 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { WIDEST_LIMITS } from '../../shared/map/limits';
 import type { parseMap } from '../../shared/map/parse';
-import { LIMITS } from '../../shared/map/schema';
 import { ok } from '../../shared/result';
 import { t } from '../../shared/words/words';
-import { parseMapBytes } from './parse-map-bytes';
+import { parseOwnMap } from './parse-map-bytes';
 import { readWholeFile } from './read-file';
-import { safeCopyOf } from './temporary-files';
+import { safeCopiesOf } from './temporary-files';
 
 /** The folder of the program's own for copies of maps that are being written in place. */
 export function copiesFolder(dataFolder: string): string {
@@ -14,7 +14,7 @@ export function copiesFolder(dataFolder: string): string {
 }
 
 /**
- * For a map that cannot be read: the whole copy that lies beside it, or in `safeFolder`, when a save that had to write in place was cut
+ * For a map that cannot be read: the newest whole copy that lies beside it, else in `safeFolder`, when a save that had to write in place was cut
  * short. A note says so. Nothing when there is none; the damaged file stays as it is until the map is saved.
  * @param path real and absolute
  */
@@ -22,12 +22,12 @@ export async function readSafeCopy(
   path: string,
   safeFolder: string,
 ): Promise<(ReturnType<typeof parseMap> & { ok: true }) | undefined> {
-  for (const folder of [dirname(path), safeFolder]) {
-    const copy = safeCopyOf(path, folder);
-    const bytes = await readWholeFile(copy, LIMITS.fileBytes);
-    const map = bytes.ok ? parseMapBytes(bytes.value, basename(copy)) : bytes;
+  const copies = await Promise.all([dirname(path), safeFolder].map((folder) => safeCopiesOf(path, folder)));
+  for (const copy of copies.flat()) {
+    const bytes = await readWholeFile(copy, WIDEST_LIMITS.bytes, { follow: false });
+    const map = bytes.ok ? parseOwnMap(bytes.value, basename(copy)) : bytes;
     if (!map.ok) continue;
-    const time = (await stat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
+    const time = (await lstat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
     const note = t(
       '“{path}” cannot be read: saving it was cut short. You see the copy that was kept then ({time} UTC). Save the map to put its file right.',
       { path: basename(path), time },

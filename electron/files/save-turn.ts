@@ -35,10 +35,10 @@ const MOST_TURNS = 3;
 export interface SaveTurn {
   /**
    * Where the new content must lie until it takes the file's place. Whoever takes the turn away takes this file away, too: so a program that was
-   * suspended at any moment before that replaces nothing when it goes on.
+   * suspended at any moment before that replaces nothing when it goes on. Nothing of the kind can be had of a file that is written in place.
    */
   readonly temporary: string;
-  /** Whether nobody has taken the turn away. To be asked once the new content lies there. */
+  /** Whether nobody has taken the turn away. To be asked once the new content lies there, and before each write to the file itself. */
   readonly isOurs: () => Promise<boolean>;
 }
 
@@ -71,6 +71,16 @@ function busy(path: string): Result<never> {
     'busy',
     '“{name}” was not saved: another program has been saving it for half a minute.',
     'Try again, or save it under another name.',
+    { name: basename(path) },
+  );
+}
+
+/** The failure of a save whose turn others have taken away. @param path of the file */
+export function turnLost(path: string): Result<never> {
+  return fail(
+    'turn-lost',
+    '“{name}” was not saved: it took so long that another program went ahead.',
+    'Save again.',
     { name: basename(path) },
   );
 }

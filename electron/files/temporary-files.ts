@@ -26,13 +26,35 @@ export function isTemporary(name: string): boolean {
 }
 
 /**
- * Where the copy of a file lies while the file itself is written in place. Always the same for the same file, so that whoever finds
- * the file torn finds the copy; with the file's ending, so that it can be opened, and is never swept.
+ * Where the copy of a file lies while a save writes the file itself in place. No two saves have one copy: one that was held up must not take that of another
+ * for its own. With the file's ending, so that it can be opened, and is never swept.
  */
 export function safeCopyOf(target: string, folder: string): string {
+  const { start, ending } = copyName(target, folder);
+  return join(folder, `${start}-${randomBytes(4).toString('hex')}${ending}`);
+}
+
+/** The copies of a file that saves have left in a folder, the newest first: whoever finds the file torn finds one of them whole. */
+export async function safeCopiesOf(target: string, folder: string): Promise<string[]> {
+  const { start, ending } = copyName(target, folder);
+  const names = (await readdir(folder).catch(() => [])).filter(
+    // Older versions of the program had one copy a file.
+    (name) => name === start + ending || (name.startsWith(`${start}-`) && name.endsWith(ending)),
+  );
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      return { path, time: (await lstat(path).catch(() => undefined))?.mtimeMs ?? 0 };
+    }),
+  );
+  return found.sort((a, b) => b.time - a.time).map(({ path }) => path);
+}
+
+/** How the names of all copies of a file begin and end. */
+function copyName(target: string, folder: string): { start: string; ending: string } {
   // In another folder than the file's the whole path tells one from another.
-  const named = folder === join(target, '..') ? basename(target) : target;
-  return join(folder, `.~${shortHash(named)}${extname(target).slice(0, 12)}`);
+  const named = folder === dirname(target) ? basename(target) : target;
+  return { start: `.~${shortHash(named)}`, ending: extname(target).slice(0, 12) };
 }
 
 function shortHash(name: string): string {

@@ -71,9 +71,19 @@ function allow(error: unknown, codes: ReadonlySet<string>): void {
   if (!codes.has(codeOf(error) ?? '')) throw error;
 }
 
-/** Writes the bytes `from` to `to` to the same place in the file, in as many writes as the system makes of it. */
-export async function writeAll(file: FileHandle, bytes: Buffer, from: number, to: number): Promise<void> {
+/**
+ * Writes the bytes `from` to `to` to the same place in the file, in as many writes as the system makes of it.
+ * @param lastLook right before each of them; what it throws ends it
+ */
+export async function writeAll(
+  file: FileHandle,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  lastLook?: () => Promise<void>,
+): Promise<void> {
   for (let at = from; at < to;) {
+    await lastLook?.();
     const { bytesWritten } = await file.write(bytes, at, Math.min(CHUNK, to - at), at);
     if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
     at += bytesWritten;

@@ -9,6 +9,7 @@ import { mapsForTab } from './map-for-tab';
 import type { MapLocks } from './map-locks';
 import type { MapOwners } from './map-owners';
 import type { OpenMaps } from './open-maps';
+import type { OpenWindows } from './open-windows';
 import { giveFile, type HostPaths } from './paths';
 import type { Client, HostOptions } from './ports';
 import { reportWords } from './report-bug';
@@ -18,7 +19,14 @@ import type { Speaker } from './speaker';
 
 type AppCalls = Pick<
   HostHandlers<Client>,
-  'app.start' | 'app.about' | 'app.close' | 'app.fault' | 'app.showLog' | 'settings.write' | 'links.open'
+  | 'app.start'
+  | 'app.comeBack'
+  | 'app.about'
+  | 'app.close'
+  | 'app.fault'
+  | 'app.showLog'
+  | 'settings.write'
+  | 'links.open'
 >;
 
 /** Starting and ending a window, its settings, and links to the outside. */
@@ -28,6 +36,7 @@ export function appCalls(
     maps: OpenMaps;
     locks: MapLocks;
     owners: MapOwners;
+    windows: OpenWindows;
     paths: HostPaths;
     recent: RecentFiles;
     settings: SettingsFile;
@@ -38,13 +47,11 @@ export function appCalls(
     speak: Speaker;
   },
 ): AppCalls {
-  const windows = new Set<Client>();
   return {
     'app.start': async ({ languages }, client) => {
       await parts.speak(languages);
-      windows.add(client);
+      parts.windows.enter(client);
       parts.lastOpen.hears(client);
-      client.gone.addEventListener('abort', () => windows.delete(client));
       const files = parts.startFiles
         .splice(0)
         .map((path) => ({ file: giveFile(parts.paths, path), fileName: basename(path) }));
@@ -60,6 +67,13 @@ export function appCalls(
         notes: [...(await parts.settings.notes()), ...(await parts.recent.notes())],
       });
     },
+    'app.comeBack': async (_input, client) => {
+      parts.windows.enter(client);
+      parts.lastOpen.hears(client);
+      client.tell('library.changed', {});
+      client.tell('app.settings', await parts.settings.read());
+      return ok({});
+    },
     'app.about': () => ok({ parts: runsOn() }),
     'app.close': (_input, client) => {
       options.closeWindow(client);
@@ -73,14 +87,16 @@ export function appCalls(
       options.showLog();
       return ok({});
     },
-    'settings.write': async (settings, client) => {
+    'settings.write': async ({ was, settings }, client) => {
       // Both are asked for at once: whoever reads the settings from now on reads the new ones.
-      const [before, written] = await Promise.all([parts.settings.read(), parts.settings.write(settings)]);
+      const [before, written] = await Promise.all([
+        parts.settings.read(),
+        parts.settings.write(was, settings),
+      ]);
       if (!written.ok) return written;
       await parts.speak();
-      // A window that did not know would write them back as they were with its own next change.
-      for (const window of windows) if (window !== client) window.tell('app.settings', settings);
-      if (settings.historyMegabytes < before.historyMegabytes) await parts.versions.makeRoom();
+      parts.windows.tell('app.settings', written.value, client);
+      if (written.value.historyMegabytes < before.historyMegabytes) await parts.versions.makeRoom();
       return ok({});
     },
     'links.open': async ({ url }, client) => {

@@ -41,3 +41,12 @@ export async function callHost(
     );
   }
 }
+
+/** The failure for an answer that is too large to reach the interface. */
+export function tooLargeAnswer(): Result<never> {
+  return fail(
+    'too-large',
+    'The answer is larger than what this window can be sent at once.',
+    'Split the map, or do this in the desktop program.',
+  );
+}

@@ -27,6 +27,7 @@ import { mergeCalls } from './merge-calls';
 import { modelCalls } from './model-calls';
 import { isDirty, type OpenMap } from './open-map';
 import { OpenMaps } from './open-maps';
+import { OpenWindows } from './open-windows';
 import { createFileConflicts } from './file-conflicts';
 import { createPaths, giveFile } from './paths';
 import { recoveryCalls } from './recovery';
@@ -108,11 +109,12 @@ export function createHost(options: HostOptions): Host {
   );
   const works = createUnsavedWork({ ...options, session });
   const owners = new MapOwners();
+  const windows = new OpenWindows();
   const startFiles = [...options.startFiles];
   const ahead = new ReadAhead();
   ahead.begin(startFiles);
   const work = new RunningWork();
-  const library = createLibrary(options, { paths, work, maps });
+  const library = createLibrary(options, { paths, work, maps, windows });
   const recent = createRecentFiles(options.dataFolder, options.now, options.showRecent);
   async function flush(): Promise<void> {
     await Promise.allSettled([journals.flush(), history.flush()]);
@@ -123,6 +125,7 @@ export function createHost(options: HostOptions): Host {
         maps,
         locks,
         owners,
+        windows,
         paths,
         recent,
         settings,

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { createKnownLibraries, indexFileOf } from '../library/known-libraries';
 import { LibraryThread } from '../library/library-thread';
 import type { OpenMaps } from './open-maps';
+import type { OpenWindows } from './open-windows';
 import { confined, folderInWords, giveFile, type HostPaths } from './paths';
 import { pointedCard } from './pointed-card';
 import type { Client, HostOptions } from './ports';
@@ -17,8 +18,6 @@ type LibraryCalls = Pick<HostHandlers<Client>, Extract<keyof HostHandlers<Client
 interface RunningLibrary {
   readonly folder: string;
   readonly thread: LibraryThread;
-  /** The windows that look at it. */
-  readonly clients: Set<Client>;
 }
 
 const real = (path: string): Promise<string> => realpath(path).catch(() => path);
@@ -26,7 +25,12 @@ const real = (path: string): Promise<string> => realpath(path).catch(() => path)
 /** A folder of maps: found, searched, forgotten. */
 export function createLibrary(
   options: Pick<HostOptions, 'libraryWorker' | 'dataFolder' | 'chooseFiles' | 'shell'>,
-  { paths, work, maps }: { paths: HostPaths; work: RunningWork; maps: OpenMaps },
+  {
+    paths,
+    work,
+    maps,
+    windows,
+  }: { paths: HostPaths; work: RunningWork; maps: OpenMaps; windows: OpenWindows },
 ): { readonly calls: LibraryCalls; readonly end: () => Promise<void> } {
   const { dataFolder, libraryWorker } = options;
   const known = createKnownLibraries(dataFolder);
@@ -48,20 +52,16 @@ export function createLibrary(
     return fail('no-folder', 'That folder is not there any more.', 'Choose another one.');
   }
 
-  function open(folder: string, client: Client): LibraryThread {
+  function open(folder: string): LibraryThread {
     if (running?.folder !== folder || running.thread.isOver) {
       void running?.thread.end();
-      const clients = new Set<Client>();
       const file = indexFileOf(dataFolder, folder);
-      const thread = new LibraryThread(libraryWorker, { folder, file }, () => {
-        for (const one of clients) one.tell('library.changed', {});
-      });
-      running = { folder, thread, clients };
+      const thread = new LibraryThread(libraryWorker, { folder, file }, () =>
+        windows.tell('library.changed', {}),
+      );
+      running = { folder, thread };
     }
-    const { clients, thread } = running;
-    if (!clients.has(client)) client.gone.addEventListener('abort', () => clients.delete(client));
-    clients.add(client);
-    return thread;
+    return running.thread;
   }
 
   /** The library that a window has opened; another may have been opened since. */
@@ -92,7 +92,7 @@ export function createLibrary(
     'library.look': async ({ folder, request }, client) => {
       const path = await folderOf(folder);
       if (!path.ok) return path;
-      const thread = open(path.value, client);
+      const thread = open(path.value);
       const looked = await work.run(request, client, (run) => thread.ask('look', {}, run));
       await known.add(path.value);
       if (!looked.ok) return looked;

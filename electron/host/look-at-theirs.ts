@@ -31,8 +31,8 @@ export function createLookAtTheirs(history: HistoryKeeper) {
     }
     const { map } = parsed.value;
     const text = new TextDecoder().decode(bytes.value);
-    const theirs = { map, hash: contentHash(bytes.value), text, mine, revision };
-    history.seen(open, theirs);
+    const theirs = { map, hash: contentHash(bytes.value), mine, revision };
+    history.seen(open, { map, text });
     open.theirs = theirs;
     return ok(theirs);
   };

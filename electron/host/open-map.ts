@@ -8,8 +8,6 @@ export const NEVER = -1;
 /** What a map's file was found to hold, when that is not what is known of it: others have written it. */
 export interface Theirs {
   readonly map: ArgMap;
-  /** As it was read. */
-  readonly text: string;
   /** The hash of the file's bytes. */
   readonly hash: string;
   /** What was open then, by its revision; what of it is in no file is kept as a version since. */
@@ -32,7 +30,7 @@ export interface OpenMap {
   root: string | undefined;
   /** The hash of the bytes that were last read from that file or written to it; absent while that is not known. */
   diskHash: string | undefined;
-  /** What was read from the file to take its place, until that is done. */
+  /** What was read from the file to take its place, until that is done or the file holds something else. */
   theirs: Theirs | undefined;
   readonly notes: readonly string[];
   /** The window that it was opened in or that edited it last: it hears what happens to the map. */

@@ -11,7 +11,7 @@ import { durableWriteReal } from '../files/durable-write';
 import { changedByOthers, checkThere, checkUnchanged, stateOfFile } from '../files/file-conflict';
 import { hashOfFile } from '../files/read-file';
 import { mapBytes } from '../files/map-bytes';
-import { inSaveTurn } from '../files/save-turn';
+import { inSaveTurn, turnLost } from '../files/save-turn';
 import { HandleTable } from './handle-table';
 import { NEVER, type OpenMap, type OpenMapsObserver, type Theirs } from './open-map';
 import { sameTarget } from './paths';
@@ -191,7 +191,7 @@ export class OpenMaps {
       if (!allowed.ok) return allowed;
       return durableWriteReal(path, content, {
         safeFolder: this.safeFolder,
-        temporary: turn?.temporary,
+        turn,
         // Everything that may have changed since, also while this program was suspended; the quickest last.
         lastLook: async () => {
           const before = await stateOf(path);
@@ -216,6 +216,8 @@ export class OpenMaps {
     open.root = root;
     open.diskHash = hash;
     open.savedRevision = revision;
+    // What was read of others is not in the map’s file any more.
+    open.theirs = undefined;
     for (const observer of this.observers) observer.saved?.(open, content, map, autosave);
     return ok({ fileName: basename(path), revision });
   }
@@ -233,13 +235,4 @@ export class OpenMaps {
 
 function stateOf(path: string): Promise<string> {
   return lstat(path).then(stateOfFile, () => 'none');
-}
-
-function turnLost(path: string): Result<never> {
-  return fail(
-    'turn-lost',
-    '“{name}” was not saved: it took so long that another program went ahead.',
-    'Save again.',
-    { name: basename(path) },
-  );
 }

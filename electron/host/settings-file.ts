@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { readSettings, storedAfter } from '../../shared/host/read-settings';
+import { readSettings } from '../../shared/host/read-settings';
 import type { Settings } from '../../shared/host/settings';
-import type { Result } from '../../shared/result';
+import { storedAfter } from '../../shared/host/stored-after';
+import { ok, type Result } from '../../shared/result';
 import { createTurns } from '../../shared/in-turn';
 import { listWords, quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
@@ -11,7 +12,11 @@ import { inSaveTurn } from '../files/save-turn';
 /** The settings as they are on disk: what was written last is what the next one reads. */
 export interface SettingsFile {
   read: () => Promise<Settings>;
-  write: (settings: Settings) => Promise<Result<string>>;
+  /**
+   * Changes them from what a window knew to what it wants: what it leaves as it was stays as others have set it since.
+   * @returns all of them as they are now
+   */
+  write: (was: Settings, settings: Settings) => Promise<Result<Settings>>;
   /** What a person should know about how they were read. */
   notes: () => Promise<string[]>;
 }
@@ -21,8 +26,6 @@ export function createSettingsFile(dataFolder: string): SettingsFile {
   const path = join(dataFolder, 'settings.json');
   const inTurn = createTurns();
   let aside: string | undefined;
-  /** As the windows of this program know them: what they do not change stays as another program has set it. */
-  let known: Settings | undefined;
 
   async function stored(): Promise<unknown> {
     const file = await readJsonFile(path);
@@ -36,23 +39,14 @@ export function createSettingsFile(dataFolder: string): SettingsFile {
   }
 
   return {
-    read: () =>
-      inTurn(async () => {
-        const { settings } = readSettings(await stored());
-        known ??= settings;
-        return settings;
-      }),
-    write: (settings) =>
+    read: () => inTurn(async () => readSettings(await stored()).settings),
+    write: (was, settings) =>
       // Another program may do the same just now.
       inTurn(() =>
         inSaveTurn(path, async () => {
-          const before = await stored();
-          const written = await writeJsonFile(
-            path,
-            storedAfter(before, known ?? readSettings(before).settings, settings),
-          );
-          if (written.ok) known = settings;
-          return written;
+          const next = storedAfter(await stored(), was, settings);
+          const written = await writeJsonFile(path, next);
+          return written.ok ? ok(readSettings(next).settings) : written;
         }),
       ),
     notes: () =>

@@ -6,7 +6,7 @@ import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { fail, ok, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
 import { withoutEditsInFile } from '../files/journal/edits-in-file';
-import { readJournal, unsavedEdits, type Recovered } from '../files/journal/read-journal';
+import { readJournal, readJournalHead, unsavedEdits, type Recovered } from '../files/journal/read-journal';
 import { journalsLeftBehind, removeIfEmpty } from '../files/journal/session-folder';
 import { parseOwnMap } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
@@ -85,6 +85,9 @@ export function createUnsavedWork(options: WorkOptions) {
     ofMap: async (itsPath: string, itsId: string): Promise<UnsavedWork[]> => {
       const works: UnsavedWork[] = [];
       for (const id of await ids()) {
+        // A journal can be large, and there may be many: those of other maps are not read any further.
+        const head = await readJournalHead(filesOf(id));
+        if (head && head.mapId !== itsId && head.path !== itsPath) continue;
         const found = await read(id);
         if (typeof found === 'string') continue;
         const { path, mapId } = found.recovered;

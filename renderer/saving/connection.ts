@@ -10,7 +10,9 @@ import { errorWords } from '../../shared/result';
 export function hearConnection(workspace: Workspace): void {
   workspace.host.onConnection((lost) => {
     workspace.store.setState({ disconnected: lost });
-    if (!lost) for (const session of workspace.store.getState().sessions) void comeBack(workspace, session);
+    if (lost) return;
+    void workspace.host.api['app.comeBack']({});
+    for (const session of workspace.store.getState().sessions) void comeBack(workspace, session);
   });
 }
 

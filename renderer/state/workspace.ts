@@ -6,6 +6,7 @@ import type { ReadOptions } from '../../shared/formats/read-options';
 import type { ForeignFile } from '../../shared/host/format-calls';
 import type { UnsavedWork } from '../../shared/host/recovery-calls';
 import type { Settings } from '../../shared/host/settings';
+import { storedAfter } from '../../shared/host/stored-after';
 import { errorWords, type AppError, type Result } from '../../shared/result';
 import type { ArgMap } from '../../shared/map/arg-map';
 import type { HostClient } from '../host/client';
@@ -104,6 +105,8 @@ export interface WorkspaceState {
   readonly platform: 'linux' | 'mac' | 'windows';
   readonly version: string;
   readonly settings: Settings;
+  /** As they are on disk, as far as this window knows. */
+  readonly storedSettings: Settings;
   readonly sessions: readonly Session[];
   /** The handle of the map that is shown; none shows the start screen. */
   readonly active: string | undefined;
@@ -153,6 +156,7 @@ export function createWorkspace(
     },
     store: createStore<WorkspaceState>(() => ({
       ...start,
+      storedSettings: start.settings,
       sessions: [],
       active: undefined,
       isOpening: false,
@@ -258,15 +262,27 @@ export async function writeSettings(
   workspace: Workspace,
   change: Partial<Settings>,
 ): Promise<Result<unknown>> {
-  const settings = { ...workspace.store.getState().settings, ...change };
+  const { settings: before, storedSettings: was } = workspace.store.getState();
+  const settings = { ...before, ...change };
   workspace.store.setState({ settings });
-  return workspace.host.api['settings.write'](settings);
+  const written = await workspace.host.api['settings.write']({ was, settings });
+  if (written.ok)
+    workspace.store.setState(({ storedSettings: now }) => ({
+      storedSettings: storedAfter(now, was, settings) as Settings,
+    }));
+  return written;
 }
 
-/** Settings that another window has changed; which panels it shows is each window's own affair. */
-export function hearSettings(workspace: Workspace, settings: Settings): void {
-  const { panels } = workspace.store.getState().settings;
-  workspace.store.setState({ settings: { ...settings, panels } });
+/**
+ * Settings that another window has changed. What this one has changed and could not write stays, and which panels it shows is each window's own affair.
+ */
+export function hearSettings(workspace: Workspace, heard: Settings): void {
+  const { settings, storedSettings } = workspace.store.getState();
+  const next = storedAfter(heard, storedSettings, settings) as Settings;
+  workspace.store.setState({
+    settings: { ...next, panels: settings.panels },
+    storedSettings: { ...heard, panels: storedSettings.panels },
+  });
 }
 
 /** Whether a map is still open in this window. */

@@ -1,7 +1,7 @@
 /** Names that programs give to files which are theirs and pass: nobody's map, and nothing that changed about one. */
 const PASSING: readonly RegExp[] = [
   // Our own: what is about to take a file's place, copies, turns, locks.
-  /^\.~[0-9a-f]{8}(\.\w{1,12})?$/,
+  /^\.~[0-9a-f]{8}(-[0-9a-f]{8})?(\.\w{1,12})?$/,
   // Office programs: `.~lock.name#`, `~$name`.
   /^\.~lock\..{1,255}#$/,
   /^~\$/,

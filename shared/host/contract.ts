@@ -135,6 +135,11 @@ export const CONTRACT = {
       notes: z.array(z.string()),
     }),
   },
+  /**
+   * The first call of a window whose connection was lost: it hears again what concerns all windows, and is told what it may have missed (`app.settings`,
+   * `library.changed`).
+   */
+  'app.comeBack': { input: nothing, output: nothing },
   /** What the program runs on, such as Electron and Node.js, with versions. */
   'app.about': {
     input: nothing,
@@ -146,7 +151,8 @@ export const CONTRACT = {
   'app.fault': { input: z.object({ words: z.string().max(4000) }), output: nothing },
   /** Shows the program's log in its folder; the browser shell has none but its terminal. */
   'app.showLog': { input: nothing, output: nothing },
-  'settings.write': { input: settings, output: nothing },
+  /** Changes settings from what the window knows (`was`): what it leaves as that is stays as others have set it since. */
+  'settings.write': { input: z.object({ was: settings, settings }), output: nothing },
 
   /** What was open in this window when the program ended, once: the maps in order, which of them was in front, and the names of those that are gone. */
   'maps.lastOpen': {

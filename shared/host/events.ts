@@ -28,7 +28,7 @@ export const EVENTS = {
   'app.openFile': chosenFile,
   /** A native menu item was chosen; the name is a command of the interface. `byKeys`: by the keys that it shows, which the page has left to it. */
   'app.command': z.object({ command: z.enum(COMMAND_IDS), byKeys: z.boolean() }),
-  /** Another window has changed the settings. */
+  /** Another window has changed the settings, or may have while this one could not be told. */
   'app.settings': settings,
   /** The window is about to close: the interface says that it has heard, ends what is typed, asks the person where it must, then calls `app.close`. */
   'app.closeRequested': z.object({}),
@@ -66,7 +66,7 @@ export const EVENTS = {
   }),
   /** A model that was asked for a draft has come further. */
   'model.progress': modelProgress,
-  /** Maps of the library that this window has opened have changed, come or gone. */
+  /** Maps of the library that is open have changed, come or gone, or may have. */
   'library.changed': z.object({}),
   /** How far a piece of long work is, in parts such as pages. */
   'work.progress': z.object({ request: z.string(), done: z.number(), total: z.number() }),

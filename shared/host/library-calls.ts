@@ -39,8 +39,8 @@ export const LIBRARY_CALLS = {
     ]),
   },
   /**
-   * Opens a folder as the library, and brings its index up to the maps that lie there now: those that are new or changed are read. From then on the window
-   * is told of changes (`library.changed`), until another folder is opened. `work.progress` counts maps; a look that is stopped keeps what it has read.
+   * Opens a folder as the library, and brings its index up to the maps that lie there now: those that are new or changed are read. From then on all windows
+   * are told of changes (`library.changed`), until another folder is opened. `work.progress` counts maps; a look that is stopped keeps what it has read.
    */
   'library.look': {
     input: z.object({ folder: folderHandle, request: request.optional() }),

@@ -4,6 +4,7 @@
  */
 export const CALL_NAMES = [
   'app.start',
+  'app.comeBack',
   'app.about',
   'app.close',
   'app.fault',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject, type Stored } from './stored-after';
 import { MOST_HISTORY_MEGABYTES, modelSettings, settings, type Settings } from './settings';
 
 /** Settings as far as they could be read, and the names of the values that could not. */
@@ -6,8 +7,6 @@ export interface ReadSettings {
   readonly settings: Settings;
   readonly unread: readonly string[];
 }
-
-type Stored = Readonly<Record<string, unknown>>;
 
 /** What stands for a value that cannot be read, where the usual one could do harm: versions are deleted for want of space. */
 const INSTEAD: Stored = { historyMegabytes: MOST_HISTORY_MEGABYTES };
@@ -48,29 +47,4 @@ export function readSettings(stored: unknown): ReadSettings {
     },
     unread,
   };
-}
-
-/**
- * What is stored once settings have changed: all that was not changed stands as it did, be it a value that this version does not know.
- * @param read what was read of `stored`
- */
-export function storedAfter(stored: unknown, read: unknown, next: unknown): unknown {
-  if (!isObject(stored) || !isObject(read) || !isObject(next))
-    return same(read, next) && stored !== undefined ? stored : next;
-  const unknown = Object.entries(stored).filter(
-    ([name]) => !Object.hasOwn(read, name) && !Object.hasOwn(next, name),
-  );
-  const known = Object.entries(next).map(([name, value]) => [
-    name,
-    storedAfter(stored[name], read[name], value),
-  ]);
-  return Object.fromEntries([...unknown, ...known]);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isObject(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -41,13 +41,17 @@ export function packPiece({ part, text }: { part: string; text: string }): strin
 
 /** Gives back the pieces of a body, however it is cut when it comes. */
 export class PieceUnpacker {
-  private rest = '';
+  /** What has come of the piece that has not ended: put together once, however many parts a long one comes in. */
+  private begun: string[] = [];
 
   /** @returns the pieces that have come whole with this */
   take(text: string): { part: string; text: string }[] {
-    const packed = (this.rest + text).split(END_OF_PIECE);
-    this.rest = packed.pop() ?? '';
-    return packed.map((piece) => {
+    const parts = text.split(END_OF_PIECE);
+    const rest = parts.pop() ?? '';
+    const ended = parts.map((part, index) => (index === 0 ? [...this.begun, part].join('') : part));
+    if (ended.length > 0) this.begun = [];
+    this.begun.push(rest);
+    return ended.map((piece) => {
       const end = piece.indexOf('\n');
       return { part: piece.slice(0, end), text: piece.slice(end + 1) };
     });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseMapBytes } from '../../electron/files/parse-map-bytes';
 import { readWholeFile } from '../../electron/files/read-file';
-import { safeCopyOf } from '../../electron/files/temporary-files';
+import { safeCopiesOf } from '../../electron/files/temporary-files';
 import { serializeMap } from '../../shared/map/serialize';
 import { LIMITS } from '../../shared/map/schema';
 import { seededRandom } from '../support/ids';
@@ -167,10 +167,18 @@ async function problemOf(
     writeFileSync(join(folder, name.slice(dirname(path).length + 1)), disk.inodes.get(inode) ?? '');
   if (!disk.names.has(path)) return acknowledged || old !== undefined ? 'the map is gone.' : undefined;
   const file = join(folder, 'map.argmap');
-  const opened = (await open(file)) ?? (await open(safeCopyOf(file, folder)));
+  const opened = await firstWhole([file, ...(await safeCopiesOf(file, folder))]);
   if (opened === undefined) return 'the map cannot be read.';
   if (opened === fresh) return undefined;
   return acknowledged || opened !== old ? 'an acknowledged save is lost.' : undefined;
+}
+
+async function firstWhole(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const whole = await open(path);
+    if (whole !== undefined) return whole;
+  }
+  return undefined;
 }
 
 async function open(path: string): Promise<string | undefined> {

@@ -22,7 +22,7 @@ import { reconnect } from './reconnect';
 import { redos } from './redos';
 import type { Scenario } from './scenario';
 import { schedules } from './schedules';
-import { suspendSave } from './suspend-save';
+import { suspendSave, suspendSaveInPlace } from './suspend-save';
 import { syscalls } from './syscalls';
 import { takeOverClocks } from './take-over-clocks';
 import { takeTheirs300k, takeTheirs40m, takeTheirs5m } from './take-theirs';
@@ -48,6 +48,7 @@ export const SCENARIOS: readonly Scenario[] = [
   twoWriters,
   schedules,
   suspendSave,
+  suspendSaveInPlace,
   takeOverClocks,
   takeTheirs300k,
   takeTheirs5m,

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { recordsOf } from '../../shared/map/table';
+import { parseMap } from '../../shared/map/parse';
 import { Tally, type Run, type Scenario } from './scenario';
 import { inLanes } from './support/lanes';
 import { templateOf } from './support/versions';
@@ -20,34 +22,43 @@ const PAST_PATIENCE = 14_000;
  * A program is suspended at a random moment of a save, for up to half a minute. Meanwhile another takes the map over, edits and saves; in every second
  * case it is suspended in its own save, too. Then both go on. What was acknowledged must be in the file, or the one that came later have seen it.
  */
-export const suspendSave: Scenario = {
-  name: 'suspend-save',
-  oneCore: 9,
-  target: '0 acknowledged saves overwritten unseen, all said',
-  run: async (run) => {
-    const tally = new Tally();
-    const count = run.scaled(SUSPENSIONS, 6);
-    let overtaken = 0;
-    await inLanes({ run, tally, lanes: SIDE_BY_SIDE, count }, async (number) => {
-      const { problem, wasOvertaken } = await suspendOnce(run, number);
-      if (wasOvertaken) overtaken++;
-      return problem && `${number}: ${problem}`;
-    });
-    return tally.outcome({
-      note: `${overtaken} were overtaken in the middle of their save.`,
-      ...(overtaken === 0 && { unmet: 'Nobody was overtaken in a save: nothing was tried.' }),
-    });
-  },
-};
+export const suspendSave = suspended('suspend-save', () => undefined);
+/** A file with two names cannot be replaced by another. */
+export const suspendSaveInPlace = suspended('suspend-in-place', (path) => linkSync(path, `${path}.other`));
+
+/** @param prepare called with the path of each map before it is opened */
+function suspended(name: string, prepare: (path: string) => void): Scenario {
+  return {
+    name,
+    oneCore: 9,
+    target: '0 acknowledged saves overwritten unseen, all said',
+    run: async (run) => {
+      const tally = new Tally();
+      const count = run.scaled(SUSPENSIONS, 6);
+      let overtaken = 0;
+      await inLanes({ run, tally, lanes: SIDE_BY_SIDE, count }, async (number) => {
+        const { problem, wasOvertaken } = await suspendOnce(run, number, prepare);
+        if (wasOvertaken) overtaken++;
+        return problem && `${number}: ${problem}`;
+      });
+      return tally.outcome({
+        note: `${overtaken} were overtaken in the middle of their save.`,
+        ...(overtaken === 0 && { unmet: 'Nobody was overtaken in a save: nothing was tried.' }),
+      });
+    },
+  };
+}
 
 async function suspendOnce(
   run: Run,
   number: number,
+  prepare: (path: string) => void,
 ): Promise<{ problem?: string | undefined; wasOvertaken: boolean }> {
   const folder = join(run.folder, String(number));
   mkdirSync(folder);
   const path = join(folder, 'map.argmap');
   writeFileSync(path, templateOf(MAP_BYTES));
+  prepare(path);
   const [first, second] = ['one', 'two'].map((name) => ({
     name,
     process: new WriterProcess(run.writer),
@@ -74,6 +85,7 @@ async function suspendOnce(
     const [theirs] = await Promise.all([taken, resumed]);
     const mine = await endSave(first);
     const held = titlesIn(path);
+    if (!held) return { problem: 'the map is torn', wasOvertaken: true };
     // The last that each was told is there, or the other has seen it.
     if (theirs.ok && !held.includes('Taken') && !mine.seen.includes('Taken'))
       return { problem: 'the taker’s acknowledged save is gone', wasOvertaken: true };
@@ -122,7 +134,8 @@ async function endSave(side: Side): Promise<Came> {
   return { ok: false, code: '', seen: [] };
 }
 
-function titlesIn(path: string): string[] {
-  const map = JSON.parse(readFileSync(path, 'utf8')) as { groups: { title: string }[] };
-  return map.groups.map(({ title }) => title);
+/** The titles that were added to a map; nothing where its file is none. */
+function titlesIn(path: string): string[] | undefined {
+  const map = parseMap(readFileSync(path, 'utf8'));
+  return map.ok ? [...recordsOf(map.value.map.tables.groups)].map(({ title }) => title) : undefined;
 }

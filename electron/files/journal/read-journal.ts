@@ -6,6 +6,8 @@ import { contentHash } from '../content-hash';
 import { parseOwnMap } from '../parse-map-bytes';
 import { readWholeFile } from '../read-file';
 import type { JournalFiles } from './journal';
+import { openRegular } from '../regular-file';
+import { closeQuietly, readAll } from '../whole-file';
 import { readRecords, type JournalHead, type JournalRecord } from './records';
 
 /** What a journal brings back. */
@@ -37,6 +39,30 @@ export function unsavedEdits({ carried, diffs }: Recovered): number {
 
 /** What a journal of a map may take in memory to be read, bytes; the program begins another long before. */
 const MOST_BYTES = 2 * 1024 * 1024 * 1024 - 2;
+
+/** Bytes of a log in which its beginning is looked for at first, and at most. */
+const HEAD_BYTES = { first: 4096, most: 1024 * 1024 };
+
+/** Reads what a journal is of, and nothing of its edits. @returns nothing where that cannot be told */
+export async function readJournalHead({ log }: JournalFiles): Promise<JournalHead | undefined> {
+  const file = await openRegular(log, { follow: false }).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    for (let length = HEAD_BYTES.first; length <= HEAD_BYTES.most; length *= 4) {
+      const [head] = readRecords(firstLine(await readAll(file, length))).records;
+      if (head) return head.kind === 'begin' ? head : undefined;
+    }
+  } catch {
+    // Whoever reads all of it says what is wrong.
+  } finally {
+    await closeQuietly(file);
+  }
+  return undefined;
+}
+
+function firstLine(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.indexOf('\n') + 1);
+}
 
 /**
  * Reads a journal and does its edits again, as far as they can be trusted. Where the content that they follow on is gone or damaged, the map's file

@@ -68,11 +68,19 @@ export class HeldLock {
   }
 
   /**
-   * Shows that this program lives; makes a lock that went missing or was spoilt anew.
+   * Shows that this program lives; makes a lock that went missing or was spoilt anew, unless it is released meanwhile.
    * @returns the lock of the one who has taken it over meanwhile
    */
   async beat(): Promise<LockRecord | undefined> {
     if (this.ended) return undefined;
+    const taker = await this.show();
+    if (!this.isEnded()) return taker;
+    // Released while it was being made: then there was nothing yet that could be removed.
+    this.release();
+    return undefined;
+  }
+
+  private async show(): Promise<LockRecord | undefined> {
     this.record = nextBeat(this.record);
     // Read and written through one handle: a lock that is put in its place meanwhile is another file, and is not written to.
     const file = await openLock(this.lock, constants.O_RDWR);
@@ -83,15 +91,18 @@ export class HeldLock {
       if (isOurs) await writeAll(file, bytes, 0, bytes.length).catch(() => undefined);
       await closeQuietly(file);
       if (held) return isOurs ? undefined : held.record;
-      await replace(this.lock, this.record, this.path);
+      await replace(this.lock, this.record, this.path, this.isEnded);
       return undefined;
     }
-    if (file === 'none' && (await create(this.lock, this.record, this.path))) return undefined;
+    if (file === 'none' && !this.ended && (await create(this.lock, this.record, this.path))) return undefined;
     const found = await readLock(this.lock);
     if (found.kind === 'lock' && found.record.instance !== this.instance) return found.record;
-    if (found.kind === 'unreadable') await replace(this.lock, this.record, this.path);
+    if (found.kind === 'unreadable') await replace(this.lock, this.record, this.path, this.isEnded);
     return undefined;
   }
+
+  /** A call, since it may be otherwise after each wait. */
+  private readonly isEnded = (): boolean => this.ended;
 
   /** Gives it up; one that others have taken over stays theirs. At once, so that it can be done while the program ends. */
   release(): void {
@@ -126,12 +137,22 @@ async function create(lock: string, record: LockRecord, path: string): Promise<b
   }
 }
 
-/** Puts a lock in the place of whatever is there, whole from the first moment on. */
-async function replace(lock: string, record: LockRecord, path: string): Promise<boolean> {
+/**
+ * Puts a lock in the place of whatever is there, whole from the first moment on.
+ * @param isEnded whether it is not wanted any more: what has been put there since stays then
+ */
+async function replace(
+  lock: string,
+  record: LockRecord,
+  path: string,
+  isEnded = (): boolean => false,
+): Promise<boolean> {
   const temporary = temporaryIn(dirname(lock));
-  if (!(await create(temporary, record, path))) return false;
+  if (isEnded() || !(await create(temporary, record, path))) return false;
   try {
-    await renamePatiently(temporary, lock);
+    await renamePatiently(temporary, lock, async () => {
+      if (isEnded()) throw Object.assign(new Error('the lock was released'), { code: 'ECANCELED' });
+    });
     return true;
   } catch (error) {
     await removeQuietly(temporary);

@@ -247,7 +247,8 @@ async function useAll({ path, dataFolder, title }: Order & { kind: 'use-all' }):
     return result.ok ? result.value : undefined;
   };
   const start = await ask<{ settings: object }>('app.start', {});
-  await ask('settings.write', start?.settings ?? {});
+  const settings = start?.settings ?? {};
+  await ask('settings.write', { was: settings, settings });
   await ask('recovery.list', {});
   const opened = await ask<OpenedMap>('maps.open', { file: host.host.giveFile(path) });
   if (opened) {

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { EXPORT_WORKER } from '../../../support/export-worker';
 import { IMPORT_WORKER } from '../../../support/import-worker';
 import { hostSession, type HostSession } from '../../../../shared/host/wire';
+import { PeerUsers } from '../../../../electron/browser-shell/peer-user';
 import { startBrowserShell, type BrowserShell } from '../../../../electron/browser-shell/server';
 import { newFolder } from '../../../support/new-folder';
 
@@ -155,6 +156,37 @@ describe('the exchange of the code', () => {
     const good = await session();
     expect(await talk(ours(), { token: good.token })).toEqual({ welcome: good.proof });
     for (const socket of held) socket.destroy();
+  });
+});
+
+describe('a connection', () => {
+  /** What is answered on a connection of its own; empty when it is ended without a word. */
+  const ask = (): Promise<string> =>
+    new Promise((resolve) => {
+      const socket = connect({ port: server.port, host: '127.0.0.1' });
+      let text = '';
+      socket.on('data', (data: Buffer) => (text += data.toString('latin1')));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(text));
+      socket.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nConnection: close\r\n\r\n`);
+    });
+
+  it('is answered once it is known whose it is', async () => {
+    let tell: (isStranger: boolean) => void = () => undefined;
+    const check = vi.spyOn(PeerUsers.prototype, 'isOfAnotherUser');
+    check.mockImplementationOnce(() => new Promise((resolve) => (tell = resolve)));
+    let isAnswered = false;
+    const first = ask().finally(() => (isAnswered = true));
+    await vi.waitFor(() => expect(check).toHaveBeenCalled());
+    expect(await ask()).toMatch(/^HTTP\/1.1 200 /);
+    expect(isAnswered).toBe(false);
+    tell(false);
+    expect(await first).toMatch(/^HTTP\/1.1 200 /);
+  });
+
+  it('of another user is ended without a word', async () => {
+    vi.spyOn(PeerUsers.prototype, 'isOfAnotherUser').mockResolvedValueOnce(true);
+    expect(await ask()).toBe('');
   });
 });
 

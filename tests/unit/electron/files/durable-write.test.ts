@@ -150,12 +150,28 @@ describe('the last look', () => {
     expect(readdirSync(folder).sort()).toEqual(['map.argmap', 'other.argmap']);
   });
 
+  it('of a file that is written in place is followed by others: once the turn is taken away nothing is written', async () => {
+    const path = join(folder, 'map.argmap');
+    writeFileSync(path, 'old');
+    linkSync(path, join(folder, 'other.argmap'));
+    let isOurs = true;
+    const written = await durableWriteReal(path, 'new', {
+      turn: { temporary: join(folder, '.~00000000'), isOurs: () => Promise.resolve(isOurs) },
+      lastLook: () => {
+        isOurs = false;
+        return Promise.resolve(ok(null));
+      },
+    });
+    expect(written).toMatchObject({ ok: false, error: { code: 'turn-lost' } });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
   it('is no use to a program whose new content was taken away: it replaces nothing', async () => {
     const path = join(folder, 'map.argmap');
     const temporary = join(folder, '.~00000000');
     writeFileSync(path, 'theirs');
     const written = await durableWriteReal(path, 'new', {
-      temporary,
+      turn: { temporary, isOurs: () => Promise.resolve(true) },
       lastLook: () => {
         rmSync(temporary);
         return Promise.resolve(ok(null));

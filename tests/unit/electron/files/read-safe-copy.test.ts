@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { USUAL_LIMITS } from '../../../../shared/map/limits';
 import { safeCopyOf } from '../../../../electron/files/temporary-files';
 import { readSafeCopy } from '../../../../electron/files/read-safe-copy';
 import { fixture } from '../../../support/fixture';
@@ -27,6 +28,30 @@ it('gives nothing where there is no copy, or a torn one', async () => {
   const path = join(folder, 'map.argmap');
   expect(await readSafeCopy(path, copies)).toBeUndefined();
   writeFileSync(safeCopyOf(path, folder), MAP.slice(0, -20));
+  expect(await readSafeCopy(path, copies)).toBeUndefined();
+});
+
+it('finds whichever copy is whole', async () => {
+  const path = join(folder, 'map.argmap');
+  const [whole, torn] = [safeCopyOf(path, folder), safeCopyOf(path, folder)];
+  writeFileSync(whole, MAP);
+  writeFileSync(torn, MAP.slice(0, -20));
+  utimesSync(whole, 1, 1);
+  expect(await readSafeCopy(path, copies)).toMatchObject({ ok: true });
+});
+
+it('finds one that is over the limits within which a map is opened without a question: the program wrote it itself', async () => {
+  const path = join(folder, 'map.argmap');
+  const depth = USUAL_LIMITS.depth + 1;
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  writeFileSync(safeCopyOf(path, folder), MAP.replace('{', `{ "kept": ${deep},`));
+  expect(await readSafeCopy(path, copies)).toMatchObject({ ok: true });
+});
+
+it('follows no link: the program makes none, and what lies beside a map may be put there by others', async () => {
+  const path = join(folder, 'map.argmap');
+  writeFileSync(join(copies, 'another.argmap'), MAP);
+  symlinkSync(join(copies, 'another.argmap'), safeCopyOf(path, folder));
   expect(await readSafeCopy(path, copies)).toBeUndefined();
 });
 

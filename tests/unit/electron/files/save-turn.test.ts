@@ -77,6 +77,8 @@ describe('whatever stands in the place of a turn does not stand in the way', () 
 });
 
 it('that is taken away takes the new content of its program away, too, which is then written anew', async () => {
+  // Known beforehand: while it is being found out a beat of the turn may come due.
+  const pid = deadProcess();
   const tries: string[] = [];
   const done = await inSaveTurn(path, async (turn) => {
     if (!turn) throw new Error('no turn');
@@ -86,7 +88,7 @@ it('that is taken away takes the new content of its program away, too, which is 
     // As one that hangs: another program finds its process gone.
     const there = signBeside(path, 'turn');
     const record = parseLock(readFileSync(there, 'utf8'));
-    writeFileSync(there, JSON.stringify({ ...record, pid: deadProcess() }));
+    writeFileSync(there, JSON.stringify({ ...record, pid }));
     await inSaveTurn(path, () => Promise.resolve(ok(null)));
     expect(existsSync(turn.temporary)).toBe(false);
     expect(await turn.isOurs()).toBe(false);

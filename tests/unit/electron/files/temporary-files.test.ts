@@ -1,7 +1,12 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { safeCopyOf, sweepTemporaries, temporaryIn } from '../../../../electron/files/temporary-files';
+import {
+  safeCopiesOf,
+  safeCopyOf,
+  sweepTemporaries,
+  temporaryIn,
+} from '../../../../electron/files/temporary-files';
 import { newFolder } from '../../../support/new-folder';
 
 it('names temporary files shortly, and no two alike', () => {
@@ -9,20 +14,37 @@ it('names temporary files shortly, and no two alike', () => {
   expect(temporaryIn('/maps')).not.toBe(temporaryIn('/maps'));
 });
 
-it('names the copy of a file always the same, with its ending, and shortly', () => {
+it('names each copy of a file otherwise, with its ending, and shortly', () => {
   const long = join('/maps', `${'x'.repeat(240)}.argmap`);
-  expect(safeCopyOf(long, '/maps')).toBe(safeCopyOf(long, '/maps'));
-  expect(basename(safeCopyOf(long, '/maps'))).toMatch(/^\.~[0-9a-f]{8}\.argmap$/);
+  expect(safeCopyOf(long, '/maps')).not.toBe(safeCopyOf(long, '/maps'));
+  expect(basename(safeCopyOf(long, '/maps'))).toMatch(/^\.~[0-9a-f]{8}-[0-9a-f]{8}\.argmap$/);
   expect(dirname(safeCopyOf(long, '/copies'))).toBe('/copies');
 });
 
-it('tells files of one name in two folders apart where their copies lie together', () => {
-  expect(safeCopyOf('/a/map.argmap', '/copies')).not.toBe(safeCopyOf('/b/map.argmap', '/copies'));
+it('finds all copies of a file, the newest first, and none of another, also of one of the same name in another folder', async () => {
+  const copies = newFolder();
+  const [map, other] = [join('/a', 'map.argmap'), join('/b', 'map.argmap')];
+  const [first, second] = [safeCopyOf(map, copies), safeCopyOf(map, copies)];
+  // As older versions named the one that there was.
+  const before = first.replace(/-[0-9a-f]{8}/, '');
+  for (const [index, path] of [before, first, second, safeCopyOf(other, copies)].entries()) {
+    writeFileSync(path, '');
+    utimesSync(path, index + 1, index + 1);
+  }
+  expect(await safeCopiesOf(map, copies)).toEqual([second, first, before]);
+  expect(await safeCopiesOf(map, join(copies, 'gone'))).toEqual([]);
 });
 
 it('sweeps old temporary files only: nothing fresh, no copies, no folders, nothing of others', async () => {
   const folder = newFolder();
-  const kept = ['.~12345678.argmap', '.~1234567', '.~12345678x', '.~lock.a#', 'map.argmap'];
+  const kept = [
+    '.~12345678.argmap',
+    '.~12345678-12345678.argmap',
+    '.~1234567',
+    '.~12345678x',
+    '.~lock.a#',
+    'map.argmap',
+  ];
   for (const name of ['.~12345678', ...kept]) {
     writeFileSync(join(folder, name), '');
     utimesSync(join(folder, name), 1, 1);

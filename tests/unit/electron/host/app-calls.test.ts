@@ -28,7 +28,7 @@ it('keeps settings for the next run', async () => {
     rehearsed: {},
     model,
   };
-  await new TestHost(newFolder(), { dataFolder }).must('settings.write', settings);
+  await new TestHost(newFolder(), { dataFolder }).must('settings.write', { was: {}, settings });
   const next = await new TestHost(newFolder(), { dataFolder }).must('app.start', {});
   expect(next.settings).toEqual(settings);
 });
@@ -36,9 +36,9 @@ it('keeps settings for the next run', async () => {
 it('gives versions the space that a person chose, from the next moment on', async () => {
   const host = new TestHost(newFolder());
   expect((await host.must('history.size', {})).limit).toBe(500_000_000);
-  await host.must('settings.write', { historyMegabytes: 100 });
+  await host.must('settings.write', { was: {}, settings: { historyMegabytes: 100 } });
   expect((await host.must('history.size', {})).limit).toBe(100_000_000);
-  expect(await host.call('settings.write', { historyMegabytes: 1 })).toMatchObject({
+  expect(await host.call('settings.write', { was: {}, settings: { historyMegabytes: 1 } })).toMatchObject({
     ok: false,
     error: { code: 'bad-input' },
   });
@@ -52,7 +52,7 @@ it('says which settings it does not understand, uses all others, and leaves all 
   const start = await host.must('app.start', {});
   expect(start.settings).toMatchObject({ theme: 'system', author: 'Ana', historyMegabytes: 2000 });
   expect(start.notes).toEqual([expect.stringContaining('“theme”')]);
-  await host.must('settings.write', { ...start.settings, author: 'Bo' });
+  await host.must('settings.write', { was: start.settings, settings: { ...start.settings, author: 'Bo' } });
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ theme: 'sepia', author: 'Bo' });
 });
 
@@ -85,7 +85,7 @@ it('says so when settings cannot be kept', async () => {
   const blocked = join(newFolder(), 'a file');
   writeFileSync(blocked, '');
   const host = new TestHost(newFolder(), { dataFolder: join(blocked, 'data') });
-  const written = await host.call('settings.write', {});
+  const written = await host.call('settings.write', { was: {}, settings: {} });
   expect(written).toMatchObject({ ok: false, error: { code: 'file-enotdir' } });
 });
 

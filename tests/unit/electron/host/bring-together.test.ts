@@ -104,8 +104,8 @@ it('two programs on one folder keep each other’s settings and recent maps', as
   const data = newFolder();
   const [one, two] = [createSettingsFile(data), createSettingsFile(data)];
   const [first, second] = [await one.read(), await two.read()];
-  await one.write({ ...first, theme: 'dark' });
-  await two.write({ ...second, author: 'Ana' });
+  await one.write(first, { ...first, theme: 'dark' });
+  await two.write(second, { ...second, author: 'Ana' });
   expect(await one.read()).toMatchObject({ theme: 'dark', author: 'Ana' });
 
   const newList = () => createRecentFiles(data, () => '2026-02-06T12:00:00Z');

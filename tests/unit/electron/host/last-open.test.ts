@@ -71,7 +71,7 @@ it('brings nothing back, and writes nothing down, where a person does not want i
   const host = start();
   const { settings } = await host.must('app.start', {});
   await openNew(host, 'a.argmap');
-  await host.must('settings.write', { ...settings, openLast: false });
+  await host.must('settings.write', { was: settings, settings: { ...settings, openLast: false } });
   await host.end();
   expect(existsSync(list)).toBe(false);
 });

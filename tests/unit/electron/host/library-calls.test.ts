@@ -64,6 +64,7 @@ describe('a library in the host', () => {
   });
 
   it('tells the window when a map has changed', async () => {
+    await host.must('app.start', {});
     const { library } = await host.must('library.look', { folder: await libraryFolder() });
     const told = new Promise<void>((resolve) => {
       host.client.onTell = (name) => name === 'library.changed' && resolve();

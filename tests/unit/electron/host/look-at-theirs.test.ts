@@ -94,6 +94,18 @@ describe('what others have written', () => {
     await host.must('maps.edit', { ...edit, diff: second.diff, takes: second.mark });
   });
 
+  it.each(['kept over it', 'saved under another name'])('is let go of once mine is %s', async (how) => {
+    const { map } = await open();
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
+    writeTheirs();
+    const { diff, mark } = await host.must('maps.theirs', { map, revision: 1 });
+    if (how === 'kept over it') await host.must('maps.save', { map, keepMine: true });
+    else await host.must('maps.saveAs', { map, file: await host.file('b.argmap') });
+    expect(await host.call('maps.edit', { map, revision: 2, diff, takes: mark })).toMatchObject({
+      error: { code: 'not-theirs' },
+    });
+  });
+
   it('is not taken where what is unsaved cannot be kept first', async () => {
     const { map } = await open();
     await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });

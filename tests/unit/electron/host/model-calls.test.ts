@@ -28,7 +28,8 @@ afterEach(() => stub.close());
 async function turnOn(options: Parameters<typeof startStubModel>[0], more: object = {}): Promise<void> {
   stub = await startStubModel(options);
   await host.must('settings.write', {
-    model: { enabled: true, address: stub.address, name: 'stub:1b', ...more },
+    was: {},
+    settings: { model: { enabled: true, address: stub.address, name: 'stub:1b', ...more } },
   });
 }
 
@@ -44,9 +45,9 @@ describe.each(['browser', 'desktop'] as const)('while it is off, in the %s shell
   it('nothing is sent after it was turned off, even if that is still being written', async () => {
     host = new TestHost(newFolder(), { shell });
     await turnOn({});
-    const off = host.must('settings.write', {
-      model: { enabled: false, address: stub.address, name: 'stub:1b' },
-    });
+    const { settings: was } = await host.must('app.start', {});
+    const settings = { ...was, model: { ...was.model, enabled: false } };
+    const off = host.must('settings.write', { was, settings });
     expect(await host.call('model.draft', REQUEST)).toMatchObject({
       ok: false,
       error: { code: 'model-off' },
@@ -86,7 +87,7 @@ it('asks for a model to be chosen first', async () => {
 it('takes no settings with an address of another machine', async () => {
   await turnOn({});
   const elsewhere = { model: { enabled: true, address: 'http://127.0.0.1.evil.example', name: 'x' } };
-  expect(await host.call('settings.write', elsewhere)).toMatchObject({
+  expect(await host.call('settings.write', { was: {}, settings: elsewhere })).toMatchObject({
     ok: false,
     error: { code: 'bad-input' },
   });

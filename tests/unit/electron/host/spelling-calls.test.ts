@@ -28,7 +28,7 @@ beforeEach(() => {
 
 async function choose(...spelling: string[]): Promise<void> {
   const { settings } = await host.must('app.start', {});
-  await host.must('settings.write', { ...settings, spelling });
+  await host.must('settings.write', { was: settings, settings: { ...settings, spelling } });
 }
 
 async function unknown(...words: string[]): Promise<string[]> {

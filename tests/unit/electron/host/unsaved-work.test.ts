@@ -8,12 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapDiff } from '../../../../shared/edit/diff';
 import { applyDiff } from '../../../../shared/edit/diff';
 import { parseMap } from '../../../../shared/map/parse';
 import { serializeMap } from '../../../../shared/map/serialize';
 import { crash } from '../../../support/crash';
+import { seededIds } from '../../../support/ids';
 import { newFolder } from '../../../support/new-folder';
 import { TestHost } from '../../../support/test-host';
 
@@ -119,6 +120,31 @@ describe('a map that is opened by its name', () => {
     const { map } = await host.must('maps.new', { title: 'Other' });
     await host.must('maps.saveAs', { map, file: await host.file('other.argmap') });
     expect((await host.must('maps.resume', { map })).unsavedWork).toBeUndefined();
+  });
+
+  it('reads no edit of those, but of its own', async () => {
+    await crashWithEdits();
+    const host = new TestHost(folder, { dataFolder, newId: seededIds(2) });
+    const { map } = await host.must('maps.new', { title: 'Other' });
+    await host.must('maps.saveAs', { map, file: await host.file('other.argmap') });
+    const parsed = vi.spyOn(JSON, 'parse');
+    const isRead = (): boolean => parsed.mock.calls.some(([json]) => json.includes('Group 3'));
+    await host.must('maps.resume', { map });
+    expect(isRead()).toBe(false);
+    await host.must('maps.open', { file: await host.file('talks.argmap') });
+    expect(isRead()).toBe(true);
+  });
+
+  it('says so, too, of what was saved under that name after it was begun', async () => {
+    const host = start();
+    const { map } = await host.must('maps.new', { title: 'Talks' });
+    await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
+    await host.must('maps.saveAs', { map, file: await host.file('talks.argmap') });
+    await host.must('maps.edit', { map, revision: 2, diff: addGroup(2) });
+    await crash(host, dataFolder);
+    const next = start();
+    const opened = await next.must('maps.open', { file: await next.file('talks.argmap') });
+    expect(opened.unsavedWork).toMatchObject([{ edits: 1, fileName: 'talks.argmap' }]);
   });
 });
 

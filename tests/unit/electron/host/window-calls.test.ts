@@ -26,19 +26,39 @@ it('a map of another window cannot be moved, and where there is but one window n
   expect(await host.call('window.open', { map })).toMatchObject({ error: { code: 'open-elsewhere' } });
 });
 
-it('settings that one window changes are told to the others, so that none writes them back', async () => {
+it('settings that one window changes are told to the others', async () => {
   const host = new TestHost(newFolder());
   const [one, two] = [host.client, new TestClient('two')];
   const { settings } = await host.must('app.start', {});
   host.client = two;
   await host.must('app.start', {});
   host.client = one;
-  await host.must('settings.write', { ...settings, ...theme });
+  await host.must('settings.write', { was: settings, settings: { ...settings, ...theme } });
   expect(two.events).toEqual([{ name: 'app.settings', data: { ...settings, ...theme } }]);
   expect(one.events).toEqual([]);
   two.close();
-  await host.must('settings.write', settings);
+  await host.must('settings.write', { was: { ...settings, ...theme }, settings });
   expect(two.events).toHaveLength(1);
+});
+
+it('a window that was cut off is told the settings when it is back, hears of changes again, and writes none back', async () => {
+  const host = new TestHost(newFolder());
+  const other = host.client;
+  const { settings: was } = await host.must('app.start', {});
+  host.reload();
+  const back = host.client;
+  host.client = other;
+  await host.must('settings.write', { was, settings: { ...was, ...theme } });
+  host.client = back;
+  // What it changed while it was cut off may come first.
+  await host.must('settings.write', { was, settings: { ...was, author: 'Ana' } });
+  await host.must('app.comeBack', {});
+  const now = { ...was, ...theme, author: 'Ana' };
+  expect(back.events).toContainEqual({ name: 'app.settings', data: now });
+  expect(back.events).toContainEqual({ name: 'library.changed', data: {} });
+  host.client = new TestClient('third');
+  await host.must('settings.write', { was: now, settings: { ...now, author: 'Bo' } });
+  expect(back.events.at(-1)).toEqual({ name: 'app.settings', data: { ...now, author: 'Bo' } });
 });
 
 it('the shell is told of the maps that were opened last, whenever they change', async () => {

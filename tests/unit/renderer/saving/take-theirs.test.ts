@@ -150,6 +150,12 @@ describe('a window that was cut off', () => {
     await vi.waitFor(async () => expect(await window.session.flush()).toMatchObject({ ok: true }));
     const { content } = await host.must('maps.resume', { map: window.session.id });
     expect(content).toContain('Edited alone');
+    // What concerns all windows may have changed, too.
+    await vi.waitFor(() =>
+      expect(host.client.events.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['app.settings', 'library.changed']),
+      ),
+    );
   });
 
   it('to whose map another went on keeps what was edited alone as a map of its own', async () => {

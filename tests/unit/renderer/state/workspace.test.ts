@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import { settings, type Settings } from '../../../../shared/host/settings';
+import { fail, ok } from '../../../../shared/result';
 import {
   ask,
   cancelQuestions,
+  hearSettings,
   untilAnswered,
+  writeSettings,
   type Dialog,
   type Workspace,
 } from '../../../../renderer/state/workspace';
@@ -60,4 +64,29 @@ it('who waits until nothing is asked waits for questions that were asked meanwhi
   open(workspace).resolve('save');
   await Promise.all([second, free]);
   expect(isFree).toBe(true);
+});
+
+it('settings that could not be written stay, and go with the next ones; what others have set is not written back', async () => {
+  const sent: { was: Settings; settings: Settings }[] = [];
+  let isCutOff = true;
+  const { workspace } = openReaderWindow({
+    'settings.write': (input: unknown) => {
+      if (isCutOff) return fail('disconnected', 'The connection to the program is lost.');
+      sent.push(input as (typeof sent)[number]);
+      return ok({});
+    },
+  });
+  const first = workspace.store.getState().settings;
+  await writeSettings(workspace, { author: 'Ana' });
+  isCutOff = false;
+  hearSettings(workspace, { ...first, theme: 'dark' });
+  expect(workspace.store.getState().settings).toEqual({ ...first, theme: 'dark', author: 'Ana' });
+  await writeSettings(workspace, { zoom: 1.25 });
+  await writeSettings(workspace, { autosave: false });
+  const dark = settings.parse({ ...first, theme: 'dark' });
+  const all = { ...dark, author: 'Ana', zoom: 1.25 };
+  expect(sent).toEqual([
+    { was: dark, settings: all },
+    { was: all, settings: { ...all, autosave: false } },
+  ]);
 });

@@ -4,7 +4,8 @@ import { isPassingName } from '../../../../shared/files/passing-name';
 it.each([
   ['.~1a2b3c4d', 'our own before it is renamed'],
   ['.~1a2b3c4d.turn', 'our own turn'],
-  ['.~1a2b3c4d.argmap', 'our own copy'],
+  ['.~1a2b3c4d-5e6f7a8b.argmap', 'our own copy'],
+  ['.~1a2b3c4d.argmap', 'a copy of an older version'],
   ['.~lock.talks.argmap#', 'LibreOffice'],
   ['~$talks.argmap', 'Office'],
   ['.syncthing.talks.argmap.tmp', 'Syncthing'],

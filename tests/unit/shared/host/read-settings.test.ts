@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, storedAfter } from '../../../../shared/host/read-settings';
+import { readSettings } from '../../../../shared/host/read-settings';
+import { storedAfter } from '../../../../shared/host/stored-after';
 import { settings } from '../../../../shared/host/settings';
 
 const USUAL = settings.parse({});

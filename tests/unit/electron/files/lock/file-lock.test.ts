@@ -90,6 +90,26 @@ describe('a lock', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
+  it.each([
+    ['there', () => undefined],
+    ['removed', () => rmSync(lock)],
+    ['spoilt', () => writeFileSync(lock, 'spoilt')],
+  ])('is not made again by a beat that was under way when it was released: %s', async (state, change) => {
+    for (let moment = 0; moment < 30; moment++) {
+      const held = await hold();
+      change();
+      const beating = held.beat();
+      for (let turn = 0; turn < moment; turn++) await new Promise(setImmediate);
+      held.release();
+      await beating;
+      // What was spoilt and not mended yet is nobody’s lock, and stays.
+      const isOurs = existsSync(lock) && readFileSync(lock, 'utf8') !== 'spoilt';
+      expect(isOurs, `${state}, ${moment}`).toBe(false);
+      rmSync(lock, { force: true });
+      expect(readdirSync(join(path, '..'))).toEqual([]);
+    }
+  });
+
   it('that was taken over is told at the next beat, and stays the taker’s', async () => {
     const first = await hold();
     const second = await takeLock(path, own(), first.instance);
