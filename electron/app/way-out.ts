@@ -1,5 +1,5 @@
 import { t } from '../../shared/words/words';
-import type { BrowserWindow} from 'electron';
+import type { BrowserWindow } from 'electron';
 import { app, dialog, powerMonitor } from 'electron';
 import { ENDS_WITHIN, HandingOver } from '../host/handing-over';
 import { windowsWithMaps } from './notes-window';

@@ -1,4 +1,3 @@
-import { pressedKeys } from '../keyboard/pressed-keys';
 import type { Camera } from './camera';
 
 const SLOP = 4; // px: less is a click and no drag
@@ -58,11 +57,8 @@ export function listenToGestures(
     { passive: false },
   );
   frame.addEventListener('keydown', (event) => {
-    if (event.metaKey) return;
-    const move = pressedKeys(event, 'linux')
-      .map((key) => KEYS[key])
-      .find((one) => one !== undefined);
-    if (!move) return;
+    const move = KEYS[event.key] ?? KEYS[event.code];
+    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     move(camera, act.fit);
   });
@@ -77,6 +73,8 @@ const KEYS: Readonly<Record<string, (camera: Camera, fit: () => void) => void>> 
   '=': (camera) => camera.zoomIn(),
   '-': (camera) => camera.zoomOut(),
   '0': (_camera, fit) => fit(),
+  // Where it writes another digit, or none without Shift.
+  Digit0: (_camera, fit) => fit(),
 };
 
 function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
