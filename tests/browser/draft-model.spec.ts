@@ -38,7 +38,7 @@ async function turnOn(app: App, stub: StubModel): Promise<void> {
   await dialog.getByRole('checkbox', { name: 'Let me ask a local model' }).check();
   await dialog.getByLabel('Address').fill(stub.address);
   await dialog.getByRole('button', { name: 'Try it' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('It works: 1 model.');
+  await expect(dialog.getByRole('status').first()).toHaveText('It works: 1 model.');
   await expect(dialog.getByLabel('Model', { exact: true })).toHaveValue('stub:1b');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toBeHidden();

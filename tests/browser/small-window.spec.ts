@@ -6,6 +6,8 @@ import { expect, test, type App } from './support/app';
 const ARTICLE = `The old pier
 
 The harbour should close its old pier. Because its piles have rotted, it may fall in a storm.
+
+The town should build another one at once. A survey found in 2024 that 40 boats had been damaged there.
 `;
 
 /** The tab of the panel that is in front. */

@@ -56,8 +56,8 @@ const PLACES: readonly [place: string, words: string, go: (app: App) => Promise<
       await app.beginCard('Prices rise when wages do');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Control+9');
-      const findings = page.getByRole('listbox', { name: 'Findings' });
-      await findings.getByRole('option').first().click();
+      const findings = page.getByRole('grid', { name: 'Findings' });
+      await findings.getByRole('row').first().click();
       await findings.press('d');
     },
   ],

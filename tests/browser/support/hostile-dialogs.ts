@@ -127,7 +127,7 @@ export async function localModel(app: App, payloads: readonly string[]): Promise
   for (const payload of payloads) await dialog.getByLabel('Address').fill(payload.replaceAll('\n', ' '));
   await dialog.getByLabel('Address').fill(stub.address);
   await dialog.getByRole('button', { name: 'Try it' }).click();
-  await expect(dialog.getByRole('status')).toHaveText(/^It works/);
+  await expect(dialog.getByRole('status').first()).toHaveText(/^It works/);
   const model = dialog.getByLabel('Model', { exact: true });
   await model.selectOption({ index: (await model.locator('option').count()) - 1 });
   await dialog.getByRole('button', { name: 'Done' }).click();
