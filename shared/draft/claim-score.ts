@@ -30,7 +30,7 @@ export function claimScore(
   if (last) score += 0.6;
   if (hasHead(unit, 'reason')) score -= 2.5;
   if (hasHead(unit, 'example', 'restatement')) score -= 2.5;
-  if (isConceded(units, index)) score -= unit.others && marks.has('policy') ? 4.5 : 2.5; // what others ask for
+  if (isConceded(units, index)) score -= 2.5;
   if (hasHead(unit, 'condition')) score -= 0.5;
   if (hasHead(unit, 'addition') && !(index === 0 && body)) score -= 1.5;
   if (

@@ -10,19 +10,11 @@ export function isConceded(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit) return false;
   if (hasHead(unit, 'concession')) return unit.words.length > 2;
-  if (unit.inner?.sense === 'concession' || (insists(units[index + 1]) && !insists(unit))) return true;
+  if (unit.inner?.sense === 'concession') return true;
   if (unit.others && !unit.marks.has('stance')) return true;
   return hasHead(unit, 'grant') && isContrast(units[index + 1]);
 }
 
-/** Whether a unit says that it holds in spite of what stands before it, which is granted then. */
-function insists(unit: Unit | undefined): boolean {
-  return [...(unit?.heads ?? []), ...(unit?.inner ? [unit.inner] : [])].some(({ phrase }) =>
-    INSISTING.test(phrase),
-  );
-}
-
-const INSISTING = /^(?:nevertheless|nonetheless|even so|all the same)$/;
 const DENIED =
   /^(?:misplaced|wrong|mistaken|misguided|flawed|unfounded|false|unjustified|untrue|obscures?|ignores?|overlooks?|misses|misreads?|fails?|collapses?|untenable|baseless|nonsense)$/;
 const POINTING = /^(?:that|this|these|those|such)$/;

@@ -49,7 +49,6 @@ const INNER = new Map<string, HeadSense>([
   ['thus', 'result'],
   ['hence', 'result'],
   ['consequently', 'result'],
-  ['admittedly', 'concession'],
 ]);
 
 /** Reads the signals of a unit off its words. */
@@ -142,26 +141,10 @@ function headAt(
   if (found?.phrase === 'since' && /^(?:then|\d{4}s?)$/.test(words[at + 1]?.plain ?? '')) return undefined;
   if (at > 0 && /^(?:take|consider|imagine|like|suppose)$/.test(found?.phrase ?? '')) return undefined; // “they take”
   if (found?.phrase === 'sure' && words[at + 1]?.plain === 'to') return undefined;
-  if (found?.sense === 'concession' && grantsWithin(text, words, found, range)) return undefined;
   if (found?.phrase === 'that is' && text[words[at + 1]?.end ?? -1] !== ',') return undefined; // “that is no reason”
   if (found?.phrase === 'true' && text[word.end] !== ',') return undefined;
-  if (found?.phrase === 'only' && (!inClause || text[word.end] === ',')) return undefined; // “only three of them”
+  if (found?.phrase === 'only' && text[word.end] === ',') return undefined;
   return found;
-}
-
-const SUBORDINATING =
-  /^(?:although|though|even though|even if|while|whilst|despite|in spite of|notwithstanding|regardless of|albeit)$/;
-const LEAST_CLAUSE = 3; // words
-
-/** “Despite the cold, the match went on” grants only its first words: what it says stands behind the comma. */
-function grantsWithin(
-  text: string,
-  words: readonly Word[],
-  { phrase }: Found<HeadSense>,
-  { start, end, opens }: UnitRange,
-): boolean {
-  if (!opens || !SUBORDINATING.test(phrase) || text[end - 1] === ',') return false;
-  return words.slice(0, -LEAST_CLAUSE).some((word) => word.start >= start && text[word.end] === ',');
 }
 
 /** “for” begins a reason after a comma or, at the head of a sentence, when a clause follows and no phrase. */
@@ -214,12 +197,7 @@ function othersSpeak(words: readonly Word[], heads: readonly Found<HeadSense>[])
   const at = heads.filter(({ sense }) => sense !== 'elaboration').reduce((sum, head) => sum + head.length, 0);
   const found = phraseAt(MARK_INDEX, words, at);
   if (found?.sense !== 'others') return false;
-  const behind = words.slice(at + found.length, at + 8);
-  if (/^(?:some|many)$/.test(found.phrase) && /s$/.test(behind[0]?.plain ?? '')) behind.shift(); // “some claims”
-  return (
-    SPOKESMEN.test(found.phrase) ||
-    [...words.slice(at, at + found.length), ...behind].some(({ plain }) => SPEAKING.test(plain))
-  );
+  return SPOKESMEN.test(found.phrase) || words.slice(at, at + 8).some(({ plain }) => SPEAKING.test(plain));
 }
 
 function marksOf(words: readonly Word[]): Map<Mark, string> {

@@ -73,17 +73,6 @@ describe('the side on which a draft puts things', () => {
     expect(about('Some argue').speaker).toBe('Some');
   });
 
-  it('has what holds “nevertheless” as the author’s, and what stands before it as granted', () => {
-    const about = draft(
-      'The strike hurts the boats; nevertheless the strike in the harbour is justified and right.',
-    );
-    expect(about('hurts the boats')).toMatchObject({
-      kind: 'counterargument',
-      links: [{ relation: 'opposes', to: about('justified').id }],
-    });
-    expect(about('hurts the boats').cue).not.toBe('');
-  });
-
   it('has no sentence as granted that only begins with “despite”', () => {
     const about = draft('Despite the warnings of its board, the harbour of Ely should stay open all year.');
     expect(about('Despite the warnings').kind).toBe('claim');
