@@ -4,6 +4,9 @@ import { app, dialog, powerMonitor } from 'electron';
 import { ENDS_WITHIN, HandingOver } from '../host/handing-over';
 import { windowsWithMaps } from './notes-window';
 
+/** ms that the last writing may take of a program whose windows are closed: a disk that does not answer would keep it for ever, unseen. */
+const FINISHES_WITHIN = 30_000;
+
 const HEARS_WITHIN = 4000; // ms: a page that lives says at once that it has heard
 
 /** A window that is asked to close: whether its page has said that it heard, and what takes the system's question away then. */
@@ -162,7 +165,14 @@ export class WayOut {
   }
 
   private finish(): Promise<void> {
-    this.ending ??= this.end().finally(() => app.exit(0));
+    this.ending ??= this.endForGood();
     return this.ending;
+  }
+
+  private endForGood(): Promise<void> {
+    // Whoever starts the program from now on gets one of its own, and not a window of this one.
+    app.releaseSingleInstanceLock();
+    setTimeout(() => app.exit(0), FINISHES_WITHIN).unref();
+    return this.end().finally(() => app.exit(0));
   }
 }

@@ -5,6 +5,10 @@ import type { FileStatus, Trouble } from '../state/file-status';
 import { CommandButton } from '../ui/CommandButton';
 import { FileBar } from '../ui/FileBar';
 
+/** What may cost edits. */
+const URGENT: ReadonlySet<string> = new Set(['journal', 'standing']);
+const NO_SAVE_HELPS: ReadonlySet<string> = new Set(['limits', 'standing']);
+
 /** What is the matter with a map, above it, for as long as it is. */
 export function TroubleBar() {
   const troubles = useFileStatus((state) => state.troubles);
@@ -13,9 +17,9 @@ export function TroubleBar() {
     <FileBar
       key={about}
       label={t('About this map')}
-      tone={about === 'journal' ? 'danger' : 'calm'}
+      tone={URGENT.has(about) ? 'danger' : 'calm'}
       actions={
-        about === 'limits' ? undefined : (
+        NO_SAVE_HELPS.has(about) ? undefined : (
           <>
             <CommandButton command="file.save" />
             {about === 'journal' && <CommandButton command="file.saveAs" label={t('Save a copy…')} />}

@@ -1,4 +1,4 @@
-import type { Trouble } from '../state/file-status';
+import { setTrouble } from '../state/file-status';
 import type { Session } from '../state/session';
 import type { Workspace } from '../state/workspace';
 import { hearConnection } from './connection';
@@ -24,7 +24,7 @@ export function hearFileEvents(workspace: Workspace): void {
     }),
   );
   host.on('maps.trouble', ({ map, about, over, message, hint }) =>
-    tell(map, (session) => hearTrouble(session, about, over ? undefined : { message, hint })),
+    tell(map, ({ file }) => setTrouble(file, about, over ? undefined : { message, hint })),
   );
   hearConnection(workspace);
 }
@@ -48,12 +48,4 @@ function telling(
     else if (early.push({ map, hear }) > MOST_EARLY) early.shift();
   }
   return tell;
-}
-
-/** What the host wants known about a map stays in sight until it is over. */
-function hearTrouble({ file }: Session, about: string, trouble: Trouble | undefined): void {
-  const troubles = new Map(file.getState().troubles);
-  if (trouble) troubles.set(about, trouble);
-  else troubles.delete(about);
-  file.setState({ troubles });
 }

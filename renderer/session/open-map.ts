@@ -19,7 +19,7 @@ import { createMatrixStore } from '../state/matrix-store';
 import { createTalkStore } from '../state/talk-store';
 import { createMapStore } from '../state/map-store';
 import type { Session } from '../state/session';
-import { createFileStatus } from '../state/file-status';
+import { createFileStatus, setTrouble, type Trouble } from '../state/file-status';
 import { createViewStore, select } from '../state/view-store';
 import { ask, isOpen, notify, type Dialog, type Workspace } from '../state/workspace';
 import { base64Of } from '../state/origin';
@@ -132,12 +132,19 @@ function makeSession(workspace: Workspace, opened: ArrivedMap): Session {
         map.setReadOnly(now);
       },
       onTrouble: (error) => tellUnsent(workspace, session, error),
+      onStanding: (stands) => setTrouble(session.file, 'standing', stands ? STANDING() : undefined),
     }),
   };
   session.file.setState({ folder, unsavedWork });
   const saveSoon = autosave(workspace, session);
   return session;
 }
+
+/** What is said while the program does not answer. */
+const STANDING = (): Trouble => ({
+  message: t('The program has not answered for ten seconds: it stands still, or its disk does.'),
+  hint: t('What you edit is kept in this window until it is there again: do not close it.'),
+});
 
 /** The host has this map no more, or another window goes on with it. */
 const WENT_ON = ['no-map', 'open-elsewhere'];

@@ -25,7 +25,7 @@ export interface FileStatus {
   readonly notSaved: AppError | undefined;
   /** How long the last save of its own accord took, where that was long, and how long the next one is put off for it; ms. */
   readonly slow: { readonly took: number; readonly rest: number } | undefined;
-  /** What the host wants known about the map, until it is over, by what it is about. */
+  /** What is to be known about the map, until it is over, by what it is about. */
   readonly troubles: ReadonlyMap<string, Trouble>;
   /** What earlier programs have left unsaved of the map, while that waits for an answer. */
   readonly unsavedWork: readonly UnsavedWork[];
@@ -49,4 +49,12 @@ export function createFileStatus(): FileStatusStore {
     copies: [],
     copiesPutOff: new Set(),
   }));
+}
+
+/** Keeps in sight what somebody should know about a map; with nothing, that is over. */
+export function setTrouble(file: FileStatusStore, about: string, trouble: Trouble | undefined): void {
+  const troubles = new Map(file.getState().troubles);
+  if (trouble) troubles.set(about, trouble);
+  else troubles.delete(about);
+  file.setState({ troubles });
 }

@@ -12,6 +12,9 @@ import type { Session } from './session';
 
 const ATTEMPTS = 3;
 
+/** ms after which a host that has not answered stands still: it is suspended, or its disk does not answer. */
+const STANDS_STILL = 10_000;
+
 /** Answers to an edit that the host will never take. What was done after it, such as undoing it, may come to something that it takes. */
 const REFUSED = ['bad-input', 'broken-edit', 'too-deep', 'too-large'];
 
@@ -26,7 +29,8 @@ interface Unsent {
  * Keeps the host's replica of a map up to date: sends every diff in order, one at a time, and keeps it until the host has it. When a call fails (the
  * connection was lost), the host is asked how it stands, and what it lacks is sent again.
  * @param options `revision`: how many diffs the host has; `onState` is told how the host stands to the map when it was asked; `onTrouble` why the host
- * could not be brought up to date, and `not-theirs` when what was taken from the file was sent as an ordinary edit, because the file is another by now
+ * could not be brought up to date, and `not-theirs` when what was taken from the file was sent as an ordinary edit, because the file is another by now;
+ * `onStanding` that it has not answered for ten seconds, and when it has
  */
 export function followMap(options: {
   id: string;
@@ -35,8 +39,9 @@ export function followMap(options: {
   revision: number;
   onState: (state: HostState) => void;
   onTrouble: (error: AppError) => void;
+  onStanding: (stands: boolean) => void;
 }): Pick<Session, 'flush' | 'resync' | 'revision'> {
-  const { id, map, host, onState, onTrouble } = options;
+  const { id, map, host, onState, onTrouble, onStanding } = options;
   const unsent: Unsent[] = [];
   let last = options.revision;
   let pump: Promise<Result<null>> | undefined;
@@ -45,7 +50,7 @@ export function followMap(options: {
     let failures = 0;
     try {
       for (let next = unsent[0]; next; next = unsent[0]) {
-        const sent = await host.api['maps.edit']({ map: id, ...next });
+        const sent = await inTime(host.api['maps.edit']({ map: id, ...next }), onStanding);
         if (sent.ok) {
           forget(next.revision);
           failures = 0;
@@ -115,6 +120,21 @@ export function followMap(options: {
     },
     revision: () => last,
   };
+}
+
+/** Waits for an answer as long as it takes; `onStanding` is told when that is long, and when it is over. */
+async function inTime<Answer>(
+  answer: Promise<Answer>,
+  onStanding: (stands: boolean) => void,
+): Promise<Answer> {
+  let isLong = false;
+  const timer = setTimeout(() => onStanding((isLong = true)), STANDS_STILL);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    if (isLong) onStanding(false);
+  }
 }
 
 /** What a map was at the host's numbers since a moment, and `end`, which stops noting that. */

@@ -38,6 +38,7 @@ export const app = Object.assign(new EventEmitter(), {
   setAppUserModelId: (_id: string) => undefined,
   quit: () => undefined,
   exit: (_code: number) => undefined,
+  releaseSingleInstanceLock: () => undefined,
 });
 export const powerMonitor = new EventEmitter();
 export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' };

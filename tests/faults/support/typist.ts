@@ -44,7 +44,8 @@ export class Typist {
     revision: number,
   ) {
     const onTrouble = (error: AppError): void => void this.troubles.push(error);
-    const replica = followMap({ id: handle, map, host, revision, onState: () => undefined, onTrouble });
+    const [onState, onStanding] = [() => undefined, () => undefined];
+    const replica = followMap({ id: handle, map, host, revision, onState, onTrouble, onStanding });
     this.flush = replica.flush;
     // As far as typing goes the rest of the window is not there.
     this.session = {

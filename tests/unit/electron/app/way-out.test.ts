@@ -136,6 +136,19 @@ it('does not wait for ever for a page that hands nothing over', async () => {
   expect(end).toHaveBeenCalledOnce();
 });
 
+it('lets the next start be a program of its own as soon as it ends, and ends even when a disk does not answer', async () => {
+  const release = vi.spyOn(app, 'releaseSingleInstanceLock');
+  const exit = vi.spyOn(app, 'exit').mockClear();
+  end.mockImplementationOnce(() => new Promise(() => undefined));
+  wayOut.enable(windows);
+  app.emit('will-quit', { preventDefault: () => undefined });
+  expect(release).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(exit).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(exit).toHaveBeenCalledWith(0);
+});
+
 it('ends with its last window, but for a Mac, where it opens one again when it is called', () => {
   const quit = vi.spyOn(app, 'quit');
   const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HostClient } from '../../../../renderer/host/client';
 import { followMap } from '../../../../renderer/state/host-replica';
 import { createMapStore } from '../../../../renderer/state/map-store';
@@ -9,6 +9,8 @@ import { fail, ok, type AppError, type Result } from '../../../../shared/result'
 import { seededIds } from '../../../support/ids';
 
 const NOW = '2026-02-06T12:00:00Z';
+
+afterEach(() => void vi.useRealTimers());
 
 /** A map whose edits go to a host that answers as told, by default that it has them. */
 function follow(
@@ -30,9 +32,18 @@ function follow(
   };
   const host = { api } as unknown as HostClient;
   const onTrouble = (error: AppError): unknown => troubles.push(error);
-  const replica = followMap({ id: 'map', map, host, revision: 0, onState: () => undefined, onTrouble });
+  const standing: boolean[] = [];
+  const replica = followMap({
+    id: 'map',
+    map,
+    host,
+    revision: 0,
+    onState: () => undefined,
+    onTrouble,
+    onStanding: (stands) => standing.push(stands),
+  });
   const edit = (title: string) => map.dispatch('map.set', { fields: { title } });
-  return { map, edit, taken, troubles, ...replica };
+  return { map, edit, taken, troubles, standing, ...replica };
 }
 
 describe('bringing the host up to date', () => {
@@ -102,6 +113,26 @@ describe('bringing the host up to date', () => {
     await isUpToDate;
     await flush();
     expect(taken).toEqual([1, 2]);
+  });
+
+  it('says that a host stands still which has not answered for ten seconds, until it does', async () => {
+    vi.useFakeTimers();
+    let answer: (answer: Result<unknown>) => void = () => undefined;
+    const late = new Promise<Result<unknown>>((resolve) => (answer = resolve));
+    const { edit, standing, flush } = follow((revision) =>
+      revision === 1 ? late : Promise.resolve(ok({})),
+    );
+    edit('One');
+    vi.advanceTimersByTime(9_999);
+    expect(standing).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(standing).toEqual([true]);
+    answer(ok({}));
+    await flush();
+    edit('Two');
+    await flush();
+    expect(standing).toEqual([true, false]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('fails in words when the host does not take an edit, and tries again at the next', async () => {
