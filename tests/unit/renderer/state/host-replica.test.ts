@@ -119,9 +119,7 @@ describe('bringing the host up to date', () => {
     vi.useFakeTimers();
     let answer: (answer: Result<unknown>) => void = () => undefined;
     const late = new Promise<Result<unknown>>((resolve) => (answer = resolve));
-    const { edit, standing, flush } = follow((revision) =>
-      revision === 1 ? late : Promise.resolve(ok({})),
-    );
+    const { edit, standing, flush } = follow((revision) => (revision === 1 ? late : Promise.resolve(ok({}))));
     edit('One');
     vi.advanceTimersByTime(9_999);
     expect(standing).toEqual([]);
