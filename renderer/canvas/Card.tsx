@@ -2,6 +2,7 @@ import { Handle, Position, type Node as FlowNode, type NodeProps } from '@xyflow
 import { Star } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import { useJudging, useMapState, useStanding, useView } from '../state/context';
+import { spokenText } from '../cards/tree-words';
 import { KindIcon } from '../ui/KindIcon';
 import { KIND } from '../../shared/map/node-kinds';
 import { lettered } from '../../shared/picture/badge-pills';
@@ -67,7 +68,7 @@ export const Card = memo(function Card({ id, data, selected }: NodeProps<CardNod
       data-outcome={standing?.outcome}
       data-whole={face.isWhole}
       data-head={face.hasHead}
-      aria-label={`${KIND[node.kind].label}: ${node.text}${standing ? `, ${standingInWords(standing)}` : ''}`}
+      aria-label={`${KIND[node.kind].label}: ${spokenText(node.text)}${standing ? `, ${standingInWords(standing)}` : ''}`}
     >
       <Handle
         id="top"

@@ -8,6 +8,8 @@ import type { Link, Node } from '../../shared/map/schema';
 import { lowered, t } from '../../shared/words/words';
 
 const LONGEST = 80; // UTF-16 units of a text that only says which card is meant
+/** UTF-16 units of a card's text that are said at once: what is longer is read in the inspector. A page that holds millions of them stands still. */
+const MOST_SAID = 2000;
 
 /** What a screen reader says of a card, link or group of the canvas, such as "Claim: Text. Supports “X”, 2 of 3. Has 1 objection". */
 export function treeWords(map: ArgMap, id: string): string {
@@ -28,7 +30,7 @@ function nodeWords(map: ArgMap, node: Node): string {
   const bearing = linksFrom(map, node.id).map((link) => bearingWords(map, link));
   const asides = asidesOf(map, node);
   return [
-    `${KIND[node.kind].label}${node.main ? t(', main') : ''}: ${withoutStop(node.text) || t('empty card')}`,
+    `${KIND[node.kind].label}${node.main ? t(', main') : ''}: ${withoutStop(spokenText(node.text)) || t('empty card')}`,
     ...bearing,
     ...hasWords(map, node.id),
     ...(node.folded ? [t('Folded')] : []),
@@ -89,8 +91,16 @@ function hasWords(map: ArgMap, id: string): string[] {
 function nameOf(map: ArgMap, id: string): string {
   const text = find(map, 'nodes', id)?.text;
   if (text === undefined) return t('a link');
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text;
-  return quotedWords(short || t('empty card'));
+  return quotedWords(cutAtWord(text, LONGEST) || t('empty card'));
+}
+
+/** As much of a card's text as is said at once. */
+export function spokenText(text: string): string {
+  return cutAtWord(text, MOST_SAID);
+}
+
+function cutAtWord(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/\s\S*$/, '')} …` : text;
 }
 
 function capital(word: string): string {

@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -23,7 +24,7 @@ import { ArticleText, type WordedBlock } from './ArticleText';
 import { extrasByBlock } from './block-extras';
 import { FindBar } from './FindBar';
 import { NoText } from './NoText';
-import { nextPick, picksOf, type HighlightPick } from '../cards/highlights';
+import { nextPick, picksOf, type Highlight, type HighlightPick } from '../cards/highlights';
 import { openMenu } from '../command/open-menu';
 import { activatePassage, activePassage, releasePassage } from '../cards/active-passage';
 import { onlySelected } from '../state/selection';
@@ -59,6 +60,8 @@ function wordedBlocks(text: string): WordedBlock[] {
   }));
 }
 
+const UNMARKED: ReturnType<typeof spansByBlock<Highlight>> = new Map();
+
 /** The text of a source with its highlights. Made anew for each source. */
 export function Reader({ source, scrolled, Marks }: ReaderProps) {
   const session = useSession();
@@ -85,7 +88,12 @@ export function Reader({ source, scrolled, Marks }: ReaderProps) {
     () => highlights.map((one) => (one.id === dragged?.id ? { ...one, ...dragged } : one)),
     [highlights, dragged],
   );
-  const byBlock = useMemo(() => spansByBlock(blocks, shown), [blocks, shown]);
+  // The text stands there at once; its highlights come while the window goes on with all else, since there may be thousands.
+  const isMarked = useDeferredValue(true, false);
+  const byBlock = useMemo(
+    () => (isMarked ? spansByBlock(blocks, shown) : UNMARKED),
+    [isMarked, blocks, shown],
+  );
   const activeId = useView((state) => state.passage);
   const passage = useRecord('passages', activeId);
   const active = shown.find((highlight) => highlight.id === activeId);

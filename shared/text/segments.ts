@@ -24,10 +24,16 @@ export function segmentsOf<S extends Span>(range: TextRange, spans: readonly S[]
     cuts.add(Math.min(span.end, range.end));
   }
   const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.slice(1).map((end, index) => {
-    const start = sorted[index] ?? range.start;
-    return { start, end, spans: touching.filter((span) => span.start <= start && span.end >= end) };
-  });
+  const indexOf = new Map(sorted.map((cut, index) => [cut, index]));
+  const segments = sorted
+    .slice(1)
+    .map((end, index) => ({ start: sorted[index] ?? range.start, end, spans: [] as S[] }));
+  for (const span of touching) {
+    const first = indexOf.get(Math.max(span.start, range.start)) ?? 0;
+    for (let index = first; (segments[index]?.end ?? Infinity) <= span.end; index++)
+      segments[index]?.spans.push(span);
+  }
+  return segments;
 }
 
 /** The spans that reach into each block, by the block's index; blocks without any are left out. */

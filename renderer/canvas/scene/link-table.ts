@@ -40,6 +40,8 @@ export class LinkTable {
   private readonly ids: (string | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly shapes = new Map<string, LinkShape | undefined>();
+  /** The boxes of the ends of links that other links end on. */
+  private readonly ends = new Map<string, Box | undefined>();
   /** Built on first use: the first picture of a large map does not need it. */
   private index: BoxIndex | undefined;
   /** How often every place was forgotten. */
@@ -88,20 +90,35 @@ export class LinkTable {
   }
 
   shapeOf(id: string): LinkShape | undefined {
-    if (this.shapes.has(id)) return this.shapes.get(id);
-    const link = find(this.map, 'links', id);
-    const shape =
-      link &&
-      linkShape(link, {
-        rectOf: this.cards.rectOf,
-        ...(!this.cards.isHasty() && { isBlocked: this.cards.obstacles.isBlocked }),
-        obstaclesIn: this.cards.isDragging() ? undefined : this.cards.obstacles.obstaclesIn,
-        knobOf: (other) => this.shapeOf(other)?.knob,
-        direction: directionOf(this.map),
-        hasKnobLinks: (other) => hasKnobLinks(this.map, other),
-      });
-    this.shapes.set(id, shape);
-    return shape;
+    if (!this.shapes.has(id))
+      for (const link of this.downFrom(id, this.shapes)) this.shapes.set(link.id, this.newShapeOf(link));
+    return this.shapes.get(id);
+  }
+
+  private newShapeOf(link: Link): LinkShape | undefined {
+    return linkShape(link, {
+      rectOf: this.cards.rectOf,
+      ...(!this.cards.isHasty() && { isBlocked: this.cards.obstacles.isBlocked }),
+      obstaclesIn: this.cards.isDragging() ? undefined : this.cards.obstacles.obstaclesIn,
+      knobOf: (other) => this.shapes.get(other)?.knob,
+      direction: directionOf(this.map),
+      hasKnobLinks: (other) => hasKnobLinks(this.map, other),
+    });
+  }
+
+  /**
+   * A link, and the links that it ends on one through the other, as far as they are not known: the last first. They may stand on one another by the
+   * thousand, so that nothing here calls itself.
+   */
+  private downFrom(id: string, known: ReadonlyMap<string, unknown>): Link[] {
+    const links: Link[] = [];
+    let next: string | undefined = id;
+    while (next !== undefined && (next === id || !known.has(next))) {
+      const link: Link | undefined = find(this.map, 'links', next);
+      if (link) links.push(link);
+      next = link && 'link' in link.target ? link.target.link : undefined;
+    }
+    return links.reverse();
   }
 
   /** Builds the index in steps. */
@@ -120,10 +137,12 @@ export class LinkTable {
   /** Takes up a new map in which these links are new, different or gone, or have an end that moved. */
   update(map: ArgMap, links: Iterable<string>): void {
     this.map = map;
-    for (const id of links) {
-      this.forgetShape(id);
-      if (this.index) this.put(this.index, id);
+    const changed = this.upFrom(links);
+    for (const id of changed) {
+      this.shapes.delete(id);
+      this.ends.delete(id);
     }
+    if (this.index) for (const id of changed) this.put(this.index, id);
   }
 
   forgetAllShapes(): void {
@@ -139,14 +158,20 @@ export class LinkTable {
       maxX: box.maxX + NEAR,
       maxY: box.maxY + NEAR,
     }));
-    for (const [id, shape] of this.shapes)
-      if (shape && wide.some((box) => boxesOverlap(box, shape.box))) this.forgetShape(id);
+    const near = [...this.shapes].filter(
+      ([, shape]) => shape && wide.some((box) => boxesOverlap(box, shape.box)),
+    );
+    this.forgetShapes(near.map(([id]) => id));
   }
 
-  /** Forgets the shapes of a link and of those that end on it. */
-  forgetShape(id: string): void {
-    this.shapes.delete(id);
-    for (const link of linksTo(this.map, id)) this.forgetShape(link.id);
+  /** Forgets the shapes of the links at a card. */
+  forgetAround(nodeId: string): void {
+    this.forgetShapes(this.around(nodeId));
+  }
+
+  /** Forgets the shapes of links and of those that end on them. */
+  private forgetShapes(ids: readonly string[]): void {
+    for (const id of this.upFrom(ids)) this.shapes.delete(id);
   }
 
   /** The links in which a card is a premise. */
@@ -156,10 +181,15 @@ export class LinkTable {
 
   /** The links that run to or from a card, and those that end on these. */
   around(nodeId: string): string[] {
-    const links = [...linksFrom(this.map, nodeId), ...linksTo(this.map, nodeId)].map((link) => link.id);
-    for (let i = 0; i < links.length; i++) {
-      for (const link of linksTo(this.map, links[i] ?? '')) if (!links.includes(link.id)) links.push(link.id);
-    }
+    const links = [...linksFrom(this.map, nodeId), ...linksTo(this.map, nodeId)];
+    return [...this.upFrom(links.map((link) => link.id))];
+  }
+
+  /** Links, and those that end on them, one through the other. */
+  private upFrom(ids: Iterable<string>): Set<string> {
+    const links = new Set(ids);
+    // A set goes on with what is added on the way.
+    for (const id of links) for (const link of linksTo(this.map, id)) links.add(link.id);
     return links;
   }
 
@@ -168,6 +198,7 @@ export class LinkTable {
     this.resets++;
     this.index = undefined;
     this.shapes.clear();
+    this.ends.clear();
   }
 
   private indexed(): BoxIndex {
@@ -198,13 +229,21 @@ export class LinkTable {
   }
 
   private boxOfEnds(link: Link): Box | undefined {
-    const { target } = link;
-    const premises = link.premises.flatMap((id) => this.cards.rectOf(id) ?? []);
-    if (premises.length < link.premises.length) return undefined;
-    const own = unionOfBoxes(premises.map((rect) => boxOf(rect)));
+    let box: Box | undefined;
+    for (const each of this.downFrom(link.id, this.ends)) {
+      box = this.boxOf(each);
+      if (each !== link) this.ends.set(each.id, box);
+    }
+    return box;
+  }
+
+  /** The box of a link's ends; what is known of the link that it ends on, where it does. */
+  private boxOf({ premises, target }: Link): Box | undefined {
+    const rects = premises.flatMap((id) => this.cards.rectOf(id) ?? []);
+    if (rects.length < premises.length) return undefined;
+    const own = unionOfBoxes(rects.map((rect) => boxOf(rect)));
     const rect = 'node' in target ? this.cards.rectOf(target.node) : undefined;
-    const next = 'link' in target ? find(this.map, 'links', target.link) : undefined;
-    const end = rect ? boxOf(rect) : next && this.boxOfEnds(next);
+    const end = 'link' in target ? this.ends.get(target.link) : rect && boxOf(rect);
     return own && end && unionOfBoxes([own, end]);
   }
 }

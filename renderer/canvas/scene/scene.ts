@@ -356,7 +356,7 @@ export class Scene {
     this.cards.flags[slot] = single ? flags | DRAGGED : flags & ~DRAGGED;
     this.cards.x[slot] = x;
     this.cards.y[slot] = y;
-    for (const link of this.links.around(id)) this.links.forgetShape(link);
+    this.links.forgetAround(id);
   }
 
   /** Sets what the look makes of a card, and puts it into the index or takes it out. */

@@ -51,3 +51,11 @@ it('says of a link what it leads from and to, and what attacks it', () => {
   const [link] = linksFrom(map, OBJECTION);
   expect(treeWords(map, link?.id ?? '')).toBe('Link: “It never did” opposes “It works”');
 });
+
+it('says the beginning of a text that nobody could listen to', () => {
+  const { map } = openReaderWindow().session;
+  map.dispatch('node.add', { id: CLAIM, kind: 'claim', text: 'One two three. '.repeat(1000) });
+  const words = treeWords(map.store.getState().map, CLAIM);
+  expect(words.length).toBeLessThan(2100);
+  expect(words).toMatch(/^Claim: One two .* …$/s);
+});

@@ -8,8 +8,9 @@ import { buildMap } from '../../../../../shared/map/build-map';
 import { newMap } from '../../../../../shared/map/new-map';
 import { linksFrom } from '../../../../../shared/map/queries';
 import type { Link, Node, Place } from '../../../../../shared/map/schema';
-import { idsOf } from '../../../../../shared/map/table';
+import { builtTable, idsOf, recordsOf } from '../../../../../shared/map/table';
 import { createIdMaker } from '../../../../../shared/ids';
+import { cardId, undercutsOf } from '../../../../support/deep-maps';
 import { seededIds } from '../../../../support/ids';
 
 /** A claim with so many reasons in a ring around it. */
@@ -210,6 +211,25 @@ describe('Scene', () => {
     expect(scene.cardsIn({ minX: 500, minY: 300, maxX: 600, maxY: 400 })).toContain(B);
     scene.drag(undefined);
     expect(scene.rectOf(B)).toMatchObject({ x: 0, y: 300 });
+  });
+
+  it('finds and draws links that end on one another by the thousand, and follows when the first of them moves', () => {
+    const deep = undercutsOf(20_000);
+    const places = [...recordsOf(deep.tables.nodes)].map(({ id }, index): Place => ({
+      node: id,
+      x: 0,
+      y: index * 100,
+    }));
+    const map = {
+      ...deep,
+      tables: { ...deep.tables, places: builtTable(new Map(places.map((place) => [place.node, place]))) },
+    };
+    const scene = new Scene(map);
+    const last = linksFrom(map, cardId(20_000))[0]?.id ?? '';
+    expect(scene.linksIn({ minX: 0, minY: -100, maxX: 10, maxY: 50 }).ids).toContain(last);
+    expect(scene.shapeOf(last)).toBeDefined();
+    scene.drag(new Set([cardId(0)]), 5000, 0);
+    expect(scene.linksIn({ minX: 5000, minY: -100, maxX: 5010, maxY: 50 }).ids).toContain(last);
   });
 
   it('measures cards as the page lays them out', () => {
