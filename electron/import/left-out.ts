@@ -10,6 +10,9 @@ const SENTENCES = {
   'part of another page': msg(
     '{count, plural, one {A part of another page was left out.} other {# parts of other pages were left out.}}',
   ),
+  'part that is not shown': msg(
+    '{count, plural, one {A part that the page does not show was left out.} other {# parts that the page does not show were left out.}}',
+  ),
   formula: msg('{count, plural, one {A formula was left out.} other {# formulas were left out.}}'),
   'passage that is marked as deleted': msg(
     '{count, plural, one {A passage that is marked as deleted was left out.} other {# passages that are marked as deleted were left out.}}',

@@ -25,15 +25,18 @@ const SIGN = /^([-+–−])\s+(?=\S)/;
 const BULLET = /^(?:[*•◦‣▪·]|\d{1,9}[.)])\s+(?=\S)/;
 /** A sign in brackets is no mark of a list. */
 const BRACKETED = /^\(([+\-–−])\)\s*(?=\S)/;
-const PRO = /^(?:(?:pros?|supports?|for)\s*:|pro\s+[-–—])\s+(?=\S)/i;
+const PRO = /^(?:(?:pros?|supports?|for|dafür|pour|a favor)\s*:|pro\s+[-–—])\s+(?=\S)/i;
 const CON =
-  /^(?:(?:cons?|contra|kontra|opposes?|against|attacks?)\s*:|(?:con|contra|kontra)\s+[-–—])\s+(?=\S)/i;
+  /^(?:(?:cons?|contra|kontra|opposes?|against|attacks?|dagegen|contre|en contra)\s*:|(?:con|contra|kontra)\s+[-–—])\s+(?=\S)/i;
 /** A line that only says on which side stands what is below it. */
 const SIDES = [
-  [RELATION_FOR.pro, /^(?:pros?|for|advantages?|(?:arguments?|reasons?) for)\s*:?$/i],
+  [
+    RELATION_FOR.pro,
+    /^(?:pros?|for|advantages?|(?:arguments?|reasons?) for|dafür|vorteile|(?:arguments )?pour|avantages|(?:argumentos )?a favor|ventajas)\s*:?$/i,
+  ],
   [
     RELATION_FOR.con,
-    /^(?:cons?|contra|kontra|against|disadvantages?|(?:arguments?|reasons?) against)\s*:?$/i,
+    /^(?:cons?|contra|kontra|against|disadvantages?|(?:arguments?|reasons?) against|dagegen|nachteile|(?:arguments )?contre|inconvénients|(?:argumentos )?en contra|desventajas)\s*:?$/i,
   ],
 ] as const;
 const ASK = /^\?\s+(?=\S)/;

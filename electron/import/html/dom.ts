@@ -22,6 +22,7 @@ export interface PageElement extends PageNode {
   readonly children: Iterable<PageElement>;
   getAttribute: (name: string) => string | null;
   hasAttribute: (name: string) => boolean;
+  setAttribute: (name: string, value: string) => void;
   querySelector: (selector: string) => PageElement | null;
   querySelectorAll: (selector: string) => Iterable<PageElement>;
   closest: (selector: string) => PageElement | null;

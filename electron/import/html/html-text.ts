@@ -9,13 +9,8 @@ import { markOf, openList, type OpenList } from './list-marks';
 import { formulaText } from './math-ml';
 import { TableGrid } from './table-grid';
 import { TextWriter } from './text-writer';
-import { isHidden, isUndrawn } from './visible';
+import { DROPPED, isHidden, isUndrawn, keepsWordsBack } from './visible';
 
-const DROPPED = new Set(
-  'script style noscript template iframe object embed svg canvas audio video button select input textarea nav head title dialog datalist option map rp'.split(
-    ' ',
-  ),
-);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 /** Elements whose line ends and blanks are kept, by their name or by their style. */
 const VERBATIM = new Set(['pre', 'listing', 'xmp']);
@@ -119,7 +114,10 @@ class HtmlWalk {
     const element = node as PageElement;
     const name = element.localName;
     if (this.writesFormula(element, name)) return false;
-    if (isHidden(element)) return false;
+    if (isHidden(element)) {
+      if (keepsWordsBack(element)) this.miss('part that is not shown');
+      return false;
+    }
     if (this.writesOtherwise(element, name)) return false;
     if (DROPPED.has(name) || name === 'img') {
       this.miss(SHOWN[name] ?? (name === 'svg' && hasWords(element) ? 'drawing' : undefined));

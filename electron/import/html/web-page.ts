@@ -6,6 +6,7 @@ import { leftOutNotes } from '../left-out';
 import { encodingOf } from '../plain-text';
 import { parsePage, xhtmlAsHtml, type PageDocument } from './dom';
 import { findArticle } from './find-article';
+import { hideByStyles } from './hide-by-styles';
 import { htmlToText, shownLine, type HtmlText } from './html-text';
 import { pageFacts } from './page-facts';
 import { fold } from './page-title';
@@ -25,6 +26,7 @@ export function readWebPage(bytes: Uint8Array, options: ReadOptions): Article {
 /** All words of a page: of a chapter, an e-mail, a document that was made a page, or what was copied from one. */
 export function wholePage(html: string): Article & HtmlText {
   const page = parsePage(html);
+  hideByStyles(page);
   const read = htmlToText(page.body);
   return { ...read, ...pageFacts(page, html), notes: leftOutNotes(read.leftOut) };
 }
@@ -36,6 +38,7 @@ function isPart(html: string): boolean {
 
 function mainArticle(html: string): Article {
   const page = parsePage(html);
+  hideByStyles(page);
   const facts = pageFacts(page, html);
   const sections = commentSections(page);
   const comments = sections.map((section) => htmlToText(section).text);

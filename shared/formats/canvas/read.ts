@@ -12,7 +12,7 @@ import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, looseOf, recordFrom, textOf, without, type Loose } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds, isIdOf } from '../own/taken-ids';
-import { likelyKind, relationFrom } from '../own/words';
+import { likelyKind, relationDenied, relationFrom } from '../own/words';
 import { groupColor, relationOfColor } from './colors';
 import { areaFinder } from './containment';
 import { isDrawnBack } from './drawn-back';
@@ -233,8 +233,9 @@ function readEdge(line: CanvasEdge): ReadEdge {
   const isPart = fieldOf(line['counterpoint'], 'part') === 'premise';
   const turned = isDrawnBack(line);
   const word = relationFrom(line.label);
-  const colored = isPart || word || own ? undefined : relationOfColor(line.color);
-  const relation = isPart ? undefined : (word ?? colored);
+  const denied = relationDenied(line.label);
+  const colored = isPart || word || denied || own ? undefined : relationOfColor(line.color);
+  const relation = isPart ? undefined : (word ?? denied ?? colored);
   const foreign = without(line, [
     ...['id', 'fromNode', 'toNode', 'counterpoint'],
     ...(isDrawnByUs ? ['label', 'color'] : []),
@@ -245,6 +246,7 @@ function readEdge(line: CanvasEdge): ReadEdge {
     to: turned ? line.fromNode : line.toNode,
     relation,
     isColored: colored !== undefined,
+    isDenial: denied !== undefined && own === undefined,
     note: own !== undefined || isDrawnByUs || word || !line.label?.trim() ? undefined : line.label,
     own,
     wantedId: fieldOf(own, 'id') ?? line.id,

@@ -6,7 +6,7 @@ import { t } from '../../words/words';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import { fieldText } from '../own/records';
-import { likelyKind, relationFrom } from '../own/words';
+import { likelyKind, relationDenied, relationFrom } from '../own/words';
 import { readAs } from '../read-as';
 import { cellOf, tellForm } from './list-cells';
 import type { ListColumn, ListColumns } from './list-columns';
@@ -42,11 +42,17 @@ export class RowLinks {
       log.dropped({ what: 'cell parent', of: nameOf(name), line: row.line, how });
       return;
     }
-    const words = cellOf(row, this.columns, 'relation') || cellOf(row, this.columns, 'kind');
+    const label = cellOf(row, this.columns, 'relation');
+    const words = label || cellOf(row, this.columns, 'kind');
     const said = relationFrom(words) ?? relationOfNumber(words);
     const asked = this.questions.has(target) ? KIND_FOR.question : undefined;
-    const relation = fittingRelation(said ?? favouring(1, asked), 1, asked);
-    this.builder.add('links', { relation, premises: [premise], target: { node: target } });
+    const relation = fittingRelation(said ?? relationDenied(words) ?? favouring(1, asked), 1, asked);
+    this.builder.add('links', {
+      relation,
+      premises: [premise],
+      target: { node: target },
+      note: said === undefined && /\p{L}/u.test(label) ? fieldText(label, log) : undefined,
+    });
     log.kept('links');
     if (said !== relation)
       log.approximated({

@@ -8,7 +8,7 @@ import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
-import { leadsBack, relationFrom } from '../own/words';
+import { leadsBack, relationDenied, relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
 import { RELATION_FOR } from '../../map/relations';
 import { fittingRelation } from '../../map/may-answer';
@@ -86,17 +86,18 @@ function addArrows(
     if (entry.own._same !== undefined) continue;
     for (const arrow of arrows) {
       const ends = [outline.nodes.get(entry), outline.nodes.get(byId.get(arrow.to) ?? entry)];
-      const word = arrow.labels.map(([, label]) => label).find((label) => relationFrom(label));
+      const words = arrow.labels.map(([, label]) => label);
+      const word = words.find((label) => relationFrom(label)) ?? words.find((label) => relationDenied(label));
       const [from, target] = arrow.isBack !== leadsBack(word) ? ends.reverse() : ends;
       const of = nameOf(entry.text);
       const { line } = entry;
       if (!from || !target || from.id === target.id) {
-        const words = arrow.labels.map(([, label]) => `: ${label}`).join('');
-        builder.log.dropped({ what: 'arrowlink', of: `${of}${words}`, line, how: t('it leads nowhere') });
+        const named = [of, ...words].join(': ');
+        builder.log.dropped({ what: 'arrowlink', of: named, line, how: t('it leads nowhere') });
         continue;
       }
       const said = relationFrom(word);
-      const relation = fittingRelation(said ?? RELATION_FOR.pro, 1, target.kind);
+      const relation = fittingRelation(said ?? relationDenied(word) ?? RELATION_FOR.pro, 1, target.kind);
       const id = ids.take('links', undefined);
       const note = noteOfArrow(arrow, builder, line);
       builder.addWhole('links', { id, relation, premises: [from.id], target: { node: target.id }, ...note });

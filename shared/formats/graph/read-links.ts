@@ -18,6 +18,8 @@ export interface ReadEdge {
   readonly relation: Relation | undefined;
   /** The relation was read from the colour of the line. */
   readonly isColored?: boolean;
+  /** The words of the line deny the other side: they stand in the note. */
+  readonly isDenial?: boolean;
   /** Words on the line that say more than the relation. */
   readonly note?: string | undefined;
   /** What we had written about the link, to be checked. */
@@ -135,16 +137,16 @@ export class LinkReader {
       premises.length,
       card?.kind,
     );
-    if (wanted !== relation || edge.isColored)
+    if (wanted !== relation || edge.isColored || edge.isDenial)
       log.approximated({
         what: 'relation',
         id,
         of: edge.name,
         line: edge.line,
         how:
-          wanted !== relation
-            ? readAs(relation)
-            : t('read as “{relation}”, by the colour of the line', { relation: t(relation) }),
+          edge.isColored && wanted === relation
+            ? t('read as “{relation}”, by the colour of the line', { relation: t(relation) })
+            : readAs(relation),
       });
     const foreign = joinForeign(carried['foreign'], this.graph.format, edge.foreign);
     const plain = { id, relation, premises: [...premises], target, foreign };

@@ -209,13 +209,15 @@ class GraphmlReader {
     const { data, drawing } = words;
     const own = fieldOf(fromJsonLine(data.get('counterpoint')), 'link');
     const isPremise = data.get('role') === 'premise';
-    const { relation, name, isColored, isBack } = relationOfEdge(words);
+    const { relation, name, denial = '', isColored, isBack } = relationOfEdge(words);
     // What we wrote says its relation itself, whatever colour somebody gave the line.
     const isSaid = !isPremise && !(isColored && own !== undefined);
     const weight = Math.abs(Number(data.get('weight') ?? Number.NaN));
     const isWeight = weight <= 1;
     const id = attributeOf(element, 'id');
-    const notes = [words.text ?? '', ...words.more].filter((each) => each !== '' && !relationFrom(each));
+    const notes = [...new Set([words.text ?? '', ...words.more, denial])].filter(
+      (each) => each !== '' && !relationFrom(each),
+    );
     const ends = ['source', 'target'].map((end) => attributeOf(element, end) ?? '') as [string, string];
     const [from, to] = drawing.isTurned !== isBack ? ends.reverse() : ends;
     const of = nameOf(`${from ?? ''} → ${to ?? ''}`);
@@ -224,6 +226,7 @@ class GraphmlReader {
       to: to ?? '',
       relation: isSaid ? relation : undefined,
       isColored: isColored && isSaid,
+      isDenial: denial !== '' && own === undefined,
       note: notes.length === 0 ? undefined : notes.join('\n\n'),
       own: own ?? (isWeight ? { weight } : undefined),
       wantedId: fieldOf(own, 'id') ?? id,

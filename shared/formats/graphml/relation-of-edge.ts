@@ -1,7 +1,7 @@
 import type { Relation } from '../../map/schema';
 import { RELATION_FOR } from '../../map/relations';
 import { relationOfLineColor } from '../graph/line-color';
-import { leadsBack, relationFrom } from '../own/words';
+import { leadsBack, relationDenied, relationFrom } from '../own/words';
 import { dataNamed } from './names';
 import type { ElementWords } from './words-of-element';
 
@@ -20,16 +20,19 @@ export interface EdgeRelation {
   readonly name: string | undefined;
   /** Only the colour of its line says it. */
   readonly isColored: boolean;
+  /** The words that deny the other side, where no more is said of it. */
+  readonly denial?: string;
   /** It is said from the target to the source. */
   readonly isBack: boolean;
 }
 
 /** Reads it from the data of an edge, by word or by number, else from its labels, else from the colour of its line. */
 export function relationOfEdge({ data, drawing }: ElementWords): EdgeRelation {
-  const said = [
+  const words = [
     ...dataNamed(data, RELATIONS),
     ...drawing.labels.map((label) => [undefined, label] as const),
-  ].find(([, word]) => relationFrom(word));
+  ];
+  const said = words.find(([, word]) => relationFrom(word));
   if (said) {
     const [name, word] = said;
     return { relation: relationFrom(word), name, isColored: false, isBack: leadsBack(word) };
@@ -41,6 +44,9 @@ export function relationOfEdge({ data, drawing }: ElementWords): EdgeRelation {
     const relation = value < 0 ? RELATION_FOR.con : RELATION_FOR.pro;
     return { relation, name: /weight/i.test(name) ? undefined : name, isColored: false, isBack: false };
   }
+  const [name, denial] = words.find(([, word]) => relationDenied(word)) ?? [];
+  if (denial !== undefined)
+    return { relation: relationDenied(denial), name, denial, isColored: false, isBack: leadsBack(denial) };
   const relation = relationOfLineColor(drawing.color);
   return { relation, name: undefined, isColored: relation !== undefined, isBack: false };
 }

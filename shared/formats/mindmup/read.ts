@@ -6,7 +6,7 @@ import { sideOfHeading } from '../leading-sign';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { fieldOf, fieldText, looseOf, textOf } from '../own/records';
-import { leadsBack, likelyKind, relationFrom } from '../own/words';
+import { leadsBack, likelyKind, relationDenied, relationFrom } from '../own/words';
 import { connector, idea, type Idea } from './schema';
 import { walkIdeas, type Placed } from './walk';
 import { KIND_FOR } from '../../map/node-kinds';
@@ -114,7 +114,10 @@ class MindmupReader {
     const node = this.nodes.get(placed);
     if (node === undefined || parent === undefined || (placed.parent && bracketOf(placed.parent))) return;
     const said = relationFrom(labelOf(placed)) ?? sideOfHeading(placed.idea.title ?? '');
-    const relation = said && !RELATION[said].isAnswer ? said : favouring(1, this.kinds.get(parent));
+    const relation =
+      said && !RELATION[said].isAnswer
+        ? said
+        : (relationDenied(labelOf(placed)) ?? favouring(1, this.kinds.get(parent)));
     const id = this.put(placed, relation, [node], { node: parent });
     if (said !== relation)
       this.builder.log.approximated({
@@ -162,7 +165,7 @@ class MindmupReader {
       return;
     }
     const said = relationFrom(label);
-    const relation = said && !RELATION[said].isAnswer ? said : RELATION_FOR.pro;
+    const relation = said && !RELATION[said].isAnswer ? said : (relationDenied(label) ?? RELATION_FOR.pro);
     const id = this.builder.add('links', {
       relation,
       premises: [from],

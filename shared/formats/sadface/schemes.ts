@@ -1,6 +1,6 @@
 import { RELATION_FOR } from '../../map/relations';
 import type { SchemeType } from '../aif/scheme-words';
-import { relationFrom } from '../own/words';
+import { relationDenied, relationFrom } from '../own/words';
 
 const INFERENCES = new Set(['inference', 'default inference', 'default support', '']);
 /** Schemes that say neither that one thing speaks for another nor that it speaks against it. */
@@ -13,6 +13,7 @@ export function schemeNamed(name: string): { type: SchemeType | 'neither'; schem
   const side = relationFrom(word.replace(/^default /, ''));
   if (side === RELATION_FOR.con) return { type: 'CA', scheme: undefined };
   // What AIF calls its particular conflicts: Conflict From Bias.
-  if (word.startsWith('conflict ')) return { type: 'CA', scheme: name };
+  if (word.startsWith('conflict ') || relationDenied(word) === RELATION_FOR.con)
+    return { type: 'CA', scheme: name };
   return { type: 'RA', scheme: side || INFERENCES.has(word) ? undefined : name };
 }
