@@ -1,6 +1,7 @@
 import { t } from '../../shared/words/words';
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '../state/context';
+import { isDialogOpen } from '../ui/over-dialogs';
 import './FileDrop.css';
 
 /** Takes files dropped anywhere on the window, or pasted into it: maps are opened, other tools' files are offered, articles are added to the map that is shown. */
@@ -8,8 +9,6 @@ export function FileDrop() {
   const workspace = useWorkspace();
   const [over, setOver] = useState(false);
   useEffect(() => {
-    /** What lies behind a question stays as it is until that is answered. */
-    const isAsked = (): boolean => workspace.store.getState().dialog !== undefined;
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     function take(files: readonly File[]): void {
       void import('./take-files').then(({ takeFiles }) => takeFiles(workspace, files));
@@ -17,8 +16,9 @@ export function FileDrop() {
     function onDragOver(event: DragEvent): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (isAsked() && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
-      else setOver(true);
+      // A file that nothing took would be opened by the browser in the page's place.
+      if (isDialogOpen() && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+      setOver(!isDialogOpen());
     }
     function onDragLeave(event: DragEvent): void {
       if (event.relatedTarget === null) setOver(false);
@@ -27,12 +27,12 @@ export function FileDrop() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (!isAsked()) take([...(event.dataTransfer?.files ?? [])]);
+      if (!isDialogOpen()) take([...(event.dataTransfer?.files ?? [])]);
     }
     /** Files copied in a file manager; what is copied in a page or an office program has text, too. */
     function onPaste(event: ClipboardEvent): void {
       const { files, types } = event.clipboardData ?? {};
-      if (isAsked() || !files?.length || types?.includes('text/plain')) return;
+      if (isDialogOpen() || !files?.length || types?.includes('text/plain')) return;
       event.preventDefault();
       take([...files]);
     }

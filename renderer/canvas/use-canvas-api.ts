@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
+import { freePlace, roomFor } from '../../shared/layout/placing';
 import type { Box, Point } from '../../shared/layout/rect';
 import { boxOf, centreOf } from '../../shared/layout/rect';
 import { WHOLE_FROM } from '../../shared/picture/card-face';
@@ -20,7 +21,6 @@ import {
   type Covered,
 } from './fit-view';
 import { glide } from './scene/glide';
-import { freePlace, roomFor } from './scene/placing';
 
 const MOVE_TIME = 200; // ms
 const SAME_ZOOM = 0.001; // by which a zoom may be another after a glide

@@ -1,12 +1,16 @@
 import { copyFragment, parseFragment, type Fragment } from '../../shared/edit/fragment';
 import { find } from '../../shared/map/arg-map';
 import { t } from '../../shared/words/words';
+import { sizeWith } from '../../shared/layout/node-card';
+import { boxOf, unionOfBoxes, type Point } from '../../shared/layout/rect';
 import { selectedBranches } from '../state/selection';
+import type { Session } from '../state/session';
 import { select } from '../state/view-store';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
 import type { CommandContext } from '../command/ui-command';
 import type { PastedArticle } from '../state/workspace';
 import { copyOut } from '../command/copy-out';
+import { middleOfView, standing } from './standing';
 import { lastCopied, putCopied, type CopiedCards } from './copied';
 
 /** The type under which cards stand on the clipboard, beside their plain text. */
@@ -42,17 +46,35 @@ export async function copySelection(context: CommandContext): Promise<void> {
   if (copied) await copyOut(context.workspace, copied.text, t('Counterpoint itself can paste the cards.'));
 }
 
-/** Puts cards into the map and selects them: at a point of the map (px), else under the pointer, else in the middle. */
+/**
+ * Puts cards into the map and selects them.
+ * @param at where the corner of their picture goes, map px; else where they lie on no others
+ */
 export function pasteFragment(
   context: CommandContext,
   fragment: Fragment,
-  at?: { x: number; y: number },
+  at = roomForFragment(context.session, fragment),
 ): void {
-  const { canvas, view } = context.session;
-  const point = at ?? canvas.current?.pointer() ?? canvas.current?.centre() ?? { x: 0, y: 0 };
-  const rounded = { x: Math.round(point.x), y: Math.round(point.y) };
-  const edit = dispatchOrTell(context, 'fragment.insert', { fragment, at: rounded });
-  if (edit) select(view, addedIds(edit, 'nodes'));
+  const edit = dispatchOrTell(context, 'fragment.insert', { fragment, at });
+  if (edit) select(context.session.view, addedIds(edit, 'nodes'));
+}
+
+/** Where the picture of some cards has room, as near as can be to where the person points or looks: its corner, map px. */
+export function roomForFragment(
+  session: Session,
+  { nodes, places }: Fragment,
+  near = session.canvas.current?.pointer() ?? middleOfView(session),
+): Point {
+  const placeOf = new Map(places.map((place) => [place.node, place]));
+  const box = unionOfBoxes(
+    nodes.flatMap((node) => {
+      const place = placeOf.get(node.id);
+      return place ? [boxOf({ ...place, ...sizeWith(node, place.width) })] : [];
+    }),
+  );
+  const size = box ? { width: box.maxX - box.minX, height: box.maxY - box.minY } : { width: 0, height: 0 };
+  const corner = { x: Math.round(near.x - size.width / 2), y: Math.round(near.y - size.height / 2) };
+  return standing(session).freePlace(size, corner);
 }
 
 /** The cards on a clipboard: as cards, or as the text that a command has put there, which cannot put more. */

@@ -25,7 +25,7 @@ export function addAndEdit(
   const added = typing.put(() => map.dispatch('node.add', input));
   if (!added.ok) return added;
   const [node = ''] = addedIds(added.value, 'nodes');
-  typing.put(() => keepClear(session, node));
+  typing.put(() => keepClear(session, [node]));
   select(view, [node]);
   openEditor(session, { node, typing, isNew: true, row: rowOf(added.value, node) });
   return ok(node);

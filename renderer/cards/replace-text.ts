@@ -17,6 +17,7 @@ export function replaceInCards(
 ): number {
   const { map } = session;
   let places = 0;
+  const changed: string[] = [];
   map.gesture(t('Replace “{wanted}”', { wanted }), () => {
     for (const id of ids) {
       const text = find(map.store.getState().map, 'nodes', id)?.text ?? '';
@@ -26,10 +27,11 @@ export function replaceInCards(
         (so, { start, end }) => so.slice(0, start) + other + so.slice(end),
         text,
       );
-      if (!map.dispatch('node.set', { id, fields: { text: replaced.trim() } }).ok) return;
-      keepClear(session, id);
+      if (!map.dispatch('node.set', { id, fields: { text: replaced.trim() } }).ok) break;
+      changed.push(id);
       places += hits.length;
     }
+    keepClear(session, changed);
   });
   return places;
 }

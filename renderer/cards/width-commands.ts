@@ -57,12 +57,14 @@ function widthCommand(
       const { session } = context;
       if (!session.map.canEdit()) return;
       session.map.gesture(commandOf(id).title, () => {
+        const changed: string[] = [];
         for (const place of placesMeant(context)) {
           const width = next(context, place);
           if (width === undefined) continue;
           setWidth(session, place, width);
-          keepClear(session, place.node);
+          changed.push(place.node);
         }
+        keepClear(session, changed);
       });
     },
   };

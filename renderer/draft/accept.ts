@@ -4,6 +4,7 @@ import { quotedWords } from '../../shared/words/locale';
 import { acceptLabel } from '../../shared/edit/words';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
+import { standing } from '../cards/standing';
 import type { CommandContext } from '../command/ui-command';
 import { KIND } from '../../shared/map/node-kinds';
 import { lowered, t } from '../../shared/words/words';
@@ -29,7 +30,7 @@ export function acceptProposals(context: CommandContext, proposals: readonly Pro
   const added = session.map.gesture(label, () => {
     const edit = dispatchOrTell(context, 'draft.accept', acceptInput(map, review, taken));
     const ids = edit && addedIds(edit, 'nodes');
-    const room = (ids && session.canvas.current?.roomFor(ids)) ?? [];
+    const room = ids ? standing(session).roomFor(ids) : [];
     if (room.length > 0) session.map.dispatch('nodes.move', { places: [...room], label: t('Make room') });
     return ids;
   });

@@ -6,6 +6,7 @@ import { nodesOfPassage, passagesOfSource } from '../../shared/map/queries';
 import type { Source } from '../../shared/map/schema';
 import { quoteOf, type TextRange } from '../../shared/text/range';
 import { t } from '../../shared/words/words';
+import { middleOfView, standing } from '../cards/standing';
 import type { Session } from '../state/session';
 import type { Review } from '../state/draft-store';
 import { ghostPicture } from './ghost-places';
@@ -77,14 +78,14 @@ export function closeDraft(session: Session): void {
 }
 
 /** The ghosts stand in one picture, in the free area nearest to what the canvas shows; whole map px. */
-function placesOf({ canvas, map }: Session, proposals: readonly Proposal[]): ReadonlyMap<string, Point> {
-  const picture = ghostPicture(proposals, directionOf(map.store.getState().map));
-  const centre = canvas.current?.centre() ?? { x: 0, y: 0 };
+function placesOf(session: Session, proposals: readonly Proposal[]): ReadonlyMap<string, Point> {
+  const picture = ghostPicture(proposals, directionOf(session.map.store.getState().map));
+  const centre = middleOfView(session);
   const wanted = {
     x: Math.round(centre.x - picture.width / 2),
     y: Math.round(centre.y - picture.height / 2),
   };
-  const corner = canvas.current?.freePlace(picture, wanted) ?? wanted;
+  const corner = standing(session).freePlace(picture, wanted);
   return new Map([...picture.places].map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }]));
 }
 

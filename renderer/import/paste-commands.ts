@@ -1,5 +1,5 @@
 import { t } from '../../shared/words/words';
-import { cardsWithText, pasteFragment, pastedFragment } from '../cards/clipboard';
+import { cardsWithText, pasteFragment, pastedFragment, roomForFragment } from '../cards/clipboard';
 import { readClipboard } from '../command/read-clipboard';
 import { shortcutLabel } from '../command/shortcuts';
 import type { CommandContext, MapCommands } from '../command/ui-command';
@@ -12,7 +12,7 @@ async function paste(context: CommandContext): Promise<void> {
   const copied = await readClipboard(workspace);
   if (!copied) return pasteUnread(context, at);
   const cards = cardsWithText(copied.text);
-  if (cards) pasteFragment(context, cards, at);
+  if (cards) pasteFragment(context, cards, roomForFragment(context.session, cards, at));
   else if (copied.text.trim() === '')
     notify(workspace, {
       tone: 'info',
@@ -28,7 +28,7 @@ async function paste(context: CommandContext): Promise<void> {
 /** Where the clipboard may not be read, only what was copied in this program is known. */
 function pasteUnread(context: CommandContext, at: { x: number; y: number } | undefined): void {
   const cards = pastedFragment();
-  if (cards) pasteFragment(context, cards, at);
+  if (cards) pasteFragment(context, cards, roomForFragment(context.session, cards, at));
   const { workspace } = context;
   notify(workspace, {
     tone: cards ? 'info' : 'error',

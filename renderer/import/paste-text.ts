@@ -2,9 +2,6 @@ import { copyFragment } from '../../shared/edit/fragment';
 import { pastedReference } from '../../shared/formats/pasted-reference';
 import { pastedShape, readPastedText } from '../../shared/formats/pasted-text';
 import { idsOf } from '../../shared/map/table';
-import { cardSizes } from '../../shared/layout/node-card';
-import { unionOfBoxes } from '../../shared/layout/rect';
-import { find, type ArgMap } from '../../shared/map/arg-map';
 import { addPastedReference } from '../convert/add-references';
 import { t } from '../../shared/words/words';
 import { pasteFragment } from '../cards/clipboard';
@@ -56,22 +53,6 @@ function pasteCards(context: CommandContext, text: string): void {
   });
   if (!read.ok) return notify(workspace, { tone: 'error', ...read.error });
   const fragment = copyFragment(read.value.map, [...idsOf(read.value.map.tables.nodes)]);
-  pasteFragment(context, fragment, placeFor(context, read.value.map));
+  pasteFragment(context, fragment);
   session.canvas.current?.fit([...session.view.getState().selection]);
-}
-
-/** Where the picture of the new cards lies on no other: as near as can be to where the person looks or points. Its corner, map px. */
-function placeFor({ session }: CommandContext, map: ArgMap): { x: number; y: number } | undefined {
-  const { canvas } = session;
-  const box = unionOfBoxes(
-    [...cardSizes(map)].flatMap(([id, { width, height }]) => {
-      const place = find(map, 'places', id);
-      return place ? [{ minX: place.x, minY: place.y, maxX: place.x + width, maxY: place.y + height }] : [];
-    }),
-  );
-  const near = canvas.current?.pointer() ?? canvas.current?.centre();
-  if (!box || !near) return undefined;
-  const size = { width: box.maxX - box.minX, height: box.maxY - box.minY };
-  const corner = { x: Math.round(near.x - size.width / 2), y: Math.round(near.y - size.height / 2) };
-  return canvas.current?.freePlace(size, corner);
 }

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { announced, cardInWords } from '../../shared/present/announce';
 import { showsNow } from '../../shared/present/shows-now';
 import { stageOf } from '../../shared/present/stage';
@@ -9,6 +17,7 @@ import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
 import { useMap, useSession, useTalk, useWorkspace } from '../state/context';
 import type { Showing } from '../state/talk-store';
+import { enterDialog } from '../ui/over-dialogs';
 import { Controls } from './Controls';
 import { FindCard } from './FindCard';
 import { Marks } from './Marks';
@@ -52,6 +61,7 @@ function OpenPlayer({ showing }: { showing: Showing }) {
   useFullScreen();
   useAwakeScreen();
   useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => (root.current ? enterDialog(root.current) : undefined), []);
   // All steps may go while a talk is given: what others wrote has taken the map's place.
   useEffect(() => {
     if (!step) session.talk.setState({ showing: undefined });

@@ -6,6 +6,7 @@ import type { Node } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
 import { cardLayout, cardSize } from '../../shared/text-layout/card-size';
 import { hasBadges } from '../../shared/layout/node-card';
+import { middleOfView, standing } from '../cards/standing';
 import type { Session } from '../state/session';
 
 /**
@@ -13,7 +14,6 @@ import type { Session } from '../state/session';
  * near to the middle of what the canvas shows as there is room. Whole map px.
  */
 export function freePlace(session: Session, text: string, range: { source: string; start: number }): Point {
-  const { canvas } = session;
   const { map } = session.map.store.getState();
   const size = cardLayout({ text, badges: true });
   const { before, after } = neighbours(map, range);
@@ -23,13 +23,13 @@ export function freePlace(session: Session, text: string, range: { source: strin
     all: loose(map).flatMap((node) => rectOf(map, node) ?? []),
   });
   // Below the passage before it others make room; elsewhere the card goes where nothing is.
-  if (inColumn) return before ? inColumn : (canvas.current?.freePlace(size, inColumn) ?? inColumn);
-  const centre = canvas.current?.centre() ?? { x: 0, y: 0 };
+  if (inColumn) return before ? inColumn : standing(session).freePlace(size, inColumn);
+  const centre = middleOfView(session);
   const corner = {
     x: Math.round(centre.x - size.width / 2),
     y: Math.round(centre.y - size.height / 2),
   };
-  return canvas.current?.freePlace(size, corner) ?? corner;
+  return standing(session).freePlace(size, corner);
 }
 
 /** The cards before and after a place of an article that stand loose in its column. */

@@ -30,7 +30,7 @@ export function makeCard(context: CommandContext, kind: NodeKind): void {
       at: freePlace(session, text, range),
     });
     const [added] = edit ? addedIds(edit, 'nodes') : [];
-    if (added !== undefined) keepClear(session, added);
+    if (added !== undefined) keepClear(session, [added]);
     return added;
   });
   if (node === undefined) return;

@@ -19,6 +19,11 @@ export function enterDialog(dialog: HTMLElement): () => void {
   };
 }
 
+/** Whether a modal dialog is open: what lies behind it stays as it is until that is answered. */
+export function isDialogOpen(): boolean {
+  return open.length > 0;
+}
+
 /** Keeps an element in the topmost dialog, or in the page where none is open. @returns takes it away */
 export function keepOverDialogs(element: HTMLElement): () => void {
   carried = element;

@@ -29,10 +29,16 @@ export function nodeCard(map: ArgMap, node: Node): CardLayout {
 
 /** The size of a node's card, px: far cheaper than its lines. */
 export function nodeSize(map: ArgMap, node: Node): Size {
-  const width = find(map, 'places', node.id)?.width;
   // What refers to what is not worked out for a map without comments.
-  const badges = hasBadges(map.tables.comments.size > 0 ? map : undefined, node);
-  return cardSize({ text: node.text, width, badges, main: node.main ?? false });
+  return sizeWith(node, find(map, 'places', node.id)?.width, map.tables.comments.size > 0 ? map : undefined);
+}
+
+/**
+ * The size of a card with the width that its place gives it, px.
+ * @param map absent when it is known that nobody has commented on the node
+ */
+export function sizeWith(node: Node, width: number | undefined, map?: ArgMap): Size {
+  return cardSize({ text: node.text, width, badges: hasBadges(map, node), main: node.main ?? false });
 }
 
 /** The size of every card of a map, by its node, px. */

@@ -1,4 +1,4 @@
-import { roomFor, freePlace } from '../../renderer/canvas/scene/placing';
+import { roomFor, freePlace } from '../../shared/layout/placing';
 import { Scene } from '../../renderer/canvas/scene/scene';
 import { runCommand } from '../../shared/edit/commands';
 import { applyDiff, reverseDiff } from '../../shared/edit/diff';

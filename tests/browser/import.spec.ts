@@ -102,7 +102,7 @@ test('what readers wrote is shown as theirs, and can be highlighted all the same
   await expect(comment.locator('mark')).toHaveText('what of the wind?');
 });
 
-test('files that are dropped are read and added', async ({ app }) => {
+test('files that are dropped are read and added, but not while a dialog is open', async ({ app }) => {
   await openWith(app, {});
   const dropped = await app.page.evaluateHandle((page) => {
     const transfer = new DataTransfer();
@@ -110,6 +110,18 @@ test('files that are dropped are read and added', async ({ app }) => {
     transfer.items.add(new File(['Trams at night\n\nNobody rides.'], 'trams.txt', { type: 'text/plain' }));
     return transfer;
   }, PAGE);
+  await app.page.keyboard.press('Control+k');
+  const palette = app.page.getByRole('combobox', { name: 'Find a command' });
+  await expect(palette).toBeFocused();
+  await app.page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+  expect(await dropped.evaluate((transfer) => transfer.dropEffect)).toBe('none');
+  await expect(app.page.locator('.file-drop')).toHaveCount(0);
+  await app.page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await app.page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+
+  await app.page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+  await expect(app.page.locator('.file-drop')).toBeVisible();
   await app.page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
   await expect(panel(app).getByText('2 of 2 articles were added')).toBeVisible({ timeout: READS_WITHIN });
   await panel(app).getByRole('button', { name: 'Trams at night' }).click();

@@ -9,6 +9,7 @@ import { linksFrom } from '../../../../shared/map/queries';
 import type { Node } from '../../../../shared/map/schema';
 import { recordsOf } from '../../../../shared/map/table';
 import { fakeDraft } from '../../../support/fake-draft';
+import { overlaps } from '../../../support/overlaps';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
 
 let window: ReaderWindow;
@@ -42,6 +43,14 @@ describe('accepting', () => {
     expect(node).toMatchObject({ kind: 'evidence', text: 'Another follows it.', speaker: 'A witness' });
     expect(find(window.map(), 'passages', node.passages![0]!)?.exact).toBe('Another follows it.');
     expect(find(window.map(), 'places', node.id)).toMatchObject(place);
+  });
+
+  it('lies on no other card while no canvas is shown, wherever others have come to stand since', () => {
+    const { map } = window.session;
+    const at = review().places.get('p2')!;
+    map.dispatch('node.add', { id: 'n-00000000000a', kind: 'claim', text: 'Mine', at });
+    accept('p1', 'p2', 'p3');
+    expect(overlaps(window.map())).toEqual([]);
   });
 
   it('goes on to the next proposal, and says what is left', () => {

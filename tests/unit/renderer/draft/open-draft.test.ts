@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Review } from '../../../../renderer/state/draft-store';
 import { closeDraft, openDraft } from '../../../../renderer/draft/open-draft';
+import { ghostSize } from '../../../../renderer/draft/ghost-places';
 import { sortProposals } from '../../../../renderer/draft/review';
+import { boxesOverlap, boxOf } from '../../../../shared/layout/rect';
 import { find } from '../../../../shared/map/arg-map';
 import type { Source } from '../../../../shared/map/schema';
 import { fakeDraft } from '../../../support/fake-draft';
@@ -32,6 +34,17 @@ describe('opening a draft', () => {
     expect(places.get('p2')!.y).toBeGreaterThan(places.get('p1')!.y);
     expect(places.get('p3')).not.toEqual(places.get('p2'));
     for (const { x, y } of places.values()) expect([x, y].every(Number.isInteger)).toBe(true);
+  });
+
+  it('puts no ghost on a card while no canvas is shown', () => {
+    const at = { x: 0, y: 0 };
+    window.session.map.dispatch('node.add', { kind: 'claim', text: 'Mine', at });
+    openDraft(window.session, source(), fakeDraft(), 'rules');
+    const mine = boxOf({ ...at, ...ghostSize('Mine', false) });
+    for (const { id, text, main } of review().proposals)
+      expect(boxesOverlap(mine, boxOf({ ...review().places.get(id)!, ...ghostSize(text, main) }))).toBe(
+        false,
+      );
   });
 
   it('counts as accepted what was made of the very same words before', () => {

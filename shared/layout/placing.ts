@@ -1,14 +1,15 @@
-import { makeRoom } from '../../../shared/layout/make-room';
-import { placeNew } from '../../../shared/layout/place-new';
-import { placePremise, type Sibling } from '../../../shared/layout/place-premise';
-import type { Box, Point, Rect, Size } from '../../../shared/layout/rect';
-import { find, type ArgMap } from '../../../shared/map/arg-map';
-import { linksFrom, linksTo, targetId } from '../../../shared/map/queries';
+import { find, type ArgMap } from '../map/arg-map';
+import { linksFrom, linksTo, targetId } from '../map/queries';
+import { makeRoom } from './make-room';
+import { placeNew } from './place-new';
+import { placePremise, type Sibling } from './place-premise';
+import type { Box, Point, Rect, Size } from './rect';
 
-/** The cards as they are shown. */
-interface ShownCards {
+/** The cards as they are shown, or as the map has them (`standingCards`). */
+export interface ShownCards {
   rectOf: (id: string) => Rect | undefined;
   cardsIn: (box: Box) => readonly string[];
+  /** The place that a card has in the map when it is shown at a point. */
   placeOf: (id: string, shown: Point) => Point;
 }
 
