@@ -1,5 +1,6 @@
 import { edgeBlocksOf } from '../text/blocks';
 import { titleOf } from '../text/title';
+import { t } from '../words/words';
 import { clutterIn, siteNameIn } from './clutter';
 import { languageIn } from './language';
 import { apart, without } from './ranges';
@@ -55,7 +56,10 @@ export function recogniseArticle<Article extends KnownArticle>(
     notes: dated
       ? [
           ...article.notes,
-          `Its date is not given. The first that its text names is “${dated.words}”, which may be that of an event.`,
+          t(
+            'Its date is not given. The first that its text names is “{date}”, which may be that of an event.',
+            { date: dated.words },
+          ),
         ]
       : article.notes,
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
 import { dateOf } from '../text/dates';
+import { MONTHS } from '../text/months.data';
 import { authorsIn } from './authors';
 
 const TOP = 6; // blocks in which a byline or a dateline stands
@@ -36,18 +37,50 @@ function linesOf(block: string, isHead: boolean): string[] {
   return isHead && areLines ? lines : [block];
 }
 
+/** A day, in words or figures. */
+const DAY =
+  /(\p{L}{3,10}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}(?:er|[.º°])?\s+(?:de\s+|d['’]\s?)?\p{L}{3,10}\.?,?\s+(?:del?\s+)?[12]\d{3}|[12]\d{3}-\d{2}-\d{2})/u;
+const WEEKDAY = new RegExp(
+  [
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo',
+    '(?:luned|marted|mercoled|gioved|venerd)[ìi]|sabato|domenica',
+    '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?',
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag',
+  ].join('|'),
+);
+const CHANGED =
+  'updated|last updated|stand|(?:zuletzt )?aktualisiert|mis(?:e)? à jour|actualizado|atualizado|aggiornato|bijgewerkt';
+const PUBLISHED =
+  'published|posted|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|geplaatst';
 /** A line that holds a date and little else, perhaps behind who wrote it. */
-const DATELINE =
-  /^(?:.{0,40}[|·•]\s{0,9}|by\s.{2,60}?(?:,|\s[-–—])\s)?(?:published|posted|updated|last updated|date)?:?\s{0,9}(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\p{L}{3,9}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+[12]\d{3}|[12]\d{3}-\d{2}-\d{2})(?=\s*[|·•,]|\s+\d|\s+(?:last\s+)?updated\b|$)/iu;
+const DATELINE = new RegExp(
+  [
+    '^(?:.{0,40}[|·•]\\s{0,9}|(?:by|von|par|por|di|door)\\s.{2,60}?(?:,|\\s[-–—])\\s)?',
+    `(?:${CHANGED}|${PUBLISHED})?\\s?:?\\s{0,9}(?:(?:on|am|vom|den|le|el|il|em|op)\\s+)?(?:(?:${WEEKDAY.source}),?\\s+)?(?:den\\s+)?`,
+    DAY.source,
+    '(?=\\s*[|·•,]|\\s+\\d|\\s+[-–—]\\s|\\s+(?:um|à|a las|alle|às|om)\\s+\\d|\\s+(?:last\\s+)?updated\\b|$)',
+  ].join(''),
+  'iu',
+);
 /** Such a line that says when the text was changed: the day of publication is known better. */
-const CHANGE = /^(?:last )?updated\b/i;
+const CHANGE = new RegExp(`^(?:${CHANGED})(?!\\p{L})`, 'iu');
+
+const MONTH_NAMES = MONTHS.map(({ names }) => names.replaceAll(' ', '|')).join('|');
+/** A full date in a sentence, with the whole name of its month. */
+const IN_TEXT = new RegExp(
+  [
+    `(?<!\\p{L})(?:${MONTH_NAMES})\\s+\\d{1,2},?\\s+(?:19|20)\\d{2}(?!\\d)`,
+    `(?<![\\d\\p{L}])\\d{1,2}(?:er|[.º°])?\\s+(?:de\\s+|d['’]\\s?)?(?:${MONTH_NAMES})\\s+(?:del?\\s+)?(?:19|20)\\d{2}(?!\\d)`,
+  ].join('|'),
+  'iu',
+);
 
 /** The first full date that the running text names, with its words: it may be the article's, or that of an event. */
 export function dateInText(text: string): { date: string; words: string } | undefined {
-  const words =
-    /\b(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\s+\d{1,2},?\s+(?:19|20)\d{2}\b|\b\d{1,2}\s+(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\s+(?:19|20)\d{2}\b/i.exec(
-      text,
-    )?.[0];
+  const words = IN_TEXT.exec(text)?.[0];
   const date = dateOf(words);
   return words !== undefined && date !== undefined ? { date, words } : undefined;
 }

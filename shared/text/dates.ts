@@ -1,21 +1,14 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { MONTHS } from './months.data';
+
+const MONTH_OF = new Map(
+  MONTHS.flatMap(({ names, short }, index) =>
+    `${names} ${short}`.split(' ').map((name) => [plain(name), String(index + 1)] as const),
+  ),
+);
 
 /**
  * A date as files write it, as the map keeps it: `2026-02-06T10:00:00Z`, `6 February 2026`, `February 6, 2026`, `2026/2/6`, `2026-02`,
- * `D:20260206`. The day is the one that is written, in whatever time zone.
+ * `D:20260206`, also `6. Februar 2026` or `6 de febrero de 2026`, in the languages that it knows months of. The day is the one that is written, in whatever time zone.
  * @returns `2026-02-06`, `2026-02` or `2020`; nothing for what is no date of the years 1000 to 2999
  */
 export function dateOf(written: string | undefined | null): string | undefined {
@@ -25,21 +18,25 @@ export function dateOf(written: string | undefined | null): string | undefined {
   const iso = /^(?:D:)?([12]\d{3})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/.exec(text);
   if (iso) return joined(iso[1], iso[2], iso[3]);
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?\s{1,9}(\p{L}{3,9})\.?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª°])?\.?\s{1,9}(?:de\s|d['’]\s?)?(\p{L}{3,10})\.?,?\s{1,9}(?:del?\s)?([12]\d{3})(?!\d)/u.exec(
+      text,
+    );
   if (dayFirst) return joined(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const monthFirst =
-    /(?<!\p{L})(\p{L}{3,9})\.?\s{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
+    /(?<!\p{L})(\p{L}{3,10})\.?\s{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
   if (monthFirst) return joined(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
-  const monthOnly = /(?<!\p{L})(\p{L}{3,9})\.?,?\s{1,9}([12]\d{3})(?!\d)/u.exec(text);
+  const monthOnly = /(?<!\p{L})(\p{L}{3,10})\.?,?\s{1,9}(?:del?\s)?([12]\d{3})(?!\d)/u.exec(text);
   return monthOnly ? joined(monthOnly[2], monthOf(monthOnly[1])) : undefined;
 }
 
-/** The number of an English month, by its name or its first letters; `0` when it is none. */
+/** The number of a month, by its name or its first letters; `0` when it is none. */
 function monthOf(word = ''): string {
-  const name = word.toLowerCase();
-  const isName = (month: string): boolean =>
-    name === month || name === month.slice(0, 3) || (name === 'sept' && month === 'september');
-  return String(MONTHS.findIndex(isName) + 1);
+  return MONTH_OF.get(plain(word)) ?? '0';
+}
+
+/** A word in small letters, without accents. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function joined(year = '', month?: string, day?: string): string | undefined {

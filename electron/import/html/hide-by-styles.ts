@@ -38,7 +38,8 @@ function rulesByName(rules: readonly ShownRule[]): Map<string, ShownRule[]> {
 
 function isHiddenBy(byName: ReadonlyMap<string, readonly ShownRule[]>, element: PageElement): boolean {
   if (/display|visibility/i.test(element.getAttribute('style') ?? '')) return false;
-  const classes = element.className.split(/\s+/, MOST_CLASSES).map((name) => `.${name}`);
+  // Elements of a drawing have a `className` that is no text.
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/, MOST_CLASSES).map((name) => `.${name}`);
   const names = new Set([`#${element.id}`, ...classes]);
   let strongest: ShownRule | undefined;
   for (const name of [element.localName, ...names])

@@ -38,16 +38,25 @@ describe('the lines below a headline', () => {
     ['By Ada Byron, 6 February 2026', '2026-02-06'],
     ['Published February 6, 2026 Updated March 1', '2026-02-06'],
     ['Coast Weekly | 6 Feb. 2026 | 4 min read', '2026-02-06'],
+    ['3. Mai 2026', '2026-05-03'],
+    ['Von Ada Byron, 3. Mai 2026', '2026-05-03'],
+    ['Veröffentlicht am Sonntag, den 3. Mai 2026 um 10:30 Uhr', '2026-05-03'],
+    ['Publié le dimanche 1er mars 2026 à 10h30', '2026-03-01'],
+    ['3 mai 2026', '2026-05-03'],
+    ['Miércoles, 3 de junio de 2026 - 10:30', '2026-06-03'],
+    ['Publicado em 3 de março de 2026', '2026-03-03'],
+    ['Pubblicato il 3 maggio 2026', '2026-05-03'],
+    ['Coast Weekly | zondag 3 mei 2026', '2026-05-03'],
   ])('name the day: %s', (line, date) => {
     expect(top(line).published).toBe(date);
   });
 
-  it.each(['The vote of 6 February 2026 was close.', 'Winter 2026', '31 February 2026'])(
-    'name no day: %s',
-    (line) => {
-      expect(top(line).published).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['The vote of 6 February 2026 was close.', 'Winter 2026', '31 February 2026'],
+    ...['Sitzung am 3. Mai 2026', 'La votación del 3 de mayo de 2026 fue reñida.', '3 Katzen 2026'],
+  ])('name no day: %s', (line) => {
+    expect(top(line).published).toBeUndefined();
+  });
 });
 
 describe('the lines of a headline', () => {
@@ -59,6 +68,8 @@ describe('the lines of a headline', () => {
 
   it('name the day of publication rather than that of a change', () => {
     expect(top('Updated 1 March 2026', '6 February 2026').published).toBe('2026-02-06');
+    expect(top('Aktualisiert am 4. Mai 2026', '3. Mai 2026').published).toBe('2026-05-03');
+    expect(top('Mis à jour le 4 mai 2026', 'Publié le 3 mai 2026').published).toBe('2026-05-03');
   });
 });
 
@@ -70,6 +81,12 @@ describe('a date in the running text', () => {
       date: '2026-02-06',
       words: 'February 6, 2026',
     });
+    expect(dateInText('Am 3. März 2026 fiel der Entschluss.')?.date).toBe('2026-03-03');
+    expect(dateInText('La votación del 3 de mayo de 2026')).toEqual({
+      date: '2026-05-03',
+      words: '3 de mayo de 2026',
+    });
+    expect(dateInText('Les 12 sets 2020 et 12 set 2020, 3 marsouins 2020')).toBeUndefined();
     expect(dateInText('It may 12 times 2020 fall.')).toBeUndefined();
     expect(dateInText('Nothing.')).toBeUndefined();
   });

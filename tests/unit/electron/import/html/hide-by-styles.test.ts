@@ -44,6 +44,11 @@ describe('the stylesheets of a page', () => {
     expect(hiddenIn(sheets, PARTS)).toEqual([]);
   });
 
+  it('are read of a page that has drawings', () => {
+    const drawing = '<svg class="a"><text class="d">Far</text></svg>';
+    expect(hiddenIn('<style>.d{display:none}</style>', drawing)).toEqual(['Far']);
+  });
+
   it('hide nothing when they are for paper, or for pages without scripts', () => {
     const css = '.a{display:none}';
     const head = `<style media="print">${css}</style><noscript><style>${css}</style></noscript>`;
