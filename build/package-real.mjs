@@ -1,27 +1,35 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SHIMS } from './ensure-electron.mjs';
 import { ensureTool } from './ensure-tool.mjs';
 import { ROOT } from './root.mjs';
 import { run, runPackage } from './run.mjs';
 
-/**
- * Packages the built program around the real Electron of the tests, as `dir` and as `tar.gz`, and unpacks the archive: what a person gets.
- * @param {string} electron Electron's program.
- * @param {string} version
- * @param {string} folder Where to.
- * @returns {Promise<string | undefined>} the packaged program; nothing where 7-Zip, which makes the archive, cannot be had
- */
-export async function packageReal(electron, version, folder) {
-  const hasTool = await ensureTool({
+/** Whether the program can be packaged here as a person gets it: on Linux, where 7-Zip can be had. */
+export async function canPackage() {
+  if (process.platform !== 'linux') return false;
+  return ensureTool({
     program: '7za',
     test: ['i'],
     debianPackage: 'p7zip-full',
     why: 'The archive of the program is made with 7-Zip',
     without: 'Without it the packaged program is not tested.',
   });
-  if (!hasTool) return undefined;
+}
+
+/** Where the program is once it is packaged: there only when it is all there. @param {string} folder */
+export function packagedProgram(folder) {
+  return join(folder, 'unpacked/counterpoint');
+}
+
+/**
+ * Packages the built program around the real Electron of the tests, as `dir` and as `tar.gz`, and unpacks the archive: what a person gets.
+ * @param {string} electron Electron's program.
+ * @param {string} version
+ * @param {string} folder Where to.
+ */
+export async function packageReal(electron, version, folder) {
   const electronDist = dirname(electron);
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'config.json');
@@ -49,11 +57,11 @@ export async function packageReal(electron, version, folder) {
   if ((await runPackage('electron-builder', args, { env, quiet: true })) !== 0)
     throw new Error('The program could not be packaged around the real Electron.');
   const archive = readdirSync(folder).find((name) => name.endsWith('.tar.gz')) ?? '';
-  const unpacked = join(folder, 'unpacked');
-  mkdirSync(unpacked);
-  const args2 = ['-xzf', join(folder, archive), '-C', unpacked, '--strip-components=1', '--no-same-owner'];
+  const unpacking = join(folder, 'unpacking');
+  mkdirSync(unpacking);
+  const args2 = ['-xzf', join(folder, archive), '-C', unpacking, '--strip-components=1', '--no-same-owner'];
   if ((await run('tar', args2)) !== 0) throw new Error(`${archive} could not be unpacked.`);
-  return join(unpacked, 'counterpoint');
+  renameSync(unpacking, dirname(packagedProgram(folder)));
 }
 
 /**

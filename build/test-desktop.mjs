@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { startDesktop } from './desktop.mjs';
-import { packageReal } from './package-real.mjs';
+import { canPackage, packageReal, packagedProgram } from './package-real.mjs';
 import { ROOT } from './root.mjs';
 import { runPackage } from './run.mjs';
 
@@ -28,11 +28,11 @@ async function main() {
     );
     const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
     const isWanted = named.length === 0 || named.some((name) => name.includes('packaged'));
-    const packaged =
-      isWanted && process.platform === 'linux'
-        ? await packageReal(program, version, join(temporary, 'package'))
-        : undefined;
-    return await runPackage(
+    const folder = join(temporary, 'package');
+    const hasPackage = isWanted && (await canPackage());
+    // Beside the tests of the program from its sources: those of the package come last, and wait for it.
+    const packaging = hasPackage ? packageReal(program, version, folder).then(() => 0, tell) : undefined;
+    const tests = runPackage(
       '@playwright/test',
       ['test', '-c', 'build/playwright.desktop.config.ts', ...process.argv.slice(2)],
       {
@@ -40,16 +40,23 @@ async function main() {
         env: {
           ...env,
           TMPDIR: temporary,
-          ...(packaged !== undefined && { DESKTOP_PACKAGE: packaged }),
+          ...(hasPackage && { DESKTOP_PACKAGE: packagedProgram(folder) }),
           // What it has compiled is kept where it is found again, and not among temporary files.
           PWTEST_CACHE_DIR: join(ROOT, 'node_modules/.cache/playwright'),
         },
       },
     );
+    return (await tests) || (await packaging) || 0;
   } finally {
     end();
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Tells at once why there is no package, which its tests only miss. @param {Error} error */
+function tell({ message }) {
+  console.error(message);
+  return 1;
 }
 
 process.exitCode = await main();

@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Desktop, type Run } from './support/desktop';
 import { mapFile } from './support/map-file';
-import { answerNative } from './support/native';
+import { answerNative, inNativeWindows, press } from './support/native';
 
 /** Opens a map from a file and leaves a card of it in the middle of being typed. */
 async function typing(desktop: Desktop, words: string): Promise<Run & { path: string }> {
@@ -19,6 +20,15 @@ function journals({ home }: Desktop): string {
     .filter((name) => name.includes('journal') && name.endsWith('.log'))
     .map((name) => readFileSync(join(home, name), 'utf8'))
     .join('');
+}
+
+/** Has a page do something that has no end. */
+function hang(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    setTimeout(() => {
+      for (;;) performance.now();
+    });
+  });
 }
 
 test('closing the window keeps what is being typed', async ({ desktop }) => {
@@ -45,27 +55,46 @@ test('a process that is told to end saves what is being typed', async ({ desktop
   expect(readFileSync(path, 'utf8')).toContain('The river rises');
 });
 
-test('a page that crashes comes back with its maps', async ({ desktop }) => {
-  const { app, page } = await typing(desktop, 'Steel tires');
+test('a page that hangs or crashes is told, and comes back with its maps', async ({ desktop }) => {
+  const { app, page, window } = await typing(desktop, 'Steel tires');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Steel tires').first()).toBeVisible();
-  // The question is the system's own dialog: the first answer is to load anew.
-  await app.evaluate(
-    ({ dialog }) => (dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false })),
-  );
-  await app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<void>((resolve) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        contents?.once('did-finish-load', () => resolve());
-        contents?.forcefullyCrashRenderer();
-      }),
-  );
+  await expect(window.card('Steel tires')).toBeVisible();
+  const pageProcess = (): Promise<number> =>
+    app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getOSProcessId() ?? 0);
+  // Chromium tells it after 15 s in which the page has taken no key.
+  const tellThatItHangs = (): Promise<unknown> =>
+    app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('unresponsive'));
   const words = (): Promise<unknown> =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
     );
-  await expect.poll(words).toContain('Steel tires');
+
+  await test.step('who waits goes on where the page goes on', async () => {
+    const hanging = await pageProcess();
+    process.kill(hanging, 'SIGSTOP');
+    await inNativeWindows(tellThatItHangs, () => press('Escape')); // to wait
+    process.kill(hanging, 'SIGCONT');
+    await window.writeCard('Rust weakens');
+    expect(await pageProcess()).toBe(hanging);
+  });
+
+  await test.step('who loads it anew has all that was edited', async () => {
+    const hanging = await pageProcess();
+    await hang(page);
+    await inNativeWindows(tellThatItHangs, () => press('Return')); // to load it anew
+    await expect.poll(pageProcess).not.toBe(hanging);
+    await expect.poll(words).toMatch(/Steel tires[^]*Rust weakens|Rust weakens[^]*Steel tires/);
+  });
+
+  await test.step('so has who loads one anew that has crashed', async () => {
+    const crashed = await pageProcess();
+    await inNativeWindows(
+      () => Promise.resolve(process.kill(crashed, 'SIGKILL')),
+      () => press('Return'),
+    );
+    await expect.poll(pageProcess).not.toBe(crashed);
+    await expect.poll(words).toMatch(/Steel tires[^]*Rust weakens|Rust weakens[^]*Steel tires/);
+  });
 });
 
 test('a damaged map that is named at start asks in a window that one sees', async ({ desktop }) => {
@@ -86,11 +115,7 @@ test('a page that hangs can be closed, and what was written is offered at the ne
   await window.runCommand('Turn autosave on or off');
   await window.writeCard('It sways in the wind');
   await expect.poll(() => journals(desktop)).toContain('It sways in the wind');
-  await page.evaluate(() => {
-    setTimeout(() => {
-      for (;;) performance.now();
-    });
-  });
+  await hang(page);
   await answerNative(
     () =>
       void app

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { AppWindow } from '../support/app-window';
 import { expect, test } from './support/desktop';
 import { mapFile } from './support/map-file';
 
-test('a map moves to a window of its own with what was typed, and each window closes by itself', async ({
+test('a map moves to a window of its own with what was typed; each shows the file that it has, and closes by itself', async ({
   desktop,
 }) => {
   const bridge = desktop.write('Documents/bridge.argmap', mapFile('The bridge'));
@@ -25,6 +24,17 @@ test('a map moves to a window of its own with what was typed, and each window cl
   await expect(page.getByRole('tab', { name: 'The river' })).toHaveCount(0);
   await expect(page.getByRole('tab', { name: 'The bridge' })).toBeVisible();
 
+  // A file that is opened again is shown where it is open.
+  const front = (): Promise<string> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle() ?? '');
+  await expect.poll(front).toContain('river.argmap');
+  await app.evaluate(
+    ({ app: program }, path) => void program.emit('second-instance', {}, ['', path], '/'),
+    bridge,
+  );
+  await expect.poll(front).toContain('bridge.argmap');
+  await expect(other.getByRole('tab')).toHaveCount(1);
+
   // It goes on there as it was: edited, not for reading only, and saved when its window closes.
   await moved.beginCard('It falls in May');
   const closed = other.waitForEvent('close');
@@ -34,25 +44,6 @@ test('a map moves to a window of its own with what was typed, and each window cl
   expect(text).toContain('It rises in March');
   expect(text).toContain('It falls in May');
   await expect(window.canvas).toBeVisible();
-});
-
-test('a file that is open in one window is shown there when it is opened again', async ({ desktop }) => {
-  const bridge = desktop.write('Documents/bridge.argmap', mapFile('The bridge'));
-  const { app, page, window } = await desktop.start(bridge);
-  await expect(page.getByRole('tab', { name: 'The bridge' })).toBeVisible();
-  await window.isReady();
-  const another = app.waitForEvent('window');
-  await page.keyboard.press('Control+Shift+n');
-  const other = await another;
-  await expect(other.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
-  await app.evaluate(
-    ({ app: program }, path) => void program.emit('second-instance', {}, ['', path], '/'),
-    bridge,
-  );
-  const front = (): Promise<string> =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle() ?? '');
-  await expect.poll(front).toContain('bridge.argmap');
-  await expect(other.getByRole('tab')).toHaveCount(0);
 });
 
 test('what was open comes back in its windows, where they were, behind a file that is named', async ({
@@ -109,33 +100,33 @@ test('the size of the interface and the theme hold for all windows, and for the 
   await expect(other.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
   await new AppWindow(other).listens();
   await page.bringToFront();
-  for (const keys of ['Control+Alt+=', 'Control+Alt+=', 'Control+Alt+t', 'Control+Alt+t'])
+  for (const keys of ['Control+Alt+=', ...Array<string>(4).fill('Control+Alt+PageUp')])
     await page.keyboard.press(keys);
+  for (const keys of ['Control+Alt+t', 'Control+Alt+t']) await page.keyboard.press(keys);
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
   const zooms = (): Promise<number[]> =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => Math.round(webContents.getZoomFactor() * 100)),
     );
-  await expect.poll(zooms).toEqual([125, 125]);
+  await expect.poll(zooms).toEqual([200, 200]);
   const ended = app.waitForEvent('close');
   await app.evaluate(({ app: program }) => program.quit());
   await ended;
 
-  const next = await desktop.start();
+  const next = await desktop.start(desktop.write('Documents/bridge.argmap', mapFile()));
   const first = await next.app.evaluate(async ({ BrowserWindow, nativeTheme }) => {
     const [shown] = BrowserWindow.getAllWindows();
     if (!shown?.isVisible()) await new Promise<void>((resolve) => shown?.once('show', () => resolve()));
     return { ground: shown?.getBackgroundColor(), theme: nativeTheme.themeSource };
   });
   expect(first).toEqual({ ground: '#17181B', theme: 'dark' });
-  await expect(next.page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
-  expect(await next.page.evaluate(() => devicePixelRatio)).toBe(1.25);
-});
-
-test('windows are of the class that the entry in the system’s menus names', async ({ desktop }) => {
-  test.skip(process.platform !== 'linux', 'only Linux knows classes of windows');
-  const { page } = await desktop.start();
-  await expect(page.getByRole('heading', { name: 'Counterpoint' })).toBeVisible();
-  const found = spawnSync('xdotool', ['search', '--onlyvisible', '--class', '^counterpoint$']);
-  expect(found.stdout.toString().trim()).not.toBe('');
+  await next.window.isReady();
+  expect(await next.page.evaluate(() => devicePixelRatio)).toBe(2);
+  // A window that is half as large for its page is still one to work in.
+  await next.window.writeCard('It bears the load');
+  await expect(next.window.card('It bears the load')).toBeInViewport({ ratio: 0.95 });
+  const isCutOff = (): boolean => document.documentElement.scrollWidth > innerWidth;
+  expect(await next.page.evaluate(isCutOff)).toBe(false);
+  await next.window.runCommand('Interface in its usual size');
+  await expect.poll(() => next.page.evaluate(() => devicePixelRatio)).toBe(1);
 });

@@ -1,7 +1,16 @@
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { once, type EventEmitter } from 'node:events';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppWindow } from '../../support/app-window';
@@ -63,7 +72,7 @@ const NO_DISPLAY = { DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
 function programIn(home: string, program: string, isWatched: boolean): string {
   if (DESKTOP_UID === undefined && !isWatched) return program;
   const script = join(home, 'electron.sh');
-  const watch = isWatched ? `strace -f -qq -e trace=connect -o "${join(home, TRACE)}" ` : '';
+  const watch = isWatched ? `strace -f --seccomp-bpf -qq -e trace=connect -o "${join(home, TRACE)}" ` : '';
   const become =
     DESKTOP_UID === undefined
       ? ''
@@ -84,13 +93,25 @@ function connectionsIn(trace: string): string[] {
   });
 }
 
-export const test = base.extend<{ packaged: boolean; watched: boolean; desktop: Desktop }>({
+/** What fontconfig finds out about the system's fonts: in a home of its own each start would take a second to find it out again. */
+const FONT_CACHE = join(tmpdir(), 'cache');
+mkdirSync(FONT_CACHE, { recursive: true });
+hand(FONT_CACHE);
+
+export const test = base.extend<{ packaged: boolean; watched: boolean; program: string; desktop: Desktop }>({
   /** Whether the program is the one that was packaged, in place of the sources' build in Electron. */
   packaged: [false, { option: true }],
   /** Whether every connection of the program is written down, from outside. */
   watched: [false, { option: true }],
-  desktop: async ({ packaged, watched }, use) => {
-    const program = packaged ? DESKTOP_PACKAGE : DESKTOP_ELECTRON;
+  program: [
+    async ({ packaged }, use) => {
+      const isThere = (): boolean => !packaged || existsSync(DESKTOP_PACKAGE);
+      await expect.poll(isThere, { message: 'the program is packaged', timeout: 120_000 }).toBe(true);
+      await use(packaged ? DESKTOP_PACKAGE : DESKTOP_ELECTRON);
+    },
+    { timeout: 130_000 },
+  ],
+  desktop: async ({ packaged, program, watched }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'h-'));
     hand(home);
     const programs: { program: ChildProcess; gone: Promise<unknown> }[] = [];
@@ -110,6 +131,7 @@ export const test = base.extend<{ packaged: boolean; watched: boolean; desktop: 
       TMPDIR: join(home, 'tmp'),
       XDG_CONFIG_HOME: join(home, '.config'),
       XDG_RUNTIME_DIR: join(home, 'tmp'),
+      XDG_CACHE_HOME: FONT_CACHE,
       // What Chromium takes for the system's language: the window speaks it.
       LANGUAGE: 'en_GB',
     };
@@ -170,4 +192,4 @@ export const test = base.extend<{ packaged: boolean; watched: boolean; desktop: 
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXPORTS } from '../../../shared/formats/exports';
+import type { ExportKind } from '../../../shared/formats/exports';
 import type { AppWindow } from '../../support/app-window';
 import { HONEST_FILES } from '../../support/article-files/honest';
 import { expect, type Desktop } from './desktop';
@@ -17,17 +18,24 @@ export async function importEveryKind(desktop: Desktop, { page }: AppWindow): Pr
   });
 }
 
-/** Makes a file of every kind, each named in the system's own dialog, and gives their names. */
-export async function exportEveryKind(desktop: Desktop, { page }: AppWindow): Promise<string[]> {
-  for (const { id, name, extension } of EXPORTS) {
+/** Makes a file of each of these kinds, named in the system's own dialog, which begins beside the map. */
+export async function exportEach(
+  desktop: Desktop,
+  { page }: AppWindow,
+  kinds: readonly ExportKind[],
+): Promise<void> {
+  for (const { id, name, extension } of kinds) {
+    const fileName = `${id}${extension}`;
     await page.keyboard.press('Control+Shift+E');
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('radio', { name: `${name} ${extension}`, exact: true }).check();
     await inNativeWindows(
       () => dialog.getByRole('button', { name: 'Export…' }).click(),
-      () => takePath(join(desktop.home, 'Documents', `${id}${extension}`)),
+      () => takePath(fileName),
     );
-    await expect(page.getByText(`Exported “${id}${extension}”.`)).toBeVisible({ timeout: READS_WITHIN });
+    await expect(page.getByText(`Exported “${fileName}”.`)).toBeVisible({ timeout: READS_WITHIN });
+    const made = readFileSync(join(desktop.home, 'Documents', fileName), 'latin1');
+    expect(made.length, fileName).toBeGreaterThanOrEqual(50);
+    if (id === 'png') expect(made.slice(1, 4)).toBe('PNG');
   }
-  return EXPORTS.map(({ id, extension }) => `${id}${extension}`);
 }

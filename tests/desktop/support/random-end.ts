@@ -152,8 +152,12 @@ const ENDINGS: Readonly<Record<(typeof ENDS)[number], (run: Run) => Promise<void
     await inMain(run, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await answer(run, 'Save');
   },
+  // By the line of the menus.
   quit: async (run) => {
-    await inMain(run, ({ app }) => app.quit());
+    await inMain(run, ({ Menu }) => {
+      const lines = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+      lines?.find(({ role }) => role === 'quit')?.click();
+    });
     await answer(run, 'Save');
   },
   terminate: ({ app }) => Promise.resolve(void app.process().kill('SIGTERM')),
