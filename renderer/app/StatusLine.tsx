@@ -20,10 +20,12 @@ export function StatusLine() {
   return (
     <footer className="status-line" aria-label={t('Status')}>
       <div className="status-line__counts">
-        <span>{countedRecords('nodes', cards)}</span>
+        <span className="status-line__cards">{countedRecords('nodes', cards)}</span>
         <span className="status-line__links">{countedRecords('links', links)}</span>
         <FindingsButton />
-        {selected > 1 && <span>{t('{selected} selected', { selected })}</span>}
+        {selected > 1 && (
+          <span className="status-line__selected">{t('{selected} selected', { selected })}</span>
+        )}
       </div>
       <Breadcrumb />
       {isMap && <ZoomTools />}

@@ -116,9 +116,7 @@ function MapTab({ session, active }: { session: Session; active: boolean }) {
       >
         <span className="map-tab__words">
           <bdi>{name}</bdi>
-          <small>
-            <bdi>{shownText(place)}</bdi>
-          </small>
+          <small>{shownText(place)}</small>
         </span>
         {dirty && (
           <span className="map-tab__dirty" title={t('Unsaved edits')}>

@@ -107,7 +107,7 @@ function ListedThread({ thread, about, names, isActive, isUnread }: ListedThread
     >
       <CommandRow command="comment.show" item={{ id: thread.comments[0].id }} className="comment-list__about">
         {thread.isResolved && <Check size={14} aria-label={COMMENT_WORDS.resolved} />}
-        <bdi>{shownText(about)}</bdi>
+        {shownText(about)}
         {isUnread && <span className="comment-list__unread">{COMMENT_WORDS.unread}</span>}
       </CommandRow>
       <CommentThread comments={thread.comments} on={on} names={names} />

@@ -69,9 +69,7 @@ function Question({ item, by, value }: { item: ReadingItem; by: string; value: s
     <div className="reading__item">
       <p dir="auto">{shownText(cardWords(map, card))}</p>
       {under !== undefined && (
-        <p className="reading__hint" dir="auto">
-          {READING_WORDS.under(shownText(cardWords(map, under)))}
-        </p>
+        <p className="reading__hint">{READING_WORDS.under(shownText(cardWords(map, under)))}</p>
       )}
       <Field label={SCALES[scale].title}>
         {(control) => (

@@ -21,9 +21,7 @@ export function SuggestionPart({ comment }: { comment: Comment }) {
     <div className="suggestion">
       <ul className="suggestion__changes">
         {lines.slice(0, MOST_LINES).map((line, index) => (
-          <li key={index} dir="auto">
-            {shownText(line)}
-          </li>
+          <li key={index}>{shownText(line)}</li>
         ))}
         {lines.length > MOST_LINES && <li>{COMMENT_WORDS.more(lines.length - MOST_LINES)}</li>}
       </ul>

@@ -59,7 +59,7 @@ export function VerdictChanges({ difference: { verdicts } }: { difference: Pick<
       <ul className="change-list__verdicts" aria-label={COMPARE_WORDS.holds}>
         {verdicts.slice(0, AT_FIRST).map(({ id, words, isConclusion }) => (
           <li key={id} data-conclusion={isConclusion}>
-            <bdi>{shownText(capital(words))}</bdi>
+            {shownText(capital(words))}
           </li>
         ))}
       </ul>
@@ -83,13 +83,11 @@ function TopicItem({ topic: { about, title, points }, maps, onShow }: TopicItemP
   return (
     <li>
       {onShow && isSeen ? (
-        <button type="button" className="change-list__title" dir="auto" onClick={() => onShow(about)}>
+        <button type="button" className="change-list__title" onClick={() => onShow(about)}>
           {shownText(title)}
         </button>
       ) : (
-        <strong className="change-list__title" dir="auto">
-          {shownText(title)}
-        </strong>
+        <strong className="change-list__title">{shownText(title)}</strong>
       )}
       <ul>
         {points.map((point, index) => (
@@ -109,7 +107,7 @@ function PointItem({ point: { sign, words, fields, changes }, map }: { point: Po
       </span>
       <span>
         <span className="visually-hidden">{MARKS[sign].word}: </span>
-        <bdi>{shownText(words)}</bdi>
+        {shownText(words)}
         {owner !== undefined &&
           oneAWord(fields).map((field) => (
             <FieldLine key={field.field} field={field} owner={owner} map={map} />

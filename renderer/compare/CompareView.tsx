@@ -28,9 +28,7 @@ export function CompareView({ before, after }: Comparison) {
     <div className="compare">
       <div className="compare__head">
         <LookTabs label={t('How the versions are shown')} tabs={WAYS} chosen={way} onChoose={setWay} />
-        <p role="status" dir="auto">
-          {shownText(capital(difference.headline))}.
-        </p>
+        <p role="status">{shownText(capital(difference.headline))}.</p>
       </div>
       <div className="compare__pictures" data-way={way}>
         {way === 'overlaid' ? (

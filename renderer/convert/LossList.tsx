@@ -31,9 +31,7 @@ function Losses({ title, losses }: { title: string; losses: readonly Loss[] }) {
       </summary>
       <ul>
         {losses.slice(0, MOST).map((loss, index) => (
-          <li key={index} dir="auto">
-            {shownText(lossInWords(loss))}
-          </li>
+          <li key={index}>{shownText(lossInWords(loss))}</li>
         ))}
         {more > 0 && <li>{t('and {more} more', { more })}</li>}
       </ul>

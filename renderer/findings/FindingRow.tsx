@@ -62,7 +62,7 @@ export function FindingRow({ finding, isActive, isDismissed, index, top, measure
         <Icon size={15} aria-label={SEVERITY_WORDS[finding.severity]} />
         <div className="finding__words">
           <p>
-            <strong title={t(about)}>{t(title)}.</strong> <bdi>{shownText(finding.reason)}</bdi>
+            <strong title={t(about)}>{t(title)}.</strong> {shownText(finding.reason)}
           </p>
           {noted !== undefined ? <NoteField text={noted} /> : isDismissed && <Note finding={finding} />}
         </div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { shownText } from '../../shared/shown-text';
 import type { MapWithVersions } from '../../shared/host/history-calls';
+import { inSeries } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import { Button } from '../ui/Button';
@@ -35,8 +36,10 @@ export function MapChoice({ onChoose, onClose }: MapChoiceProps) {
             <button type="button" autoFocus={index === 0} onClick={() => onChoose(map)}>
               <strong dir="auto">{shownText(title) || t('Untitled map')}</strong>
               <span>
-                {t('{count, plural, one {# version} other {# versions}}', { count: versions })},{' '}
-                {sizeWords(bytes)}
+                {inSeries([
+                  t('{count, plural, one {# version} other {# versions}}', { count: versions }),
+                  sizeWords(bytes),
+                ])}
               </span>
               <time dateTime={newest}>{momentWords(newest)}</time>
             </button>

@@ -64,7 +64,7 @@ export function VersionDetail({ map, version, session, onDone }: VersionDetailPr
   return (
     <section className="version" aria-label={t('Version of {when}', { when })}>
       <h3 className="version__title">{when}</h3>
-      <p className="version__since" role="status" dir="auto">
+      <p className="version__since" role="status">
         {isSame && t('The map is like this now.')}
         {since && !isSame && t('Since then: {headline}.', { headline: shownText(since.difference.headline) })}
         {!since && t('This map is not open.')}

@@ -75,7 +75,7 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
                   {t('in')} <bdi>{shownText(version.fileName)}</bdi>
                 </span>
               )}
-              <span className="versions__change" dir="auto">
+              <span className="versions__change">
                 {shownText(
                   changeWords(version) ?? (version === versions.at(-1) ? t('The first version.') : ''),
                 )}

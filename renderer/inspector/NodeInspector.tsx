@@ -50,7 +50,7 @@ export function NodeInspector({ id }: { id: string }) {
         )}
         {disputed !== undefined && (
           <p className="inspector__speaker">
-            <MessageSquareX size={13} aria-hidden /> <bdi>{shownText(disputed)}</bdi>
+            <MessageSquareX size={13} aria-hidden /> {shownText(disputed)}
           </p>
         )}
         <RecordField of="nodes" id={id} field="text" onCommit={(text) => typeCardText(session, id, text)} />

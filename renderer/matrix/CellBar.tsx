@@ -43,7 +43,7 @@ export function CellBar({ view }: { view: MatrixView }) {
   return (
     <div className="matrix__bar">
       <p aria-live="polite">
-        <bdi>{shownText(words)}</bdi>
+        {shownText(words)}
         {raters.length > 0 && <span className="matrix__raters">{raters.join(' · ')}</span>}
       </p>
       <CommandIconButton command="matrix.showOnMap" icon={Waypoints} size={14} />

@@ -74,9 +74,9 @@ export function ConflictList({ store, sides, current, onShow }: ConflictListProp
         >
           <h4 className="conflict-group__title">
             {seenAt === undefined ? (
-              <bdi>{shownText(title)}</bdi>
+              shownText(title)
             ) : (
-              <button type="button" dir="auto" onClick={() => onShow(seenAt)}>
+              <button type="button" onClick={() => onShow(seenAt)}>
                 {shownText(title)}
               </button>
             )}

@@ -36,7 +36,7 @@ export function Outcome({ subject: { mine }, merge, map, onShow }: OutcomeProps)
           <ul className="merge__worth">
             {looks.map((look) => (
               <li key={`${look.record} ${look.why}`}>
-                <button type="button" onClick={() => onShow(look.record)} dir="auto">
+                <button type="button" onClick={() => onShow(look.record)}>
                   {shownText(lookInWords(merge.map, look))}
                 </button>
               </li>

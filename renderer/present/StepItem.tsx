@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import type { Step } from '../../shared/map/schema';
 import { shownText } from '../../shared/shown-text';
+import { numberWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import { CommandIconButton, CommandRow } from '../ui/CommandButton';
@@ -45,7 +46,7 @@ export function StepItem({ step, number, isChosen, took }: StepItemProps) {
       >
         <StepThumb step={step} />
         <span className="step__title" dir="auto">
-          {number}. {title}
+          {numberWords(number)}. {title}
           {step.skip && t(' (left out)')}
           {took !== undefined && <small title={WORDS.took(clockTime(took))}> {clockTime(took)}</small>}
           {step.gone && (

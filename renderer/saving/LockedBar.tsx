@@ -17,8 +17,7 @@ export function LockedBar({ locked }: { locked: LockedMap }) {
       aria-label={t('Open elsewhere')}
     >
       <p>
-        <strong>{isFree ? t('Now free') : t('Read-only')}</strong>{' '}
-        <bdi>{shownText(lockedWords(locked, dirty))}</bdi>
+        <strong>{isFree ? t('Now free') : t('Read-only')}</strong> {shownText(lockedWords(locked, dirty))}
       </p>
       <div className="file-bar__actions">
         <CommandButton command="file.saveAs" label={t('Save a copy…')} />

@@ -138,4 +138,17 @@ test('a language that is chosen holds after a reload, and what was open stays', 
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(app.card('Rents fell')).toBeVisible();
+
+  // What the program says runs from right to left, also where it begins with words that do not.
+  await page.locator('.canvas').focus();
+  await page.keyboard.press('c');
+  await page.keyboard.type('The rents fell because many new houses were built');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+9');
+  const said = page.locator('.finding__words p').filter({ hasText: 'The rents fell because' });
+  await expect(said).toBeVisible();
+  const directions = await said.evaluate((line) =>
+    [line, ...line.querySelectorAll('*')].map((part) => getComputedStyle(part).direction),
+  );
+  expect([...new Set(directions)]).toEqual(['rtl']);
 });

@@ -76,6 +76,17 @@ async function withFile(app: App, command: string, fileName: string): Promise<vo
   await expect(app.page.getByRole('dialog', { name: fileName })).toBeVisible();
 }
 
+/** What in a dialog scrolls to its sides as well, and the dialog itself where it scrolls at all: what it holds does that. */
+function scrolledBySides(dialog: Locator): Promise<string[]> {
+  return dialog.evaluate((whole) => {
+    const parts = [...whole.querySelectorAll('*')].filter(
+      (part) => getComputedStyle(part).overflowX === 'auto' && part.scrollWidth > part.clientWidth,
+    );
+    if (whole.scrollHeight > whole.clientHeight || whole.scrollWidth > whole.clientWidth) parts.push(whole);
+    return parts.map((part) => part.className);
+  });
+}
+
 async function retype(app: App, before: string, words: string): Promise<void> {
   await app.card(before).dblclick();
   await expect(app.editor).toBeFocused();
@@ -115,6 +126,9 @@ test('two people edit one map and one merges what the other sends; a third decid
       await dialog.getByRole('button', { name: look, exact: true }).click();
       await expect(dialog.getByRole('application', { name: `The map: ${look}` })).toBeVisible();
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await scrolledBySides(dialog)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
     for (const theme of ['dark', 'contrast', 'light']) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       expect.soft(await violations(page), theme).toEqual([]);
@@ -200,6 +214,11 @@ test('two people edit one map and one merges what the other sends; a third decid
 
   await test.step('two versions are compared on the canvas', async () => {
     await withFile(app, 'Compare with a version', 'from Ann.argmap');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await scrolledBySides(dialog)).toEqual([]);
+    // What the change comes to is read in lines, not letter below letter.
+    expect((await dialog.locator('.compare__head p').boundingBox())?.width).toBeGreaterThan(150);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await expect(dialog.getByRole('list', { name: 'What changed' })).toContainText('Trams');
     await dialog.getByRole('button', { name: 'Side by side' }).click();
     await expect(dialog.getByRole('application')).toHaveCount(2);
