@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder, formerDesktopFolder } from '../files/data-folder';
+import { DataFolderError } from '../files/make-data-folder';
 import { PRIVATE_FOLDER } from '../files/private-files';
 
 /** What Chromium keeps for itself, such as its caches. */
@@ -16,12 +17,17 @@ export interface ProgramFolder {
 /**
  * Where the program keeps what is its own: the one data folder of both shells, with a folder for Chromium in it; or all in the one that
  * `--user-data-dir` names. To be called first: the lock of the single instance lies there.
+ * @throws a {@link DataFolderError}
  */
 export function chooseFolder(): ProgramFolder {
   if (app.commandLine.hasSwitch('user-data-dir')) return { data: app.getPath('userData'), former: undefined };
   const data = dataFolder();
   const profile = join(data, PROFILE);
-  mkdirSync(profile, { recursive: true, mode: PRIVATE_FOLDER });
+  try {
+    mkdirSync(profile, { recursive: true, mode: PRIVATE_FOLDER });
+  } catch (error) {
+    throw new DataFolderError(profile, error);
+  }
   app.setPath('userData', profile);
   return { data, former: formerDesktopFolder() };
 }

@@ -4,18 +4,19 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/host/settings';
 import { createIdMaker } from '../../shared/ids';
-import { makePrivateFolder } from '../files/private-files';
+import { makeDataFolder } from '../files/make-data-folder';
 import { bringTogether } from '../host/bring-together';
 import { createHost } from '../host/host';
 import type { LastWindow } from '../host/last-open';
 import { threadBundles } from '../threads/thread-bundles';
+import type { Asked, AskedFiles } from './asked-files';
 import { createDialogs } from './dialogs';
 import { clientOf, windowOf } from './ipc';
 import { createLog, logFaults } from './log';
+import { filesIn } from './files-in';
 import type { FirstWindow } from './first-window';
 import { AppMenu } from './menu';
 import { windowWithMap } from './notes-window';
-import { filesIn, type AskedFiles } from './open-files';
 import { openInWindow } from './open-in-window';
 import { watchPage } from './page-trouble';
 import type { ProgramFolder } from './program-folder';
@@ -40,7 +41,7 @@ const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 export async function start(folder: ProgramFolder, files: AskedFiles, first: FirstWindow): Promise<void> {
   await bringTogether(folder.former, folder.data);
   const dataFolder = folder.data;
-  await makePrivateFolder(dataFolder);
+  await makeDataFolder(dataFolder);
   const log = createLog(dataFolder, now);
   log.write(`Counterpoint ${app.getVersion()} has started (${process.platform})`);
   logFaults(log);
@@ -51,6 +52,7 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
       return host.end();
     },
     (window, name) => windows.tell(window, name, {}),
+    () => files.leaveUndone(),
   );
   const places = new WindowPlaces(dataFolder);
   let settings: Settings;
@@ -65,9 +67,9 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
     watchPage(window, log, () => wayOut.isAsked(window));
     return window;
   });
-  const open = (path: string): void => void openInWindow(path, host, windows);
+  const answer = (asked: Asked): Promise<void> => openInWindow(asked, { host, windows, wayOut });
   const menu = new AppMenu({
-    openFile: open,
+    openFile: (path) => void answer({ path }),
     run: (command, window, byKeys) => {
       const shown = BrowserWindow.getAllWindows().find((each) => each === window);
       const target = windowWithMap(shown) ?? windows.open();
@@ -137,7 +139,7 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
   openLike(front, false);
   first.answerBy(host);
   for (const other of others) openLike(other, true);
-  files.serve(open, () => windows.show(windows.front() ?? windows.open()));
+  files.serve(answer);
   menu.showKeys(settings.keys);
   menu.showRecent(await host.recentPaths());
 }

@@ -1,6 +1,7 @@
 import { t } from '../../shared/words/words';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, powerMonitor } from 'electron';
+import { EventEmitter, once } from 'node:events';
 import { ENDS_WITHIN, HandingOver } from '../host/handing-over';
 import { windowsWithMaps } from './notes-window';
 
@@ -26,14 +27,18 @@ export class WayOut {
   private readonly mayClose = new WeakSet<BrowserWindow>();
   private isQuitting = false;
   private ending: Promise<void> | undefined;
+  /** Emits `decided` when a window that was asked to close has done so, or stays. */
+  private readonly decisions = new EventEmitter();
 
   /**
    * @param end writes down all that is not yet on the disk, and lets go of what others wait for
    * @param tell tells a page, as soon as it listens: a window may be closed before it does
+   * @param last what is done last of all
    */
   constructor(
     private readonly end: () => Promise<void>,
     private readonly tell: (window: BrowserWindow, name: 'app.closeRequested' | 'app.endRequested') => void,
+    private readonly last: () => void,
   ) {}
 
   /** Takes over whatever ends the program, which on a Mac lives on without windows. */
@@ -68,12 +73,14 @@ export class WayOut {
     window.on('closed', () => {
       this.asked.delete(window);
       this.handedOver(window);
+      this.decisions.emit('decided');
     });
     // What comes back in its place knows of no question.
     window.webContents.on('render-process-gone', () => {
       this.asked.get(window)?.question.abort();
       this.asked.delete(window);
       this.handedOver(window);
+      this.decisions.emit('decided');
     });
     // Windows asks whether the session may end, and then ends it, when nobody can be asked any more. The first leaves more time.
     window.on('query-session-end', () => void this.handOver());
@@ -90,6 +97,16 @@ export class WayOut {
     return this.asked.has(window);
   }
 
+  /** Whether a window may be gone soon, or, without one, the program. */
+  mayGo(window: BrowserWindow | undefined): boolean {
+    return this.isEnding() || (window !== undefined && this.isAsked(window));
+  }
+
+  /** Ends when a window that was asked to close has done so, or stays. */
+  async decided(): Promise<void> {
+    await once(this.decisions, 'decided');
+  }
+
   /** The page has heard: from now on it may take its time, since a person may have to answer. */
   heard(window: BrowserWindow): void {
     const asked = this.asked.get(window);
@@ -102,6 +119,7 @@ export class WayOut {
   stays(window: BrowserWindow): void {
     this.asked.delete(window);
     this.isQuitting = false;
+    this.decisions.emit('decided');
   }
 
   /** The page is done, and its window goes. */
@@ -152,7 +170,8 @@ export class WayOut {
   /** The end about which nobody can be asked. */
   private async endNow(): Promise<void> {
     if (this.ending) return;
-    setTimeout(() => app.exit(0), ENDS_WITHIN).unref();
+    this.isQuitting = true;
+    setTimeout(() => this.exit(), ENDS_WITHIN).unref();
     await this.handOver();
     await this.finish();
   }
@@ -172,7 +191,12 @@ export class WayOut {
   private endForGood(): Promise<void> {
     // Whoever starts the program from now on gets one of its own, and not a window of this one.
     app.releaseSingleInstanceLock();
-    setTimeout(() => app.exit(0), FINISHES_WITHIN).unref();
-    return this.end().finally(() => app.exit(0));
+    setTimeout(() => this.exit(), FINISHES_WITHIN).unref();
+    return this.end().finally(() => this.exit());
+  }
+
+  private exit(): void {
+    this.last();
+    app.exit(0);
   }
 }

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { dataFolder, formerDesktopFolder } from '../files/data-folder';
 import { fileError } from '../files/file-errors';
+import { DataFolderError } from '../files/make-data-folder';
 import { bringTogether } from '../host/bring-together';
 import { threadBundles } from '../threads/thread-bundles';
 import { CODE_LIFETIME } from './access';
@@ -83,8 +84,11 @@ async function main(): Promise<void> {
 
 /** What the system does not let be done, in words; the program ends. */
 function tellAndExit(error: unknown): void {
-  const told = fileError(error, 'Counterpoint could not start.');
-  if (!told.ok) console.error([told.error.message, told.error.hint].join(' '));
+  if (error instanceof DataFolderError) console.error(`Counterpoint could not start. ${error.message}`);
+  else {
+    const told = fileError(error, 'Counterpoint could not start.');
+    if (!told.ok) console.error([told.error.message, told.error.hint].join(' '));
+  }
   wayOut.end(1);
 }
 

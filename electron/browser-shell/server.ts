@@ -10,7 +10,7 @@ import { HandingOver } from '../host/handing-over';
 import { createHost } from '../host/host';
 import { PAGES_ALONE } from '../host/pages-alone';
 import type { Client } from '../host/ports';
-import { makePrivateFolder } from '../files/private-files';
+import { makeDataFolder } from '../files/make-data-folder';
 import { Access, CODE_LIFETIME, hasOurOrigin } from './access';
 import { PeerUsers } from './peer-user';
 import { PieceStreams } from './piece-streams';
@@ -60,8 +60,8 @@ export interface BrowserShell {
 }
 
 /**
- * Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. Throws the system's errors
- * when the data folder cannot be made this user's alone, or the port is taken.
+ * Starts the loopback server: the same interface and the same host as on the desktop, in an ordinary browser. Throws a
+ * `DataFolderError`, and the system's error when the port is taken.
  */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
   const {
@@ -74,7 +74,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     version,
     files: startFiles,
   } = options;
-  await makePrivateFolder(dataFolder);
+  await makeDataFolder(dataFolder);
   const folders = [...new Set([...options.folders, ...startFiles.map((file) => dirname(file))])];
   const handingOver = new HandingOver<Client>();
   const host = createHost({

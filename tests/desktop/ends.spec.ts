@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Desktop, type Run } from './support/desktop';
 import { mapFile } from './support/map-file';
-import { answerNative, inNativeWindows, press } from './support/native';
+import { answerNative, inNativeWindows, isOnScreen, press } from './support/native';
 
 /** Opens a map from a file and leaves a card of it in the middle of being typed. */
 async function typing(desktop: Desktop, words: string): Promise<Run & { path: string }> {
@@ -53,6 +54,22 @@ test('a process that is told to end saves what is being typed', async ({ desktop
   app.process().kill('SIGTERM');
   await ended;
   expect(readFileSync(path, 'utf8')).toContain('The river rises');
+});
+
+test('a file that is named while the program ends is shown by a program that starts after it', async ({
+  desktop,
+}) => {
+  test.skip(process.platform !== 'linux', 'only there windows of other programs can be looked for');
+  const river = desktop.write('Documents/river.argmap', mapFile('The river'));
+  const { app, path } = await typing(desktop, 'It was tested in March');
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(({ app: program }, asked) => {
+    program.quit();
+    program.emit('second-instance', {}, ['', asked], '/');
+  }, river);
+  await ended;
+  expect(readFileSync(path, 'utf8')).toContain('It was tested in March');
+  await expect.poll(() => isOnScreen('river.argmap – Counterpoint'), { timeout: 30_000 }).toBe(true);
 });
 
 test('a page that hangs or crashes is told, and comes back with its maps', async ({ desktop }) => {

@@ -39,6 +39,7 @@ export const app = Object.assign(new EventEmitter(), {
   quit: () => undefined,
   exit: (_code: number) => undefined,
   releaseSingleInstanceLock: () => undefined,
+  relaunch: (_options: { execPath: string; args: string[] }) => undefined,
 });
 export const powerMonitor = new EventEmitter();
 export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' };

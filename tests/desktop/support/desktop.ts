@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -63,6 +64,18 @@ async function ended(program: ChildProcess): Promise<void> {
   if (program.pid !== undefined && process.platform !== 'win32') process.kill(-program.pid, 'SIGKILL');
   else program.kill('SIGKILL');
   await gone;
+}
+
+/** Ends what runs with this switch, and was started by no test: a program that has started itself again. */
+function endOthersWith(option: string): void {
+  if (process.platform !== 'linux') return;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(option))
+        process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
 }
 
 const TRACE = 'connections.txt';
@@ -135,11 +148,8 @@ export const test = base.extend<{ packaged: boolean; watched: boolean; program: 
       // What Chromium takes for the system's language: the window speaks it.
       LANGUAGE: 'en_GB',
     };
-    const argsFor = (args: readonly string[]): string[] => [
-      ...(packaged ? [] : [ROOT]),
-      `--user-data-dir=${join(home, 'profile')}`,
-      ...args,
-    ];
+    const profile = `--user-data-dir=${join(home, 'profile')}`;
+    const argsFor = (args: readonly string[]): string[] => [...(packaged ? [] : [ROOT]), profile, ...args];
     await use({
       home,
       write,
@@ -187,6 +197,7 @@ export const test = base.extend<{ packaged: boolean; watched: boolean; program: 
       },
     });
     await Promise.all(programs.map(({ program: child, gone }) => ended(child).then(() => gone)));
+    endOthersWith(profile);
     // What the program had begun besides itself may write for a moment longer.
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },

@@ -11,6 +11,11 @@ function front(): string {
   return spawnSync('xdotool', ['getactivewindow'], { encoding: 'utf8' }).stdout.trim();
 }
 
+/** Whether a window with this title is on the screen, whoever has started its program. */
+export function isOnScreen(title: string): boolean {
+  return spawnSync('xdotool', ['search', '--onlyvisible', '--name', title]).stdout.length > 0;
+}
+
 /** Waits until a window is in front that is none of these. */
 async function anotherThan(...windows: readonly string[]): Promise<void> {
   const isAnother = (): boolean => front() !== '' && !windows.includes(front());

@@ -10,6 +10,7 @@ vi.mock('electron', async () => ({
 }));
 
 const end = vi.fn(() => Promise.resolve());
+const last = vi.fn();
 let wayOut: WayOut;
 let window: FakeWindow;
 const windows = { open: vi.fn() };
@@ -19,7 +20,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   FakeWindow.all.length = 0;
   end.mockClear();
-  wayOut = new WayOut(end, (target, name) => tell(target.webContents, name, {}));
+  last.mockClear();
+  wayOut = new WayOut(end, (target, name) => tell(target.webContents, name, {}), last);
   window = new FakeWindow({ webPreferences: { preload: '' } });
   wayOut.watch(real());
 });
@@ -175,4 +177,35 @@ it('has what is typed handed over when Windows asks whether the session may end,
   wayOut.handedOver(real());
   await vi.advanceTimersByTimeAsync(0);
   expect(end).toHaveBeenCalledOnce();
+});
+
+it('says of a window that it may go from the question until a person keeps it', async () => {
+  const decided = vi.fn();
+  expect(wayOut.mayGo(real())).toBe(false);
+  window.close();
+  void wayOut.decided().then(decided);
+  expect(wayOut.mayGo(real())).toBe(true);
+  expect(wayOut.mayGo(undefined)).toBe(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(decided).not.toHaveBeenCalled();
+  wayOut.stays(real());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(decided).toHaveBeenCalledOnce();
+  expect(wayOut.mayGo(real())).toBe(false);
+});
+
+it('decides about a window that is gone, and trusts none of a program that ends', async () => {
+  const decided = vi.fn();
+  wayOut.enable(windows);
+  window.close();
+  void wayOut.decided().then(decided);
+  wayOut.close(real());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(decided).toHaveBeenCalledOnce();
+  expect(wayOut.mayGo(undefined)).toBe(false);
+  process.emit('SIGTERM');
+  expect(wayOut.mayGo(undefined)).toBe(true);
+  expect(last).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(last).toHaveBeenCalled();
 });
