@@ -28,7 +28,7 @@ export class WayOut {
   private isQuitting = false;
   private ending: Promise<void> | undefined;
   /** Emits `decided` when a window that was asked to close has done so, or stays. */
-  private readonly decisions = new EventEmitter();
+  private readonly decisions = new EventEmitter().setMaxListeners(0);
 
   /**
    * @param end writes down all that is not yet on the disk, and lets go of what others wait for
