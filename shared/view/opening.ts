@@ -1,5 +1,6 @@
 import type { ArgMap } from '../map/arg-map';
-import { linksInto, linksTo } from '../map/queries';
+import { sortLinks } from '../map/order';
+import { linksInto } from '../map/queries';
 import { RELATION } from '../map/relations';
 import type { Link } from '../map/schema';
 import { landmarks } from './landmarks';
@@ -16,8 +17,9 @@ export function openingCards(map: ArgMap, fits: (ids: readonly string[]) => bool
   const [root] = landmarks(map, 1);
   if (!root) return [];
   const ids = new Set([root.id]);
-  let level = premisesInto(map, [root.id], ({ relation }) => RELATION[relation].isAnswer);
-  if (level.length === 0) level = premisesInto(map, [root.id]);
+  const links = linksInto(map, root.id);
+  const answers = links.filter(({ relation }) => RELATION[relation].isAnswer);
+  let level = premisesOf(map, answers.length > 0 ? answers : links);
   while (level.length > 0) {
     const next = level.filter((id) => !ids.has(id));
     if (next.length === 0) break;
@@ -27,16 +29,13 @@ export function openingCards(map: ArgMap, fits: (ids: readonly string[]) => bool
       break;
     }
     for (const id of next) ids.add(id);
-    level = premisesInto(map, next);
+    level = next.flatMap((id) => premisesOf(map, linksInto(map, id)));
   }
   return [...ids];
 }
 
-function premisesInto(map: ArgMap, targets: readonly string[], counts: (link: Link) => boolean = () => true) {
-  return targets.flatMap((id) => {
-    const links = linksInto(map, id).filter(counts);
-    // Of very many hardly any are seen, and to sort them takes long.
-    const sorted = links.length > MANY ? links : linksTo(map, id).filter(counts);
-    return sorted.flatMap(({ premises }) => premises);
-  });
+/** The premises of links into one card, in their order. Of very many hardly any are seen, and to sort them takes long: some, as they come. */
+function premisesOf(map: ArgMap, links: readonly Link[]): string[] {
+  const some = links.length > MANY ? links.slice(0, MANY + 1) : sortLinks(map, links);
+  return some.flatMap(({ premises }) => premises);
 }
