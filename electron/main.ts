@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AskedFiles } from './app/asked-files';
 import { firstWindow } from './app/first-window';
 import { ownProgram } from './app/own-program';
-import { chooseFolder } from './app/program-folder';
+import { chooseFolder, mustTakeFiles } from './app/program-folder';
 import { registerAppScheme } from './app/protocol';
 import { commandIn, runInThread } from './cli/command-thread';
 
@@ -19,6 +19,7 @@ async function begin(): Promise<void> {
   registerAppScheme();
   // One instance: a second start hands its files over and ends.
   if (!app.requestSingleInstanceLock()) {
+    mustTakeFiles();
     app.quit();
     return;
   }

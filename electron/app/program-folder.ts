@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder, formerDesktopFolder } from '../files/data-folder';
 import { DataFolderError } from '../files/make-data-folder';
@@ -30,4 +30,17 @@ export function chooseFolder(): ProgramFolder {
   }
   app.setPath('userData', profile);
   return { data, former: formerDesktopFolder() };
+}
+
+/**
+ * A start that is refused the lock takes the program for one that runs already. Where nothing can be written none runs, and it would end without a word.
+ * @throws a {@link DataFolderError}
+ */
+export function mustTakeFiles(): void {
+  const profile = app.getPath('userData');
+  try {
+    rmdirSync(mkdtempSync(join(profile, 'start-')));
+  } catch (error) {
+    throw new DataFolderError(profile, error);
+  }
 }
