@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type * as StandIn from '../../support/electron-stand-in';
 import { newFolder } from '../../support/new-folder';
-
-type StandIn = typeof import('../../support/electron-stand-in');
 
 const steps = vi.hoisted(() => [] as string[]);
 const system = vi.hoisted(() => ({ givesLock: true, isReady: false }));
@@ -27,7 +26,7 @@ beforeEach(() => {
 
 /** Starts the program with a folder for its own files. */
 async function startIn(folder: string) {
-  const { dialog, paths, switches } = (await import('electron')) as unknown as StandIn;
+  const { dialog, paths, switches } = (await import('electron')) as unknown as typeof StandIn;
   const told = vi.spyOn(dialog, 'showErrorBox');
   switches.add('user-data-dir');
   paths.set('userData', folder);
