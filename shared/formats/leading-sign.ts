@@ -23,6 +23,8 @@ export interface SignedLine {
 const SIGN = /^([-+–−])\s+(?=\S)/;
 /** Marks of lists that can be nothing else. */
 const BULLET = /^(?:[*•◦‣▪·]|\d{1,9}[.)])\s+(?=\S)/;
+/** A mark of a list, or a sign, and nothing else. */
+const ALONE = /^(?:[-+–−*•◦‣▪·]|\d{1,9}[.)])$/;
 /** A sign in brackets is no mark of a list. */
 const BRACKETED = /^\(([+\-–−])\)\s*(?=\S)/;
 const PRO = /^(?:(?:pros?|supports?|for|dafür|pour|a favor)\s*:|pro\s+[-–—])\s+(?=\S)/i;
@@ -52,14 +54,14 @@ export function sideOfHeading(line: string): Relation | undefined {
   return SIDES.find(([, words]) => words.test(line.trim()))?.[0];
 }
 
-/** A line without a mark of a list that is no sign, if it begins with one. */
+/** A line without a mark of a list that is no sign, if it begins with one; empty where there is nothing else. */
 export function withoutListMark(line: string): string {
-  return line.trim().replace(BULLET, '');
+  return line.trim().replace(ALONE, '').replace(BULLET, '');
 }
 
-/** A line without the mark of a list, if it begins with one. */
+/** A line without the mark of a list, if it begins with one; empty where there is nothing else. */
 export function withoutBullet(line: string): string {
-  const text = line.trim();
+  const text = line.trim().replace(ALONE, '');
   return text.replace(SIGN, '').replace(BULLET, '');
 }
 

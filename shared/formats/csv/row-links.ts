@@ -31,7 +31,10 @@ export class RowLinks {
       if (said !== '') tellForm(row, 'relation', said, this.builder.log);
       return;
     }
-    for (const name of this.names.listed(cell)) this.addUnder(row, premise, name);
+    for (const listed of this.names.listed(cell)) {
+      const name = this.names.pastBlank(listed);
+      if (name !== '') this.addUnder(row, premise, name);
+    }
   }
 
   private addUnder(row: Row, premise: string, name: string): void {

@@ -7,6 +7,7 @@ import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
 import { signed, signOf, signReading, withoutBullet, withoutListMark } from '../leading-sign';
 import { MapBuilder } from '../map-builder';
+import { tellTask, withoutTaskBox } from '../task-box';
 import { indentOf, parentsOf } from '../outline-tree';
 
 /**
@@ -26,11 +27,18 @@ export function readIndented(raw: string, context: ReadContext): Result<Reading>
   const parents = parentsOf(lines.map((line) => ({ indent: indentOf(line) })));
   const marked = lines.map((line, index) => ({ sign: signOf(line), parent: parents[index] ?? -1 }));
   const signs = signReading(marked, context.options?.signs, builder.log);
-  const nodes: { id: string; kind: NodeKind }[] = [];
+  const nodes: ({ id: string; kind: NodeKind } | undefined)[] = [];
   for (const [index, line] of lines.entries()) {
     const under = nodes[parents[index] ?? -1];
     const isMark = signs === 'bullets' || !under;
-    const says = signed(isMark ? withoutBullet(line) : withoutListMark(line), under !== undefined, signs);
+    const task = withoutTaskBox(isMark ? withoutBullet(line) : withoutListMark(line));
+    tellTask(task, builder.log);
+    // A mark of a list alone says nothing: what is below it hangs at what is above.
+    if (task.text === '') {
+      nodes.push(under);
+      continue;
+    }
+    const says = signed(task.text, under !== undefined, signs);
     const { kind = KIND_FOR.statement, text } = says;
     const id = builder.add('nodes', { kind, text });
     builder.log.kept('nodes');

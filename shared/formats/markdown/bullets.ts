@@ -1,4 +1,5 @@
 import { signOf } from '../leading-sign';
+import { withoutTaskBox, type Task } from '../task-box';
 import { AGAIN_WORD, LINK_WORDS, MARKER, unescapedMarkdown, withoutAsides } from './syntax';
 import { KIND, KINDS } from '../../map/node-kinds';
 
@@ -12,6 +13,8 @@ export interface Bullet {
   /** The last word of the label: what it is. */
   what: string | undefined;
   text: string;
+  /** What the box before a text of others says, if it is a task. */
+  box: Task['box'];
   /** What we said beside the text. */
   asides: string[];
   /** The ids in the comment at its end. */
@@ -31,6 +34,8 @@ export interface BulletList {
 }
 
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+/** The mark of a list without anything behind it: amid a list it is an empty bullet. */
+const EMPTY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
 const LABEL = /^\*\*(?:(\w{1,20}) · )?(\w{1,20}):\*\* ?/;
 
 /** Finds the bullets of a Markdown file; lines that go on with a bullet's text are joined to it. */
@@ -47,16 +52,20 @@ export function listOf(text: string): BulletList {
   for (const [index, raw] of text.split('\n').entries()) {
     const words = raw.trim();
     if (list.isOurs && (words.startsWith('[^') || words === '## Other sources')) break;
-    if (BULLET.test(raw)) open.push({ raw, line: index + 1, more: [] });
+    const isBullet = BULLET.test(raw) || (open.length > 0 && EMPTY.test(raw));
+    if (isBullet) open.push({ raw, line: index + 1, more: [] });
     else if (goesOn && words !== '') open.at(-1)?.more.push(words);
     else if (list.title === undefined && words.startsWith('# '))
       list.title = unescapedMarkdown(words.slice(2).trim());
     else if (list.isOurs && words.startsWith('> ')) list.description = unescapedMarkdown(words.slice(2));
     else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line: index + 1 });
-    goesOn = words !== '' && (goesOn || BULLET.test(raw));
+    goesOn = words !== '' && (goesOn || isBullet);
   }
   list.bullets = open.map(({ raw, line, more }) =>
-    bulletOf(raw, [raw.replace(BULLET, ''), ...more].join(' '), { line, isOurs: list.isOurs }),
+    bulletOf(raw, [raw.replace(EMPTY.test(raw) ? EMPTY : BULLET, ''), ...more].join(' '), {
+      line,
+      isOurs: list.isOurs,
+    }),
   );
   return list;
 }
@@ -75,7 +84,9 @@ function bulletOf(raw: string, words: string, { line, isOurs }: { line: number; 
   const found = LABEL.exec(words);
   const label = found && isLabel(found[2]) ? found : null;
   const [all = '', word, what] = label ?? [];
-  let text = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
+  const whole = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
+  const task = isOurs || label ? { text: whole, box: undefined } : withoutTaskBox(whole.trimStart());
+  let { text } = task;
   const sign = signOf(text) ?? signOf(raw);
   for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
   const said = isOurs && label ? withoutAsides(text) : { text, asides: [] };
@@ -87,6 +98,7 @@ function bulletOf(raw: string, words: string, { line, isOurs }: { line: number; 
     what,
     asides: said.asides,
     text: unescapedMarkdown(label ? text : text.replaceAll('**', '')),
+    box: task.box,
     ids,
     line,
   };

@@ -10,6 +10,7 @@ import { indentOf, parentsOf } from '../outline-tree';
 import type { SignReading } from '../read-options';
 import { RecordCheck } from '../record-check';
 import { listOf, type Bullet } from './bullets';
+import { tellTask } from '../task-box';
 import { AGAIN_WORD, LINK_WORDS } from './syntax';
 import { KIND, KIND_FOR, KINDS } from '../../map/node-kinds';
 import { RELATION, RELATION_FOR, RELATION_NAMES } from '../../map/relations';
@@ -88,7 +89,10 @@ class ListReader {
         this.ahead.set(id, bullet);
     }
     const made: (Made | undefined)[] = [];
-    for (const [index, bullet] of bullets.entries()) made.push(this.make(bullet, made[parents[index] ?? -1]));
+    for (const [index, bullet] of bullets.entries()) {
+      const under = made[parents[index] ?? -1];
+      made.push(isBlank(bullet) ? under : this.make(bullet, under));
+    }
     for (const { order, ...link } of this.links) {
       const places = new Map(order.map((id, place) => [this.nodes.get(id)?.node, place]));
       const placeOf = (id: string): number => places.get(id) ?? order.length;
@@ -107,6 +111,7 @@ class ListReader {
     const relation = RELATION_OF.get(word ?? '');
     if ((LINK_WORDS as readonly string[]).includes(what ?? ''))
       return under && { link: this.link(under, relation ?? RELATION_FOR.pro, ids[0], ids.slice(1)) };
+    tellTask(bullet, this.builder.log, bullet.line);
     const says = what === undefined ? signed(bullet.text, under !== undefined, this.signs) : undefined;
     const text = says?.text ?? bullet.text;
     const side = relation ?? this.said(bullet, says);
@@ -166,4 +171,9 @@ class ListReader {
     this.links.push(link);
     return link;
   }
+}
+
+/** A bullet without anything behind it: what hangs below it hangs at what is above. One of ours is a card without words. */
+function isBlank({ text, what, ids }: Bullet): boolean {
+  return text === '' && what === undefined && ids.length === 0;
 }

@@ -96,13 +96,18 @@ function plainWords(text: string, { line }: XmlElement, { log }: MapBuilder): st
   return words;
 }
 
+/** What stands for an entry without words: it is a link to something. */
+const ADDRESSES = ['url', 'htmlUrl', 'xmlUrl'];
+/** How outliners say whether something is ticked off, folded or marked. */
+const STATES = /^(?:true|false|yes|no|(?:un)?checked)$/i;
 const SAID = new Set<string>([...OWN_NAMES, 'text', '_note']);
 
 function entryOf(element: XmlElement, builder: MapBuilder): Entry {
   const isOurs = OWN_NAMES.some((name) => attributeOf(element, name) !== undefined);
   const plain = (said: string | undefined): string | undefined =>
     said === undefined || isOurs ? said : plainWords(said, element, builder);
-  const text = plain(attributeOf(element, 'text') || attributeOf(element, 'title')) ?? '';
+  const named = ['text', 'title', ...ADDRESSES].find((name) => attributeOf(element, name)?.trim());
+  const text = plain(attributeOf(element, named ?? 'text')) ?? '';
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
   for (const [name, value] of others) {
     const { line } = element;
@@ -116,9 +121,13 @@ function entryOf(element: XmlElement, builder: MapBuilder): Entry {
     else if (!UNSEEN.has(name) && value !== text && /\p{L}/u.test(value))
       builder.log.unshown(`attribute ${name}`, value, line);
   }
+  const note = plain(attributeOf(element, '_note'));
+  const isSeen = ([name, value]: [string, string]): boolean =>
+    !UNSEEN.has(name) && /\p{L}/u.test(value) && !STATES.test(value);
   return {
     text,
-    note: plain(attributeOf(element, '_note')),
+    note,
+    isBlank: !isOurs && (text + (note ?? '')).trim() === '' && !others.some(isSeen),
     own: Object.fromEntries(
       OWN_NAMES.flatMap((name) => {
         const value = attributeOf(element, name);

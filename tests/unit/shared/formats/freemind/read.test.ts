@@ -20,7 +20,7 @@ describe('reading a mind map of others', () => {
       'Plain supports Two bold\nlines',
       'Two bold\nlines opposes Root',
     ]);
-    expect(report.approximated.map(({ of }) => of)).toEqual(['Plain']);
+    expect(report.approximated.map(({ of }) => of)).toEqual(['flag', 'Plain']);
   });
 
   it('writes it again with its own root, its ids and its looks', () => {
