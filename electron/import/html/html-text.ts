@@ -159,9 +159,13 @@ class HtmlWalk {
     return true;
   }
 
-  /** Raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
+  /** Boxes of tasks and raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
   private writesOtherwise(element: PageElement, name: string): boolean {
     if (name === 'rt' || name === 'rtc') return this.writesReading(element);
+    if (isTaskBox(element)) {
+      this.writer.words(element.hasAttribute('checked') ? '☑ ' : '☐ ');
+      return true;
+    }
     const leadsToNote = name === 'a' && isNoteSign(element);
     if (name !== 'sup' && name !== 'sub' && !leadsToNote) return false;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ');
@@ -276,6 +280,17 @@ function isDrawnFormula(source: PageElement): boolean {
     'className' in before &&
     /MathJax/.test(String(before.className)) &&
     (before.textContent ?? '') !== ''
+  );
+}
+
+/** Whether an element is the box of a task, which says something; any other box of a page asks something. */
+function isTaskBox(element: PageElement): boolean {
+  if (element.localName !== 'input' || element.getAttribute('type')?.toLowerCase() !== 'checkbox')
+    return false;
+  const parent = element.parentNode?.nodeType === ELEMENT ? (element.parentNode as PageElement) : undefined;
+  const around = `${element.className} ${parent?.className ?? ''}`;
+  return (
+    element.hasAttribute('disabled') || /(?:^|[-_ ])(?:task|todo|to-do|checklist)(?=$|[-_ ])/i.test(around)
   );
 }
 

@@ -53,6 +53,11 @@ describe('what a reader sees of a page', () => {
       'a\n  b\n\nc\n\nd e',
     ],
     ['entities', '<p>a &amp; b &lt;c&gt; &#x41;&nbsp;B</p>', 'a & b <c> A\u00a0B'],
+    [
+      'tasks with their boxes; other boxes ask something',
+      '<ul><li><input type="checkbox" disabled checked> a<li><label><input disabled type="checkbox">b</label></ul><ul class="task-list"><li class="task-list-item"><input type="checkbox">c</ul><p><input type="checkbox"> d <input disabled></p>',
+      '• ☑ a\n• ☐ b\n\n• ☐ c\n\nd',
+    ],
     ['links', '<p>See <a href="http://x">this</a>.</p>', 'See this.'],
     ['nothing hidden', '<p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>d', 'd'],
     [
