@@ -77,6 +77,8 @@ export class EvidenceList {
         this.builder.log.dropped({ what: 'row', of, line: row.line, how: t('it has no text') });
       return undefined;
     }
+    const known = this.columns.isEdgeList ? this.names.named(text) : undefined;
+    if (known !== undefined) return known;
     const id = this.ids.take('nodes', this.cell(row, 'id'));
     const source = this.sourceOf(row);
     const passage = source === undefined ? undefined : this.quoteFrom(row, source);

@@ -83,7 +83,8 @@ export class RowLinks {
 
   /** What rows bear on need not be a row itself: several words are a claim of their own. */
   private newParent(words: string): string | undefined {
-    return /\S\s+\S/u.test(words) && /\p{L}{2}/u.test(words) ? this.addClaim(words) : undefined;
+    const isWords = this.columns.isEdgeList || (/\S\s+\S/u.test(words) && /\p{L}{2}/u.test(words));
+    return isWords ? this.addClaim(words) : undefined;
   }
 
   private addClaim(words: string): string {

@@ -232,6 +232,12 @@ const KIND_OF = new Map<string, NodeKind>([
   ['issue', KIND_FOR.question],
   ['fact', KIND_FOR.fact],
   ['objection', KIND_FOR.objection],
+  ...['these', 'aussage', 'behauptung', 'thèse', 'tesis', 'tesi', 'stelling', 'argument', 'premise'].map(
+    (word) => [word, KIND_FOR.statement] as const,
+  ),
+  ...['frage', 'pregunta', 'domanda', 'vraag'].map((word) => [word, KIND_FOR.question] as const),
+  ...['einwand', 'gegenargument'].map((word) => [word, KIND_FOR.objection] as const),
+  ['beleg', KIND_FOR.fact],
 ]);
 
 /** The kind that a word means; nothing when it means none. */
