@@ -5,6 +5,7 @@ import { lowered, raised } from '../raised';
 import { isBlock } from './blocks';
 import { isDataTable } from './data-table';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';
+import { quotesOf } from './quotes';
 import { markOf, openList, type OpenList } from './list-marks';
 import { formulaText } from './math-ml';
 import { TableGrid } from './table-grid';
@@ -28,6 +29,8 @@ const SHOWN: Readonly<Record<string, Thing>> = {
 /** Names that pages give to captions where they use no element for it. */
 const CAPTION_NAME =
   /(?:^|[-_ ])(?:wp-caption-text|(?:image|photo|picture|img)-?caption|caption-?text)(?=$|[-_ ])/i;
+/** Elements that show their words struck out. */
+const STRUCK = new Set(['del', 's', 'strike']);
 const LONGEST_CAPTION = 600; // characters
 const LONGEST_RAISED = 24; // characters; more is a sentence in small letters
 const EAST_ASIAN = /[\u3000-\u9fff]/;
@@ -159,11 +162,15 @@ class HtmlWalk {
     return true;
   }
 
-  /** Boxes of tasks and raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
+  /** What is struck out is none of it. Boxes of tasks and raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
   private writesOtherwise(element: PageElement, name: string): boolean {
     if (name === 'rt' || name === 'rtc') return this.writesReading(element);
     if (isTaskBox(element)) {
       this.writer.words(element.hasAttribute('checked') ? '☑ ' : '☐ ');
+      return true;
+    }
+    if (STRUCK.has(name) && !hasBlocks(element)) {
+      if ((element.textContent ?? '').trim() !== '') this.miss('passage that is marked as deleted');
       return true;
     }
     const leadsToNote = name === 'a' && isNoteSign(element);
@@ -192,6 +199,7 @@ class HtmlWalk {
   }
 
   private begin(element: PageElement, name: string, isParagraph: boolean): void {
+    if (name === 'q') this.writer.words(quotesOf(element)[0]);
     if (name === 'br') this.writer.lineEnd();
     else if (LISTS.has(name)) {
       this.paragraph();
@@ -238,6 +246,7 @@ class HtmlWalk {
     const name = element.localName;
     if (this.caption?.element === element) this.endCaption(this.caption.start);
     if (this.heading?.element === element) this.endHeading(this.heading.start);
+    if (name === 'q') this.writer.words(quotesOf(element)[1]);
     if (isVerbatim) this.pre--;
     if (LISTS.has(name)) this.lists.pop();
     if (name === 'li') this.items--;
@@ -259,6 +268,10 @@ export function shownLine(element: PageElement): string {
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function hasBlocks(element: PageElement): boolean {
+  return [...element.children].some((child) => isBlock(child));
 }
 
 function isCaption(element: PageElement): boolean {

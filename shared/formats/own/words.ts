@@ -98,7 +98,7 @@ const AGAINST = new RegExp(
   `^(?:${[
     'attack|rebut|refut|undercut|undermin|contradict|oppos|object(?:s|ed|ing|ions?)?$|disagree|disprov|weaken|reject|counter|conflict',
     'disput|challeng|critici[sz]|against$|contra$|kontra$|cons?$',
-    'gegen$|dagegen$|gegenarg|gegengrund|einwand|einwande$|einspruch|widerspr|widerleg|entkraft',
+    'gegen$|dagegen$|gegenarg|gegengrund|einwand|einwande$|einspruch|widerspr|widerleg|entkraft|schwacht$|untergrab|bestreit',
     'contre$|contredi|attaqu|infirm|affaibli|contest|rejet|critiqu',
     'contradi|rebat|opone|ataca|debilit|cuestion|rechaz|niega|objecion|contraarg|contrarg|refuta|contesta',
     'contro$|contraddi|confut|obiezion|attacc|smentisc|contrast',
