@@ -101,7 +101,7 @@ const HOW: Readonly<Record<SignReading, string>> = {
  * @param under whether the line stands under another
  */
 export function signed(raw: string, under: boolean, signs: SignReading): Signed {
-  const text = raw.trim();
+  const text = under && signs === 'bullets' ? raw.trim().replace(SIGN, '') : raw.trim();
   if (ASK.test(text)) return { relation: undefined, kind: KIND_FOR.question, text: text.replace(ASK, '') };
   for (const [relation, picture] of PICTURES)
     if (under && picture.test(text)) {

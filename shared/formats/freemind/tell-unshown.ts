@@ -7,11 +7,11 @@ import { attributeOf, wordsIn, type XmlElement } from '../xml/read-xml';
 
 /** Attributes of a node and of what hangs on it that say how it looks, when it was made and where it stands. */
 const LOOKS =
-  /COLOR|POSITION|CREATED|MODIFIED|GAP|SHIFT|WIDTH|STYLE|FORMAT|SIDE|SIZE|BORDER|SHAPE|SHORTENED|CHILD|UPDATED|DASH|UNIFORM|FREE|HIDDEN|LAYOUT|NUMBERED|LOCALIZED|(?:^|_)ID$|^REFERENCE/;
+  /COLOR|POSITION|CREATED|MODIFIED|GAP|SHIFT|WIDTH|STYLE|FORMAT|SIDE|SIZE|BORDER|SHAPE|SHORTENED|CHILD|UPDATED|DASH|UNIFORM|FREE|HIDDEN|LAYOUT|ALIGN|OBJECT|NUMBERED|LOCALIZED|(?:^|_)ID$|^REFERENCE/;
 /** Elements that say how a node looks. */
 const LOOK_ELEMENTS = new Set(['font', 'edge', 'cloud', 'attribute_layout', 'linktarget']);
-/** A hook of Freeplane's that holds the styles of the map. */
-const STYLES = 'MapStyle';
+/** Hooks of Freeplane's that hold the styles of the map, or say how it is drawn. */
+const STYLES = /^(?:MapStyle|AutomaticEdgeColor|accessories\/plugins\/AutomaticLayout\.properties)$/;
 
 /** What a node has that is kept for the way back. */
 export interface Kept {
@@ -31,7 +31,7 @@ export function tellUnshown(element: XmlElement, { others, shown }: Kept, log: L
     if (child.name === 'attribute') tellAttribute(child, name, log);
     else if (child.name === 'icon') tellIcon(child, log);
     else if (child.name === 'richcontent') tellRich(child, shown, log);
-    else if (child.name === 'hook' && name !== STYLES) tellHook(child, isTold, log);
+    else if (child.name === 'hook' && !STYLES.test(name)) tellHook(child, isTold, log);
     else if (!['node', 'arrowlink', 'hook'].includes(child.name) && !LOOK_ELEMENTS.has(child.name)) {
       const words = wordsIn(child);
       if (isTold(words)) log.unshown(child.name, words, child.line);
