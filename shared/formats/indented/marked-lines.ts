@@ -1,7 +1,7 @@
 import { indentOf } from '../outline-tree';
 
 /** A line of an outline, with how deep it stands. */
-export interface MarkedLine {
+interface MarkedLine {
   /** In columns, or levels: only which is deeper counts. */
   readonly indent: number;
   readonly text: string;
@@ -13,7 +13,7 @@ const PATH = /^\s*(\d{1,4}(?:\.\d{1,4}){0,20})\.?[)]?\s+(?=\S)/;
 const STARS = /^(\*{1,20})\s+(?=\S)/;
 
 /** Lines that say by their own marks how deep they stand, all of them and not all alike; nothing for any others, and where indents say it. */
-export function markedLines(lines: readonly string[]): MarkedLine[] | undefined {
+function markedLines(lines: readonly string[]): MarkedLine[] | undefined {
   const [first = ''] = lines;
   if (lines.some((line) => indentOf(line) !== indentOf(first))) return undefined;
   return (
