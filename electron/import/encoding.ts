@@ -2,7 +2,10 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable } from './article';
+import { decodeAs, dosName } from './dos-encodings';
+
 import { guessEncoding, nameOf } from './guess-encoding';
+import { plainlyOld } from './guess-old';
 
 /** The encodings that are offered when a person changes one, by the names of the WHATWG Encoding Standard. */
 export const ENCODINGS: readonly string[] = [
@@ -23,6 +26,8 @@ export const ENCODINGS: readonly string[] = [
   'koi8-u',
   'windows-874',
   'macintosh',
+  'ibm850',
+  'ibm437',
   'gb18030',
   'big5',
   'shift_jis',
@@ -56,7 +61,7 @@ export function decodeText(
     declared,
   }: { fileName: string; encoding?: string | undefined; declared?: string | undefined },
 ): Decoded {
-  const chosen = encoding === undefined ? undefined : nameOf(encoding);
+  const chosen = encoding === undefined ? undefined : (dosName(encoding) ?? nameOf(encoding));
   if (encoding !== undefined && chosen === undefined)
     throw new Unreadable(
       'unknown-encoding',
@@ -65,7 +70,7 @@ export function decodeText(
       { encoding },
     );
   const found = chosen ? { encoding: chosen, guessed: false } : findEncoding(bytes, declared);
-  const raw = new TextDecoder(found.encoding).decode(bytes);
+  const raw = decodeAs(found.encoding, bytes);
   if (isBinary(raw))
     throw new Unreadable(
       'not-text',
@@ -87,9 +92,10 @@ function findEncoding(
   if (wide !== undefined) return { encoding: wide, guessed: true };
   if (isEscapedJapanese(bytes)) return { encoding: 'iso-2022-jp', guessed: false };
   if (isUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
-  const said = declared === undefined ? undefined : nameOf(declared);
+  const said = declared === undefined ? undefined : (dosName(declared) ?? nameOf(declared));
   if (said !== undefined && said !== 'utf-8') return { encoding: said, guessed: false };
-  return { encoding: guessEncoding(bytes.subarray(0, SAMPLE)), guessed: true };
+  const sample = bytes.subarray(0, SAMPLE);
+  return { encoding: plainlyOld(sample) ?? guessEncoding(sample), guessed: true };
 }
 
 /** Whether bytes are letters in UTF-8, all of them. */

@@ -24,10 +24,12 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
       { fileName },
     );
   const book = parseXml(opf);
-  const names = spineOf(book, opfName);
+  const spine = spineOf(book, opfName);
+  const names = spine.filter((name) => !NO_TEXT.test(name));
   const chapters: HtmlText[] = [];
   let length = 0;
-  let leftOut: LeftOut = {};
+  // Covers that are a picture.
+  let leftOut: LeftOut = { picture: spine.length - names.length };
   const wanted = names.filter((name) => files.has(name));
   for (const [index, name] of wanted.entries()) {
     progress(index, wanted.length);

@@ -16,7 +16,7 @@ const CLEARLY_LESS = 0.08;
 /** Two signs that no one writes side by side: a small letter and a capital, a letter and a symbol, letters of two scripts. */
 const NEVER_WRITTEN = [
   /\p{Ll}(?=\p{Lu})/gu,
-  /[\p{So}\p{No}\p{Sk}¤¥§¶±÷×](?=\p{L})/gu,
+  /(?!°[CFKNSEWO](?!\p{L}))[\p{So}\p{No}\p{Sk}¤¥§¶±÷×](?=\p{L})/gu, // degrees are written
   /\p{Ll}(?=[\p{So}\p{Sk}¤¥§¶¿¡])/gu,
   /\p{Script=Latin}(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])/gu,
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}](?=\p{Script=Latin})/gu,

@@ -1,9 +1,9 @@
+import { withoutBy } from './bylines';
+
 const MOST = 50;
 const LONGEST = 200; // characters of a name
 const MOST_WORDS = 6; // of a name
 
-const BY =
-  /^\s*(?:(?:written|posted|published|reported|words|story|text|view all posts|zeige alle beiträge|eingestellt|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito)\s+)?(?:by|by:|von:?|vom|par:?|por:?|door:?|author:?|autor(?:in)?:?|about the author:?|follow author:?)\s+(?=\p{L})/iu;
 /** Where what is written about the article begins: a day, an hour, a place on the net, another column. */
 const ENDS = [
   /\s*[|•·∙\n].*$/su,
@@ -23,29 +23,39 @@ const JOB =
   /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|political|science|health|business|sports?|games?|technology|tech|news|culture|national|freelance|former|guest|general|vice)\s+)*(?:editor(?:[- ]in[- ]chief)?|reporter|correspondent|writer|columnist|journalist|president|director|manager|contributor|professor|researcher|analyst|producer|author|fellow|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|autor(?:in)?)s?\b.*$/iu;
 const DEGREE = /^(?:m\.?a|b\.?a|m\.?d|ph\.?\s?d|m\.?p\.?h|m\.?sc?|b\.?sc?|r\.?n|r\.?d|j\.?d|ll\.?m|esq)\.?$/i;
 
+/** Behind a whole name in a byline, one more word is where it was written. */
+const PLACE = /^(\p{Lu}\S*(?: \S+)+), \p{Lu}[\p{L}-]+$/u;
+
 /** What programs write where a name should be. */
 const PROGRAM =
   /^(?:by|von|[A-Z]+\(0x[\da-f]+\)|\[object .*\]|undefined|null|none|n\/a|unknown(?: author)?|anonymous|admin(?:istrator)?|root|webmaster|(?:default |windows |microsoft office |office )?user|owner|author|python-docx|apache poi|openpyxl|un-named)$/i;
 /** An address with the name behind it, as feeds have it. */
 const ADDRESSED = /^[^\s@]{1,64}@[^\s@]{1,200} \(([^()]{1,200})\)$/;
 /** “And” in languages where names hold it, too: only between two names of several words. */
-const AND = / (?:y|e|i|og|och|en) (?=\p{Lu})/u;
+const AND = / (?:y|e|i|og|och|en|și|şi) (?=\p{Lu})/u;
 
 /**
  * The names in a line such as `By Ada Byron and Charles Babbage`, without what stands with them: days and hours, jobs, degrees, handles. Empty for
  * what is an address, a date, a job alone, or too long to be names.
  */
 export function authorsIn(line: string | null | undefined): string[] {
+  return namesIn(line);
+}
+
+/** The names in a line that is plainly a byline: in languages that say so, it may begin with a word that begins names, too. */
+export function authorsOfByline(line: string | null | undefined, language: string): string[] {
+  return namesIn(line, language);
+}
+
+function namesIn(line: string | null | undefined, byline?: string): string[] {
   const raw = (line ?? '').replace(/\s+/g, ' ').trim();
   if (raw === '' || raw.length > LONGEST * 5 || /^https?:/i.test(raw)) return [];
-  let cleaned = raw
-    .replace(ADDRESSED, '$1')
-    .replace(BY, '')
-    .replace(/\s*[、，]\s*|\s*،\s*/g, ';');
+  let cleaned = withoutBy(raw.replace(ADDRESSED, '$1'), byline).replace(/\s*[、，]\s*|\s*،\s*/g, ';');
   for (const end of ENDS) cleaned = cleaned.replace(end, '');
+  if (byline !== undefined) cleaned = cleaned.replace(PLACE, '$1');
   cleaned = cleaned.replace(/[\s,;:]+$/, '').trim();
   const parts = cleaned.includes(';') ? cleaned.split(';') : listed(cleaned);
-  const names = parts.map((part) => nameIn(part.replace(BY, ''))).filter((name) => name !== '');
+  const names = parts.map((part) => nameIn(withoutBy(part, byline))).filter((name) => name !== '');
   return [...new Set(names)].slice(0, MOST);
 }
 

@@ -39,7 +39,7 @@ export function recogniseArticle<Article extends KnownArticle>(
   const found = [...(site ? [site.voice] : []), ...clutterIn(text, blocks), ...commentsIn(text, blocks)];
   const voices = apart([...given, ...without(found, given)]);
   const [headline] = without(blocks.slice(0, TOP), voices);
-  const top = topLines(text, blocks);
+  const top = topLines(text, blocks, article.language);
   const published = article.published ?? top.published;
   const dated = published === undefined ? dateInText(text) : undefined;
   const authors = article.authors ?? top.authors;

@@ -1,7 +1,9 @@
 import type { Block } from '../text/blocks';
 import { dateOf } from '../text/dates';
 import { MONTHS } from '../text/months.data';
-import { authorsIn } from './authors';
+import { authorsOfByline } from './authors';
+import { isByline } from './bylines';
+import { likelyLanguage } from './likely-language';
 
 const TOP = 6; // blocks in which a byline or a dateline stands
 const LONGEST_LINE = 90; // UTF-16 units
@@ -10,16 +12,27 @@ const MOST_LINES = 5; // of such a block
 const SHORT_LINE = 60; // UTF-16 units: longer ones may be a paragraph that was wrapped
 
 const BYLINE = /^by\s+(\p{L}[\p{L}.'’\- ]+(?:[,&]\s+\p{L}[\p{L}.'’\- ]+)*)(?=[|·•–—,]|$)/iu;
-const LABEL = /^(?:authors?|written by|autor(?:in)?|auteur)\s*:\s*(?=\p{Lu})/iu;
+const LABEL =
+  /^(?:authors?|written by|autor(?:in|es|a)?|auteurs?|autore|författare|forfatter|te(?:x|ks|s)t[eo]?)\s*:\s*(?=\p{Lu})/iu;
 
-/** The authors and the date that lines of their own near the top name: “By Jane Doe”, “6 February 2026”. */
-export function topLines(text: string, blocks: readonly Block[]): { authors?: string[]; published?: string } {
+/**
+ * The authors and the date that lines of their own near the top name: “By Jane Doe”, “6 February 2026”.
+ * @param told the language that the article is said to have
+ */
+export function topLines(
+  text: string,
+  blocks: readonly Block[],
+  told?: string,
+): { authors?: string[]; published?: string } {
   const lines = blocks
     .slice(0, TOP)
     .flatMap(({ start, end }, index) => linesOf(text.slice(start, end).trim(), index < HEAD))
     .filter((line) => line.length <= LONGEST_LINE);
-  const byline = lines.find((line) => LABEL.test(line) || /^\p{Lu}/u.test(BYLINE.exec(line)?.[1] ?? ''));
-  const authors = authorsIn(byline?.replace(LABEL, ''));
+  const language = told ?? likelyLanguage(text);
+  const byline = lines.find(
+    (line) => LABEL.test(line) || /^\p{Lu}/u.test(BYLINE.exec(line)?.[1] ?? '') || isByline(line, language),
+  );
+  const authors = authorsOfByline(byline?.replace(LABEL, ''), language);
   const [day] = lines
     .map((line) => ({ date: dateOf(DATELINE.exec(line)?.[1]), isChange: CHANGE.test(line) }))
     .filter(({ date }) => date !== undefined)
@@ -58,7 +71,7 @@ const PUBLISHED =
 /** A line that holds a date and little else, perhaps behind who wrote it. */
 const DATELINE = new RegExp(
   [
-    '^(?:.{0,40}[|·•]\\s{0,9}|(?:by|von|par|por|di|door)\\s.{2,60}?(?:,|\\s[-–—])\\s)?',
+    '^(?:.{0,40}[|·•]\\s{0,9}|(?:by|von|par|por|di|door|av|af|de)\\s.{2,60}?(?:,|\\s[-–—])\\s)?',
     `(?:${CHANGED}|${PUBLISHED})?\\s?:?\\s{0,9}(?:(?:on|am|vom|den|le|el|il|em|op)\\s+)?(?:(?:${WEEKDAY.source}),?\\s+)?(?:den\\s+)?`,
     DAY.source,
     '(?=\\s*[|·•,]|\\s+\\d|\\s+[-–—]\\s|\\s+(?:um|à|a las|alle|às|om)\\s+\\d|\\s+(?:last\\s+)?updated\\b|$)',

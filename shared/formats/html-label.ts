@@ -2,7 +2,7 @@ import { readMarkedText } from './xaif/marked-text';
 
 /** Markup of single words, and characters that only HTML writes so. */
 const MARKUP =
-  /<(a|b|i|u|s|em|strong|code|mark|small|sub|sup|span|font)(?:\s[^<>]*)?>[^<]*(?:<[^<]*){0,20}<\/\1>|<br\s*\/?>|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});/i;
+  /<(a|b|i|u|s|em|strong|code|mark|small|sub|sup|span|font|del|strike|time|mention)(?:\s[^<>]*)?>[^<]*(?:<[^<]*){0,20}<\/\1>|<br\s*\/?>|&(?:amp|lt|gt|quot|apos|nbsp|euro|hellip|[lr][ads]quo|bdquo|[nm]dash|szlig|[a-z](?:uml|acute|grave|circ|cedil|tilde|ring)|#\d{1,6});/i;
 const ADDRESS = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)/gi;
 
 /** The words of a text that outliners keep as HTML, as OPML 2.0 allows, and the addresses in it; any other text is as it is. */

@@ -23,23 +23,30 @@ export interface SignedLine {
 const SIGN = /^([-+–−])\s+(?=\S)/;
 /** Marks of lists that can be nothing else. */
 const BULLET = /^(?:[*•◦‣▪·]|\d{1,9}[.)])\s+(?=\S)/;
+/** A mark of a list, or a sign, and nothing else. */
+const ALONE = /^(?:[-+–−*•◦‣▪·]|\d{1,9}[.)])$/;
 /** A sign in brackets is no mark of a list. */
 const BRACKETED = /^\(([+\-–−])\)\s*(?=\S)/;
-const PRO = /^(?:(?:pros?|supports?|for|dafür|pour|a favor)\s*:|pro\s+[-–—])\s+(?=\S)/i;
+const PRO = /^(?:(?:pros?|supports?|for|dafür|pour|a favore?|voor)\s*:|pro\s+[-–—])\s+(?=\S)/i;
 const CON =
-  /^(?:(?:cons?|contra|kontra|opposes?|against|attacks?|dagegen|contre|en contra)\s*:|(?:con|contra|kontra)\s+[-–—])\s+(?=\S)/i;
+  /^(?:(?:cons?|contra|kontra|opposes?|against|attacks?|objection|counter-?argument|dagegen|einwand|gegenargument|contre|en contra|contro|tegen)\s*:|(?:con|contra|kontra)\s+[-–—])\s+(?=\S)/i;
 /** A line that only says on which side stands what is below it. */
 const SIDES = [
   [
     RELATION_FOR.pro,
-    /^(?:pros?|for|advantages?|(?:arguments?|reasons?) for|dafür|vorteile|(?:arguments )?pour|avantages|(?:argumentos )?a favor|ventajas)\s*:?$/i,
+    /^(?:pros?|for|advantages?|(?:arguments?|reasons?) for|dafür|vorteile|(?:arguments )?pour|avantages|(?:argumentos )?a favor|ventajas|(?:argomenti )?a favore|vantaggi|voor|voordelen)\s*:?$/i,
   ],
   [
     RELATION_FOR.con,
-    /^(?:cons?|contra|kontra|against|disadvantages?|(?:arguments?|reasons?) against|dagegen|nachteile|(?:arguments )?contre|inconvénients|(?:argumentos )?en contra|desventajas)\s*:?$/i,
+    /^(?:cons?|contra|kontra|against|disadvantages?|(?:arguments?|reasons?) against|objections?|counter-?arguments?|dagegen|nachteile|einwände|gegenargumente|(?:arguments )?contre|inconvénients|(?:argumentos )?en contra|desventajas|(?:argomenti )?contro|svantaggi|tegen|nadelen)\s*:?$/i,
   ],
 ] as const;
-const ASK = /^\?\s+(?=\S)/;
+const ASK = /^(?:\?\s+|[❓❔]\uFE0F?\s*)(?=\S)/u;
+/** Pictures of a side before a line. */
+const PICTURES = [
+  [RELATION_FOR.pro, /^(?:👍|➕|✅|✔|✓)\uFE0F?[\u{1F3FB}-\u{1F3FF}]?\s*(?=\S)/u],
+  [RELATION_FOR.con, /^(?:👎|➖|❌|✘|✗)\uFE0F?[\u{1F3FB}-\u{1F3FF}]?\s*(?=\S)/u],
+] as const;
 
 /** The sign that a line begins with: `+`, or `-` in any of its forms. */
 export function signOf(line: string): '+' | '-' | undefined {
@@ -52,14 +59,14 @@ export function sideOfHeading(line: string): Relation | undefined {
   return SIDES.find(([, words]) => words.test(line.trim()))?.[0];
 }
 
-/** A line without a mark of a list that is no sign, if it begins with one. */
+/** A line without a mark of a list that is no sign, if it begins with one; empty where there is nothing else. */
 export function withoutListMark(line: string): string {
-  return line.trim().replace(BULLET, '');
+  return line.trim().replace(ALONE, '').replace(BULLET, '');
 }
 
-/** A line without the mark of a list, if it begins with one. */
+/** A line without the mark of a list, if it begins with one; empty where there is nothing else. */
 export function withoutBullet(line: string): string {
-  const text = line.trim();
+  const text = line.trim().replace(ALONE, '');
   return text.replace(SIGN, '').replace(BULLET, '');
 }
 
@@ -94,8 +101,13 @@ const HOW: Readonly<Record<SignReading, string>> = {
  * @param under whether the line stands under another
  */
 export function signed(raw: string, under: boolean, signs: SignReading): Signed {
-  const text = raw.trim();
+  const text = under && signs === 'bullets' ? raw.trim().replace(SIGN, '') : raw.trim();
   if (ASK.test(text)) return { relation: undefined, kind: KIND_FOR.question, text: text.replace(ASK, '') };
+  for (const [relation, picture] of PICTURES)
+    if (under && picture.test(text)) {
+      const kind = relation === RELATION_FOR.con ? KIND_FOR.objection : KIND_FOR.statement;
+      return { relation, kind, text: text.replace(picture, '') };
+    }
   const bracketed = under ? BRACKETED.exec(text)?.[1] : undefined;
   const sign = bracketed ?? (signs === 'pro-con' ? signOf(text) : undefined);
   const heads = under && sign === undefined ? sideOfHeading(text) : undefined;

@@ -17,7 +17,16 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['card', 'edge', 'argument', 'statement', 'inference', 'idea', 'item', 'element', 'resource', 'atom'],
   ...['row', 'line', 'cell', 'column', 'grade', 'attribute', 'field', 'data', 'metadata'],
   ...['label', 'heading', 'span', 'type', 'number', 'icon', 'picture', 'address', 'attachment', 'theme'],
-  ...['quotation', 'formatting', 'equivalent statements', 'front matter', 'the file', 'graph', 'hyperedge'],
+  ...[
+    'quotation',
+    'formatting',
+    'equivalent statements',
+    'front matter',
+    'the file',
+    'graph',
+    'hyperedge',
+    'task box',
+  ],
   ...['event', 'normalization', 'equivalence', 'contradiction', 'contrary', 'support', 'attack', 'undercut'],
 ]);
 

@@ -27,7 +27,7 @@ export function pastedShape(raw: string): PastedShape {
   const isDeeper = lines.some((line) => indentOf(line) > first);
   const isList = lines.every((line) => withoutBullet(line) !== line.trim());
   if (lines.length > 1 && middle <= LONGEST_LINE && (isDeeper || isList))
-    return { isOutline: true, parts: lines.map(withoutBullet) };
+    return { isOutline: true, parts: lines.map(withoutBullet).filter((part) => part !== '') };
   const blocks = /\n[ \t]*\n/.test(text) ? text.split(/\n(?:[ \t]*\n)+/) : lines;
   return { isOutline: false, parts: blocks.map((block) => block.trim()).filter((block) => block !== '') };
 }

@@ -5,6 +5,7 @@ import { lowered, raised } from '../raised';
 import { isBlock } from './blocks';
 import { isDataTable } from './data-table';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';
+import { quotesOf } from './quotes';
 import { markOf, openList, type OpenList } from './list-marks';
 import { formulaText } from './math-ml';
 import { TableGrid } from './table-grid';
@@ -28,6 +29,8 @@ const SHOWN: Readonly<Record<string, Thing>> = {
 /** Names that pages give to captions where they use no element for it. */
 const CAPTION_NAME =
   /(?:^|[-_ ])(?:wp-caption-text|(?:image|photo|picture|img)-?caption|caption-?text)(?=$|[-_ ])/i;
+/** Elements that show their words struck out. */
+const STRUCK = new Set(['del', 's', 'strike']);
 const LONGEST_CAPTION = 600; // characters
 const LONGEST_RAISED = 24; // characters; more is a sentence in small letters
 const EAST_ASIAN = /[\u3000-\u9fff]/;
@@ -159,9 +162,17 @@ class HtmlWalk {
     return true;
   }
 
-  /** Raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
+  /** What is struck out is none of it. Boxes of tasks and raised and lowered letters by their signs, readings above letters behind them, signs that lead to notes set off. */
   private writesOtherwise(element: PageElement, name: string): boolean {
     if (name === 'rt' || name === 'rtc') return this.writesReading(element);
+    if (isTaskBox(element)) {
+      this.writer.words(element.hasAttribute('checked') ? '☑ ' : '☐ ');
+      return true;
+    }
+    if (STRUCK.has(name) && !hasBlocks(element)) {
+      if ((element.textContent ?? '').trim() !== '') this.miss('passage that is marked as deleted');
+      return true;
+    }
     const leadsToNote = name === 'a' && isNoteSign(element);
     if (name !== 'sup' && name !== 'sub' && !leadsToNote) return false;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ');
@@ -188,6 +199,7 @@ class HtmlWalk {
   }
 
   private begin(element: PageElement, name: string, isParagraph: boolean): void {
+    if (name === 'q') this.writer.words(quotesOf(element)[0]);
     if (name === 'br') this.writer.lineEnd();
     else if (LISTS.has(name)) {
       this.paragraph();
@@ -234,6 +246,7 @@ class HtmlWalk {
     const name = element.localName;
     if (this.caption?.element === element) this.endCaption(this.caption.start);
     if (this.heading?.element === element) this.endHeading(this.heading.start);
+    if (name === 'q') this.writer.words(quotesOf(element)[1]);
     if (isVerbatim) this.pre--;
     if (LISTS.has(name)) this.lists.pop();
     if (name === 'li') this.items--;
@@ -257,6 +270,10 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+function hasBlocks(element: PageElement): boolean {
+  return [...element.children].some((child) => isBlock(child));
+}
+
 function isCaption(element: PageElement): boolean {
   const isNamed = element.localName === 'figcaption' || CAPTION_NAME.test(element.className);
   return isNamed && (element.textContent ?? '').length <= LONGEST_CAPTION;
@@ -276,6 +293,17 @@ function isDrawnFormula(source: PageElement): boolean {
     'className' in before &&
     /MathJax/.test(String(before.className)) &&
     (before.textContent ?? '') !== ''
+  );
+}
+
+/** Whether an element is the box of a task, which says something; any other box of a page asks something. */
+function isTaskBox(element: PageElement): boolean {
+  if (element.localName !== 'input' || element.getAttribute('type')?.toLowerCase() !== 'checkbox')
+    return false;
+  const parent = element.parentNode?.nodeType === ELEMENT ? (element.parentNode as PageElement) : undefined;
+  const around = `${element.className} ${parent?.className ?? ''}`;
+  return (
+    element.hasAttribute('disabled') || /(?:^|[-_ ])(?:task|todo|to-do|checklist)(?=$|[-_ ])/i.test(around)
   );
 }
 

@@ -1,4 +1,6 @@
-import { authorsIn } from '../../../shared/article/authors';
+import { authorsIn, authorsOfByline } from '../../../shared/article/authors';
+import { isByline } from '../../../shared/article/bylines';
+import { likelyLanguage } from '../../../shared/article/likely-language';
 import { TEXT, type PageDocument, type PageElement, type PageNode } from './dom';
 
 /** Elements that name the authors in a line, or hold such a line. */
@@ -6,9 +8,10 @@ const BYLINES =
   '[rel="author"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, .p-author, [class*="byline"], [class*="Byline"]';
 /** Elements whose names say only that authors are spoken of: what is in them must say so, too. */
 const SPOKEN_OF = '[class*="author"], [class*="Author"]';
+/** Words that begin a byline, and hardly a name. */
+const BY = /^(?:by|von|par|por|door)\b/i;
 /** In such a line, the names alone. */
 const NAMES = '[itemprop="name"], [rel="author"], .fn, .author-name, .author';
-const BY = /^(?:by|von|par|por|door|di)\b/i;
 const ELSEWHERE = 'footer, [class*="comment"], [class*="related"]';
 const LONGEST = 160; // characters; more is a paragraph about somebody
 const MOST = 20;
@@ -31,22 +34,23 @@ export function authorsOf(
 
 /** The authors whom a line on the page names; not those of other articles or of comments. */
 function writtenAuthors(page: PageDocument): string[] {
+  const language = page.documentElement.getAttribute('lang') ?? likelyLanguage(page.body.textContent ?? '');
   const lines = [...page.querySelectorAll(BYLINES)].slice(0, MOST);
   const spokenOf = [...page.querySelectorAll(SPOKEN_OF)]
     .slice(0, MOST)
-    .filter((element) => BY.test(lineOf(element)));
+    .filter((element) => BY.test(lineOf(element)) || isByline(lineOf(element), language));
   for (const element of [...lines, ...spokenOf]) {
     const isMarked = element.getAttribute('itemprop') === 'author';
     if (element.localName === 'link' || element.closest(ELSEWHERE) || (!isMarked && element.closest('aside')))
       continue;
-    const names = namesIn(element, isMarked);
+    const names = namesIn(element, isMarked, language);
     if (names.length > 0) return names;
   }
   return [];
 }
 
 /** The names in a line, by the elements that hold one each where there are such; of a paragraph about somebody only if it is marked as that. */
-function namesIn(line: PageElement, isMarked: boolean): string[] {
+function namesIn(line: PageElement, isMarked: boolean, language: string): string[] {
   const text = lineOf(line);
   if (text.length > LONGEST && !isMarked) return [];
   const named = [...line.querySelectorAll(NAMES)].slice(0, MOST).flatMap((element) => {
@@ -54,7 +58,7 @@ function namesIn(line: PageElement, isMarked: boolean): string[] {
     return name.length > LONGEST || element.querySelector(NAMES) ? [] : authorsIn(name);
   });
   if (named.length > 0) return [...new Set(named)];
-  return text.length > LONGEST ? [] : authorsIn(text);
+  return text.length > LONGEST ? [] : authorsOfByline(text, language);
 }
 
 /** The words of an element on one line; elements in it part words. */

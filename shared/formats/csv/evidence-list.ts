@@ -39,6 +39,7 @@ export class EvidenceList {
       const above = hasOnlyReasons(row, this.columns) ? nodes.at(-1)?.id : undefined;
       nodes.push({ id: above ?? this.addNode(row, index + 1), isNew: above === undefined });
     }
+    this.passOver(rows);
     const links = new RowLinks(this.columns, this.names, this.questions, this.builder);
     rows.forEach((row, index) => {
       const { id, isNew } = nodes[index] ?? {};
@@ -52,6 +53,18 @@ export class EvidenceList {
     });
   }
 
+  /** What hangs at a row without a text hangs at what that row hangs at. */
+  private passOver(rows: readonly Row[]): void {
+    const blank = rows.filter((row) => this.cell(row, 'text') === '' && this.cell(row, 'id') !== '');
+    for (const row of blank) this.names.passOver(this.cell(row, 'id'), this.cell(row, 'parent'));
+  }
+
+  /** Whether a row says anything beside which it is and where it hangs. */
+  private saysMore({ cells }: Row): boolean {
+    const { id, parent } = this.columns.at;
+    return cells.some((cell, index) => cell.trim() !== '' && index !== id && index !== parent);
+  }
+
   private cell(row: Row, column: ListColumn): string {
     return cellOf(row, this.columns, column);
   }
@@ -59,14 +72,13 @@ export class EvidenceList {
   private addNode(row: Row, number: number): string | undefined {
     const text = fieldText(this.cell(row, 'text'), this.builder.log);
     if (text === '') {
-      this.builder.log.dropped({
-        what: 'row',
-        of: nameOf(row.cells.join(' ')),
-        line: row.line,
-        how: t('it has no text'),
-      });
+      const of = nameOf(row.cells.join(' '));
+      if (this.saysMore(row))
+        this.builder.log.dropped({ what: 'row', of, line: row.line, how: t('it has no text') });
       return undefined;
     }
+    const known = this.columns.isEdgeList ? this.names.named(text) : undefined;
+    if (known !== undefined) return known;
     const id = this.ids.take('nodes', this.cell(row, 'id'));
     const source = this.sourceOf(row);
     const passage = source === undefined ? undefined : this.quoteFrom(row, source);

@@ -3,20 +3,42 @@ const NAMES = {
   text: [
     ...['text', 'claim', 'statement', 'argument', 'proposition', 'premise', 'sentence'],
     ...['thesis', 'contention', 'assertion', 'position', 'these', 'aussage', 'behauptung'],
+    ...['texte', 'texto', 'testo', 'tekst', 'inhalt', 'satz', 'thèse', 'tesis', 'tesi', 'stelling'],
+    ...['affirmation', 'énoncé', 'afirmación', 'enunciado', 'argumento', 'argomento', 'bewering'],
     ...['evidence', 'item', 'description', 'summary', 'content'],
   ],
-  id: ['id', 'arg id', 'argument id', 'claim id', 'node id', 'key', 'no', 'no.', 'nr', '#', 'number'],
-  kind: ['kind', 'type'],
-  source: ['source', 'source title', 'publication', 'title'],
-  author: ['author', 'authors', 'by', 'speaker'],
-  date: ['date', 'published'],
+  id: [
+    'id',
+    'arg id',
+    'argument id',
+    'claim id',
+    'node id',
+    'key',
+    'no',
+    'no.',
+    'nr',
+    '#',
+    'number',
+    'nr.',
+    'nummer',
+    'n°',
+    'nº',
+    'kennung',
+  ],
+  kind: ['kind', 'type', 'art', 'typ', 'tipo', 'soort'],
+  source: ['quelle', 'fonte', 'fuente', 'bron', 'source', 'source title', 'publication', 'title'],
+  author: ['author', 'authors', 'by', 'speaker', 'autor', 'autorin', 'auteur', 'autore', 'verfasser'],
+  date: ['date', 'published', 'datum', 'fecha', 'data'],
   url: ['url', 'link', 'address', 'source url'],
   quote: ['quote', 'quotation', 'excerpt'],
   grade: ['grade', 'grading', 'admiralty', 'rating'],
   credibility: ['credibility'],
   reliability: ['reliability'],
-  tags: ['tags', 'tag', 'keywords', 'topics'],
-  note: ['note', 'notes', 'comment', 'comments', 'remarks'],
+  tags: ['tags', 'tag', 'keywords', 'topics', 'schlagwörter', 'stichwörter', 'etiquetas'],
+  note: [
+    ...['note', 'notes', 'comment', 'comments', 'remarks', 'bemerkung', 'bemerkungen', 'notiz', 'notizen'],
+    ...['kommentar', 'anmerkung', 'remarque', 'commentaire', 'nota', 'comentario', 'opmerking'],
+  ],
   parent: [
     ...[
       'parent',
@@ -30,11 +52,13 @@ const NAMES = {
       'reply to',
       'responds to',
     ],
-    ...['conclusion', 'conclusion id'],
+    ...['conclusion', 'conclusion id', 'parent node', 'node parent', 'parent argument'],
+    ...['übergeordnet', 'eltern', 'elternknoten', 'gehört zu', 'bezieht sich auf', 'bezug', 'antwort auf'],
+    ...['réponse à', 'responde a', 'padre', 'pai', 'ouder', 'genitore'],
   ],
   relation: [
     ...['relation', 'relation type', 'relation to parent', 'stance', 'side', 'polarity'],
-    ...['pro/con', 'pro con', 'pro or con', 'sign', 'beziehung'],
+    ...['pro/con', 'pro con', 'pro or con', 'sign', 'beziehung', 'relación', 'relazione', 'relatie'],
   ],
   supports: ['supports', 'for', 'support'],
   opposes: ['opposes', 'against', 'attacks', 'contradicts'],
@@ -51,9 +75,18 @@ const NAMES = {
 
 export type ListColumn = keyof typeof NAMES;
 
+const ENDS = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['von', 'nach'],
+  ['premise', 'conclusion'],
+] as const;
+
 /** Where each column of a list stands; what it holds beside, by the column's own name. */
 export interface ListColumns {
   readonly at: Readonly<Partial<Record<ListColumn, number>>>;
+  /** Each row is a line from one text to another. */
+  readonly isEdgeList: boolean;
   readonly others: readonly (readonly [string, number])[];
 }
 
@@ -63,9 +96,25 @@ export function listColumns(headings: readonly string[]): ListColumns | undefine
   const at: Partial<Record<ListColumn, number>> = {};
   for (const column of Object.keys(NAMES) as ListColumn[])
     for (const word of NAMES[column]) if (names.includes(word)) at[column] ??= names.indexOf(word);
+  const isEdgeList = at.text === undefined && namesEnds(at, names);
   if (at.text === undefined) return undefined;
   // What a row says of its relation needs something that it is a relation to.
   if (at.parent === undefined) delete at.relation;
   const used = new Set(Object.values(at));
-  return { at, others: headings.flatMap((name, index) => (used.has(index) ? [] : [[name, index] as const])) };
+  return {
+    at,
+    isEdgeList,
+    others: headings.flatMap((name, index) => (used.has(index) ? [] : [[name, index] as const])),
+  };
+}
+
+/** Finds the two columns of a list of lines, and has them stand for the texts and for what these bear on. */
+function namesEnds(at: Partial<Record<ListColumn, number>>, names: readonly string[]): boolean {
+  const [from, to] =
+    ENDS.find((ends) => ends.every((name) => names.includes(name)))?.map((name) => names.indexOf(name)) ?? [];
+  if (from === undefined || to === undefined) return false;
+  if (at.source === from) delete at.source;
+  at.text = from;
+  at.parent = to;
+  return true;
 }

@@ -3,6 +3,7 @@ import type { ReadContext, Reading } from '../format';
 import { MapBuilder } from '../map-builder';
 import { OwnTable } from './own-table';
 import { EvidenceList } from './evidence-list';
+import { levelColumns, readLevels } from './level-list';
 import { listColumns } from './list-columns';
 import { readTable } from './table';
 
@@ -13,8 +14,10 @@ export function readCsv(text: string, context: ReadContext): Result<Reading> {
   const [header, ...rows] = table.value;
   const names = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const builder = new MapBuilder(context);
+  const levels = levelColumns(names);
   if (names.includes('record') && names.includes('counterpoint'))
     new OwnTable(names, builder, context.newId).read(rows);
+  else if (levels) readLevels({ headings: names, rows, levels }, builder, context);
   else {
     const columns = listColumns(names);
     if (!columns)

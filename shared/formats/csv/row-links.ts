@@ -31,7 +31,10 @@ export class RowLinks {
       if (said !== '') tellForm(row, 'relation', said, this.builder.log);
       return;
     }
-    for (const name of this.names.listed(cell)) this.addUnder(row, premise, name);
+    for (const listed of this.names.listed(cell)) {
+      const name = this.names.pastBlank(listed);
+      if (name !== '') this.addUnder(row, premise, name);
+    }
   }
 
   private addUnder(row: Row, premise: string, name: string): void {
@@ -80,7 +83,8 @@ export class RowLinks {
 
   /** What rows bear on need not be a row itself: several words are a claim of their own. */
   private newParent(words: string): string | undefined {
-    return /\S\s+\S/u.test(words) && /\p{L}{2}/u.test(words) ? this.addClaim(words) : undefined;
+    const isWords = this.columns.isEdgeList || (/\S\s+\S/u.test(words) && /\p{L}{2}/u.test(words));
+    return isWords ? this.addClaim(words) : undefined;
   }
 
   private addClaim(words: string): string {

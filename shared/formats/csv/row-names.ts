@@ -3,6 +3,8 @@ export class RowNames {
   private readonly exact = new Map<string, string>();
   private readonly folded = new Map<string, string>();
   private readonly byNumber = new Map<string, string>();
+  /** What rows without a text name as their parent, by their ids. */
+  private readonly passed = new Map<string, string>();
 
   /** @param hasIds whether the rows have ids: then a number is one of these, and never the place of a row */
   constructor(private readonly hasIds: boolean) {}
@@ -29,6 +31,22 @@ export class RowNames {
   numbered(cell: string): string | undefined {
     const number = /^(?:row|line|#)?\s*(\d{1,6})\.?$/i.exec(cell.trim())?.[1];
     return this.hasIds || number === undefined ? undefined : this.byNumber.get(String(Number(number)));
+  }
+
+  /** Has what names a row without a text name that row's parent instead. */
+  passOver(id: string, parent: string): void {
+    this.passed.set(fold(id), parent);
+  }
+
+  /** What a cell calls that names a parent: past rows without a text; empty where these hang at nothing. */
+  pastBlank(name: string): string {
+    const seen = new Set<string>();
+    let at = name;
+    while (this.named(at) === undefined && !seen.has(fold(at))) {
+      seen.add(fold(at));
+      at = this.passed.get(fold(at)) ?? at;
+    }
+    return at;
   }
 
   /** A cell that calls several: what it lists, with semicolons or commas between; one name where the whole is a name. */

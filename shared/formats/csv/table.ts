@@ -11,12 +11,19 @@ export interface Row {
   readonly line: number;
 }
 
+const SEPARATOR = /^sep=([,;\t|])\n/i;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Reads a text as rows of cells; commas, semicolons, tabs or bars stand between these, whichever the first line has most of. */
 export function readTable(raw: string): Result<Row[]> {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  // Excel’s own first line says which sign stands between cells.
+  const [, said] = SEPARATOR.exec(text) ?? [];
+  const table = text.replace(SEPARATOR, '\n');
+  const { data, errors } = Papa.parse<string[]>(table, {
+    delimiter: said ?? delimiterOf(table),
+    newline: '\n',
+  });
   const [error] = errors;
   if (error) {
     const line = lineAt(text, error.index ?? 0);

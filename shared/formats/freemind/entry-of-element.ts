@@ -1,13 +1,13 @@
 import { t } from '../../words/words';
 import { wordsOfLabel } from '../html-label';
-import { nameOf, type LossLog } from '../loss';
+import { isLossless, LossLog, nameOf } from '../loss';
 import { OWN_NAMES, type Entry, type OwnName } from '../outline/entry';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
 import { RELATION_ICONS, relationOfIcon } from './icons';
 import { keptElement } from './kept-elements';
 import { noteOf } from './notes';
 import { richText } from './rich-text';
-import { tellUnshown } from './tell-unshown';
+import { tellUnshown, type Kept } from './tell-unshown';
 
 const SAID = new Set(['ID', 'TEXT', 'FOLDED']);
 
@@ -51,15 +51,18 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   if (written === undefined && shown) own._relation = shown;
   const rich = richContents(element);
   const id = attributeOf(element, 'ID');
-  const text = wordsOfLabel(attributeOf(element, 'TEXT') ?? '') || (rich.get('NODE') ?? '');
+  const plain = wordsOfLabel(attributeOf(element, 'TEXT') ?? '');
+  const words = plain.trim() === '' ? (rich.get('NODE') ?? plain) : plain;
   // Freeplane's clones have no text of their own: they are another node a second time.
   const original = attributeOf(element, 'TREE_ID') ?? attributeOf(element, 'CONTENT_ID');
-  if (text === '' && original !== undefined && original !== id) own._same ??= original;
+  if (words === '' && original !== undefined && original !== id) own._same ??= original;
+  const isOurs = own._id !== undefined || own._same !== undefined;
+  const text = words.trim() === '' && !isOurs ? addressOf(element) : words;
   const elements: unknown[] = [];
   for (const child of element.children) {
     if (isSaid(child, written, own)) continue;
-    const kept = keptElement(child);
-    if (kept) elements.push(kept);
+    const asJson = keptElement(child);
+    if (asJson) elements.push(asJson);
     else
       log.dropped({
         what: 'element',
@@ -70,7 +73,10 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   }
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
   const note = noteOf(element, rich, own);
-  tellUnshown(element, { others, shown: [text, note ?? ''] }, log);
+  const kept = { others, shown: [text, note ?? ''] };
+  tellUnshown(element, kept, log);
+  const arrows = arrowsOf(element);
+  const isEmpty = !isOurs && text === '' && note === undefined && arrows.length === 0;
   const foreign = {
     ...(id !== undefined && id !== own._id && { id }),
     ...(others.length > 0 && { attributes: Object.fromEntries(others) }),
@@ -85,12 +91,26 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
       foreign,
       children: [],
       line: element.line,
+      isBlank: isEmpty && showsNothing(element, kept),
     },
     id,
-    arrows: arrowsOf(element),
+    arrows,
     map: attributes.get('_map'),
     isTitle: attributes.get('_role') === 'map',
   };
+}
+
+/** Whether a node has nothing that would have to be told. */
+function showsNothing(element: XmlElement, kept: Kept): boolean {
+  const log = new LossLog();
+  tellUnshown(element, kept, log);
+  return isLossless(log.report());
+}
+
+/** What a node without words leads to or shows: an address, or the name of a picture. */
+function addressOf(element: XmlElement): string {
+  const picture = childrenOf(element, 'hook').find((hook) => attributeOf(hook, 'URI') !== undefined);
+  return attributeOf(element, 'LINK') ?? (picture ? (attributeOf(picture, 'URI') ?? '') : '');
 }
 
 /** Whether an element is in the map in another way, or is written anew. */

@@ -35,13 +35,19 @@ export function readFreemind(text: string, context: ReadContext): Result<Reading
       builder.log.dropped({ what: name, of: nameOf(words), line, how: t('it belongs to no node') });
   }
   const { roots, minds } = mindsBelow(xml.value, builder);
+  const byId = new Map(minds.flatMap(({ id, entry }) => (id === undefined ? [] : [[id, entry] as const])));
+  // Where a line ends, there is something, if without words.
+  for (const { to } of minds.flatMap(({ arrows }) => arrows)) {
+    const end = byId.get(to);
+    if (end) end.isBlank = false;
+  }
   const first = minds[0];
   const rest = fromJsonLine(first?.map);
   takeRest(rest, builder, ids);
   setHead(xml.value, rest, first, builder);
   const outline = new OutlineReader(builder, ids, 'freemind', context.options);
   outline.read(first?.isTitle ? [...first.entry.children, ...roots.slice(1)] : roots);
-  addArrows(minds, outline, builder, ids);
+  addArrows({ minds, byId }, outline, builder, ids);
   return builder.finish();
 }
 
@@ -74,14 +80,11 @@ function mindsBelow(root: XmlElement, builder: MapBuilder): { roots: Entry[]; mi
 
 /** A line across a mind map is a link too: what it means is only known when a word stands on it. */
 function addArrows(
-  minds: readonly MindNode[],
+  { minds, byId }: { minds: readonly MindNode[]; byId: ReadonlyMap<string, Entry> },
   outline: OutlineReader,
   builder: MapBuilder,
   ids: TakenIds,
 ): void {
-  const byId = new Map(
-    minds.flatMap((mind) => (mind.id === undefined ? [] : [[mind.id, mind.entry] as const])),
-  );
   for (const { entry, arrows } of minds) {
     if (entry.own._same !== undefined) continue;
     for (const arrow of arrows) {

@@ -1,25 +1,26 @@
 import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { OWN_NAMES } from '../outline/entry';
+import { RELATION_ICONS, relationOfIcon } from './icons';
 import { richText } from './rich-text';
 import { attributeOf, wordsIn, type XmlElement } from '../xml/read-xml';
 
 /** Attributes of a node and of what hangs on it that say how it looks, when it was made and where it stands. */
 const LOOKS =
-  /COLOR|POSITION|CREATED|MODIFIED|GAP|SHIFT|WIDTH|STYLE|FORMAT|SIDE|SIZE|BORDER|SHAPE|SHORTENED|CHILD|UPDATED|DASH|UNIFORM|FREE|HIDDEN|LAYOUT|NUMBERED|LOCALIZED|(?:^|_)ID$|^REFERENCE/;
+  /COLOR|POSITION|CREATED|MODIFIED|GAP|SHIFT|WIDTH|STYLE|FORMAT|SIDE|SIZE|BORDER|SHAPE|SHORTENED|CHILD|UPDATED|DASH|UNIFORM|FREE|HIDDEN|LAYOUT|ALIGN|OBJECT|NUMBERED|LOCALIZED|(?:^|_)ID$|^REFERENCE/;
 /** Elements that say how a node looks. */
-const LOOK_ELEMENTS = new Set(['font', 'edge', 'cloud', 'icon', 'attribute_layout', 'linktarget']);
-/** A hook of Freeplane's that holds the styles of the map. */
-const STYLES = 'MapStyle';
+const LOOK_ELEMENTS = new Set(['font', 'edge', 'cloud', 'attribute_layout', 'linktarget']);
+/** Hooks of Freeplane's that hold the styles of the map, or say how it is drawn. */
+const STYLES = /^(?:MapStyle|AutomaticEdgeColor|accessories\/plugins\/AutomaticLayout\.properties)$/;
 
 /** What a node has that is kept for the way back. */
-interface Kept {
+export interface Kept {
   readonly others: readonly (readonly [string, string])[];
   /** The words of the node that the map shows. */
   readonly shown: readonly string[];
 }
 
-/** Tells of the texts of a node that no part of the map shows: its links, attributes, hooks, and pictures in its text. */
+/** Tells of what a node shows and no part of the map does: its links, attributes, icons, hooks, and pictures in its text. */
 export function tellUnshown(element: XmlElement, { others, shown }: Kept, log: LossLog): void {
   const isTold = (words: string): boolean =>
     /\p{L}/u.test(words) && !shown.some((text) => text.includes(words));
@@ -28,13 +29,20 @@ export function tellUnshown(element: XmlElement, { others, shown }: Kept, log: L
   for (const child of element.children) {
     const name = attributeOf(child, 'NAME') ?? '';
     if (child.name === 'attribute') tellAttribute(child, name, log);
+    else if (child.name === 'icon') tellIcon(child, log);
     else if (child.name === 'richcontent') tellRich(child, shown, log);
-    else if (child.name === 'hook' && name !== STYLES) tellHook(child, isTold, log);
+    else if (child.name === 'hook' && !STYLES.test(name)) tellHook(child, isTold, log);
     else if (!['node', 'arrowlink', 'hook'].includes(child.name) && !LOOK_ELEMENTS.has(child.name)) {
       const words = wordsIn(child);
       if (isTold(words)) log.unshown(child.name, words, child.line);
     }
   }
+}
+
+/** An icon that names a side is the relation to what is above. */
+function tellIcon(icon: XmlElement, log: LossLog): void {
+  const name = attributeOf(icon, 'BUILTIN') ?? '';
+  if (!relationOfIcon(name) && !RELATION_ICONS.includes(name)) log.unshown('icon', name, icon.line);
 }
 
 function tellAttribute(attribute: XmlElement, name: string, log: LossLog): void {

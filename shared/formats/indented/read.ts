@@ -7,30 +7,40 @@ import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
 import { signed, signOf, signReading, withoutBullet, withoutListMark } from '../leading-sign';
 import { MapBuilder } from '../map-builder';
-import { indentOf, parentsOf } from '../outline-tree';
+import { tellTask, withoutTaskBox } from '../task-box';
+import { parentsOf } from '../outline-tree';
+import { deepLines } from './marked-lines';
 
 /**
- * Reads indented lines as a map: each line is a node that stands under the nearest line before it that is indented less, and supports it; `Con:`
+ * Reads indented lines, or lines numbered `1.2.3`, as a map: each line is a node that stands under the nearest line before it that is indented less, and supports it; `Con:`
  * before a line says that it opposes, `?` that it is a question, and so do `-` and `+` where they are no marks of a list (`signReading`).
  */
 export function readIndented(raw: string, context: ReadContext): Result<Reading> {
-  const lines = plainText(raw)
+  const filled = plainText(raw)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  if (lines.length === 0) return fail('empty-file', 'The text is empty.', 'Choose another file.');
-  if (lines.length > LIMITS.records)
+  if (filled.length === 0) return fail('empty-file', 'The text is empty.', 'Choose another file.');
+  if (filled.length > LIMITS.records)
     return fail('too-large', 'The text has more than {records} lines.', 'Split it into smaller files.', {
       records: LIMITS.records,
     });
   const builder = new MapBuilder(context);
-  const parents = parentsOf(lines.map((line) => ({ indent: indentOf(line) })));
-  const marked = lines.map((line, index) => ({ sign: signOf(line), parent: parents[index] ?? -1 }));
+  const lines = deepLines(filled);
+  const parents = parentsOf(lines);
+  const marked = lines.map(({ text }, index) => ({ sign: signOf(text), parent: parents[index] ?? -1 }));
   const signs = signReading(marked, context.options?.signs, builder.log);
-  const nodes: { id: string; kind: NodeKind }[] = [];
-  for (const [index, line] of lines.entries()) {
+  const nodes: ({ id: string; kind: NodeKind } | undefined)[] = [];
+  for (const [index, { text: line }] of lines.entries()) {
     const under = nodes[parents[index] ?? -1];
     const isMark = signs === 'bullets' || !under;
-    const says = signed(isMark ? withoutBullet(line) : withoutListMark(line), under !== undefined, signs);
+    const task = withoutTaskBox(isMark ? withoutBullet(line) : withoutListMark(line));
+    tellTask(task, builder.log);
+    // A mark of a list alone says nothing: what is below it hangs at what is above.
+    if (task.text === '') {
+      nodes.push(under);
+      continue;
+    }
+    const says = signed(task.text, under !== undefined, signs);
     const { kind = KIND_FOR.statement, text } = says;
     const id = builder.add('nodes', { kind, text });
     builder.log.kept('nodes');

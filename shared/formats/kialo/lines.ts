@@ -15,18 +15,27 @@ export interface KialoFile {
   claims: KialoClaim[];
   /** Lines before the first claim that are no title. */
   others: { text: string; line: number }[];
+  /** A list of sources behind the last claim. */
+  behind: { text: string; line: number }[];
 }
 
 const TITLE = /^Discussion (?:Title|Name):(.*)$/;
 const NUMBER = /^(\d+(?:\.\d+)*)\.(?: |$)/;
+const SOURCES = /^(?:sources|references|quellen|fuentes|fontes|fonti|bronnen)\s*:?\s*$/i;
 const SIDE = /^(?:(pro)|con):(?: |$)/i;
 
 /** Finds the numbered claims; a line without a number goes on with the claim above it. */
 export function kialoLines(text: string): KialoFile {
-  const file: KialoFile = { title: undefined, claims: [], others: [] };
+  const file: KialoFile = { title: undefined, claims: [], others: [], behind: [] };
   const more: string[][] = [];
   let count = 0;
+  let isBehind = false;
   for (const [index, line] of text.split('\n').entries()) {
+    isBehind ||= file.claims.length > 0 && more.at(-1)?.at(-1) === '' && SOURCES.test(line);
+    if (isBehind) {
+      if (line.trim() !== '') file.behind.push({ text: line.trim(), line: index + 1 });
+      continue;
+    }
     const number = numberOf(line, file.claims.at(-1)?.number);
     const title = file.claims.length === 0 ? TITLE.exec(line)?.[1] : undefined;
     if (number !== undefined && ++count <= LIMITS.records) {

@@ -20,7 +20,7 @@ const MOST_STEPS = 100; // from reference to reference, which may lead round
  * claim a second time, and links in a claim become sources that quote their words.
  */
 export function readKialo(raw: string, context: ReadContext): Result<Reading> {
-  const { title, claims, others } = kialoLines(plainText(raw));
+  const { title, claims, others, behind } = kialoLines(plainText(raw));
   if (claims.length === 0)
     return fail(
       'malformed',
@@ -36,6 +36,8 @@ export function readKialo(raw: string, context: ReadContext): Result<Reading> {
       how: t('It stands before the first claim.'),
       line,
     });
+  for (const { text, line } of behind)
+    builder.log.dropped({ what: 'text', of: nameOf(text), how: t('It stands behind the last claim.'), line });
   const reader = new ClaimReader(builder, context);
   for (const claim of claims) reader.addNode(claim);
   for (const claim of claims) reader.addLink(claim);

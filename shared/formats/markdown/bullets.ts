@@ -1,10 +1,15 @@
 import { signOf } from '../leading-sign';
+import { indentOf } from '../outline-tree';
+import { withoutTaskBox, type Task } from '../task-box';
+import { withoutFrontMatter } from './front-matter';
+import { inlineWords } from './inline-words';
 import { AGAIN_WORD, LINK_WORDS, MARKER, unescapedMarkdown, withoutAsides } from './syntax';
 import { KIND, KINDS } from '../../map/node-kinds';
 
 /** One bullet of a list, with what its label and its comment say. */
 export interface Bullet {
-  raw: string;
+  /** How far it is indented, in columns; headings less than any bullet. */
+  indent: number;
   /** The sign that it begins with: of its text, else its own mark, if that is one. */
   sign: '+' | '-' | undefined;
   /** The first word of the label: how it hangs under the one above. */
@@ -12,6 +17,10 @@ export interface Bullet {
   /** The last word of the label: what it is. */
   what: string | undefined;
   text: string;
+  /** What the box before a text of others says, if it is a task. */
+  box: Task['box'];
+  /** What of its markup the map has no place for. */
+  unread: { what: 'address' | 'attribute'; text: string }[];
   /** What we said beside the text. */
   asides: string[];
   /** The ids in the comment at its end. */
@@ -31,37 +40,83 @@ export interface BulletList {
 }
 
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+/** The mark of a list without anything behind it: amid a list it is an empty bullet. */
+const EMPTY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
+const BELOW_HEADINGS = 10; // columns
+/** A line across the page. */
+const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
+/** What Logseq notes below a bullet, and what of it nobody is shown. */
+const PROPERTY = /^[\w-]{1,40}:: /;
+const UNSEEN_PROPERTY = /^(?:id|collapsed|background-color|heading|created-at|updated-at):: /;
 const LABEL = /^\*\*(?:(\w{1,20}) · )?(\w{1,20}):\*\* ?/;
 
+/** A line that begins a bullet, or a heading, with the lines that go on with it. */
+interface Opened {
+  readonly raw: string;
+  readonly line: number;
+  readonly more: string[];
+  /** Of a heading. */
+  readonly level?: number;
+}
+
 /** Finds the bullets of a Markdown file; lines that go on with a bullet's text are joined to it. */
-export function listOf(text: string): BulletList {
+export function listOf(whole: string): BulletList {
+  const isOurs = whole.includes(MARKER);
+  const facts = isOurs ? undefined : withoutFrontMatter(whole);
   const list: BulletList = {
-    isOurs: text.includes(MARKER),
-    title: undefined,
+    isOurs,
+    title: facts?.title,
     description: undefined,
     bullets: [],
-    others: [],
+    others: [...(facts?.others ?? [])],
   };
-  const open: { raw: string; line: number; more: string[] }[] = [];
+  const open: Opened[] = [];
   let goesOn = false;
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [index, raw] of (facts?.body ?? whole).split('\n').entries()) {
     const words = raw.trim();
-    if (list.isOurs && (words.startsWith('[^') || words === '## Other sources')) break;
-    if (BULLET.test(raw)) open.push({ raw, line: index + 1, more: [] });
+    const line = index + 1;
+    if (isOurs && (words.startsWith('[^') || words === '## Other sources')) break;
+    const isBullet = BULLET.test(raw) || (open.length > 0 && EMPTY.test(raw));
+    const level = isOurs ? undefined : HEADING.exec(raw)?.[1]?.length;
+    if (isBullet) open.push({ raw, line, more: [] });
+    else if (level !== undefined) open.push({ raw, line, more: [], level });
+    else if (!isOurs && RULE.test(words)) goesOn = false;
     else if (goesOn && words !== '') open.at(-1)?.more.push(words);
     else if (list.title === undefined && words.startsWith('# '))
       list.title = unescapedMarkdown(words.slice(2).trim());
-    else if (list.isOurs && words.startsWith('> ')) list.description = unescapedMarkdown(words.slice(2));
-    else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line: index + 1 });
-    goesOn = words !== '' && (goesOn || BULLET.test(raw));
+    else if (isOurs && words.startsWith('> ')) list.description = unescapedMarkdown(words.slice(2));
+    else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line });
+    goesOn = words !== '' && level === undefined && (goesOn || isBullet);
   }
-  list.bullets = open.map(({ raw, line, more }) =>
-    bulletOf(raw, [raw.replace(BULLET, ''), ...more].join(' '), { line, isOurs: list.isOurs }),
-  );
+  const title = list.title === undefined ? open.find(({ level }) => level === 1) : undefined;
+  list.title ??= title && inlineWords(title.raw.replace(HEADING, '')).words;
+  const hasCards = areCards(open);
+  for (const { raw, line, level } of open)
+    if (level !== undefined && !hasCards && line !== title?.line)
+      list.others.push({ text: raw.trim(), line });
+  list.bullets = open
+    .filter(({ level }) => hasCards || level === undefined)
+    .map((opened) => bulletOf(opened, list));
   return list;
 }
 
-function bulletOf(raw: string, words: string, { line, isOurs }: { line: number; isOurs: boolean }): Bullet {
+/** Whether headings are places of an outline, with bullets below them: more than a title above one list. */
+function areCards(open: readonly Opened[]): boolean {
+  let headings = 0;
+  let isFilled = false;
+  for (const { level } of open) {
+    if (level !== undefined) headings++;
+    else isFilled ||= headings > 1;
+  }
+  return headings > 1 && (isFilled || headings === open.length);
+}
+
+function bulletOf({ raw, line, more, level }: Opened, { isOurs }: BulletList): Bullet {
+  const isProperty = (words: string): boolean => !isOurs && PROPERTY.test(words);
+  const properties = more.filter((words) => isProperty(words) && !UNSEEN_PROPERTY.test(words));
+  const mark = level !== undefined ? HEADING : EMPTY.test(raw) ? EMPTY : BULLET;
+  const words = [raw.replace(mark, ''), ...more.filter((words) => !isProperty(words))].join(' ');
   const last = words.endsWith('-->') ? words.lastIndexOf('<!-- ') : -1;
   // Only ids of ours stand in a comment of ours; any other is part of what somebody wrote.
   const at = /^[nl]-/.test(words.slice(last + 5, last + 7)) ? last : -1;
@@ -75,18 +130,25 @@ function bulletOf(raw: string, words: string, { line, isOurs }: { line: number; 
   const found = LABEL.exec(words);
   const label = found && isLabel(found[2]) ? found : null;
   const [all = '', word, what] = label ?? [];
-  let text = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
+  const whole = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
+  const task = isOurs || label ? { text: whole, box: undefined } : withoutTaskBox(whole.trimStart());
+  let { text } = task;
   const sign = signOf(text) ?? signOf(raw);
   for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
   const said = isOurs && label ? withoutAsides(text) : { text, asides: [] };
-  text = said.text;
+  const shown = isOurs ? { words: unescapedMarkdown(said.text), addresses: [] } : inlineWords(said.text);
   return {
-    raw,
+    indent: level ?? BELOW_HEADINGS + indentOf(raw),
     sign,
     word,
     what,
     asides: said.asides,
-    text: unescapedMarkdown(label ? text : text.replaceAll('**', '')),
+    text: shown.words,
+    unread: [
+      ...shown.addresses.map((address) => ({ what: 'address' as const, text: address })),
+      ...properties.map((property) => ({ what: 'attribute' as const, text: property })),
+    ],
+    box: task.box,
     ids,
     line,
   };

@@ -6,15 +6,16 @@ import type { ReadContext, Reading } from '../format';
 import { signed, signReading, type Signed } from '../leading-sign';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
-import { indentOf, parentsOf } from '../outline-tree';
+import { parentsOf } from '../outline-tree';
 import type { SignReading } from '../read-options';
 import { RecordCheck } from '../record-check';
 import { listOf, type Bullet } from './bullets';
+import { tellTask } from '../task-box';
 import { AGAIN_WORD, LINK_WORDS } from './syntax';
 import { KIND, KIND_FOR, KINDS } from '../../map/node-kinds';
 import { RELATION, RELATION_FOR, RELATION_NAMES } from '../../map/relations';
 import { fittingRelation } from '../../map/may-answer';
-import { t } from '../../words/words';
+import { t, worded } from '../../words/words';
 
 /** What a bullet has become: what hangs under it hangs under that. */
 type Made = { node: string; kind: NodeKind } | { link: GrowingLink };
@@ -56,12 +57,17 @@ export function readMarkdown(raw: string, context: ReadContext): Result<Reading>
   if (list.description !== undefined) builder.set({ description: list.description });
   for (const { text, line } of list.others)
     builder.log.dropped({ what: 'text', of: nameOf(text), how: t('It stands outside the list.'), line });
-  const parents = parentsOf(list.bullets.map(({ raw: line }) => ({ indent: indentOf(line) })));
+  const parents = parentsOf(list.bullets);
   const marked = list.bullets.map(({ sign }, index) => ({ sign, parent: parents[index] ?? -1 }));
   const signs = list.isOurs ? 'bullets' : signReading(marked, context.options?.signs, builder.log);
   new ListReader(builder, context, signs).read(list.bullets, parents);
   return builder.finish();
 }
+
+const HOW_UNREAD = worded({
+  address: 'Texts of a map are plain.',
+  attribute: 'An outline has no place for it.',
+});
 
 class ListReader {
   private readonly check: RecordCheck;
@@ -88,7 +94,10 @@ class ListReader {
         this.ahead.set(id, bullet);
     }
     const made: (Made | undefined)[] = [];
-    for (const [index, bullet] of bullets.entries()) made.push(this.make(bullet, made[parents[index] ?? -1]));
+    for (const [index, bullet] of bullets.entries()) {
+      const under = made[parents[index] ?? -1];
+      made.push(isBlank(bullet) ? under : this.make(bullet, under));
+    }
     for (const { order, ...link } of this.links) {
       const places = new Map(order.map((id, place) => [this.nodes.get(id)?.node, place]));
       const placeOf = (id: string): number => places.get(id) ?? order.length;
@@ -107,6 +116,7 @@ class ListReader {
     const relation = RELATION_OF.get(word ?? '');
     if ((LINK_WORDS as readonly string[]).includes(what ?? ''))
       return under && { link: this.link(under, relation ?? RELATION_FOR.pro, ids[0], ids.slice(1)) };
+    this.tellUnread(bullet);
     const says = what === undefined ? signed(bullet.text, under !== undefined, this.signs) : undefined;
     const text = says?.text ?? bullet.text;
     const side = relation ?? this.said(bullet, says);
@@ -118,6 +128,14 @@ class ListReader {
       if (!under.link.premises.includes(node.node)) under.link.premises.push(node.node);
     } else this.link(under, side ?? RELATION_FOR.answer, ids[1], []).premises.push(node.node);
     return node;
+  }
+
+  private tellUnread(bullet: Bullet): void {
+    const { log } = this.builder;
+    const { line } = bullet;
+    tellTask(bullet, log, line);
+    for (const { what, text } of bullet.unread)
+      log.dropped({ what, of: nameOf(text), how: HOW_UNREAD[what], line });
   }
 
   /** The relation that a bullet of others names by a word or a sign; nothing where a question may be answered. */
@@ -166,4 +184,9 @@ class ListReader {
     this.links.push(link);
     return link;
   }
+}
+
+/** A bullet without anything behind it: what hangs below it hangs at what is above. One of ours is a card without words. */
+function isBlank({ text, what, ids }: Bullet): boolean {
+  return text === '' && what === undefined && ids.length === 0;
 }

@@ -195,5 +195,7 @@ function labelOf({ idea }: Placed): string | undefined {
 }
 
 function labelOfConnector(attr: unknown): string | undefined {
-  return textOf(fieldOf(attr, 'label'), 'text') ?? textOf(attr, 'label');
+  return (
+    textOf(fieldOf(attr, 'label'), 'text') ?? textOf(attr, 'label') ?? textOf(fieldOf(attr, 'style'), 'label')
+  );
 }

@@ -1,8 +1,9 @@
 import { LIMITS } from '../../map/schema';
 import { t } from '../../words/words';
-import { nameOf, type LossLog } from '../loss';
+import { isLossless, LossLog, nameOf } from '../loss';
 import { fieldOf, looseOf } from '../own/records';
 import { idea, type Idea } from './schema';
+import { noteOfIdea, tellRest } from './words-of-idea';
 
 /** An idea in its place. */
 export interface Placed {
@@ -23,12 +24,24 @@ export function walkIdeas(root: unknown, log: LossLog): Placed[] {
       continue;
     }
     const placed: Placed = { idea: parsed.data, parent: next.parent, children: [] };
-    all.push(placed);
-    next.parent?.children.push(placed);
+    const isBlank = next.parent !== undefined && saysNothing(parsed.data);
+    if (!isBlank) {
+      all.push(placed);
+      next.parent?.children.push(placed);
+    }
     for (const value of below(fieldOf(next.value, 'ideas')).reverse())
-      waiting.push({ value, parent: placed });
+      waiting.push({ value, parent: isBlank ? next.parent : placed });
   }
   return all;
+}
+
+/** Whether an idea is no more than a place in the tree: what hangs below it hangs at what is above. A bracket says how. */
+function saysNothing(idea: Idea): boolean {
+  const { group, parentConnector } = idea.attr;
+  if ((idea.title ?? '').trim() !== '' || group || parentConnector.label) return false;
+  const log = new LossLog();
+  tellRest(idea, log);
+  return noteOfIdea(idea, log) === undefined && isLossless(log.report());
 }
 
 /** The ideas in a field, by their ranks; in a list they stand in their order. */

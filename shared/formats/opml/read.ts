@@ -4,6 +4,7 @@ import type { ReadContext, Reading } from '../format';
 import { wordsOfMarkup } from '../html-label';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
+import { hasInlineMarkup, inlineWords } from '../markdown/inline-words';
 import { OWN_NAMES, type Entry } from '../outline/entry';
 import { OutlineReader } from '../outline/map-of-entries';
 import { joinForeign } from '../own/foreign';
@@ -11,6 +12,7 @@ import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
 import { sameInXml } from '../../xml-text';
+import { tellTask } from '../task-box';
 import { isPlainName } from '../xml/names';
 import { attributeOf, childOf, childrenOf, readXml, wordsIn, type XmlElement } from '../xml/read-xml';
 import { MAP_ELEMENT } from './names';
@@ -73,6 +75,7 @@ const UNSEEN = new Set([
   ...['dateCreated', 'dateModified', 'expansionState', 'vertScrollState'],
   ...['windowTop', 'windowLeft', 'windowBottom', 'windowRight'],
   ...['created', 'modified', 'type', 'version', 'isComment', 'isBreakpoint'],
+  ...['checkbox', 'collapsed', 'colorLabel', 'heading'],
 ]);
 
 /** Tells of the words in an element that no part of it has: between its children, and in children of other names. */
@@ -87,22 +90,32 @@ function tellOthers(element: XmlElement, known: readonly string[], { log }: MapB
   }
 }
 
-/** A text without markup; the addresses that only its markup has are told. */
+/** A text without markup, which is HTML, or Markdown in some outliners; the addresses that only its markup has are told. */
 function plainWords(text: string, { line }: XmlElement, { log }: MapBuilder): string {
-  const { words, addresses } = wordsOfMarkup(text);
-  for (const address of addresses)
+  const markup = wordsOfMarkup(text);
+  const marked = hasInlineMarkup(markup.words) ? markup.words.split('\n').map(inlineWords) : [];
+  const words = marked.length > 0 ? marked.map((said) => said.words).join('\n') : markup.words;
+  for (const address of [...markup.addresses, ...marked.flatMap((said) => said.addresses)])
     if (!words.includes(address))
       log.dropped({ what: 'address', of: nameOf(address), how: t('Texts of a map are plain.'), line });
   return words;
 }
 
+/** What stands for an entry without words: it is a link to something. */
+const ADDRESSES = ['url', 'htmlUrl', 'xmlUrl'];
+/** Where Workflowy, Dynalist, OmniOutliner and others say whether a task is done; a box that is not ticked is only shown by the third. */
+const DONE = new Set(['_complete', 'complete', 'completed', '_status', 'checked']);
+const BOXES = /^(?:true|(?:un)?checked)$/;
+/** How outliners say whether something is ticked off, folded or marked. */
+const STATES = /^(?:true|false|yes|no|(?:un)?checked)$/i;
 const SAID = new Set<string>([...OWN_NAMES, 'text', '_note']);
 
 function entryOf(element: XmlElement, builder: MapBuilder): Entry {
   const isOurs = OWN_NAMES.some((name) => attributeOf(element, name) !== undefined);
   const plain = (said: string | undefined): string | undefined =>
     said === undefined || isOurs ? said : plainWords(said, element, builder);
-  const text = plain(attributeOf(element, 'text') || attributeOf(element, 'title')) ?? '';
+  const named = ['text', 'title', ...ADDRESSES].find((name) => attributeOf(element, name)?.trim());
+  const text = plain(attributeOf(element, named ?? 'text')) ?? '';
   const others = Object.entries(element.attributes).filter(([name]) => !SAID.has(name));
   for (const [name, value] of others) {
     const { line } = element;
@@ -113,12 +126,22 @@ function entryOf(element: XmlElement, builder: MapBuilder): Entry {
         line,
         how: t('An outline has no place for “{value}”.', { value: nameOf(value) }),
       });
-    else if (!UNSEEN.has(name) && value !== text && /\p{L}/u.test(value))
+    else if (DONE.has(name) && BOXES.test(value))
+      tellTask(
+        { text, box: /^(?:true|checked)$/.test(value) ? 'ticked' : 'open' },
+        builder.log,
+        element.line,
+      );
+    else if (!UNSEEN.has(name) && value !== text && /\p{L}/u.test(value) && value !== 'false')
       builder.log.unshown(`attribute ${name}`, value, line);
   }
+  const note = plain(attributeOf(element, '_note'));
+  const isSeen = ([name, value]: [string, string]): boolean =>
+    !UNSEEN.has(name) && /\p{L}/u.test(value) && !STATES.test(value);
   return {
     text,
-    note: plain(attributeOf(element, '_note')),
+    note,
+    isBlank: !isOurs && (text + (note ?? '')).trim() === '' && !others.some(isSeen),
     own: Object.fromEntries(
       OWN_NAMES.flatMap((name) => {
         const value = attributeOf(element, name);

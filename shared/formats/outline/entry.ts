@@ -15,6 +15,8 @@ export interface Entry {
   /** What the format has beside. */
   foreign: Loose;
   children: Entry[];
+  /** Nobody could see anything in it: what hangs below it hangs at what is above. */
+  isBlank?: boolean | undefined;
   /** Where it is in the file, from 1. */
   line?: number | undefined;
 }

@@ -9,7 +9,9 @@ import type { ReadOptions, SignReading } from '../read-options';
 import { fieldOf, fieldText, fromJsonLine, looseOf, recordFrom, textOf, without } from '../own/records';
 import type { TakenIds } from '../own/taken-ids';
 import { sameInXml } from '../../xml-text';
+import { tellTask, withoutTaskBox } from '../task-box';
 import type { Entry } from './entry';
+import { withoutBlanks } from './without-blanks';
 import { KIND_FOR } from '../../map/node-kinds';
 import { favouring, fittingRelation } from '../../map/may-answer';
 import { t } from '../../words/words';
@@ -41,7 +43,8 @@ export class OutlineReader {
     private readonly options: ReadOptions = {},
   ) {}
 
-  read(roots: readonly Entry[]): void {
+  read(entries: readonly Entry[]): void {
+    const roots = withoutBlanks(entries);
     this.signs = signReading(signsOf(roots), this.options.signs, this.builder.log);
     const queue = roots.map((entry) => ({ entry, parent: undefined as Walked | undefined })).reverse();
     for (let next = queue.pop(); next; next = queue.pop()) {
@@ -81,7 +84,9 @@ export class OutlineReader {
     const carried = looseOf(fromJsonLine(own._node));
     const id = this.ids.take('nodes', own._id);
     const carriedText = textOf(carried, 'text');
-    const says = isOurs(entry) ? undefined : signed(entry.text, item.parent !== undefined, this.signs);
+    const task = isOurs(entry) ? undefined : withoutTaskBox(entry.text);
+    if (task) tellTask(task, this.builder.log, entry.line);
+    const says = task && signed(task.text, item.parent !== undefined, this.signs);
     item.relation = says?.relation;
     const text =
       carriedText !== undefined && sameInXml(carriedText, entry.text)

@@ -98,9 +98,11 @@ const AGAINST = new RegExp(
   `^(?:${[
     'attack|rebut|refut|undercut|undermin|contradict|oppos|object(?:s|ed|ing|ions?)?$|disagree|disprov|weaken|reject|counter|conflict',
     'disput|challeng|critici[sz]|against$|contra$|kontra$|cons?$',
-    'gegen$|dagegen$|widerspr|widerleg|entkraft',
+    'gegen$|dagegen$|gegenarg|gegengrund|einwand|einwande$|einspruch|widerspr|widerleg|entkraft|schwacht$|untergrab|bestreit',
     'contre$|contredi|attaqu|infirm|affaibli|contest|rejet|critiqu',
-    'contradi|rebat|opone|ataca|debilit|cuestion|rechaz|niega',
+    'contradi|rebat|opone|ataca|debilit|cuestion|rechaz|niega|objecion|contraarg|contrarg|refuta|contesta',
+    'contro$|contraddi|confut|obiezion|attacc|smentisc|contrast',
+    'tegen$|tegenarg|weerleg|bestrijd|ondermijn|bezwaar',
   ].join('|')})`,
 );
 const FOR = new RegExp(
@@ -109,7 +111,10 @@ const FOR = new RegExp(
     'endors|favou?r|evidence$|reasons?$|pros?$|for$|proof$',
     'fur$|dafur$|(?:unter|ge)?stutz|bestatig|beleg(?:t|e)?$|beweis',
     'pour$|soutien|soutenu|appui|appuy|etay|prouv|preuves?$|demontr|renforc',
-    'apoy|respald|sostien|sustent|prueban?$|demuestra|refuerz',
+    'apoy|respald|sostien|sustent|prueban?$|demuestra|refuerz|favor$',
+    'apoia|apoio|sustenta|comprova|reforca',
+    'favore$|sosteng|sostegn|supporta|dimostra|conferma|rafforza',
+    'voor$|steun|onderbouw|ondersteun|bevestig|bewijs',
   ].join('|')})`,
 );
 /** Words beside them that change nothing of which side it is. */
@@ -120,6 +125,7 @@ const BESIDE = new RegExp(
     'ist|sind|wird|werden|spricht|sprechen|ein|eine|das|dies|von|durch',
     'est|sont|sert|ce|cela|ca|une?|de|du|la|les?|l|d|s|se|en|par|parle',
     'es|son|esto|eso|el|al|los|las|una|por|habla',
+    'e|sono|questo|di|il|lo|gli|uno|om|os|um|uma|isto|het|een|dit|dat|van|pleit',
   ].join('|')})$`,
 );
 /** Words that deny what stands beside them; “n't” is read as “not”. */
@@ -226,6 +232,12 @@ const KIND_OF = new Map<string, NodeKind>([
   ['issue', KIND_FOR.question],
   ['fact', KIND_FOR.fact],
   ['objection', KIND_FOR.objection],
+  ...['these', 'aussage', 'behauptung', 'thèse', 'tesis', 'tesi', 'stelling', 'argument', 'premise'].map(
+    (word) => [word, KIND_FOR.statement] as const,
+  ),
+  ...['frage', 'pregunta', 'domanda', 'vraag'].map((word) => [word, KIND_FOR.question] as const),
+  ...['einwand', 'gegenargument'].map((word) => [word, KIND_FOR.objection] as const),
+  ['beleg', KIND_FOR.fact],
 ]);
 
 /** The kind that a word means; nothing when it means none. */

@@ -9,6 +9,8 @@ import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import { textField } from './fields';
 import { addPassages, addResources } from './resources';
+import { relationDenied } from '../own/words';
+import { readAs } from '../read-as';
 import { schemeNamed } from './schemes';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR } from '../../map/relations';
@@ -131,14 +133,18 @@ function addLinks(
     const { node, type, premises, target } = inference;
     const claim = ids.get(target);
     const isScheme = node.type !== 'I';
+    const name = isScheme ? (textField(node.raw, 'name') ?? '') : '';
+    const relation = type === 'CA' ? RELATION_FOR.con : RELATION_FOR.pro;
     builder.add('links', {
       id,
-      relation: type === 'CA' ? RELATION_FOR.con : RELATION_FOR.pro,
+      relation,
       premises: [...new Set(premises.flatMap((key) => ids.get(key) ?? []))],
       target: claim === undefined ? { link: first.get(target) ?? '' } : { node: claim },
-      scheme: isScheme ? schemeNamed(textField(node.raw, 'name') ?? '').scheme : undefined,
+      scheme: isScheme ? schemeNamed(name).scheme : undefined,
       foreign: isScheme ? { sadface: without(node.raw, ['type', 'name']) } : undefined,
     });
+    if (relationDenied(name))
+      builder.log.approximated({ what: 'scheme', id, of: nameOf(name), how: readAs(relation) });
     if (isScheme) tellUnshownStrings('scheme', without(node.raw, ['type', 'name']), builder.log);
     builder.log.kept('schemes');
   }

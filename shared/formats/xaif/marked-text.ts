@@ -1,3 +1,5 @@
+import { namedCharacter } from './named-characters';
+
 /** A stretch of a text that a span marks, in UTF-16 offsets, end exclusive. */
 export interface Mark {
   /** What follows `node` in the span's id. */
@@ -31,22 +33,7 @@ const BLOCKS = new Set([
 const HIDDEN = new Set(['script', 'style', 'template']);
 const TAG_NAME = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,19})(?![A-Za-z0-9])/;
 const NODE_ID = /\sid\s*=\s*["']?node([^"'\s<>]+)/;
-const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,6}));/;
-const NAMED = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00A0'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['hellip', '…'],
-]);
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,7}));/;
 
 /**
  * The text of the HTML that OVA keeps, and what its spans mark. Nothing of it is ever run or shown as HTML: this knows line breaks, spans and
@@ -135,7 +122,7 @@ function entityAt(html: string, at: number): { end: number; put: string } {
   const [whole, decimal, hexadecimal, name] = found ?? [];
   if (whole === undefined) return { end: at + 1, put: '&' };
   const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  const put = name === undefined ? character(code) : NAMED.get(name.toLowerCase());
+  const put = name === undefined ? character(code) : namedCharacter(name);
   return { end: at + whole.length, put: put ?? whole };
 }
 

@@ -22,6 +22,11 @@ describe('a book', () => {
     expect({ kind, notes }).toEqual({ kind: 'book', notes: [] });
   });
 
+  it('tells of a cover that is a picture, and misses no chapter', () => {
+    const bytes = makeEpub({ 'cover.svg': '<svg/>', ...BOOK });
+    expect(readEpub(bytes, options).notes).toEqual(['A picture was left out.']);
+  });
+
   it('has the pages of its printed edition where it names them', () => {
     const bytes = makeEpub({
       ...BOOK,

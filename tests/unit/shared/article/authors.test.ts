@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsIn } from '../../../../shared/article/authors';
+import { authorsIn, authorsOfByline } from '../../../../shared/article/authors';
 
 describe('authors in a line', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('authors in a line', () => {
     ['Ada Byron Staff Writer', ['Ada Byron']],
     ['Ada Byron, PhD, and Mary Somerville, MD', ['Ada Byron', 'Mary Somerville']],
     ['Von Ada Byron und Mary Somerville', ['Ada Byron', 'Mary Somerville']],
+    ['Von Trapp, Maria', ['Von Trapp, Maria']],
+    ['von Neumann', ['von Neumann']],
+    ['Von dpa', ['dpa']],
+    ['Di Maio Luigi', ['Di Maio Luigi']],
+    ['De Gaulle', ['De Gaulle']],
+    ['Scritto da Ada Byron', ['Ada Byron']],
     ['Eingestellt von Ada Byron am 3. Mai', ['Ada Byron']],
     ['View all posts by Ada Byron', ['Ada Byron']],
     ['ada@example.org (Ada Byron)', ['Ada Byron']],
@@ -40,5 +46,24 @@ describe('authors in a line', () => {
     ['x'.repeat(2000), []],
   ])('%s', (line, names) => {
     expect(authorsIn(line)).toEqual(names);
+  });
+});
+
+describe('authors in a byline', () => {
+  it.each([
+    ['de', 'Von Ada Byron und Mary Somerville', ['Ada Byron', 'Mary Somerville']],
+    ['de', 'Von Trapp', ['Von Trapp']],
+    ['fr', 'Par Ada Byron et Mary Somerville', ['Ada Byron', 'Mary Somerville']],
+    ['fr', 'De Gaulle', ['De Gaulle']],
+    ['es', 'Por Juan de la Cruz', ['Juan de la Cruz']],
+    ['it', 'Di Ada Byron', ['Ada Byron']],
+    ['it', 'Di Maio', ['Di Maio']],
+    ['en', 'Di Maio Luigi', ['Di Maio Luigi']],
+    ['nl', 'Door Ada van Dijk', ['Ada van Dijk']],
+    ['sv', 'Av Ada Byron och Mary Somerville', ['Ada Byron', 'Mary Somerville']],
+    ['da', 'Af Ada Byron', ['Ada Byron']],
+    ['ro', 'De Ada Byron și Maria Popescu', ['Ada Byron', 'Maria Popescu']],
+  ])('in %s: %s', (language, line, names) => {
+    expect(authorsOfByline(line, language)).toEqual(names);
   });
 });

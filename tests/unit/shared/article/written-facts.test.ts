@@ -23,6 +23,37 @@ describe('the lines below a headline', () => {
     expect(top(line).authors).toEqual(authors);
   });
 
+  it.each([
+    ['Von Ada Byron', 'Der Rat will die Fähre nicht mehr, und das ist ein Fehler.', ['Ada Byron']],
+    ['Von Ada Byron, Hamburg', 'Der Rat will die Fähre nicht mehr, und das ist ein Fehler.', ['Ada Byron']],
+    [
+      'Par Ada Byron',
+      'Le conseil ne veut plus de la traversée, et c’est une faute pour les îles.',
+      ['Ada Byron'],
+    ],
+    [
+      'Por Ada Byron',
+      'El consejo no quiere la línea, y los vecinos piden que siga en una forma.',
+      ['Ada Byron'],
+    ],
+    ['Di Ada Byron', 'Il consiglio non vuole la linea, che serve per una parte della costa.', ['Ada Byron']],
+    ['Door Ada Byron', 'De raad wil het veer niet meer, en dat is een fout van het bestuur.', ['Ada Byron']],
+    ['Av Ada Byron', 'Det är inte för att rådet som vill lägga ner färjan har rätt.', ['Ada Byron']],
+    [
+      'De Ada Byron',
+      'Consiliul nu vrea linia, care este pe drumul din sat și cu care se merge la oraș.',
+      ['Ada Byron'],
+    ],
+    ['Text: Ada Byron', 'Der Rat will die Fähre nicht mehr.', ['Ada Byron']],
+    ['Von Hamburg nach Kiel', 'Der Rat will die Fähre nicht mehr, und das ist ein Fehler.', undefined],
+    ['Von Trapp', 'Der Rat will die Fähre nicht mehr, und das ist ein Fehler.', undefined],
+    ['De Telegraaf Online', 'De raad wil het veer niet meer, en dat is een fout van het bestuur.', undefined],
+    ['Di Maio Luigi', 'The board wants to end it, and that is not what the town asked for.', undefined],
+  ])('name who wrote it in the language of the article: %s', (line, body, authors) => {
+    const text = ['M/S Aurora 2026', line, body].join('\n\n');
+    expect(topLines(text, blocksOf(text)).authors).toEqual(authors);
+  });
+
   it.each(['By the time it ended, nobody cared', 'by all means', 'By now The Road was built and paid for'])(
     'name nobody: %s',
     (line) => {

@@ -125,3 +125,22 @@ describe('signs before the lines of an outline', () => {
     ]);
   });
 });
+
+describe('pictures and marks before a line', () => {
+  it.each([
+    ['a picture of a side', '👍 B\n\t👎🏽 C\n\t❌D'],
+    ['a word in another language behind the mark of a list', '- Voor: B\n\t- Einwand: C\n\t- Contro: D'],
+  ])('say how it bears on what is above: %s', (_what, lines) => {
+    expect(linksInWords(read(readIndented, `A\n\t${lines}`).map).sort()).toEqual([
+      'B supports A',
+      'C opposes A',
+      'D opposes A',
+    ]);
+  });
+
+  it('are no words of a line of an outline', () => {
+    const text =
+      '<opml><body><outline text="A"><outline text="- Con: B"/><outline text="- C"/></outline></body></opml>';
+    expect(linksInWords(read(readOpml, text).map).sort()).toEqual(['B opposes A', 'C supports A']);
+  });
+});

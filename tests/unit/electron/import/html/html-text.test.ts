@@ -53,6 +53,16 @@ describe('what a reader sees of a page', () => {
       'a\n  b\n\nc\n\nd e',
     ],
     ['entities', '<p>a &amp; b &lt;c&gt; &#x41;&nbsp;B</p>', 'a & b <c> A\u00a0B'],
+    [
+      'tasks with their boxes; other boxes ask something',
+      '<ul><li><input type="checkbox" disabled checked> a<li><label><input disabled type="checkbox">b</label></ul><ul class="task-list"><li class="task-list-item"><input type="checkbox">c</ul><p><input type="checkbox"> d <input disabled></p>',
+      '• ☑ a\n• ☐ b\n\n• ☐ c\n\nd',
+    ],
+    [
+      'quotations in a sentence as its language marks them, once',
+      '<p lang="de"><q>Ja</q>, sagt sie. <q lang="fr">Non</q>. <q>„Nein“</q>.</p><p><q>Yes</q></p>',
+      '„Ja“, sagt sie. «\u00a0Non\u00a0». „Nein“.\n\n“Yes”',
+    ],
     ['links', '<p>See <a href="http://x">this</a>.</p>', 'See this.'],
     ['nothing hidden', '<p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>d', 'd'],
     [
@@ -104,6 +114,14 @@ describe('what a reader sees of a page', () => {
     ['text without elements', 'Only words', 'Only words'],
   ])('is its %s', (_, html, text) => {
     expect(textOf(html)).toBe(text);
+  });
+
+  it('has nothing of what is struck out, and that is told', () => {
+    const { text, leftOut } = htmlToText(
+      parsePage('<p>On <del>Monday</del> <ins>Friday</ins>, <s>50</s> 40 €.</p><del><p>Kept.</p></del>').body,
+    );
+    expect(text).toBe('On Friday, 40 €.\n\nKept.');
+    expect(leftOut).toEqual({ 'passage that is marked as deleted': 2 });
   });
 
   it('is the same however deep it lies', () => {

@@ -122,3 +122,32 @@ describe('reading our table', () => {
     ]);
   });
 });
+
+describe('tables of other programs', () => {
+  it('say in their first line what stands between cells, and name their columns in other languages', () => {
+    const text =
+      'sep=;\nNr.;Übergeordnet;Aussage;Art;Bemerkung\n1;;A, B;These;\n2;1;C;Gegenargument;Seen\n3;1;D;Pro;\n';
+    const { map, report } = readWith(readCsv, text);
+    expect(linksOf(map)).toEqual(['C opposes A, B', 'D supports A, B']);
+    expect(find(map, 'nodes', nodeNamed(map, 'C'))?.note).toBe('Seen');
+    expect([report.approximated, report.dropped]).toEqual([[], []]);
+  });
+
+  it('have a column a level, with what is above left empty or repeated', () => {
+    const text =
+      'Level 1,Level 2,Level 3,Notes,Shelf\nA,,,,7\n,Con: B,,Seen,\n,,C,,\nA,D,E,,\nF,,,,\n,,,,x\n';
+    const { map, report } = readWith(readCsv, text);
+    expect(linksOf(map)).toEqual(['B opposes A', 'C supports B', 'D supports A', 'E supports D']);
+    expect([...recordsOf(map.tables.nodes)].map((node) => node.text).sort()).toEqual([...'ABCDEF']);
+    expect(find(map, 'nodes', nodeNamed(map, 'B'))?.note).toBe('Seen');
+    expect(report.approximated.map(({ what, of }) => [what, of])).toContainEqual(['column shelf', '7']);
+    expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([['cell', 'x', 7]]);
+  });
+
+  it.each(['source,target,relation', 'from,to,relation'])('are lists of lines: %s', (headings) => {
+    const text = `${headings}\nB,A,supports\nC,A,attacks\nC,B,attacks\n`;
+    const { map } = readWith(readCsv, text);
+    expect(map.tables.nodes.size).toBe(3);
+    expect(linksOf(map)).toEqual(['B supports A', 'C opposes A', 'C opposes B']);
+  });
+});

@@ -8,19 +8,19 @@ import { readWith } from '../../../../support/round-trip';
 
 const MAP = `<map version="0.9.0"><node ID="r" TEXT="Root" COLOR="#ff0000"><font NAME="Serif" SIZE="12"/>
 <node ID="a" TEXT="For"><icon BUILTIN="button_ok"/><arrowlink DESTINATION="b" MIDDLE_LABEL="attacks"/></node>
-<node ID="b"><richcontent TYPE="NODE"><html><head><style>p{}</style></head><body><p>Two <b>bold</b></p><p>lines</p></body></html></richcontent>
+<node ID="b"><richcontent TYPE="NODE"><html><head><style>p{}</style></head><body><p>Two <b>bold</b></p><table><tr><td>li</td><td>nes</td></tr></table></body></html></richcontent>
 <icon BUILTIN="button_cancel"/><icon BUILTIN="flag"/><node TEXT="Plain"/></node></node></map>`;
 
 describe('reading a mind map of others', () => {
   it('takes icons for relations, HTML for its words and arrows for links', () => {
     const { map, report } = readWith(readFreemind, MAP);
     expect(linksOf(map)).toEqual([
-      'For opposes Two bold\nlines',
+      'For opposes Two bold\nli nes',
       'For supports Root',
-      'Plain supports Two bold\nlines',
-      'Two bold\nlines opposes Root',
+      'Plain supports Two bold\nli nes',
+      'Two bold\nli nes opposes Root',
     ]);
-    expect(report.approximated.map(({ of }) => of)).toEqual(['Plain']);
+    expect(report.approximated.map(({ of }) => of)).toEqual(['flag', 'Plain']);
   });
 
   it('writes it again with its own root, its ids and its looks', () => {

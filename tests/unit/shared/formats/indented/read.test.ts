@@ -33,6 +33,21 @@ describe('reading indented text', () => {
     ]);
   });
 
+  it.each([
+    ['numbers', '1 A\n1.1 B\n1.1.1 Con: C\n1.2. D\n2) E'],
+    ['stars', '* A\n** B\n*** Con: C\n** TODO D\n* E'],
+  ])('takes %s that say how deep a line stands', (_what, text) => {
+    expect(linksOf(text)).toEqual([
+      'claim B supports claim A',
+      'claim D supports claim A',
+      'counterargument C opposes claim B',
+    ]);
+  });
+
+  it('goes by indents where there are some', () => {
+    expect(linksOf('1. A\n   1. B\n2. C')).toEqual(['claim B supports claim A']);
+  });
+
   it('is read in linear time however deeply it is nested, and only when a person asks', () => {
     const deep = Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}x`).join('\n');
     expect(linksOf(deep)).toHaveLength(2999);

@@ -120,4 +120,19 @@ describe('reading an export of Kialo', () => {
       { numRuns: 500 },
     );
   });
+
+  it('tells of the sources listed behind the last claim, which are none of its words', () => {
+    const text = 'Discussion Title: Noise\n\n1. A\n1.1. Pro: B [1]\n\nmore of B\n\nSources:\n[1] A report\n';
+    const reading = readKialo(text, context());
+    if (!reading.ok) throw new Error(reading.error.message);
+    const { map, report } = reading.value;
+    expect([...recordsOf(map.tables.nodes)].map((node) => node.text).sort()).toEqual([
+      'A',
+      'B [1]\n\nmore of B',
+    ]);
+    expect(report.dropped.map(({ of, line }) => [of, line])).toEqual([
+      ['Sources:', 8],
+      ['[1] A report', 9],
+    ]);
+  });
 });

@@ -65,12 +65,13 @@ describe('reading a map of MindMup', () => {
     const links = [
       { ideaIdFrom: 2, ideaIdTo: 1, attr: { style: {} } },
       { ideaIdFrom: 2, ideaIdTo: 1, attr: { label: 'attacked by' } },
+      { ideaIdFrom: 1, ideaIdTo: 2, attr: { style: { label: 'schwächt' } } },
     ];
     const { map, report } = readWith(
       readMindmup,
       JSON.stringify({ id: 'root', formatVersion: 3, ideas, links }),
     );
-    expect(linksOf(map)).toEqual(['A opposes B', 'B supports A']);
+    expect(linksOf(map)).toEqual(['A opposes B', 'A opposes B', 'B supports A']);
     expect(find(map, 'nodes', nodeNamed(map, 'A'))?.note).toBe('said twice');
     expect(report.dropped).toEqual([]);
   });

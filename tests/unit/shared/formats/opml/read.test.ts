@@ -35,13 +35,25 @@ describe('reading an outline of others', () => {
     const lines = [
       '<outline text="&lt;b&gt;Rain&lt;/b&gt; &amp;amp; snow &lt;a href=&quot;https://example.org&quot;&gt;here&lt;/a&gt;"/>',
       '<outline text="a &lt; b, and b &gt; c"/>',
+      '<outline text="&amp;Uuml;ber 5 &amp;euro; &amp;ndash; caf&amp;eacute;"/>',
       '<outline text="" title="Hail"/>',
+      '<outline text="**Sleet** from [there](https://example.com)" _complete="true"/>',
     ];
     const { map, report } = readWith(readOpml, `<opml><body>${lines.join('')}</body></opml>`);
-    for (const text of ['Rain & snow here', 'a < b, and b > c', 'Hail'])
+    for (const text of [
+      'Rain & snow here',
+      'a < b, and b > c',
+      'Hail',
+      'Sleet from there',
+      'Über 5 € – café',
+    ])
       expect([text, nodeNamed(map, text)]).not.toEqual([text, '']);
-    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([['address', 'https://example.org']]);
-    expect(readWith(readOpml, writeOpml(map).text).map.tables.nodes.size).toBe(3);
+    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([
+      ['address', 'https://example.org'],
+      ['address', 'https://example.com'],
+      ['task box', 'Sleet from there'],
+    ]);
+    expect(readWith(readOpml, writeOpml(map).text).map.tables.nodes.size).toBe(5);
   });
 
   it('gives a second copy of an entry an id of its own', () => {

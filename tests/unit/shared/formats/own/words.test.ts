@@ -26,6 +26,16 @@ describe('words on lines', () => {
   });
 
   it.each([
+    ['supports', ['a favore di', 'sostiene', 'apoia', 'voor', 'ondersteunt']],
+    [
+      'opposes',
+      ['Gegenargument', 'Einwand', 'contro', 'confuta', 'contraargumento', 'pleit tegen', 'weerlegt'],
+    ],
+  ])('mean in German, Italian, Portuguese and Dutch that something %s', (relation, words) => {
+    for (const word of words) expect([word, relationFrom(word)]).toEqual([word, relation]);
+  });
+
+  it.each([
     [
       'supports',
       [

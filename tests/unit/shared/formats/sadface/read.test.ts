@@ -99,6 +99,22 @@ describe('a reader of SADFace', () => {
     ]);
   });
 
+  it('tells of a scheme whose words deny what they name, and keeps them', () => {
+    const names = ['Does not support', 'No conflict'];
+    const nodes = names.flatMap((name, at) => [atom(`p${at}`, `P${at}`), scheme(`s${at}`, name)]);
+    const edges = names.flatMap((_name, at) => [edge(`p${at}`, `s${at}`), edge(`s${at}`, 'a')]);
+    const { map, report } = mustRead(
+      readSadface,
+      JSON.stringify({ nodes: [atom('a', 'A'), ...nodes], edges }),
+    );
+    expect(linksInWords(map)).toEqual(['P0 opposes A', 'P1 supports A']);
+    expect([...recordsOf(map.tables.links)].map((link) => link.scheme).sort()).toEqual(names);
+    expect(report.approximated.map(({ what, of, how }) => [what, of, how])).toEqual([
+      ['scheme', 'Does not support', 'read as “opposes”'],
+      ['scheme', 'No conflict', 'read as “supports”'],
+    ]);
+  });
+
   it('reads the older form, and is told from AIF by the beginning of the text', () => {
     const older = {
       analyst_name: 'Ada',

@@ -1,0 +1,21 @@
+/** Facts above a Markdown text, between lines of `---`, and the text with as many empty lines in their place. */
+export interface FrontMatter {
+  readonly title: string | undefined;
+  readonly others: readonly { readonly text: string; readonly line: number }[];
+  readonly body: string;
+}
+
+const FACTS = /^---[ \t]*\n(?:(?!---|\.\.\.).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const TITLE = /^title:\s*(["']?)(.+)\1\s*$/;
+
+/** Takes the facts off the top of a text. */
+export function withoutFrontMatter(text: string): FrontMatter {
+  const [facts = ''] = FACTS.exec(text) ?? [];
+  const lines = facts.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
+  const title = lines.map((line) => TITLE.exec(line.text)?.[2]?.trim()).find((words) => words !== undefined);
+  return {
+    title,
+    others: lines.filter((line) => /\w/.test(line.text) && !TITLE.test(line.text)),
+    body: facts.replace(/[^\n]/g, '') + text.slice(facts.length),
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../../../../shared/formats/markdown/read';
+import { recordsOf } from '../../../../../shared/map/table';
+import { linksOf } from '../../../../support/links-of';
+import { readWith } from '../../../../support/round-trip';
+
+describe('Markdown outlines of others', () => {
+  it('hang at the headings that they stand below', () => {
+    const text =
+      '# Close the square?\n\n## Pro\n- Quiet\n  - 👎 Not at night\n## Contra\n1. Shops lose trade\n***\n   - ✅ Measured\n';
+    const { map } = readWith(readMarkdown, text);
+    expect(map.head.title).toBe('Close the square?');
+    expect(linksOf(map)).toEqual([
+      'Contra opposes Close the square?',
+      'Measured supports Shops lose trade',
+      'Not at night opposes Quiet',
+      'Pro supports Close the square?',
+      'Quiet supports Pro',
+      'Shops lose trade supports Contra',
+    ]);
+  });
+
+  it('are headings alone, or have one that is the title', () => {
+    expect(linksOf(readWith(readMarkdown, '# A\n## B\n## Con: C\n').map)).toEqual([
+      'B supports A',
+      'C opposes A',
+    ]);
+    const { map } = readWith(readMarkdown, '# A\n\n- B\n');
+    expect([map.head.title, map.tables.nodes.size]).toEqual(['A', 1]);
+  });
+
+  it('have facts above them, whose title is the map’s; all else is told', () => {
+    const text = '---\ntitle: "Noise"\ntags:\n  - town\n---\n# Debate\n\n- A\n  - B\n\n[^1]: Note\n';
+    const { map, report } = readWith(readMarkdown, text);
+    expect(map.head.title).toBe('Noise');
+    expect(linksOf(map)).toEqual(['B supports A']);
+    expect(report.dropped.map(({ of, line }) => [of, line])).toEqual([
+      ['tags:', 3],
+      ['- town', 4],
+      ['[^1]: Note', 11],
+      ['# Debate', 6],
+    ]);
+  });
+
+  it('are read by their words; addresses, properties and tasks of Logseq are told', () => {
+    const text =
+      '- A [study](https://example.org)\n  collapsed:: true\n\t- TODO *B*\n\t  source:: Gazette\n\t  id:: 5\n';
+    const { map, report } = readWith(readMarkdown, text);
+    expect([...recordsOf(map.tables.nodes)].map((node) => node.text).sort()).toEqual(['A study', 'B']);
+    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([
+      ['address', 'https://example.org'],
+      ['task box', 'B'],
+      ['attribute', 'source:: Gazette'],
+    ]);
+  });
+
+  it('keep their words where they have as many signs as they have letters', () => {
+    const text = `- ${'**'.repeat(20_000)}\n- ${'[['.repeat(20_000)}a\n- ${'_a '.repeat(20_000)}\n`;
+    expect(readWith(readMarkdown, text).map.tables.nodes.size).toBe(3);
+  });
+});
