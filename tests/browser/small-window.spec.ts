@@ -123,3 +123,38 @@ test('beside a map in a window of middle width stands the panel that was asked f
   await expect(reader).toBeVisible();
   await expect(inspector).toBeVisible();
 });
+
+test('the map that is open can be told from others by its tab, however many are open', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 500 });
+  await app.open();
+  await app.newMap();
+  for (let more = 0; more < 3; more++) await app.runCommand('New map');
+  const tab = page.getByRole('tab', { name: /Not in a file yet/, selected: true });
+  await expect(page.getByRole('tab', { name: /Not in a file yet/ })).toHaveCount(4);
+  const name = tab.getByText('Untitled map');
+  await expect(name).toBeInViewport({ ratio: 1 });
+  expect((await name.boundingBox())?.width).toBeGreaterThan(60);
+});
+
+test('what an export offers is in view beside its formats, also where the dialog is small', async ({
+  app,
+  page,
+}) => {
+  await openSmall(app);
+  for (const [width, height] of [
+    [720, 500],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await app.runCommand('Export…');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await expect(dialog.getByRole('checkbox', { name: /^Only what the canvas shows/ })).toBeInViewport({
+      ratio: 1,
+    });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
