@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import {
   BookOpen,
   Command,
@@ -27,10 +27,13 @@ import { ModeSwitch } from './ModeSwitch';
 import { oneTabStop } from '../ui/one-tab-stop';
 import './TopBar.css';
 
+/** Up to this width of the window, px, signs say what words would: the tabs need the room. */
+const TIGHT = 1000;
+
 /** Open maps as tabs, and the few commands that are always at hand. */
 export function TopBar() {
-  // Signs say there what words would: the tabs need the room.
   const isSmall = useWorkspaceState((state) => state.isSmall);
+  const isTight = useWorkspaceState((state) => state.windowWidth <= TIGHT);
   const sessions = useWorkspaceState((state) => state.sessions);
   const active = useWorkspaceState((state) => state.active);
   const current = sessions.find((session) => session.id === active);
@@ -59,8 +62,8 @@ export function TopBar() {
       <div ref={oneTabStop} className="top-bar__actions" role="toolbar" aria-label={t('Commands')}>
         <CommandIconButton command="file.open" icon={FolderOpen} />
         {current && <CommandIconButton command="file.save" icon={Save} />}
-        {current && isSmall && <CommandIconButton command="file.export" label={t('Export')} icon={Upload} />}
-        {current && !isSmall && (
+        {current && isTight && <CommandIconButton command="file.export" label={t('Export')} icon={Upload} />}
+        {current && !isTight && (
           <CommandButton
             command="file.export"
             label={t('Export')}
@@ -71,7 +74,7 @@ export function TopBar() {
         <CommandIconButton command="help.guide" icon={BookOpen} />
         <CommandIconButton command="help.settings" icon={SettingsIcon} />
         {current && !isSmall && <PanelButtons />}
-        {isSmall ? (
+        {isTight ? (
           <CommandIconButton command="view.palette" label={t('Commands')} icon={Command} />
         ) : (
           <PaletteButton />
@@ -83,6 +86,10 @@ export function TopBar() {
 
 function MapTab({ session, active }: { session: Session; active: boolean }) {
   const workspace = useWorkspace();
+  const tab = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   const title = useStore(session.map.store, (state) => state.map.head.title);
   const dirty = useStore(session.map.store, isDirty);
   const place = filePlace(
@@ -102,7 +109,7 @@ function MapTab({ session, active }: { session: Session; active: boolean }) {
     workspace.commands.run('file.close', { id: session.id });
   }
   return (
-    <div className="map-tab" data-active={active} onContextMenu={onContextMenu}>
+    <div ref={tab} className="map-tab" data-active={active} onContextMenu={onContextMenu}>
       <CommandRow
         command="view.map"
         item={{ id: session.id }}

@@ -5,23 +5,17 @@ import { DraftTray } from '../draft/DraftTray';
 import { useLiveFindings } from '../findings/use-live-findings';
 import { useLiveVerdicts } from '../judging/use-live-verdicts';
 import { RightPanel } from '../why/RightPanel';
-import { useReview, useWorkspace, useWorkspaceState } from '../state/context';
+import { useWorkspace, useWorkspaceState } from '../state/context';
 import { useIndexed } from '../state/use-indexed';
 import { changeSettings } from '../state/workspace';
-import { useShownPanels } from '../state/panels';
+import { usualWidth } from '../state/panel-room';
+import { keepBeside, useShownPanels } from '../state/panels';
+import type { SidePanel } from '../state/panes';
 import { LeftPanel } from './LeftPanel';
 import { MainPane } from './MainPane';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { SmallWorkbench } from './SmallWorkbench';
 import './Workbench.css';
-
-/** What the panels beside the map are wide until somebody drags their edges, px. */
-const WIDTHS = { left: 360, draft: 340, right: 256 } as const;
-
-/** How much of a smaller window each of them may take at first, so that the map keeps the larger part. */
-const MOST_OF_WINDOW = { left: 0.34, draft: 0.36, right: 0.28 } as const;
-
-type SidePanel = keyof typeof WIDTHS;
 
 /** The map that is shown, judged and checked whichever of its panels are: articles or outline on the left, a draft beside them, the canvas or another view of it, the inspector on the right. */
 export function Workbench() {
@@ -40,9 +34,8 @@ export function Workbench() {
 function WideWorkbench() {
   const workspace = useWorkspace();
   const panels = useWorkspaceState((state) => state.settings.panels);
-  const isDrafting = useReview() !== undefined;
   const isIndexed = useIndexed();
-  const { left, right, leftTab } = useShownPanels();
+  const { left, draft, right, leftTab } = useShownPanels();
   const group = useRef<HTMLDivElement>(null);
 
   /** Kept in px: a percentage would mean another width with every panel that comes or goes. */
@@ -51,7 +44,7 @@ function WideWorkbench() {
     if (!isUserInteraction || all === 0) return;
     const widths = Object.fromEntries(
       Object.entries(layout)
-        .filter(([id]) => id in WIDTHS)
+        .filter(([id]) => id !== 'canvas')
         .map(([id, percent]) => [`width:${id}`, Math.round((percent / 100) * all)]),
     );
     changeSettings(workspace, { panels: { ...workspace.store.getState().settings.panels, ...widths } });
@@ -59,7 +52,7 @@ function WideWorkbench() {
 
   function widthOf(id: SidePanel): number {
     const width = panels[`width:${id}`];
-    return typeof width === 'number' ? width : Math.min(WIDTHS[id], window.innerWidth * MOST_OF_WINDOW[id]);
+    return typeof width === 'number' ? width : usualWidth(id, window.innerWidth);
   }
 
   return (
@@ -72,13 +65,14 @@ function WideWorkbench() {
             defaultSize={widthOf('left')}
             minSize={240}
             groupResizeBehavior="preserve-pixel-size"
+            onFocusCapture={() => keepBeside(workspace, 'left')}
           >
             {isIndexed && <LeftPanel tab={leftTab} />}
           </Panel>
           <Separator className="workbench__separator" />
         </>
       )}
-      {isDrafting && (
+      {draft && (
         <>
           <Panel
             id="draft"
@@ -86,6 +80,7 @@ function WideWorkbench() {
             defaultSize={widthOf('draft')}
             minSize={280}
             groupResizeBehavior="preserve-pixel-size"
+            onFocusCapture={() => keepBeside(workspace, 'draft')}
           >
             <DraftTray />
           </Panel>
@@ -104,6 +99,7 @@ function WideWorkbench() {
             defaultSize={widthOf('right')}
             minSize={220}
             groupResizeBehavior="preserve-pixel-size"
+            onFocusCapture={() => keepBeside(workspace, 'right')}
           >
             {isIndexed && <RightPanel />}
           </Panel>

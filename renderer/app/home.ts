@@ -6,7 +6,7 @@ import { activeSession, type Workspace } from '../state/workspace';
 const LEFT_SCOPES: Readonly<Record<LeftTab, Scope>> = {
   articles: 'reader',
   outline: 'outline',
-  comments: 'inspector',
+  comments: 'comments',
   steps: 'steps',
 };
 

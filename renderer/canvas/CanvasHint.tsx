@@ -1,7 +1,7 @@
 import { lowered, t } from '../../shared/words/words';
+import { Fragment } from 'react';
 import { useMap, useReview, useView } from '../state/context';
 import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
-import { Fragment } from 'react';
 
 /** What to do next, where it is not plain to see: on an empty map, and while a link is being made by keyboard. */
 export function CanvasHint() {
@@ -22,7 +22,9 @@ export function CanvasHint() {
       <p>
         {KINDS_FROM_TEXT.map((kind) => (
           <Fragment key={kind}>
-            <kbd>{KIND[kind].key}</kbd> {lowered(KIND[kind].label)}{' '}
+            <span>
+              <kbd>{KIND[kind].key}</kbd> {lowered(KIND[kind].label)}
+            </span>{' '}
           </Fragment>
         ))}
       </p>

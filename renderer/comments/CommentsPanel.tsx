@@ -31,7 +31,7 @@ export function CommentsPanel() {
   const on = writingOn ?? { map: map.head.id };
 
   return (
-    <div className="comment-list" data-scope="inspector">
+    <section className="comment-list" data-scope="comments" tabIndex={-1} aria-label={t('Comments')}>
       <div className="comment-list__bar">
         <div className="comment-list__filters" role="radiogroup" aria-label={COMMENT_WORDS.which}>
           {THREAD_FILTERS.map((one) => (
@@ -66,7 +66,7 @@ export function CommentsPanel() {
           about={nameOf(map, tableOfId(thread.on) ?? 'map', thread.on)}
         />
       ))}
-    </div>
+    </section>
   );
 }
 

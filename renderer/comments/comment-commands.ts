@@ -8,6 +8,7 @@ import { t } from '../../shared/words/words';
 import { showNode } from '../cards/show-node';
 import { showPassage, showSource } from '../cards/show-source';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
+import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
 import { showLeftTab } from '../state/panels';
 import type { CommentView } from '../state/comment-view';
@@ -78,7 +79,10 @@ const canWalk = (context: CommandContext): string | undefined =>
 export const COMMENT_COMMANDS = {
   'view.comments': {
     needsMap: true,
-    run: ({ workspace }) => showLeftTab(workspace, 'comments'),
+    run: ({ workspace }) => {
+      showLeftTab(workspace, 'comments');
+      focusScope('comments');
+    },
   },
   'comment.write': {
     needsMap: true,

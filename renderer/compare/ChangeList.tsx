@@ -6,7 +6,7 @@ import type { Difference } from '../../shared/merge/difference';
 import { capital } from '../../shared/merge/names';
 import { isSeenIn } from '../../shared/merge/overlay';
 import type { Point, Topic } from '../../shared/merge/topics';
-import { valueInWords } from '../../shared/merge/value-in-words';
+import { hasWords, valueInWords } from '../../shared/merge/value-in-words';
 import { t } from '../../shared/words/words';
 import { Button } from '../ui/Button';
 import { WordDiff } from '../ui/WordDiff';
@@ -109,9 +109,9 @@ function PointItem({ point: { sign, words, fields, changes }, map }: { point: Po
         <span className="visually-hidden">{MARKS[sign].word}: </span>
         {shownText(words)}
         {owner !== undefined &&
-          oneAWord(fields).map((field) => (
-            <FieldLine key={field.field} field={field} owner={owner} map={map} />
-          ))}
+          oneAWord(fields)
+            .filter((field) => canBeTold(field, map))
+            .map((field) => <FieldLine key={field.field} field={field} owner={owner} map={map} />)}
       </span>
     </li>
   );
@@ -120,6 +120,11 @@ function PointItem({ point: { sign, words, fields, changes }, map }: { point: Po
 /** What a field was before has the name of the field, and says no more. */
 function oneAWord(fields: readonly FieldChange[]): readonly FieldChange[] {
   return fields.filter(({ word }, index) => fields.findIndex((other) => other.word === word) === index);
+}
+
+/** Whether there is more to tell of a change than that the field changed. */
+function canBeTold({ from, to, words }: FieldChange, map: ArgMap): boolean {
+  return words !== undefined || (hasWords(map, from) && hasWords(map, to));
 }
 
 interface FieldLineProps {

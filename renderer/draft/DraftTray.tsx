@@ -2,9 +2,8 @@ import { Eye, EyeOff, X } from 'lucide-react';
 import { useEffect, useRef, type FocusEvent } from 'react';
 import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
-import { choosePanels, shownPanels } from '../state/panels';
 import { useCommand } from '../command/use-command';
-import { useRecord, useReview, useSession, useWorkspace } from '../state/context';
+import { useRecord, useReview, useSession } from '../state/context';
 import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { BulkBar } from './BulkBar';
 import type { Review } from '../state/draft-store';
@@ -14,8 +13,6 @@ import { proposalOf, shownProposals, type Sorted } from './review';
 import { isEstimated } from './confidence';
 import { useLinks, useSettled, useSorted } from './use-review';
 import './DraftTray.css';
-
-const NARROW = 1800; // px of the window below which article, tray and canvas need the inspector's room
 
 /** The tray beside the article: what is proposed, to be accepted, changed or rejected, one key each. */
 export function DraftTray() {
@@ -30,7 +27,6 @@ function Tray({ review }: { review: Review }) {
   const sorted = useSorted(review);
   const links = useLinks(review);
   useSettled(review, sorted);
-  useRoom();
   const shown = shownProposals(review, sorted);
   const { editing, current: currentId } = review;
   const current = proposalOf(review, currentId);
@@ -159,15 +155,4 @@ function Finished({ sorted }: { sorted: Sorted }) {
       )}
     </div>
   );
-}
-
-/** In a narrow window the inspector makes way while the tray is open. */
-function useRoom(): void {
-  const workspace = useWorkspace();
-  const session = useSession();
-  useEffect(() => {
-    if (window.innerWidth >= NARROW || !shownPanels(workspace, session).right) return;
-    choosePanels(workspace, { right: false });
-    return () => choosePanels(workspace, { right: true });
-  }, [workspace, session]);
 }

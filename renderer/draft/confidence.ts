@@ -1,8 +1,9 @@
+import { t } from '../../shared/words/words';
 import { RULES, type Review } from '../state/draft-store';
 
 /** A share from 0 to 1 as a person reads it: "62 %". */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return t('{percent} %', { percent: Math.round(share * 100) });
 }
 
 /** Whether the draft says how sure it is: the rules weigh cue and place, a model only names what it finds. */

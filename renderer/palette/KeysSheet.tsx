@@ -22,6 +22,7 @@ const SCOPE_WORDS: Record<Scope, string> = worded({
   reader: 'article',
   draft: 'draft',
   outline: 'outline',
+  comments: 'comments',
   inspector: 'inspector',
   steps: 'steps',
   present: 'talk',

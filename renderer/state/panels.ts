@@ -1,8 +1,9 @@
 import { MODES, type Mode } from '../../shared/commands/view';
 import { useMap, useReview, useSession, useView, useWorkspaceState } from './context';
-import type { Pane } from './panes';
+import { panelsWithRoom } from './panel-room';
+import type { Pane, SidePanel } from './panes';
 import type { Session } from './session';
-import { activeSession, changeSettings, type Workspace } from './workspace';
+import { activeSession, changeSettings, type Workspace, type WorkspaceState } from './workspace';
 
 /** What the left panel can show. */
 export const LEFT_TABS = ['articles', 'outline', 'comments', 'steps'] as const;
@@ -26,6 +27,7 @@ export interface PanelChoice {
 /** Which panels a map shows. */
 export interface ShownPanels extends Pick<PanelChoice, 'leftTab'> {
   readonly left: boolean;
+  readonly draft: boolean;
   readonly right: boolean;
 }
 
@@ -41,25 +43,33 @@ function choiceIn(panels: Readonly<Record<string, unknown>>): PanelChoice {
   };
 }
 
-interface Now {
+interface Now extends Pick<WorkspaceState, 'aside' | 'windowWidth'> {
   readonly hasArticle: boolean;
   readonly hasSelection: boolean;
+  readonly isDrafting: boolean;
   readonly front: Pane | undefined;
 }
 
-function shownBy(choice: PanelChoice, { front, hasArticle, hasSelection }: Now): ShownPanels {
+function shownBy(choice: PanelChoice, now: Now): ShownPanels {
   const { left, leftTab, right, details } = choice;
-  if (front) return { left: front === 'left', leftTab, right: front === 'right' };
-  return {
-    left: left ?? (hasArticle || leftTab !== 'articles'),
-    leftTab,
-    right: right && (details || hasSelection),
-  };
+  const { front, hasArticle, hasSelection, isDrafting } = now;
+  const wanted = new Set<SidePanel>();
+  if (left ?? (hasArticle || leftTab !== 'articles')) wanted.add('left');
+  if (isDrafting) wanted.add('draft');
+  if (right && (details || hasSelection)) wanted.add('right');
+  const shown: ReadonlySet<Pane> = front
+    ? new Set([front])
+    : panelsWithRoom(wanted, now.aside, now.windowWidth);
+  return { left: shown.has('left'), draft: shown.has('draft'), right: shown.has('right'), leftTab };
 }
 
 /** Which panels a map shows now. */
 export function shownPanels(workspace: Workspace, session: Session): ShownPanels {
-  return shownBy(choiceIn(workspace.store.getState().settings.panels), {
+  const { settings, aside, windowWidth } = workspace.store.getState();
+  return shownBy(choiceIn(settings.panels), {
+    aside,
+    windowWidth,
+    isDrafting: session.draft.getState().review !== undefined,
     hasArticle: session.beganEmpty || session.map.store.getState().map.tables.sources.size > 0,
     hasSelection: session.view.getState().selection.size > 0,
     front: frontPane(workspace),
@@ -72,8 +82,18 @@ export function useShownPanels(): ShownPanels {
   const panels = useWorkspaceState((state) => state.settings.panels);
   const hasArticle = useMap((map) => map.tables.sources.size > 0);
   const hasSelection = useView((state) => state.selection.size > 0);
+  const isDrafting = useReview() !== undefined;
+  const aside = useWorkspaceState((state) => state.aside);
+  const windowWidth = useWorkspaceState((state) => state.windowWidth);
   const front = useFrontPane();
-  return shownBy(choiceIn(panels), { hasArticle: beganEmpty || hasArticle, hasSelection, front });
+  return shownBy(choiceIn(panels), {
+    hasArticle: beganEmpty || hasArticle,
+    hasSelection,
+    isDrafting,
+    aside,
+    windowWidth,
+    front,
+  });
 }
 
 /** The one of the panels that is shown where there is room for one alone; nothing where they stand beside each other. */
@@ -98,9 +118,16 @@ function frontBy(
   return front === 'draft' && !isDrafting ? 'main' : front;
 }
 
-/** Brings a panel to the front, where there is room for one alone. */
-export function bringToFront({ store }: Workspace, front: Pane): void {
+/** Brings a panel to the front, where there is room for one alone; where not all have room beside the map, this one has. */
+export function bringToFront(workspace: Workspace, front: Pane): void {
+  const { store } = workspace;
   if (store.getState().front !== front) store.setState({ front });
+  if (front !== 'main') keepBeside(workspace, front);
+}
+
+/** Others give way to this panel, where not all have room beside the map: it was asked for, or is worked in. */
+export function keepBeside({ store }: Workspace, aside: SidePanel): void {
+  if (store.getState().aside !== aside) store.setState({ aside });
 }
 
 /** Whether the middle of the window is seen: no other panel is in front of it. */

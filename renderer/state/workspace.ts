@@ -14,7 +14,7 @@ import type { Commands } from './commands';
 import type { Comparison, MergeSubject } from './compared';
 import type { ImportRun } from './import-run';
 import type { LibraryChoice, LibrarySubject } from './library-subject';
-import type { Pane } from './panes';
+import type { Pane, SidePanel } from './panes';
 import type { Session } from './session';
 
 export interface Toast {
@@ -127,6 +127,10 @@ export interface WorkspaceState {
   readonly isSmall: boolean;
   /** The panel that is in front then: the one that was asked for last. */
   readonly front: Pane;
+  /** How wide the window is, px; without end until it has been measured. */
+  readonly windowWidth: number;
+  /** The panel beside the map that was asked for last: where there is no room for all, others give way to it. */
+  readonly aside: SidePanel | undefined;
   /** The chapter of the user guide that was read last, by its file. */
   readonly guideChapter: string | undefined;
   readonly menu: OpenMenu | undefined;
@@ -169,6 +173,8 @@ export function createWorkspace(
       paletteOpen: false,
       isSmall: false,
       front: 'main',
+      windowWidth: Infinity,
+      aside: undefined,
       guideChapter: undefined,
       menu: undefined,
       importing: undefined,

@@ -7,6 +7,7 @@ export const SCOPES = [
   'reader',
   'draft',
   'outline',
+  'comments',
   'inspector',
   'steps',
   'present',

@@ -38,10 +38,20 @@ function said(map: ArgMap, value: unknown): string {
       ) || t('nothing')
     );
   if (typeof value !== 'object' || value === null) return canonicalText(value);
+  const named = namedBy(map, value);
+  return named === undefined ? canonicalText(value) : said(map, named);
+}
+
+/** Whether a value can be said in words: what the program keeps in several parts, such as settings, cannot. */
+export function hasWords(map: ArgMap, value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => hasWords(map, item));
+  return typeof value !== 'object' || value === null || namedBy(map, value) !== undefined;
+}
+
+/** The one record that an object names and holds nothing beside. */
+function namedBy(map: ArgMap, value: object): string | undefined {
   const [only, another] = Object.values(value as Record<string, unknown>);
-  return another === undefined && typeof only === 'string' && isName(map, only)
-    ? said(map, only)
-    : canonicalText(value);
+  return another === undefined && typeof only === 'string' && isName(map, only) ? only : undefined;
 }
 
 function isName(map: ArgMap, text: string): boolean {

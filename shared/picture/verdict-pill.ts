@@ -94,9 +94,9 @@ export function verdictPill({ outcome, degree }: Standing, face = NEAR): Verdict
   return { tone: found?.tone, ...parts, width: x - gap + padding };
 }
 
-/** A degree as cards show it: `.73`; a dash where it does not settle. */
+/** A degree as cards show it: `.73`, or `0,73` where languages do not leave the nought out; a dash where it does not settle. */
 export function degreeWord(degree: number): string {
-  return Number.isNaN(degree) ? '–' : hundredths(degree).replace(/^0(?=\D)/, '');
+  return Number.isNaN(degree) ? '–' : hundredths(degree).replace(/^0(?=\.)/, '');
 }
 
 /** A standing in words, for people who do not see the pill: `undecided, degree .41`. */

@@ -145,3 +145,16 @@ test('a review goes back and forth between two programs, and a copy goes out wit
     await expect(app.card('Our man in the yard')).toBeVisible();
   });
 });
+
+test('the comments and the inspector take the keyboard when they are asked for, also beside each other', async ({
+  app,
+  page,
+}) => {
+  writeMap(app);
+  await openFerry(app);
+  await app.runCommand('Show the comments');
+  await expect(page.getByRole('region', { name: 'Comments' })).toBeFocused();
+  await app.card('It is full every day').click();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeFocused();
+});

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { selectInReader } from '../support/select-text';
 import { expect, test, type App } from './support/app';
 
 const ARTICLE = `The old pier
@@ -82,4 +83,78 @@ test('a card that is added or edited where no canvas is shown is typed on the ma
   await page.keyboard.press('Enter');
   await expect(app.card('Nice piles')).toBeInViewport({ ratio: 1 });
   await expect(app.cards).toHaveCount(3);
+});
+
+test('what can be made of the selected text is all in view in a very narrow window', async ({
+  app,
+  page,
+}) => {
+  await openSmall(app);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.keyboard.press('Control+1');
+  await selectInReader(page, 'A survey found in 2024');
+  const tools = page.getByRole('toolbar', { name: 'Make a card of the text' }).getByRole('button');
+  await expect(tools).toHaveCount(9);
+  for (const tool of await tools.all()) await expect(tool).toBeInViewport({ ratio: 1 });
+});
+
+test('beside a map in a window of middle width stands the panel that was asked for last', async ({
+  app,
+  page,
+}) => {
+  await openSmall(app);
+  await page.setViewportSize({ width: 720, height: 500 });
+  const reader = page.getByRole('region', { name: 'Text of The old pier' });
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await app.card('The harbour should close').click();
+  await expect(reader).toBeVisible();
+  await expect(inspector).toBeHidden();
+
+  await page.keyboard.press('Control+4');
+  await expect(page.locator('[data-scope="inspector"]:focus, [data-scope="inspector"] :focus')).toBeVisible();
+  await expect(inspector).toBeVisible();
+  await expect(reader).toBeHidden();
+  await page.getByRole('button', { name: /^Show or hide the left panel/ }).click();
+  await expect(reader).toBeVisible();
+  await expect(inspector).toBeHidden();
+  expect((await app.canvas.boundingBox())?.width).toBeGreaterThan(360);
+
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await expect(reader).toBeVisible();
+  await expect(inspector).toBeVisible();
+});
+
+test('the map that is open can be told from others by its tab, however many are open', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 500 });
+  await app.open();
+  await app.newMap();
+  for (let more = 0; more < 3; more++) await app.runCommand('New map');
+  const tab = page.getByRole('tab', { name: /Not in a file yet/, selected: true });
+  await expect(page.getByRole('tab', { name: /Not in a file yet/ })).toHaveCount(4);
+  const name = tab.getByText('Untitled map');
+  await expect(name).toBeInViewport({ ratio: 1 });
+  expect((await name.boundingBox())?.width).toBeGreaterThan(60);
+});
+
+test('what an export offers is in view beside its formats, also where the dialog is small', async ({
+  app,
+  page,
+}) => {
+  await openSmall(app);
+  for (const [width, height] of [
+    [720, 500],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await app.runCommand('Export…');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await expect(dialog.getByRole('checkbox', { name: /^Only what the canvas shows/ })).toBeInViewport({
+      ratio: 1,
+    });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
 });

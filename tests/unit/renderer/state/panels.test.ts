@@ -67,6 +67,36 @@ describe('where there is room for one panel', () => {
   });
 });
 
+describe('where not all panels have room beside the map', () => {
+  beforeEach(() => window.workspace.store.setState({ isSmall: false, windowWidth: 720 }));
+
+  it('the one that is asked for stands, and the other comes back once that is hidden', () => {
+    const { workspace, session } = window;
+    const { node } = window.addNode('claim');
+    session.view.setState({ selection: new Set([node]) });
+    expect(shownPanels(workspace, session)).toMatchObject({ left: true, right: false });
+    toggleInspector(workspace, session);
+    expect(shownPanels(workspace, session)).toMatchObject({ left: false, right: true });
+    showMap(workspace, session);
+    expect(shownPanels(workspace, session)).toMatchObject({ left: false, right: true });
+    toggleInspector(workspace, session);
+    expect(shownPanels(workspace, session)).toMatchObject({ left: true, right: false });
+  });
+
+  it('a draft takes the place of what is read, until it is closed', () => {
+    const { workspace, session } = window;
+    openDraft(session, find(window.map(), 'sources', window.source)!, fakeDraft(), 'rules');
+    bringToFront(workspace, 'draft');
+    expect(shownPanels(workspace, session)).toMatchObject({ left: false, draft: true });
+    showLeftTab(workspace, 'articles');
+    expect(shownPanels(workspace, session)).toMatchObject({ left: true, draft: false });
+    toggleLeft(workspace, session);
+    expect(shownPanels(workspace, session)).toMatchObject({ left: false, draft: true });
+    closeDraft(session);
+    expect(shownPanels(workspace, session)).toMatchObject({ draft: false });
+  });
+});
+
 it('the map is shown with the one card that is selected in view, whatever was in front of it', () => {
   const { workspace, session } = window;
   const { node } = window.addNode('claim');

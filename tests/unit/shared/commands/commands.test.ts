@@ -127,6 +127,7 @@ it('a key means one command in each part of the window, but for those known to d
     reader: 'in the reader',
     draft: 'in the draft',
     outline: 'in the outline',
+    comments: 'in the comments',
     inspector: 'in the inspector',
     steps: 'in the steps',
     present: 'in the talk',

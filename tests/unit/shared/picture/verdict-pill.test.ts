@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { OUTCOME, type Outcome } from '../../../../shared/argue/map/outcomes';
 import {
   degreeWord,
@@ -6,6 +6,9 @@ import {
   verdictFace,
   verdictPill,
 } from '../../../../shared/picture/verdict-pill';
+import { speak } from '../../../../shared/words/words';
+
+afterEach(() => speak('en', {}));
 
 const TOGETHER: readonly (readonly Outcome[])[] = [
   ['in', 'out', 'undecided'],
@@ -37,6 +40,11 @@ describe('the pill of a verdict', () => {
     expect(pill?.bar).toBeUndefined();
     expect(verdictPill({})).toBeUndefined();
     expect([0, 0.5, 1].map(degreeWord)).toEqual(['.00', '.50', '1.00']);
+  });
+
+  it('leaves the nought out in English alone', () => {
+    speak('de', {});
+    expect([0.5, 1].map(degreeWord)).toEqual(['0,50', '1,00']);
   });
 
   it('keeps its parts apart from each other and within its ends', () => {
