@@ -13,6 +13,17 @@ export function copiesFolder(dataFolder: string): string {
   return join(dataFolder, 'copies');
 }
 
+/** What a map's file holds; where that is torn, what its newest whole copy does (`readSafeCopy`), which is in no file of its own then: `isCopy`. */
+export async function ownMapOrCopy(
+  bytes: Uint8Array,
+  path: string,
+  safeFolder: string,
+): Promise<{ read: ReturnType<typeof parseOwnMap>; isCopy: boolean }> {
+  const read = parseOwnMap(bytes, basename(path));
+  const copy = read.ok ? undefined : await readSafeCopy(path, safeFolder);
+  return { read: copy ?? read, isCopy: copy !== undefined };
+}
+
 /**
  * For a map that cannot be read: the newest whole copy that lies beside it, else in `safeFolder`, when a save that had to write in place was cut
  * short. A note says so. Nothing when there is none; the damaged file stays as it is until the map is saved.

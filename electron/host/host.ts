@@ -83,12 +83,12 @@ export function createHost(options: HostOptions): Host {
     onTrouble: tellJournal,
     isKept: history.isKept,
   });
-  const lookAtTheirs = createLookAtTheirs(history);
   const paths = createPaths();
   const spelling = createSpelling(options, { paths, settings });
   const locks = new MapLocks(options.now, options.heart);
   const copies = createConflictCopies((path) => giveFile(paths, path, dirname(path)));
   const safeFolder = copiesFolder(options.dataFolder);
+  const lookAtTheirs = createLookAtTheirs(history, safeFolder);
   const lastOpen: LastOpen = new LastOpen(options, {
     maps: (): OpenMaps => maps,
     paths,
@@ -145,7 +145,7 @@ export function createHost(options: HostOptions): Host {
         journals,
         lookAtTheirs,
       }),
-      ...mergeCalls({ maps, paths, history, lookAtTheirs, historyFolder }),
+      ...mergeCalls({ maps, paths, history, lookAtTheirs, safeFolder, historyFolder }),
       ...fileCalls(options, { paths, recent }),
       ...thumbnailCalls(options, { paths }),
       ...work.calls,

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
+import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
-import { parseOwnMap } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
+import { ownMapOrCopy } from '../files/read-safe-copy';
 import type { HistoryKeeper } from './history-keeper';
 import { isDirty, type OpenMap, type Theirs } from './open-map';
 import { sameTarget } from './paths';
@@ -12,8 +13,9 @@ import { sameTarget } from './paths';
  * Reads what the file of an open map holds now, whatever was known of it, to be taken in place of what is open: by an edit like any other that names its
  * hash (`OpenMaps.edit`), so that the journal has it and undo takes it back. What is open is kept as a version first if it is in no file. Nothing is
  * replaced yet.
+ * @param safeFolder where copies lie of maps that were being written in place, besides beside them
  */
-export function createLookAtTheirs(history: HistoryKeeper) {
+export function createLookAtTheirs(history: HistoryKeeper, safeFolder: string) {
   return async (open: OpenMap): Promise<Result<Theirs>> => {
     const { path, root } = open;
     if (path === undefined) return fail('no-file', 'This map has no file yet.');
@@ -22,16 +24,16 @@ export function createLookAtTheirs(history: HistoryKeeper) {
     if (!target.ok) return target;
     const bytes = await readWholeFile(path, WIDEST_LIMITS.bytes, { follow: false });
     if (!bytes.ok) return bytes;
-    const parsed = parseOwnMap(bytes.value, basename(path));
-    if (!parsed.ok) return parsed;
+    const { read, isCopy } = await ownMapOrCopy(bytes.value, path, safeFolder);
+    if (!read.ok) return read;
     const { map: mine, revision } = open;
     if (isDirty(open)) {
       const kept = await history.take(open, 'before-theirs');
       if (!kept.ok) return notTaken(path, kept.error);
     }
-    const { map } = parsed.value;
-    const text = new TextDecoder().decode(bytes.value);
-    const theirs = { map, hash: contentHash(bytes.value), mine, revision };
+    const { map } = read.value;
+    const text = isCopy ? serializeMap(map) : new TextDecoder().decode(bytes.value);
+    const theirs = { map, hash: contentHash(bytes.value), isCopy, mine, revision };
     history.seen(open, { map, text });
     open.theirs = theirs;
     return ok(theirs);

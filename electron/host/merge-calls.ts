@@ -4,8 +4,8 @@ import type { ArgMap } from '../../shared/map/arg-map';
 import { serializeMap } from '../../shared/map/serialize';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { fail, ok, type Result } from '../../shared/result';
-import { parseOwnMap } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
+import { ownMapOrCopy } from '../files/read-safe-copy';
 import { findAncestor } from '../history/find-ancestor';
 import type { HistoryKeeper } from './history-keeper';
 import type { LookAtTheirs } from './look-at-theirs';
@@ -20,6 +20,8 @@ interface Parts {
   readonly paths: HostPaths;
   readonly history: HistoryKeeper;
   readonly lookAtTheirs: LookAtTheirs;
+  /** Where copies lie of maps that were being written in place. */
+  readonly safeFolder: string;
   /** Where the versions of all maps are. */
   readonly historyFolder: string;
 }
@@ -68,7 +70,7 @@ async function readOwn({ lookAtTheirs }: Parts, open: OpenMap): Promise<Result<O
   return ok({ map, fileName, notes: [], mark: hash, ...(known !== undefined && { known }) });
 }
 
-async function readChosen({ paths }: Parts, handle: string): Promise<Result<OtherVersion>> {
+async function readChosen({ paths, safeFolder }: Parts, handle: string): Promise<Result<OtherVersion>> {
   const named = paths.files.get(handle);
   if (!named) return noFile();
   const target = await realTarget(named);
@@ -76,6 +78,6 @@ async function readChosen({ paths }: Parts, handle: string): Promise<Result<Othe
   const bytes = await readWholeFile(target.value, WIDEST_LIMITS.bytes);
   if (!bytes.ok) return bytes;
   const fileName = basename(named.path);
-  const read = parseOwnMap(bytes.value, fileName);
+  const { read } = await ownMapOrCopy(bytes.value, target.value, safeFolder);
   return read.ok ? ok({ map: read.value.map, fileName, notes: read.value.notes }) : read;
 }

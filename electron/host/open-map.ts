@@ -10,6 +10,8 @@ export interface Theirs {
   readonly map: ArgMap;
   /** The hash of the file's bytes. */
   readonly hash: string;
+  /** These bytes are torn, and a whole copy of the map was found beside them. */
+  readonly isCopy: boolean;
   /** What was open then, by its revision; what of it is in no file is kept as a version since. */
   readonly mine: ArgMap;
   readonly revision: number;

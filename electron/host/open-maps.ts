@@ -154,7 +154,8 @@ export class OpenMaps {
   private take(open: OpenMap, theirs: Theirs, before: ArgMap): void {
     open.theirs = undefined;
     open.diskHash = theirs.hash;
-    open.savedRevision = diffMaps(open.map, theirs.map).length === 0 ? open.revision : NEVER;
+    const isInFile = !theirs.isCopy && diffMaps(open.map, theirs.map).length === 0;
+    open.savedRevision = isInFile ? open.revision : NEVER;
     for (const observer of this.observers) observer.took?.(open, theirs, before);
   }
 

@@ -83,13 +83,13 @@ async function suspendOnce(
       second.process.resume();
     }
     const [theirs] = await Promise.all([taken, resumed]);
-    const mine = await endSave(first);
+    const mine = await endSave(first, began);
     const held = titlesIn(path);
     if (!held) return { problem: 'the map is torn', wasOvertaken: true };
     // The last that each was told is there, or the other has seen it.
     if (theirs.ok && !held.includes('Taken') && !mine.seen.includes('Taken'))
       return { problem: 'the taker’s acknowledged save is gone', wasOvertaken: true };
-    if (mine.ok && began && !held.includes('Suspended') && !theirs.seen.includes('Suspended'))
+    if (mine.ok && !held.includes('Suspended') && !theirs.seen.includes('Suspended'))
       return { problem: 'the acknowledged save of the one that was suspended is gone', wasOvertaken: true };
     if (!mine.ok && mine.code === '') return { problem: 'nothing was said', wasOvertaken: true };
     return { wasOvertaken: theirs.ok && !mine.ok };
@@ -112,26 +112,21 @@ interface Came {
 }
 
 async function order(side: Side, path: string, title: string): Promise<Came> {
-  const seen = await beginSave(side, path, title);
-  const came = await endSave(side);
-  return { ...came, seen: seen?.seen ?? came.seen };
+  return endSave(side, await beginSave(side, path, title));
 }
 
-/** Ends when the edit is taken and the save begins. */
-async function beginSave(
-  side: Side,
-  path: string,
-  title: string,
-): Promise<(Word & { kind: 'edited-in' }) | undefined> {
+/** Ends when the edit is taken and the save begins, or when it has come to nothing before. */
+async function beginSave(side: Side, path: string, title: string): Promise<Word | undefined> {
   side.process.order({ kind: 'edit-and-save', path, dataFolder: side.dataFolder, title });
-  const word = await side.process.next();
-  return word?.kind === 'edited-in' ? word : undefined;
+  return side.process.next();
 }
 
-async function endSave(side: Side): Promise<Came> {
-  for (let word = await side.process.next(); word; word = await side.process.next())
-    if (word.kind === 'done') return { ok: word.ok, code: word.code, seen: [] };
-  return { ok: false, code: '', seen: [] };
+/** @param began the word with which the save began */
+async function endSave(side: Side, began: Word | undefined): Promise<Came> {
+  const seen = began?.kind === 'edited-in' ? began.seen : [];
+  for (let word = began; word; word = await side.process.next())
+    if (word.kind === 'done') return { ok: word.ok, code: word.code, seen };
+  return { ok: false, code: '', seen };
 }
 
 /** The titles that were added to a map; nothing where its file is none. */

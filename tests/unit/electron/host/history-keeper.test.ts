@@ -38,7 +38,7 @@ function save(name: string, length: number, autosave = true): Promise<unknown> {
 }
 function takeTheirs(): void {
   const { map, revision } = open;
-  keeper.observer.took?.(open, { map, mine: map, revision, hash: '' }, map);
+  keeper.observer.took?.(open, { map, mine: map, revision, isCopy: false, hash: '' }, map);
 }
 const names = (): string[] => kept.map(({ content }) => Buffer.from(content.slice(0, 8)).toString().trim());
 

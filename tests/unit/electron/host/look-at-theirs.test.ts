@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { safeCopyOf } from '../../../../electron/files/temporary-files';
 import { applyDiff, reverseDiff, type MapDiff } from '../../../../shared/edit/diff';
 import { parseMap } from '../../../../shared/map/parse';
 import type { ArgMap } from '../../../../shared/map/arg-map';
@@ -45,6 +46,18 @@ async function versionsOf(): Promise<string[]> {
 }
 
 describe('what others have written', () => {
+  it('is their whole copy where they were cut short in the middle of the file, which the next save puts right', async () => {
+    const { map } = await open();
+    const content = readFileSync(path, 'utf8');
+    writeFileSync(safeCopyOf(path, host.folder), content.replace(/"title": ".*?"/, '"title": "Theirs"'));
+    writeFileSync(path, content.slice(0, -20));
+    const theirs = await host.must('maps.theirs', { map, revision: 0 });
+    await host.must('maps.edit', { map, revision: 1, diff: theirs.diff, takes: theirs.mark });
+    expect(await host.must('maps.state', { map })).toMatchObject({ dirty: true });
+    await host.must('maps.save', { map });
+    expect(mapOf(readFileSync(path, 'utf8')).head.title).toBe('Theirs');
+  });
+
   it('is taken by an edit, which undo takes back, and both are kept as versions', async () => {
     const { map, content } = await open();
     await host.must('maps.edit', { map, revision: 1, diff: addGroup(1) });
