@@ -36,7 +36,7 @@ it('tells the window that has the file open, else the one in front, by a handle 
 });
 
 it('shows the program where no file is named, in a new window where there is none', async () => {
-  const windows = { front: vi.fn(() => 'front' as string | undefined), open: () => 'new', show: vi.fn() };
+  const windows = { front: vi.fn((): string | undefined => 'front'), open: () => 'new', show: vi.fn() };
   const program = { windows, wayOut: STAYS } as never;
   await openInWindow({}, program);
   expect(windows.show).toHaveBeenLastCalledWith('front');
