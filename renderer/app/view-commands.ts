@@ -3,7 +3,7 @@ import { MODES, type Mode } from '../../shared/commands/view';
 import { t } from '../../shared/words/words';
 import { showMap, whyNotOnMap } from '../cards/show-node';
 import { HOME_SCOPES } from '../command/home-scopes';
-import { showInspector, showLeftTab, showMode, toggleInspector, toggleLeft } from '../state/panels';
+import { showInspector, showLeftTab, showMode, toggleInspector, toggleLeft } from '../state/show-panels';
 import { activeSession, type Workspace } from '../state/workspace';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';

@@ -1,7 +1,8 @@
 import { foldsHiding } from '../../shared/view/fold-levels';
 import { t } from '../../shared/words/words';
 import { unless, type CommandContext } from '../command/ui-command';
-import { bringToFront, showMode, shownMode } from '../state/panels';
+import { shownMode } from '../state/panels';
+import { bringToFront, showMode } from '../state/show-panels';
 import type { Session } from '../state/session';
 import { jump } from '../state/view-history';
 import { select, type ViewState } from '../state/view-store';

@@ -2,7 +2,7 @@ import { find } from '../../shared/map/arg-map';
 import type { Source } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import type { Session } from '../state/session';
-import { showLeftTab } from '../state/panels';
+import { showLeftTab } from '../state/show-panels';
 import type { CommandContext } from '../command/ui-command';
 
 /** The article that is shown, if one is. */

@@ -10,7 +10,7 @@ import { showPassage, showSource } from '../cards/show-source';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
-import { showLeftTab } from '../state/panels';
+import { showLeftTab } from '../state/show-panels';
 import type { CommentView } from '../state/comment-view';
 import type { Session } from '../state/session';
 import { select } from '../state/view-store';

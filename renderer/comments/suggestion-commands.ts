@@ -6,7 +6,7 @@ import { find, type ArgMap } from '../../shared/map/arg-map';
 import { recordsOf } from '../../shared/map/table';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
-import { showLeftTab } from '../state/panels';
+import { showLeftTab } from '../state/show-panels';
 import { ask, changeSettings, notify, type Dialog, type Workspace } from '../state/workspace';
 import { COMMENT_WORDS } from './words';
 

@@ -3,7 +3,7 @@ import type { Source } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import type { CommandContext } from '../command/ui-command';
 import { openDraft } from '../draft/open-draft';
-import { bringToFront } from '../state/panels';
+import { bringToFront } from '../state/show-panels';
 import { notify } from '../state/workspace';
 import { leftOut } from './left-out';
 

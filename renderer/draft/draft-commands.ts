@@ -2,7 +2,7 @@ import { commandFamily } from '../../shared/commands/command';
 import { KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { t } from '../../shared/words/words';
 import { whyNotShown } from '../cards/show-source';
-import { bringToFront, showLeftTab } from '../state/panels';
+import { bringToFront, showLeftTab } from '../state/show-panels';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { acceptAll, acceptProposals, sureProposals } from './accept';

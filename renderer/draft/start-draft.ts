@@ -6,7 +6,7 @@ import type { TextRange } from '../../shared/text/range';
 import { t } from '../../shared/words/words';
 import type { CommandContext } from '../command/ui-command';
 import type { SourceRange } from '../cards/active-passage';
-import { bringToFront } from '../state/panels';
+import { bringToFront } from '../state/show-panels';
 import { notify } from '../state/workspace';
 import type { DraftReply } from '../workers/draft-messages';
 import { RULES } from '../state/draft-store';

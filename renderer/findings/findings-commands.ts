@@ -14,7 +14,8 @@ import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { focusScope } from '../command/focus-scope';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { findingKey } from '../state/findings-store';
-import { choosePanels, showFindings, showLeftTab, showsFindings } from '../state/panels';
+import { showsFindings } from '../state/panels';
+import { choosePanels, showFindings, showLeftTab } from '../state/show-panels';
 import { select } from '../state/view-store';
 
 /** The finding that a command means: the item that it was given, else the one with the keyboard. */

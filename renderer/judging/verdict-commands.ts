@@ -10,7 +10,7 @@ import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { meant, meantIds } from '../command/meant';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import type { VerdictPane } from '../state/judging-store';
-import { showInspector } from '../state/panels';
+import { showInspector } from '../state/show-panels';
 import { select } from '../state/view-store';
 import type { Session } from '../state/session';
 import { setVerdicts, verdictSettings } from '../state/verdict-settings';

@@ -10,7 +10,7 @@ import { addedIds, dispatchOrTell } from '../command/dispatch-or-tell';
 import { focusScope } from '../command/focus-scope';
 import { meantIds, meantRecords } from '../command/meant';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
-import { showLeftTab } from '../state/panels';
+import { showLeftTab } from '../state/show-panels';
 import type { Session } from '../state/session';
 import { showStep } from './show-step';
 import { WORDS } from './words';

@@ -3,7 +3,7 @@ import { KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { find } from '../../shared/map/arg-map';
 import { stretchByWord, type Stretch } from '../../shared/text/boundaries';
 import { msg, t } from '../../shared/words/words';
-import { showLeftTab } from '../state/panels';
+import { showLeftTab } from '../state/show-panels';
 import { dispatchOrTell } from '../command/dispatch-or-tell';
 import { unless, type CommandContext, type MapCommand, type MapCommands } from '../command/ui-command';
 import { notify } from '../state/workspace';

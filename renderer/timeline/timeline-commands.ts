@@ -2,7 +2,7 @@ import { commandFamily } from '../../shared/commands/command';
 import { TIMELINE_ORDERS } from '../../shared/commands/timeline';
 import { t } from '../../shared/words/words';
 import { unless, type CommandContext, type MapCommands } from '../command/ui-command';
-import { showMode } from '../state/panels';
+import { showMode } from '../state/show-panels';
 import type { Session } from '../state/session';
 
 /** Shows the map as it was known on a date, or as it is known now. */

@@ -1,56 +1,54 @@
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type * as StandIn from '../../support/electron-stand-in';
 import { newFolder } from '../../support/new-folder';
 
 const steps = vi.hoisted(() => [] as string[]);
-const system = vi.hoisted(() => ({ givesLock: true, isReady: false }));
+const system = vi.hoisted(() => ({
+  givesLock: true,
+  isReady: false,
+  /** Named on the command line for the program's own files. */
+  folder: '',
+  tells: vi.fn<(title: string, words: string) => void>(),
+}));
 
 vi.mock('electron', async () => {
   const standIn = await import('../../support/electron-stand-in');
   const app = Object.assign(standIn.app, {
+    commandLine: { hasSwitch: (name: string) => name === 'user-data-dir' },
+    getPath: () => system.folder,
     enableSandbox: () => void steps.push('sandbox'),
     requestSingleInstanceLock: () => (steps.push('lock'), system.givesLock),
     whenReady: () => (steps.push('ready'), system.isReady ? Promise.resolve() : new Promise(() => undefined)),
     quit: () => void steps.push('quit'),
   });
   const protocol = { ...standIn.protocol, registerSchemesAsPrivileged: () => void steps.push('scheme') };
-  return { ...standIn, app, protocol, Menu: {} };
+  return { ...standIn, app, protocol, Menu: {}, dialog: { showErrorBox: system.tells } };
 });
 
 beforeEach(() => {
   steps.length = 0;
-  Object.assign(system, { givesLock: true, isReady: false });
+  Object.assign(system, { givesLock: true, isReady: false, folder: newFolder() });
+  system.tells.mockReset();
   vi.resetModules();
 });
 
-/** Starts the program with a folder for its own files. */
-async function startIn(folder: string) {
-  const { dialog, paths, switches } = (await import('electron')) as unknown as typeof StandIn;
-  const told = vi.spyOn(dialog, 'showErrorBox');
-  switches.add('user-data-dir');
-  paths.set('userData', folder);
-  await import('../../../electron/main');
-  return told;
-}
-
 it('turns the sandbox on and registers its scheme before it waits to be ready', async () => {
-  await startIn(newFolder());
+  await import('../../../electron/main');
   expect(steps.slice(0, 3)).toEqual(['sandbox', 'scheme', 'lock']);
   await vi.waitFor(() => expect(steps).toContain('ready'), 15_000);
 });
 
 it('ends at once as a second instance', async () => {
   system.givesLock = false;
-  await startIn(newFolder());
+  await import('../../../electron/main');
   expect(steps).toEqual(['sandbox', 'scheme', 'lock', 'quit']);
 });
 
 it('says why it ends where it gets no lock because nothing can be written', async () => {
-  Object.assign(system, { givesLock: false, isReady: true });
-  const folder = join(newFolder(), 'gone');
-  const told = await startIn(folder);
-  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
-  expect(told.mock.calls[0]?.[1]).toContain(folder);
+  const folder = join(system.folder, 'gone');
+  Object.assign(system, { givesLock: false, isReady: true, folder });
+  await import('../../../electron/main');
+  await vi.waitFor(() => expect(system.tells).toHaveBeenCalledOnce());
+  expect(system.tells.mock.calls[0]?.[1]).toContain(folder);
   expect(steps).not.toContain('quit');
 });

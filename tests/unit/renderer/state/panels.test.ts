@@ -1,18 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { goToNode, showMap } from '../../../../renderer/cards/show-node';
 import { closeDraft, openDraft } from '../../../../renderer/draft/open-draft';
+import { frontPane, shownMode, shownPanels, showsFindings } from '../../../../renderer/state/panels';
 import {
   bringToFront,
-  frontPane,
   showFindings,
   showInspector,
   showLeftTab,
-  shownMode,
-  shownPanels,
-  showsFindings,
   toggleInspector,
   toggleLeft,
-} from '../../../../renderer/state/panels';
+} from '../../../../renderer/state/show-panels';
 import { find } from '../../../../shared/map/arg-map';
 import { fakeDraft } from '../../../support/fake-draft';
 import { openReaderWindow, type ReaderWindow } from '../../../support/reader-window';
