@@ -16,6 +16,8 @@ async function work(job: ImportJob): Promise<void> {
   parentPort?.postMessage({ kind: 'done', result });
 }
 
+// What a library lets go unheard is no end of the reading: pdf.js does so with what it finds wrong in a damaged file, and goes on.
+process.on('unhandledRejection', () => undefined);
 capBuffers();
 plainBlobs();
 soundDecoder();

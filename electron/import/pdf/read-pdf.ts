@@ -58,6 +58,10 @@ export async function readPdf(bytes: Uint8Array, { fileName, progress }: ReadOpt
         ...leftOutNotes(leftOut),
         ...headsNote(readable, pages),
         ...pageNotes({ labels, cut, damaged, unreadable, empty }),
+        // pdf.js counts the pages of a damaged tree up to the first that it cannot find.
+        ...(damaged.includes(pdf.numPages - 1)
+          ? [t('The last page that was found is damaged: there may have been more behind it.')]
+          : []),
       ],
     };
   } finally {

@@ -29,6 +29,21 @@ describe('reading a file in a thread of its own', () => {
     expect(steps).toEqual(['1/2', '2/2']);
   });
 
+  it('reads on where pdf.js lets an error in a damaged table of objects go unheard, and tells that pages may be missing', async () => {
+    const page = [{ text: 'The tide turned.', x: 50, y: 200 }];
+    const whole = Buffer.from(makePdf([page, page, page])).toString('latin1');
+    const [second = ''] = whole.match(/\n\d+ 0 obj(?=\n<< \/Type \/Page )/g)?.slice(1) ?? [];
+    const lines = whole.replace(second, second.replace(' ', '£')).split('\n');
+    // Two entries on one line: all behind them are shifted.
+    const at = lines.indexOf('xref') + 6;
+    lines.splice(at, 2, `${lines[at] ?? ''}8${lines[at + 1] ?? ''}`);
+    const bytes = Buffer.from(lines.join('\n'), 'latin1');
+    const result = await runImport({ fileName: 'a.pdf', bytes }, { worker: IMPORT_WORKER });
+    expect(result).toMatchObject({ ok: true, value: { text: 'The tide turned.' } });
+    const notes = result.ok ? result.value.notes : [];
+    expect(notes).toContain('The last page that was found is damaged: there may have been more behind it.');
+  });
+
   it('fails in words that name the file', async () => {
     const result = await runImport(job, { worker: join(tmpdir(), 'there-is-no-such-thread.cjs') });
     expect(result).toMatchObject({ ok: false, error: { code: 'broken-file' } });
