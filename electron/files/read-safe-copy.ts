@@ -35,10 +35,13 @@ export async function readSafeCopy(
 ): Promise<(ReturnType<typeof parseMap> & { ok: true }) | undefined> {
   const copies = await Promise.all([dirname(path), safeFolder].map((folder) => safeCopiesOf(path, folder)));
   for (const copy of copies.flat()) {
+    // It goes as soon as the file is whole again.
+    const found = await lstat(copy).catch(() => undefined);
+    if (!found) continue;
     const bytes = await readWholeFile(copy, WIDEST_LIMITS.bytes, { follow: false });
     const map = bytes.ok ? parseOwnMap(bytes.value, basename(copy)) : bytes;
     if (!map.ok) continue;
-    const time = (await lstat(copy)).mtime.toISOString().slice(0, 16).replace('T', ' ');
+    const time = found.mtime.toISOString().slice(0, 16).replace('T', ' ');
     const note = t(
       '“{path}” cannot be read: saving it was cut short. You see the copy that was kept then ({time} UTC). Save the map to put its file right.',
       { path: basename(path), time },
