@@ -78,6 +78,7 @@ export function loadHostCode(code: string, seat: Seat): HostCode {
     setInterval: timer(true),
     clearTimeout: clear,
     clearInterval: clear,
+    setImmediate: (run: () => void) => void seat.world.ask(seat.process, run),
     Date: SeatDate,
     performance: { now: () => seat.world.time },
   };

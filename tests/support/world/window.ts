@@ -148,6 +148,8 @@ export class Window {
     this.readOnly = readOnly !== undefined;
     this.isOpen = true;
     this.conflict = false;
+    // What is known of it is told at once.
+    this.troubledSince = undefined;
     this.groups = groupsIn(content as string);
     this.wasDirty = dirty as boolean;
     for (const group of this.groups) this.seen.add(group);

@@ -165,7 +165,7 @@ export class World {
   }
 }
 
-/** Ends when all that follows on what has happened without waiting for the world has run. */
+/** Ends when all that follows on what has happened without waiting for the world has run: a tick comes after all promises. */
 function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => process.nextTick(resolve));
 }
