@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import type { Node } from '../../shared/map/schema';
 import { breakLines } from '../../shared/text-layout/break-lines';
-import { CARD, CARD_TEXT } from '../../shared/text-layout/card-size';
+import { CARD, CARD_TEXT, MOST_LINES } from '../../shared/text-layout/card-size';
 import { t } from '../../shared/words/words';
 import { useSession, useView, useWorkspace } from '../state/context';
 import { isOpen } from '../state/workspace';
@@ -20,8 +20,8 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useView((state) => state.typed) ?? node.text;
-  const lines =
-    breakLines(text, CARD_TEXT, width - 2 * CARD.paddingX - 4).length + (text.endsWith('\n') ? 1 : 0);
+  const linesOf = (part: string) => breakLines(part, CARD_TEXT, width - 2 * CARD.paddingX - 4, MOST_LINES);
+  const lines = linesOf(text).length + (text.endsWith('\n') ? 1 : 0);
 
   useEffect(() => {
     const editor = field.current;
@@ -57,12 +57,8 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
   function followCaret(typed: HTMLTextAreaElement): void {
     const place = session.canvas.current?.place(node.id);
     if (!place) return;
-    const before = breakLines(
-      typed.value.slice(0, typed.selectionEnd),
-      CARD_TEXT,
-      width - 2 * CARD.paddingX - 4,
-    );
-    const minY = place.y + TEXT_TOP + (before.length - 1) * CARD.lineHeight;
+    const before = linesOf(typed.value.slice(0, typed.selectionEnd)).length;
+    const minY = place.y + TEXT_TOP + (before - 1) * CARD.lineHeight;
     session.canvas.current?.revealBox({
       minX: place.x,
       minY,
@@ -90,7 +86,11 @@ export function CardEditor({ node, width }: { node: Node; width: number }) {
       dir="auto"
       aria-label={t('Text of the card')}
       value={text}
-      style={{ height: Math.max(1, lines) * CARD.lineHeight + 4 }}
+      style={{
+        height: Math.max(1, lines) * CARD.lineHeight + 4,
+        // A line that is measured otherwise by a hair must not bring a scroll bar.
+        overflowY: lines < MOST_LINES ? 'hidden' : 'auto',
+      }}
       onChange={(event) => {
         orTell(workspace, typeInEditor(session, event.target.value));
         followCaret(event.target);

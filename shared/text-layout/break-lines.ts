@@ -19,18 +19,19 @@ const CONTROLS = /\p{Cc}/gu;
  * Breaks text into lines of at most `width` px: at spaces, after hyphens, dashes and slashes, between East Asian characters; line
  * feeds of the text are kept. A word that is longer than a line is broken between graphemes, never inside one; a line holds at least
  * one grapheme, however narrow it is. Spaces at the start of a paragraph stay where the first word fits beside them. Takes linear time.
+ * @param most lines after which no more are made, at least 1
  * @returns at least one line
  */
-export function breakLines(text: string, style: TextStyle, width: number): Line[] {
+export function breakLines(text: string, style: TextStyle, width: number, most = Infinity): Line[] {
   const lines: Line[] = [];
   const limit = (width * 1000) / style.size;
-  const emit = (start: number, end: number, perMille: number): void => {
+  const emit = (start: number, end: number, perMille: number): boolean => {
     const printed = text.slice(start, end).replace(CONTROLS, ' ');
-    lines.push({ text: printed, start, end, width: (perMille * style.size) / 1000 });
+    return lines.push({ text: printed, start, end, width: (perMille * style.size) / 1000 }) < most;
   };
   const looks: Looks = { chances: new Graphemes(text), cuts: new Graphemes(text) };
   let from = 0;
-  while (from <= text.length) {
+  while (from <= text.length && lines.length < most) {
     const feed = text.indexOf('\n', from);
     const to = feed < 0 ? text.length : feed;
     breakParagraph(text, from, to, style, limit, looks, emit);
@@ -45,7 +46,10 @@ interface Looks {
   cuts: Graphemes;
 }
 
-/** @param limit thousandths of an em, as all widths here */
+/**
+ * @param limit thousandths of an em, as all widths here
+ * @param emit false when no more lines are wanted
+ */
 function breakParagraph(
   text: string,
   from: number,
@@ -53,7 +57,7 @@ function breakParagraph(
   style: TextStyle,
   limit: number,
   { chances, cuts }: Looks,
-  emit: (start: number, end: number, width: number) => void,
+  emit: (start: number, end: number, width: number) => boolean,
 ): void {
   const widthOf = (start: number, end: number, most?: number): number =>
     perMilleWidth(text, start, end, style.weight, most);
@@ -67,7 +71,7 @@ function breakParagraph(
     const wordEnd = trimSpaces(text, at, next);
     let wordWidth = widthOf(at, wordEnd, limit);
     if (x + wordWidth > limit) {
-      if (end > start) emit(start, end, width);
+      if (end > start && !emit(start, end, width)) return;
       start = at;
       x = 0;
       while (wordWidth > limit) {
@@ -76,7 +80,7 @@ function breakParagraph(
           wordWidth = widthOf(start, wordEnd);
           break;
         }
-        emit(start, cut, widthOf(start, cut));
+        if (!emit(start, cut, widthOf(start, cut))) return;
         start = cut;
         wordWidth = widthOf(start, wordEnd, limit);
       }

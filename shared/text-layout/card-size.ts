@@ -1,7 +1,8 @@
 import { shownText } from '../shown-text';
+import { beginningOf } from './beginning';
 import { breakLines, type Line } from './break-lines';
 import { countLines } from './count-lines';
-import type { TextStyle } from './measure';
+import { measureText, type TextStyle } from './measure';
 
 /** The measures of a card, in px. The page and the canvas drawing both take them from here (CSS as custom properties). */
 export const CARD = {
@@ -36,6 +37,10 @@ export interface CardContent {
   main?: boolean;
 }
 
+/** Lines that a card has at most, the last of them dots: whatever is longer is read beside the canvas. */
+export const MOST_LINES = 500;
+const DOTS = '…';
+
 export interface CardLayout {
   /** Whole px. */
   width: number;
@@ -51,7 +56,12 @@ const TEXT_Y = CARD.paddingTop + CARD.headHeight + CARD.headGap;
 /** The size of a card and the lines of its text; the same in the interface and in plain Node. */
 export function cardLayout(card: CardContent): CardLayout {
   const width = cardWidth(card);
-  const lines = breakLines(shownText(card.text), styleOf(card), width - 2 * CARD.paddingX);
+  const words = wordsOf(card);
+  const style = styleOf(card);
+  const lines = breakLines(words, style, width - 2 * CARD.paddingX, MOST_LINES);
+  const last = lines.at(-1);
+  if (last && lines.length === MOST_LINES && last.end < words.length)
+    lines.splice(-1, 1, { ...last, text: DOTS, width: measureText(DOTS, style) });
   const height = cardHeight(card, lines.length);
   return { width, height, textX: CARD.paddingX, textY: TEXT_Y, lines };
 }
@@ -61,8 +71,15 @@ export function cardSize(card: CardContent): { width: number; height: number } {
   const width = cardWidth(card);
   return {
     width,
-    height: cardHeight(card, countLines(shownText(card.text), styleOf(card), width - 2 * CARD.paddingX)),
+    height: cardHeight(
+      card,
+      countLines(wordsOf(card), styleOf(card), width - 2 * CARD.paddingX, MOST_LINES),
+    ),
   };
+}
+
+function wordsOf(card: CardContent): string {
+  return shownText(beginningOf(card.text));
 }
 
 function styleOf(card: CardContent): TextStyle {

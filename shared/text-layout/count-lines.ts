@@ -24,13 +24,14 @@ const CLASSES = new Uint8Array(0x10000).map((_, unit) => {
  * How many lines `breakLines` would make. Several times faster, as no line is cut out: a large map needs the height of every card, and
  * the lines of the few in view.
  * @param width px
+ * @param most lines after which no more are counted
  */
-export function countLines(text: string, style: TextStyle, width: number): number {
-  return countPlainLines(text, style, width) || breakLines(text, style, width).length;
+export function countLines(text: string, style: TextStyle, width: number, most = Infinity): number {
+  return countPlainLines(text, style, width, most) || breakLines(text, style, width, most).length;
 }
 
 /** 0 for a text that needs the full rules, or one with a word that is longer than a line. */
-function countPlainLines(text: string, style: TextStyle, width: number): number {
+function countPlainLines(text: string, style: TextStyle, width: number, most: number): number {
   const { advances } = FONT_TABLES[style.weight];
   const limit = (width * 1000) / style.size;
   let lines = 1;
@@ -39,7 +40,7 @@ function countPlainLines(text: string, style: TextStyle, width: number): number 
   let isEmpty = true; // no word on this line yet
   let paragraph = 0;
   let before = FEED;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0; i <= text.length && lines < most; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x0a;
     const unitClass = CLASSES[unit] ?? OTHER;
     if (unitClass === OTHER) return 0;

@@ -2,15 +2,16 @@ import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { linksFrom, linksInto, targetId } from '../map/queries';
 import { shownText } from '../shown-text';
+import { beginningOf } from '../text-layout/beginning';
 
 const MOST_RIVALS = 200; // beyond, nobody compares them
 
 /** For each node, where the words begin that tell it from its rivals: the other premises of what it is a premise of. UTF-16 offsets into `faceText`. */
 export type TellingWords = (nodeId: string) => number;
 
-/** A text as it is shown where there is little room: in one line, with nothing hidden in it. */
+/** A text as it is shown where there is little room: in one line, with nothing hidden in it; the beginning of a very long one. */
 export function faceText(text: string): string {
-  return shownText(text.replace(/\s+/g, ' ').trim());
+  return shownText(beginningOf(text).replace(/\s+/g, ' ').trim());
 }
 
 /** Looks each family up once, when one of its members is first asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARD, cardLayout } from '../../../../shared/text-layout/card-size';
+import { CARD, MOST_LINES, cardLayout, cardSize } from '../../../../shared/text-layout/card-size';
 
 const WORDS =
   'A card with enough words in it to need several lines at any width that a card can have. '.repeat(3);
@@ -43,5 +43,23 @@ describe('the size of a card', () => {
     expect(cardLayout({ text: 'word', main: true }).lines[0]?.width).toBeGreaterThan(
       cardLayout({ text: 'word' }).lines[0]?.width ?? 0,
     );
+  });
+
+  it('ends with dots where a whole book stands in the card, and is no higher', () => {
+    const line = (count: number): string => Array.from({ length: count }, () => 'line').join('\n');
+    const full = cardLayout({ text: line(MOST_LINES) });
+    expect(full.lines.at(-1)?.text).toBe('line');
+    for (const text of [
+      line(MOST_LINES + 1),
+      WORDS.repeat(5000),
+      'x'.repeat(1_000_000),
+      '語'.repeat(300_000),
+    ]) {
+      const card = cardLayout({ text });
+      expect(card.lines).toHaveLength(MOST_LINES);
+      expect(card.lines.at(-1)?.text).toBe('…');
+      expect(card.height).toBe(full.height);
+      expect(cardSize({ text }).height).toBe(full.height);
+    }
   });
 });
