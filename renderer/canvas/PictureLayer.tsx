@@ -4,7 +4,6 @@ import { cardsBeyond, firstView } from './fit-view';
 import { Painter } from './draw/painter';
 import { readColors } from './draw/palette-colors';
 import type { Scene } from './scene/scene';
-import { AT_ONCE_UP_TO } from '../state/in-steps';
 import type { Session } from '../state/session';
 
 interface PictureLayerProps {
@@ -77,11 +76,8 @@ export function PictureLayer({ of: session, scene, camera, painter, mounted, hov
       }),
     ];
     document.fonts.addEventListener('loadingdone', redraw);
-    if (camera.size.width > 0) {
-      // Of very many cards the picture is a task of its own, in the same frame.
-      if (scene.cards.slots.size > AT_ONCE_UP_TO) made.changed();
-      else made.drawNow();
-    }
+    // The picture is a task of its own, in the same frame.
+    if (camera.size.width > 0) made.changed();
     return () => {
       made.destroy();
       observer.disconnect();

@@ -1,6 +1,7 @@
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
-import { linksFrom, linksInto, targetId } from '../map/queries';
+import { linksFrom, targetId } from '../map/queries';
+import { getRecord } from '../map/table';
 import { shownText } from '../shown-text';
 import { beginningOf } from '../text-layout/beginning';
 
@@ -29,7 +30,7 @@ export function tellingWords(map: ArgMap): TellingWords {
 
 function offsetsOf(map: ArgMap, target: string): Map<string, number> {
   const offsets = new Map<string, number>();
-  const ids = new Set(linksInto(map, target).flatMap(({ premises }) => premises));
+  const ids = rivalsIn(map, target);
   if (ids.size < 2 || ids.size > MOST_RIVALS) return offsets;
   // In alphabetical order, those that begin with the most words in common stand next to each other.
   const texts = [...ids].map((id) => ({ id, text: faceText(find(map, 'nodes', id)?.text ?? '') }));
@@ -40,6 +41,18 @@ function offsetsOf(map: ArgMap, target: string): Map<string, number> {
     offsets.set(id, Math.max(before, after));
   });
   return offsets;
+}
+
+/** The premises of all links into a target; not all of them where there are too many to be compared. */
+function rivalsIn(map: ArgMap, target: string): Set<string> {
+  const ids = new Set<string>();
+  for (const referrer of getRecord(map.referrers, target) ?? []) {
+    const link = find(map, 'links', referrer);
+    if (!link || targetId(link) !== target) continue;
+    for (const premise of link.premises) ids.add(premise);
+    if (ids.size > MOST_RIVALS) break;
+  }
+  return ids;
 }
 
 /** How far two texts begin with the same whole words. */
