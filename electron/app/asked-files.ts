@@ -14,7 +14,7 @@ export class AskedFiles {
 
   constructor() {
     app.on('second-instance', (_event, argv, workingDirectory) => {
-      const files = filesIn(argv.slice(1), workingDirectory);
+      const files = filesIn(argv.slice(1), workingDirectory, app.getAppPath());
       if (files.length === 0) this.ask({});
       for (const path of files) this.ask({ path });
     });

@@ -1,22 +1,23 @@
 import { extname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SOURCE_EXTENSIONS } from '../import/formats';
 
-/** What can be named on a command line: maps, and articles, which become a map. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.argmap', ...SOURCE_EXTENSIONS]);
-
-/** The maps and articles named on a command line, absolute; launchers name them by path or by a `file:` address. */
-export function filesIn(argv: readonly string[], from: string): string[] {
+/**
+ * The files named on a command line, absolute; launchers name them by path or by a `file:` address. Whatever has an ending counts: what cannot be read
+ * is said in the window.
+ * @param own the program's own folder, which is named where it is started from its sources
+ */
+export function filesIn(argv: readonly string[], from: string, own: string): string[] {
   return argv.flatMap((argument) => {
     const path = pathOf(argument);
-    if (path === undefined || !EXTENSIONS.has(extname(path).toLowerCase())) return [];
-    return [isAbsolute(path) ? path : resolve(from, path)];
+    if (path === undefined || extname(path) === '') return [];
+    const whole = isAbsolute(path) ? path : resolve(from, path);
+    return whole === own ? [] : [whole];
   });
 }
 
 function pathOf(argument: string): string | undefined {
   if (argument.startsWith('-')) return undefined;
-  if (!/^file:/i.test(argument)) return argument;
+  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(argument)) return argument;
   try {
     return fileURLToPath(argument);
   } catch {

@@ -122,7 +122,7 @@ export async function start(folder: ProgramFolder, files: AskedFiles, first: Fir
     wordsFolder: join(DIST, 'words'),
     languageChanged: () => menu.build(),
     version: app.getVersion(),
-    startFiles: filesIn(process.argv.slice(1), startFolder()),
+    startFiles: filesIn(process.argv.slice(1), startFolder(), app.getAppPath()),
     newId: createIdMaker((count) => randomBytes(count)),
     now,
   });

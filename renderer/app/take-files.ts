@@ -1,5 +1,5 @@
-import { companionOf, foreignFormatOf } from '../convert/foreign-file';
-import { takeForeign } from '../convert/take-foreign';
+import { companionOf, foreignFormatOf, isForeignName } from '../convert/foreign-file';
+import { offerNamed, takeForeign } from '../convert/take-foreign';
 import { openFiles, openOrAsk } from '../session/open-map';
 import type { ChosenFile } from '../../shared/host/contract';
 import type { Session } from '../state/session';
@@ -22,14 +22,17 @@ export async function takeFiles(workspace: Workspace, files: readonly File[]): P
   await addArticles(workspace, shown, origins);
 }
 
-/** Takes files that were named at start or that the system opens: maps are opened, all others are articles for a map. */
+/** Takes files that were named at start or that the system opens: maps are opened, those of other tools are offered, all others are articles for a map. */
 export async function takeNamed(workspace: Workspace, files: readonly ChosenFile[]): Promise<void> {
   const shown = activeSession(workspace.store.getState());
   await openFiles(
     workspace,
     files.filter(({ fileName }) => isMap(fileName)).map(({ file }) => file),
   );
-  const articles = files.filter(({ fileName }) => !isMap(fileName));
+  const others = files.filter(({ fileName }) => !isMap(fileName));
+  for (const { file } of others.filter(({ fileName }) => isForeignName(fileName)))
+    await offerNamed(workspace, file);
+  const articles = others.filter(({ fileName }) => !isForeignName(fileName));
   await addArticles(
     workspace,
     shown,

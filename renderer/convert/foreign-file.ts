@@ -1,4 +1,5 @@
 import { formatsByName, recogniseFormat } from '../../shared/formats/formats';
+import { isOtherToolsName } from '../../shared/formats/others';
 import type { Format } from '../../shared/formats/format';
 
 const HEAD = 256 * 1024; // bytes: enough to recognise a format by
@@ -13,6 +14,12 @@ export async function foreignFormatOf(file: File): Promise<Format | undefined> {
     .text()
     .catch(() => '');
   return recogniseFormat(head, file.name, ARTICLE_NAME.test(file.name) ? 2 : 1);
+}
+
+/** Whether a file's name alone says that another tool has made it: no article has such a name. */
+export function isForeignName(fileName: string): boolean {
+  if (ARTICLE_NAME.test(fileName)) return false;
+  return isOtherToolsName(fileName) || formatsByName(fileName).some(({ reads }) => reads);
 }
 
 /** The file that lies beside another and that its format needs, such as the text of standoff marks. */

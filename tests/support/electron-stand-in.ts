@@ -34,6 +34,7 @@ export const app = Object.assign(new EventEmitter(), {
   getPath: (name: string) => paths.get(name),
   setPath: (name: string, path: string) => void paths.set(name, path),
   isPackaged: true,
+  getAppPath: () => '/opt/counterpoint/resources/app.asar',
   addRecentDocument: (_path: string) => undefined,
   setAppUserModelId: (_id: string) => undefined,
   quit: () => undefined,

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { filesIn } from '../../../../electron/app/files-in';
 
-it('finds the maps and articles on a command line, and takes no option for one', () => {
-  const argv = ['--inspect=x.argmap', '.', 'a.argmap', '/maps/B.ARGMAP', 'notes.txt', 'tune.mp3'];
-  expect(filesIn(argv, '/home/ana')).toEqual(['/home/ana/a.argmap', '/maps/B.ARGMAP', '/home/ana/notes.txt']);
+it('finds the files on a command line, also those that nobody can read, and takes no option for one', () => {
+  const argv = ['--inspect=x.argmap', '.', '', 'a.argmap', '/maps/B.ARGMAP', 'plan.mm', 'tune.mp3'];
+  expect(filesIn(argv, '/home/ana', '/own')).toEqual([
+    '/home/ana/a.argmap',
+    '/maps/B.ARGMAP',
+    '/home/ana/plan.mm',
+    '/home/ana/tune.mp3',
+  ]);
+  expect(filesIn(['/opt/program-1.0', 'a.argmap'], '/home/ana', '/opt/program-1.0')).toEqual([
+    '/home/ana/a.argmap',
+  ]);
 });
 
 it('understands the addresses that some launchers give in place of paths', () => {
@@ -12,5 +20,5 @@ it('understands the addresses that some launchers give in place of paths', () =>
     'file://elsewhere/maps/a.argmap',
     'https://x.org/a.argmap',
   ];
-  expect(filesIn(argv.slice(0, 2), '/')).toEqual(['/maps/My map 3.argmap']);
+  expect(filesIn(argv, '/', '/own')).toEqual(['/maps/My map 3.argmap']);
 });

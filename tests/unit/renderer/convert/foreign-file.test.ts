@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companionOf, foreignFormatOf } from '../../../../renderer/convert/foreign-file';
+import { companionOf, foreignFormatOf, isForeignName } from '../../../../renderer/convert/foreign-file';
 import { formatNamed, type FORMATS } from '../../../../shared/formats/formats';
 import { FOREIGN_FILES } from '../../../support/foreign-files';
 
@@ -10,6 +10,13 @@ const named = (id: string): Format => {
   if (!format) throw new Error(id);
   return format;
 };
+
+it('tells by its name alone what is named at start: an article may have the name of an outline', () => {
+  for (const name of ['plan.mm', 'b.OPML', 'c.canvas', 'd.json', 'e.cyjs'])
+    expect(isForeignName(name)).toBe(true);
+  for (const name of ['a.txt', 'b.md', 'c.html', 'd.pdf', 'e.png', 'f'])
+    expect(isForeignName(name)).toBe(false);
+});
 
 describe('a file that is dropped', () => {
   it.each(FOREIGN_FILES.filter(({ format }) => format !== 'indented'))(
