@@ -109,8 +109,10 @@ test('beside a map in a window of middle width stands the panel that was asked f
   await app.card('The harbour should close').click();
   await expect(reader).toBeVisible();
   await expect(inspector).toBeHidden();
+  await app.runCommand('Show the findings');
+  expect((await app.canvas.boundingBox())?.height).toBeGreaterThan(240);
 
-  await page.keyboard.press('Control+4');
+  await page.getByRole('toolbar', { name: 'Selected card' }).getByRole('button', { name: 'Details' }).click();
   await expect(page.locator('[data-scope="inspector"]:focus, [data-scope="inspector"] :focus')).toBeVisible();
   await expect(inspector).toBeVisible();
   await expect(reader).toBeHidden();
