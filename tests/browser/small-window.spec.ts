@@ -124,6 +124,13 @@ test('beside a map in a window of middle width stands the panel that was asked f
   await page.setViewportSize({ width: 1280, height: 500 });
   await expect(reader).toBeVisible();
   await expect(inspector).toBeVisible();
+
+  // The verdict of a card goes below its words before it takes their room.
+  await page.setViewportSize({ width: 720, height: 500 });
+  await app.runCommand('Turn verdicts on or off');
+  const row = (await app.showOutline()).filter({ hasText: 'The harbour should close' });
+  await expect(row.locator('.verdict')).toBeVisible();
+  expect((await row.locator('.outline-item__text').boundingBox())?.width).toBeGreaterThan(120);
 });
 
 test('the map that is open can be told from others by its tab, however many are open', async ({
