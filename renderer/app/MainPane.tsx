@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Mode } from '../../shared/commands/view';
+import { MIDDLE_LEAST } from '../state/panel-room';
 import { useMode, useShowsFindings } from '../state/panels';
 import { MapPane } from './MapPane';
 import { StatusLine } from './StatusLine';
@@ -25,7 +26,7 @@ export function MainPane() {
   return (
     <div className="workbench__main">
       <Group className="workbench__stack" orientation="vertical">
-        <Panel id="mode" className="workbench__mode-panel" minSize={160}>
+        <Panel id="mode" className="workbench__mode-panel" minSize={MIDDLE_LEAST}>
           <Suspense fallback={<div aria-busy />}>
             <Pane />
           </Suspense>

@@ -1,12 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { SELECTION_TOOLBARS } from '../../shared/commands/places';
-import type { Box } from '../../shared/layout/rect';
+import type { Box, Point } from '../../shared/layout/rect';
 import { tableOfId } from '../../shared/map/references';
-import { worded } from '../../shared/words/words';
+import { t, worded } from '../../shared/words/words';
 import { useMapState, useView, useWorkspaceState } from '../state/context';
+import { useInspectorGaveWay } from '../state/panels';
 import { useSelectedIds } from '../state/selection';
 import { CommandBar } from '../ui/CommandBar';
+import { CommandButton } from '../ui/CommandButton';
 import type { CanvasParts } from './canvas-parts';
+import { toolsPlace } from './tools-place';
 import { oneTabStop } from '../ui/one-tab-stop';
 import './SelectionTools.css';
 
@@ -18,8 +21,6 @@ const NAMES: Readonly<Record<Place, string>> = worded({
   link: 'Selected link',
   group: 'Selected group',
 });
-const GAP = 10; // px between the selection and the bar
-const EDGE = 4; // px between the bar and the edge of the canvas
 const SETTLE = 120; // ms without a move after which it is shown again
 
 /** Which bar fits what is selected; none where that is of several sorts. */
@@ -31,7 +32,7 @@ function placeFor(ids: readonly string[]): Place | undefined {
   return first === 'links' ? 'link' : first === 'groups' ? 'group' : undefined;
 }
 
-/** The bar above what is selected, or below it where another card lies above, while the view rests and nothing is typed, dragged or asked there. */
+/** The bar beside what is selected, while the view rests and nothing is typed, dragged or asked there; it leads to the inspector where that had no room. */
 export function SelectionTools({ parts }: { parts: CanvasParts }) {
   const ids = useSelectedIds();
   const isBusy = useView(
@@ -45,17 +46,24 @@ export function SelectionTools({ parts }: { parts: CanvasParts }) {
   const hasMenu = useWorkspaceState((state) => state.menu !== undefined);
   const place = placeFor(ids);
   const isPressed = usePressed();
-  if (!place || isBusy || isPressed || hasMenu || isReadOnly) return null;
-  return <Bar key={ids.join()} place={place} ids={ids} parts={parts} />;
+  const gaveWay = useInspectorGaveWay();
+  if (!place || isBusy || isPressed || hasMenu || (isReadOnly && !gaveWay)) return null;
+  return (
+    <Bar key={ids.join()} place={place} ids={ids} parts={parts}>
+      {!isReadOnly && <CommandBar entries={SELECTION_TOOLBARS[place]} />}
+      {gaveWay && <CommandButton command="view.inspector" label={t('Details')} variant="quiet" />}
+    </Bar>
+  );
 }
 
 interface BarProps {
   place: Place;
   ids: readonly string[];
   parts: CanvasParts;
+  children: ReactNode;
 }
 
-function Bar({ place, ids, parts: { scene, camera } }: BarProps) {
+function Bar({ place, ids, parts: { scene, camera }, children }: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -64,34 +72,27 @@ function Bar({ place, ids, parts: { scene, camera } }: BarProps) {
     let settling: ReturnType<typeof setTimeout> | undefined;
     function put(): void {
       const box = scene.bounds(ids);
-      const at = element && box && placeAbove(box);
+      const at = element && box && placeFrom(box);
       if (element) element.style.visibility = at ? 'visible' : 'hidden';
       if (element && at) element.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
     }
-    function placeAbove(box: Box): { x: number; y: number } | undefined {
+    function placeFrom(box: Box): Point | undefined {
       const { x, y, zoom } = camera.viewport;
-      const { width, height } = camera.size;
-      const shown = {
-        left: box.minX * zoom + x,
-        right: box.maxX * zoom + x,
-        top: box.minY * zoom + y,
-        bottom: box.maxY * zoom + y,
-      };
-      if (shown.right < 0 || shown.left > width || shown.bottom < 0 || shown.top > height) return undefined;
       const size = { width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
-      const above = shown.top - size.height - GAP;
-      const below = shown.bottom + GAP;
-      const middle = (Math.max(0, shown.left) + Math.min(width, shown.right) - size.width) / 2;
-      const left = Math.max(EDGE, Math.min(middle, width - size.width - EDGE));
-      const isOnCard = (top: number): boolean =>
+      const shown = {
+        minX: box.minX * zoom + x,
+        minY: box.minY * zoom + y,
+        maxX: box.maxX * zoom + x,
+        maxY: box.maxY * zoom + y,
+      };
+      const isFree = (corner: Point): boolean =>
         scene.slotsIn({
-          minX: (left - x) / zoom,
-          minY: (top - y) / zoom,
-          maxX: (left + size.width - x) / zoom,
-          maxY: (top + size.height - y) / zoom,
-        }).length > 0;
-      const places = [above, below].filter((top) => top >= EDGE && top + size.height < height);
-      return { x: left, y: places.find((top) => !isOnCard(top)) ?? places[0] ?? EDGE };
+          minX: (corner.x - x) / zoom,
+          minY: (corner.y - y) / zoom,
+          maxX: (corner.x + size.width - x) / zoom,
+          maxY: (corner.y + size.height - y) / zoom,
+        }).length === 0;
+      return toolsPlace(shown, size, camera.size, isFree);
     }
     function soon(): void {
       if (element) element.style.visibility = 'hidden';
@@ -110,7 +111,7 @@ function Bar({ place, ids, parts: { scene, camera } }: BarProps) {
 
   return (
     <div ref={bar} className="selection-tools" role="toolbar" aria-label={NAMES[place]}>
-      <CommandBar entries={SELECTION_TOOLBARS[place]} />
+      {children}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function CompareDialog({ onClose, ...comparison }: Comparison & { onClose
   const { before, after } = comparison;
   return (
     <Modal
-      title={shownText(t('From “{name}” to “{name2}”', { name: before.name, name2: after.name }))}
+      title={shownText(t('Compared: {name}, then {name2}', { name: before.name, name2: after.name }))}
       fills
       onCancel={onClose}
     >

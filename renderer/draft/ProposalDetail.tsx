@@ -9,6 +9,7 @@ import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { RELATION } from '../../shared/map/relations';
+import { quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import { WordsEditor } from '../ui/WordsEditor';
 import type { Review } from '../state/draft-store';
@@ -94,7 +95,7 @@ function ProposedLinks({ review, links }: Pick<ProposalDetailProps, 'review' | '
           <li key={`${relation} ${to.id}`}>
             <RelationIcon relation={relation} size={12} />
             <button type="button" className="proposal__link" onClick={() => goTo(session, to.id)}>
-              {RELATION[relation].verb} <bdi>“{shownText(wordsOf(review, to))}”</bdi>
+              {RELATION[relation].verb} <bdi>{quotedWords(shownText(wordsOf(review, to)))}</bdi>
             </button>
             <span className="proposal__cue">
               {shownText(reasonIn(link.cue, review.origin))}

@@ -5,6 +5,7 @@ import type { Proposal } from '../../shared/draft/proposal';
 import { KindIcon, RelationIcon } from '../ui/KindIcon';
 import { KIND } from '../../shared/map/node-kinds';
 import { RELATION } from '../../shared/map/relations';
+import { quotedWords } from '../../shared/words/locale';
 import { t } from '../../shared/words/words';
 import type { ProposalChange } from '../state/draft-store';
 import { kindOf, wordsOf, type LinkedPair } from './review';
@@ -69,7 +70,7 @@ export const ProposalRow = memo(
             <>
               {' · '}
               <RelationIcon relation={first.relation} size={11} /> {RELATION[first.relation].verb}{' '}
-              <bdi>“{shownText(first.to.text)}”</bdi>
+              <bdi>{quotedWords(shownText(first.to.text))}</bdi>
             </>
           )}
         </p>

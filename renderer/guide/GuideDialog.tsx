@@ -22,7 +22,11 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
   // Which heading gets the keyboard, and how often something was chosen: the same one can be chosen again.
   const [meant, setMeant] = useState<{ section: string; count: number }>();
 
-  useLayoutEffect(() => text.current?.focus(), []);
+  useLayoutEffect(() => {
+    // In a small window the chapters stand above the text: taking the keyboard alone would show some place in the middle of it.
+    text.current?.scrollIntoView({ block: 'start' });
+    text.current?.focus({ preventScroll: true });
+  }, []);
   useLayoutEffect(() => {
     if (!meant) return;
     const heading = text.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(meant.section)}"]`);

@@ -23,16 +23,20 @@ export function VerdictFrame({ children }: { children: ReactNode }) {
   const isSupposing = useJudging((state) => state.whatIf !== undefined);
   const said = useJudging((state) => state.said);
   const isOpen = useView((state) => state.openMenu === 'verdicts');
+  const how = [
+    choice?.labels && LABEL_LABELS[choice.labels],
+    choice?.degrees && DEGREE_LABELS[choice.degrees],
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div className="verdict-frame" data-supposing={isSupposing}>
       {choice && (
         <div className="verdict-bar" role="group" aria-label={t('Verdicts')}>
           <Scale size={14} aria-hidden />
           <Counts />
-          <span className="verdict-bar__how">
-            {[choice.labels && LABEL_LABELS[choice.labels], choice.degrees && DEGREE_LABELS[choice.degrees]]
-              .filter(Boolean)
-              .join(' · ')}
+          <span className="verdict-bar__how" title={how}>
+            {how}
           </span>
           <Progress />
           <span className="verdict-bar__tools">

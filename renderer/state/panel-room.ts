@@ -9,6 +9,9 @@ const MOST_OF_WINDOW: Readonly<Record<SidePanel, number>> = { left: 0.34, draft:
 /** What the map keeps beside them, px: with less its toolbar breaks, and one card is as wide as what is seen. */
 const MAP_LEAST = 360;
 
+/** What the map keeps above the findings with the two bars that it may have, px: 240 of it stay, a card and what it is linked with. */
+export const MIDDLE_LEAST = 306;
+
 /** Whose turn it is where nobody has asked for one: what is being worked through, then what is read. */
 const IN_TURN: readonly SidePanel[] = ['draft', 'left', 'right'];
 

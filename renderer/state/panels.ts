@@ -96,6 +96,13 @@ export function useShownPanels(): ShownPanels {
   });
 }
 
+/** Whether what is selected has no inspector beside the map only because other panels have the room; the component is drawn again when that changes. */
+export function useInspectorGaveWay(): boolean {
+  const isWanted = useWorkspaceState((state) => choiceIn(state.settings.panels).right);
+  const isSmall = useWorkspaceState((state) => state.isSmall);
+  return !useShownPanels().right && isWanted && !isSmall;
+}
+
 /** The one of the panels that is shown where there is room for one alone; nothing where they stand beside each other. */
 export function frontPane({ store }: Workspace): Pane | undefined {
   const state = store.getState();

@@ -109,8 +109,10 @@ test('beside a map in a window of middle width stands the panel that was asked f
   await app.card('The harbour should close').click();
   await expect(reader).toBeVisible();
   await expect(inspector).toBeHidden();
+  await app.runCommand('Show the findings');
+  expect((await app.canvas.boundingBox())?.height).toBeGreaterThan(240);
 
-  await page.keyboard.press('Control+4');
+  await page.getByRole('toolbar', { name: 'Selected card' }).getByRole('button', { name: 'Details' }).click();
   await expect(page.locator('[data-scope="inspector"]:focus, [data-scope="inspector"] :focus')).toBeVisible();
   await expect(inspector).toBeVisible();
   await expect(reader).toBeHidden();
@@ -122,6 +124,13 @@ test('beside a map in a window of middle width stands the panel that was asked f
   await page.setViewportSize({ width: 1280, height: 500 });
   await expect(reader).toBeVisible();
   await expect(inspector).toBeVisible();
+
+  // The verdict of a card goes below its words before it takes their room.
+  await page.setViewportSize({ width: 720, height: 500 });
+  await app.runCommand('Turn verdicts on or off');
+  const row = (await app.showOutline()).filter({ hasText: 'The harbour should close' });
+  await expect(row.locator('.verdict')).toBeVisible();
+  expect((await row.locator('.outline-item__text').boundingBox())?.width).toBeGreaterThan(120);
 });
 
 test('the map that is open can be told from others by its tab, however many are open', async ({

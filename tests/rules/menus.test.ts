@@ -18,7 +18,6 @@ const PALETTE_ONLY: Readonly<Record<string, string>> = {
   'draft.focus': BY_KEYS,
   'reader.': BY_KEYS,
   'view.canvas': BY_KEYS,
-  'view.inspector': BY_KEYS,
 };
 
 /** Every command that a list for toolbars and context menus names, at any depth. */
