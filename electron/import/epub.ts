@@ -1,6 +1,7 @@
 import { LIMITS } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from './article';
+import { BookEntries } from './book-entries';
 import { bookFacts } from './epub-facts';
 import { elementsNamed, parseXml, xhtmlAsHtml, type PageDocument, type PageElement } from './html/dom';
 import type { HtmlText } from './html/html-text';
@@ -13,8 +14,10 @@ const NO_TEXT = /\.(?:jpe?g|png|gif|webp|svgz?|css|js|[ot]tf|woff2?|mp[34]|m4[av
 /** A book: its chapters in reading order, and what it says about itself. */
 export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions): Article {
   const files = unpack(bytes, fileName, (name) => !NO_TEXT.test(name));
-  const container = xmlPart(files, 'META-INF/container.xml', fileName);
-  const opfName = container && elementsNamed(parseXml(container), 'rootfile')[0]?.getAttribute('full-path');
+  const entries = new BookEntries(files);
+  const container = xmlPart(files, entries.named('META-INF/container.xml'), fileName);
+  const fullPath = container && elementsNamed(parseXml(container), 'rootfile')[0]?.getAttribute('full-path');
+  const opfName = fullPath ? entries.named(fullPath) : undefined;
   const opf = opfName ? xmlPart(files, opfName, fileName) : undefined;
   if (!opfName || opf === undefined)
     throw new Unreadable(
@@ -24,7 +27,7 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
       { fileName },
     );
   const book = parseXml(opf);
-  const spine = spineOf(book, opfName);
+  const spine = spineOf(book, opfName, entries);
   const names = spine.filter((name) => !NO_TEXT.test(name));
   const chapters: HtmlText[] = [];
   let length = 0;
@@ -82,7 +85,7 @@ function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> 
 }
 
 /** The files of the chapters in reading order, each once, named from the archive’s root; what stands beside that order comes last. */
-function spineOf(book: PageDocument, opfName: string): string[] {
+function spineOf(book: PageDocument, opfName: string, entries: BookEntries): string[] {
   const folder = opfName.includes('/') ? opfName.slice(0, opfName.lastIndexOf('/') + 1) : '';
   const items = new Map(
     elementsNamed(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
@@ -92,26 +95,7 @@ function spineOf(book: PageDocument, opfName: string): string[] {
   const inOrder = [...refs.filter((ref) => !isBeside(ref)), ...refs.filter(isBeside)];
   const names = inOrder.flatMap((ref) => {
     const href = items.get(ref.getAttribute('idref'));
-    return href ? [resolved(folder, href)] : [];
+    return href ? [entries.named(href, folder)] : [];
   });
   return [...new Set(names)];
-}
-
-/** The name of an entry; it is only ever looked up among what was unpacked. */
-function resolved(folder: string, href: string): string {
-  const path = unescapedName(href.split('#', 1)[0] ?? '');
-  const parts: string[] = [];
-  for (const part of (path.startsWith('/') ? path.slice(1) : `${folder}${path}`).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-function unescapedName(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

@@ -8,15 +8,16 @@ export interface Task {
   readonly box: 'open' | 'ticked' | undefined;
 }
 
-/** The box of a task: as Markdown writes it, as a sign of its own, and as a word of Logseq and Org. A tick without a box says more often that something is right. */
-const BOX = /^((?:[-+–−]\s+)?)(?:\[([ \u00a0xX])\](?=\s|$)|([☐☑☒])\uFE0F?|(TODO|DONE)(?=\s+\S))\s*/u;
+/** The box of a task: as Markdown writes it, as a sign of its own, and as a word of Logseq and Org, with how urgent it is. A tick without a box says more often that something is right. */
+const BOX =
+  /^((?:[-+–−]\s+)?)(?:\[([ \u00a0xX])\](?=\s|$)|([☐☑☒])\uFE0F?|(TODO|DONE|DOING|WAITING|CANCELL?ED|(?:NOW|LATER)(?!\s+\p{Lu}{2}))(?=\s+\S)(?:\s+\[#[A-C]\](?=\s))?)\s*/u;
 
 /** A line without the box of a task that it begins with; a sign before the box stays. */
 export function withoutTaskBox(line: string): Task {
   const found = BOX.exec(line);
   if (!found) return { text: line, box: undefined };
   const [whole, sign = '', inside, box, word] = found;
-  const isOpen = inside?.trim() === '' || box === '☐' || word === 'TODO';
+  const isOpen = inside?.trim() === '' || box === '☐' || (word !== undefined && word !== 'DONE');
   return { text: sign + line.slice(whole.length), box: isOpen ? 'open' : 'ticked' };
 }
 

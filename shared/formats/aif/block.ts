@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../result';
 import { LIMITS } from '../../map/schema';
 import { msg, t } from '../../words/words';
 import { depthOf, fieldOf, isJsonObject, listOf, without, type JsonObject } from '../json/read-json';
+import { writtenText } from '../json/written-text';
 import { nameOf, type LossLog } from '../loss';
 
 /** A node of an AIF file: a claim (`I`), an inference (`RA`), a conflict (`CA`), or part of a dialogue. */
@@ -58,16 +59,16 @@ function readNodes(list: readonly unknown[], log: LossLog): Map<string, AifNode>
   list.forEach((item, index) => {
     const id = idText(fieldOf(item, 'nodeID'));
     const of = id === undefined ? t('node number {number}', { number: index + 1 }) : t('node {id}', { id });
-    const text = fieldOf(item, 'text');
+    const text = writtenText(fieldOf(item, 'text'));
     if (!isJsonObject(item) || id === undefined) {
-      const named = typeof text === 'string' ? nameOf(text) : of;
+      const named = text === undefined ? of : nameOf(text);
       log.dropped({ what: 'node', of: named, how: t('It has no nodeID.') });
       return;
     }
     const type = fieldOf(item, 'type');
     const node = {
       type: typeof type === 'string' ? type : 'I',
-      text: typeof text === 'string' ? text : '',
+      text: text ?? '',
       raw: shallow(without(item, [OWN_KEY]), of, log),
       own: fieldOf(item, OWN_KEY),
     };

@@ -1,5 +1,6 @@
 import { t } from '../../words/words';
 import { tellUnshownStrings } from '../json/unshown-strings';
+import { writtenText } from '../json/written-text';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Section, StatementClass } from './model';
@@ -91,6 +92,6 @@ function allSections(top: readonly Section[]): Section[] {
 function titleSection({ frontMatter }: ArgdownModel, sections: readonly Section[]): Section | undefined {
   const [first] = sections;
   const isAbove = first?.level === 1 && sections.filter(({ level }) => level === 1).length === 1;
-  const isTitle = isAbove && sections.length > 1 && typeof frontMatter.title !== 'string';
+  const isTitle = isAbove && sections.length > 1 && writtenText(frontMatter.title) === undefined;
   return isTitle && !splitData(first.data).ours ? first : undefined;
 }

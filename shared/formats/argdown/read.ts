@@ -5,6 +5,7 @@ import { headSchema } from '../../map/schema';
 import { plainText } from '../../text/plain';
 import type { ReadContext, Reading } from '../format';
 import { tellUnshownStrings } from '../json/unshown-strings';
+import { writtenText } from '../json/written-text';
 import { without } from '../json/read-json';
 import { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Relation, StatementClass } from './model';
@@ -61,11 +62,12 @@ function isStatement({ type }: Relation['from']): boolean {
 }
 
 function readHead(model: ArgdownModel, ours: Fields, heading: string | undefined, builder: MapBuilder): void {
-  const { title, [OURS]: _ours, ...rest } = model.frontMatter;
+  const { title: written, [OURS]: _ours, ...rest } = model.frontMatter;
+  const title = writtenText(written);
   const head = isFields(ours.head) ? ours.head : {};
   const fields: Fields = {
     ...head,
-    ...(typeof title === 'string' ? { title } : heading === undefined ? {} : { title: heading }),
+    ...(title !== undefined ? { title } : heading === undefined ? {} : { title: heading }),
   };
   if (Object.keys(rest).length > 0) {
     const about = ours.head === undefined ? aboutIn(rest) : [];
@@ -98,8 +100,8 @@ const SETTINGS = [
 function aboutIn(rest: Fields): string[] {
   return ABOUT.flatMap((name) => {
     const value = rest[name];
-    const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
-      (text) => typeof text === 'string',
+    const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(
+      (text) => writtenText(text) ?? [],
     );
     return texts.length > 0 ? [texts.join(', ')] : [];
   });

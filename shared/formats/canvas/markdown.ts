@@ -1,3 +1,6 @@
+import { plainText } from '../../text/plain';
+import { plainOfMarkdown } from '../markdown/plain-of-markdown';
+
 /** Signs that Markdown, as Obsidian reads it, takes for syntax wherever they stand. */
 const ANYWHERE = /[\\`*_[\]<#~$|^]|==|%%|&(?=[a-zA-Z#])/g;
 /** And those that it takes for syntax at the beginning of a line. */
@@ -15,4 +18,9 @@ export function escapeMarkdown(text: string): string {
 /** The plain text that `escapeMarkdown` was given. */
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** Whether a card that shows a Markdown text shows these words. */
+export function showsWords(markdown: string, words: string): boolean {
+  return plainText(plainOfMarkdown(markdown).words) === words;
 }

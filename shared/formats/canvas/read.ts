@@ -16,7 +16,8 @@ import { likelyKind, relationDenied, relationFrom } from '../own/words';
 import { groupColor, relationOfColor } from './colors';
 import { areaFinder } from './containment';
 import { isDrawnBack } from './drawn-back';
-import { escapeMarkdown, unescapeMarkdown } from './markdown';
+import { plainOfMarkdown } from '../markdown/plain-of-markdown';
+import { escapeMarkdown, showsWords, unescapeMarkdown } from './markdown';
 import { canvasEdge, canvasFile, canvasNode, type CanvasEdge, type CanvasNode } from './schema';
 import { placeWidth } from './size';
 
@@ -163,7 +164,7 @@ class CanvasReader {
     this.builder.addWhole('nodes', isOurs || !note ? node : { ...node, note });
     const isShown = (words: string): boolean =>
       [node.text, node.note].some((shown) => shown?.includes(words));
-    tellUnshownStrings('card', without(said, ['id', 'subpath']), this.builder.log, isShown);
+    tellUnshownStrings('card', without(said, ['id', 'subpath', 'text']), this.builder.log, isShown);
     this.builder.log.kept('nodes');
     this.cards.set(card.id, { id, kind: node.kind });
     this.place(card, id);
@@ -194,17 +195,22 @@ class CanvasReader {
         of: card.id,
         how: t('a claim without text for “{type}”', { type: card.type }),
       });
-    const isRaw = !isOurs || fieldOf(card['counterpoint'], 'raw') === true;
-    return fieldText(address ?? (isRaw ? (text ?? '') : unescapeMarkdown(text ?? '')), this.builder.log);
+    const { log } = this.builder;
+    if (address !== undefined || !isRaw(card)) return fieldText(address ?? unescapeMarkdown(text ?? ''), log);
+    const { words, addresses } = plainOfMarkdown(text ?? '');
+    if (!isOurs) for (const hidden of addresses) log.unshown('address', hidden);
+    return fieldText(words, log);
   }
 
   /** What a card says beside what a node has fields for. */
   private whatElse(card: CanvasNode, id: string, text: string): Record<string, unknown> {
     const drawn = fieldOf(card['counterpoint'], 'drawn');
-    const raw = card.type === 'text' && textOf(card, 'text') === text && escapeMarkdown(text) !== text;
+    const written = textOf(card, 'text') ?? '';
+    const raw =
+      card.type === 'text' && isRaw(card) && written !== escapeMarkdown(text) && showsWords(written, text);
     return {
       ...without(card, [...SAID, 'text']),
-      ...(raw && { text }),
+      ...(raw && { text: written }),
       ...(card.id !== id && { id: card.id }),
       ...(fieldOf(drawn, 'height') !== card.height && { height: card.height }),
       ...(fieldOf(drawn, 'width') !== card.width &&
@@ -221,6 +227,12 @@ class CanvasReader {
     const place = recordFrom('places', { ...own, ...at, width }) ?? recordFrom('places', at);
     if (place) this.builder.addWhole('places', place);
   }
+}
+
+/** Whether a card has its text as somebody else wrote it. */
+function isRaw(card: CanvasNode): boolean {
+  const mark = card['counterpoint'];
+  return fieldOf(mark, 'node') === undefined || fieldOf(mark, 'raw') === true;
 }
 
 function addressOf(card: CanvasNode): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenTextField as text } from '../json/written-text';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 
@@ -10,7 +11,11 @@ export const canvasNode = z.looseObject({
   y: z.number(),
   width: z.number(),
   height: z.number(),
-  color: z.string().optional(),
+  color: text,
+  text,
+  label: text,
+  file: text,
+  url: text,
 });
 
 /** A line of a canvas. */
@@ -18,10 +23,10 @@ export const canvasEdge = z.looseObject({
   id,
   fromNode: id,
   toNode: id,
-  fromEnd: z.string().optional(),
-  toEnd: z.string().optional(),
-  color: z.string().optional(),
-  label: z.string().optional(),
+  fromEnd: text,
+  toEnd: text,
+  color: text,
+  label: text,
 });
 
 export const canvasFile = z.looseObject({

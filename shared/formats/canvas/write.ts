@@ -15,7 +15,7 @@ import { relationFrom } from '../own/words';
 import { canvasColor, relationOfColor } from './colors';
 import { isDrawnBack } from './drawn-back';
 import { wrapping } from './frames';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, showsWords } from './markdown';
 import { keptHeight, keptWidth } from './size';
 import { RELATION } from '../../map/relations';
 
@@ -101,13 +101,14 @@ class CanvasWriter {
   private card(node: Node): Element {
     const rect = this.rects.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
     const foreign = foreignOf(node, 'canvas');
-    const raw = textOf(foreign, 'text');
+    const written = textOf(foreign, 'text');
+    const raw = written !== undefined && showsWords(written, node.text) ? written : undefined;
     const shown = textOf(foreign, 'file') ?? textOf(foreign, 'url');
     const isAddress = shown !== undefined && shown === node.text;
     const place = find(this.map, 'places', node.id);
     const content = isAddress
       ? { type: textOf(foreign, 'file') === undefined ? 'link' : 'file' }
-      : { type: 'text', text: raw === node.text ? raw : escapeMarkdown(node.text) };
+      : { type: 'text', text: raw ?? escapeMarkdown(node.text) };
     return {
       ...(isAddress ? foreign : without(foreign, ['file', 'url', 'subpath'])),
       id: this.name(node),
@@ -117,7 +118,7 @@ class CanvasWriter {
         node: without(withoutForeign(node, 'canvas'), ['text']),
         ...(place && { place: without(place, ['node', 'x', 'y']) }),
         drawn: without(rect, ['x', 'y', ...['width', 'height'].filter((side) => side in foreign)]),
-        ...(raw === node.text && { raw: true }),
+        ...(raw !== undefined && { raw: true }),
       },
     };
   }

@@ -6,7 +6,8 @@ import { attributeOf, childrenOf, type XmlElement } from '../xml/read-xml';
 import { RELATION_ICONS, relationOfIcon } from './icons';
 import { keptElement } from './kept-elements';
 import { noteOf } from './notes';
-import { richText } from './rich-text';
+import { plainOfMarkdown } from '../markdown/plain-of-markdown';
+import { isMarkdown, richText } from './rich-text';
 import { tellUnshown, type Kept } from './tell-unshown';
 
 const SAID = new Set(['ID', 'TEXT', 'FOLDED']);
@@ -47,8 +48,8 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   }
   const written = own._relation;
   const icons = childrenOf(element, 'icon').map((icon) => attributeOf(icon, 'BUILTIN') ?? '');
-  const [shown] = icons.flatMap((icon) => relationOfIcon(icon) ?? []);
-  if (written === undefined && shown) own._relation = shown;
+  const [side] = icons.flatMap((icon) => relationOfIcon(icon) ?? []);
+  if (written === undefined && side) own._relation = side;
   const rich = richContents(element);
   const id = attributeOf(element, 'ID');
   const plain = wordsOfLabel(attributeOf(element, 'TEXT') ?? '');
@@ -57,7 +58,10 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   const original = attributeOf(element, 'TREE_ID') ?? attributeOf(element, 'CONTENT_ID');
   if (words === '' && original !== undefined && original !== id) own._same ??= original;
   const isOurs = own._id !== undefined || own._same !== undefined;
-  const text = words.trim() === '' && !isOurs ? addressOf(element) : words;
+  const shown = words.trim() === '' && !isOurs ? addressOf(element) : words;
+  const inMarkdown = !isOurs && isMarkdown(attributeOf(element, 'FORMAT') ?? '');
+  const { words: text, addresses } = inMarkdown ? plainOfMarkdown(shown) : { words: shown, addresses: [] };
+  for (const address of addresses) log.unshown('address', address, element.line);
   const elements: unknown[] = [];
   for (const child of element.children) {
     if (isSaid(child, written, own)) continue;

@@ -58,10 +58,17 @@ function elementOf(value: unknown): XmlElement {
   );
   return {
     name: textOf(value, 'name') ?? '',
-    attributes: {},
+    attributes: attributesOf(value),
     children: parts.filter((part) => typeof part !== 'string'),
     text: '',
     content: parts,
     line: 0,
   };
+}
+
+function attributesOf(value: unknown): Record<string, string> {
+  const named = Object.entries(looseOf(fieldOf(value, 'attributes')));
+  return Object.fromEntries(
+    named.flatMap(([name, said]) => (typeof said === 'string' ? [[name, said] as const] : [])),
+  );
 }

@@ -1,11 +1,36 @@
-import type { XmlElement } from '../xml/read-xml';
+import { plainOfMarkdown } from '../markdown/plain-of-markdown';
+import type { InlineWords } from '../markdown/inline-words';
+import { attributeOf, type XmlElement } from '../xml/read-xml';
 
 const BLOCKS = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br']);
 const CELLS = new Set(['td', 'th']);
 const UNSEEN = new Set(['head', 'style', 'script', 'title']);
 
-/** The words of a piece of HTML in a mind map: a paragraph a line. Nothing of it is ever shown as HTML. */
+/** The words of a formatted text in a mind map, HTML or Markdown, and the addresses that only its Markdown has. */
+export function richWords(element: XmlElement): InlineWords {
+  const form = attributeOf(element, 'CONTENT-TYPE') ?? '';
+  if (!form.startsWith('plain/')) return { words: htmlWords(element), addresses: [] };
+  const plain = plainTextIn(element);
+  return isMarkdown(form) ? plainOfMarkdown(plain) : { words: plain.trim(), addresses: [] };
+}
+
+/** The same without the addresses. */
 export function richText(element: XmlElement): string {
+  return richWords(element).words;
+}
+
+/** Whether this is how Freeplane names Markdown: as the form of a text, or of a node’s own text. */
+export function isMarkdown(form: string): boolean {
+  return /markdown/i.test(form);
+}
+
+/** A text that Freeplane keeps with its line ends. */
+function plainTextIn(element: XmlElement): string {
+  return element.content.map((part) => (typeof part === 'string' ? part : plainTextIn(part))).join('');
+}
+
+/** The words of a piece of HTML: a paragraph a line. Nothing of it is ever shown as HTML. */
+function htmlWords(element: XmlElement): string {
   const lines: string[] = [''];
   const waiting: (string | XmlElement)[] = [...element.content].reverse();
   while (waiting.length > 0) {

@@ -2,7 +2,7 @@ import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 import { OWN_NAMES } from '../outline/entry';
 import { RELATION_ICONS, relationOfIcon } from './icons';
-import { richText } from './rich-text';
+import { richWords } from './rich-text';
 import { attributeOf, wordsIn, type XmlElement } from '../xml/read-xml';
 
 /** Attributes of a node and of what hangs on it that say how it looks, when it was made and where it stands. */
@@ -60,20 +60,28 @@ function tellHook(hook: XmlElement, isTold: (words: string) => boolean, log: Los
 /** Formatted text that the map does not show, and the pictures and addresses in what it shows: these are no words. */
 function tellRich(rich: XmlElement, shown: readonly string[], log: LossLog): void {
   const type = attributeOf(rich, 'TYPE') ?? 'richcontent';
-  const words = squeezed(richText(rich));
+  const said = richWords(rich);
+  const words = squeezed(said.words);
   // What stands in a note is in the map's, whatever became of its spaces.
   const isShown = type === 'NOTE' || shown.some((text) => squeezed(text).includes(words));
   if (!isShown && type === 'NODE')
     log.dropped({ what: type, of: nameOf(words), how: t('The node has another text.'), line: rich.line });
   else if (!isShown) log.unshown(type, words, rich.line);
+  for (const address of said.addresses)
+    log.dropped({
+      what: 'address',
+      of: nameOf(address),
+      how: t('Texts of a map are plain.'),
+      line: rich.line,
+    });
   const waiting = [rich];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const alt = next.name === 'img' ? attributeOf(next, 'alt') : undefined;
     const address = attributeOf(next, next.name === 'img' ? 'src' : 'href');
     const what = next.name === 'img' ? 'picture' : 'address';
-    for (const said of [alt, address])
-      if (said !== undefined && said.trim() !== '' && !shown.some((text) => text.includes(said)))
-        log.dropped({ what, of: nameOf(said), how: t('Texts of a map are plain.'), line: next.line });
+    for (const hidden of [alt, address])
+      if (hidden !== undefined && hidden.trim() !== '' && !shown.some((text) => text.includes(hidden)))
+        log.dropped({ what, of: nameOf(hidden), how: t('Texts of a map are plain.'), line: next.line });
     for (const child of [...next.children].reverse()) waiting.push(child);
   }
 }

@@ -9,6 +9,7 @@ import { signed, signOf, signReading, withoutBullet, withoutListMark } from '../
 import { MapBuilder } from '../map-builder';
 import { tellTask, withoutTaskBox } from '../task-box';
 import { parentsOf } from '../outline-tree';
+import { withoutLetters } from './lettered-marks';
 import { deepLines } from './marked-lines';
 
 /**
@@ -25,8 +26,9 @@ export function readIndented(raw: string, context: ReadContext): Result<Reading>
       records: LIMITS.records,
     });
   const builder = new MapBuilder(context);
-  const lines = deepLines(filled);
-  const parents = parentsOf(lines);
+  const deep = deepLines(filled);
+  const parents = parentsOf(deep);
+  const lines = withoutLetters(deep, parents);
   const marked = lines.map(({ text }, index) => ({ sign: signOf(text), parent: parents[index] ?? -1 }));
   const signs = signReading(marked, context.options?.signs, builder.log);
   const nodes: ({ id: string; kind: NodeKind } | undefined)[] = [];

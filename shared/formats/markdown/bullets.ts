@@ -25,6 +25,8 @@ export interface Bullet {
   asides: string[];
   /** The ids in the comment at its end. */
   ids: string[];
+  /** What Logseq calls it, where others refer to it. */
+  block: string | undefined;
   /** From 1. */
   line: number;
 }
@@ -47,8 +49,13 @@ const BELOW_HEADINGS = 10; // columns
 /** A line across the page. */
 const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
 /** What Logseq notes below a bullet, and what of it nobody is shown. */
-const PROPERTY = /^[\w-]{1,40}:: /;
-const UNSEEN_PROPERTY = /^(?:id|collapsed|background-color|heading|created-at|updated-at):: /;
+const PROPERTY = /^[\w-]{1,40}::(?: |$)|^(?:SCHEDULED|DEADLINE): </;
+const UNSEEN_PROPERTY =
+  /^(?:id|collapsed|background-color|heading|created-at|updated-at|logseq\.[\w.-]{1,80})::(?: |$)|^:(?:LOGBOOK|END):$|^CLOCK: \[/;
+const PAGE_TITLE = /^title:: +(\S.*)$/;
+const BLOCK_ID = /^id:: +([\w-]{1,100})$/;
+/** The sign of a heading in a bullet. */
+const HEADING_IN_BULLET = /^#{1,6}[ \t]+(?=\S)/;
 const LABEL = /^\*\*(?:(\w{1,20}) · )?(\w{1,20}):\*\* ?/;
 
 /** A line that begins a bullet, or a heading, with the lines that go on with it. */
@@ -86,7 +93,9 @@ export function listOf(whole: string): BulletList {
     else if (list.title === undefined && words.startsWith('# '))
       list.title = unescapedMarkdown(words.slice(2).trim());
     else if (isOurs && words.startsWith('> ')) list.description = unescapedMarkdown(words.slice(2));
-    else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line });
+    else if (isProperty(words, isOurs) && open.length === 0) {
+      if (!UNSEEN_PROPERTY.test(words)) takePageProperty(words, line, list);
+    } else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line });
     goesOn = words !== '' && level === undefined && (goesOn || isBullet);
   }
   const title = list.title === undefined ? open.find(({ level }) => level === 1) : undefined;
@@ -101,6 +110,17 @@ export function listOf(whole: string): BulletList {
   return list;
 }
 
+function isProperty(words: string, isOurs: boolean): boolean {
+  return !isOurs && (PROPERTY.test(words) || UNSEEN_PROPERTY.test(words));
+}
+
+/** What Logseq says of a page above its list. */
+function takePageProperty(words: string, line: number, list: BulletList): void {
+  const title = PAGE_TITLE.exec(words)?.[1];
+  if (title !== undefined && list.title === undefined) list.title = title;
+  else list.others.push({ text: words, line });
+}
+
 /** Whether headings are places of an outline, with bullets below them: more than a title above one list. */
 function areCards(open: readonly Opened[]): boolean {
   let headings = 0;
@@ -113,10 +133,14 @@ function areCards(open: readonly Opened[]): boolean {
 }
 
 function bulletOf({ raw, line, more, level }: Opened, { isOurs }: BulletList): Bullet {
-  const isProperty = (words: string): boolean => !isOurs && PROPERTY.test(words);
-  const properties = more.filter((words) => isProperty(words) && !UNSEEN_PROPERTY.test(words));
   const mark = level !== undefined ? HEADING : EMPTY.test(raw) ? EMPTY : BULLET;
-  const words = [raw.replace(mark, ''), ...more.filter((words) => !isProperty(words))].join(' ');
+  const first = raw.replace(mark, '');
+  const below = more.filter((words) => !isProperty(words, isOurs));
+  // Logseq puts them first where the words of a block could not stand beside its mark.
+  const isFirst = isProperty(first.trim(), isOurs) && (below.length > 0 || UNSEEN_PROPERTY.test(first));
+  const said = [...(isFirst ? [first.trim()] : []), ...more].filter((words) => isProperty(words, isOurs));
+  const properties = said.filter((words) => !UNSEEN_PROPERTY.test(words));
+  const words = [...(isFirst ? [] : [first]), ...below].join(' ');
   const last = words.endsWith('-->') ? words.lastIndexOf('<!-- ') : -1;
   // Only ids of ours stand in a comment of ours; any other is part of what somebody wrote.
   const at = /^[nl]-/.test(words.slice(last + 5, last + 7)) ? last : -1;
@@ -132,17 +156,17 @@ function bulletOf({ raw, line, more, level }: Opened, { isOurs }: BulletList): B
   const [all = '', word, what] = label ?? [];
   const whole = words.slice(all.length, at < 0 ? undefined : Math.max(at, all.length)).trimEnd();
   const task = isOurs || label ? { text: whole, box: undefined } : withoutTaskBox(whole.trimStart());
-  let { text } = task;
+  let text = isOurs ? task.text : task.text.replace(HEADING_IN_BULLET, '');
   const sign = signOf(text) ?? signOf(raw);
   for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
-  const said = isOurs && label ? withoutAsides(text) : { text, asides: [] };
-  const shown = isOurs ? { words: unescapedMarkdown(said.text), addresses: [] } : inlineWords(said.text);
+  const { text: own, asides } = isOurs && label ? withoutAsides(text) : { text, asides: [] };
+  const shown = isOurs ? { words: unescapedMarkdown(own), addresses: [] } : inlineWords(own);
   return {
     indent: level ?? BELOW_HEADINGS + indentOf(raw),
     sign,
     word,
     what,
-    asides: said.asides,
+    asides,
     text: shown.words,
     unread: [
       ...shown.addresses.map((address) => ({ what: 'address' as const, text: address })),
@@ -150,6 +174,7 @@ function bulletOf({ raw, line, more, level }: Opened, { isOurs }: BulletList): B
     ],
     box: task.box,
     ids,
+    block: said.map((words) => BLOCK_ID.exec(words)?.[1]).find((id) => id !== undefined),
     line,
   };
 }

@@ -9,6 +9,7 @@ import { MapBuilder } from '../map-builder';
 import { parentsOf } from '../outline-tree';
 import type { SignReading } from '../read-options';
 import { RecordCheck } from '../record-check';
+import { withBlockReferences } from './block-references';
 import { listOf, type Bullet } from './bullets';
 import { tellTask } from '../task-box';
 import { AGAIN_WORD, LINK_WORDS } from './syntax';
@@ -57,10 +58,11 @@ export function readMarkdown(raw: string, context: ReadContext): Result<Reading>
   if (list.description !== undefined) builder.set({ description: list.description });
   for (const { text, line } of list.others)
     builder.log.dropped({ what: 'text', of: nameOf(text), how: t('It stands outside the list.'), line });
-  const parents = parentsOf(list.bullets);
-  const marked = list.bullets.map(({ sign }, index) => ({ sign, parent: parents[index] ?? -1 }));
+  const bullets = list.isOurs ? list.bullets : withBlockReferences(list.bullets);
+  const parents = parentsOf(bullets);
+  const marked = bullets.map(({ sign }, index) => ({ sign, parent: parents[index] ?? -1 }));
   const signs = list.isOurs ? 'bullets' : signReading(marked, context.options?.signs, builder.log);
-  new ListReader(builder, context, signs).read(list.bullets, parents);
+  new ListReader(builder, context, signs).read(bullets, parents);
   return builder.finish();
 }
 
@@ -89,9 +91,9 @@ class ListReader {
 
   read(bullets: readonly Bullet[], parents: readonly number[]): void {
     for (const bullet of bullets) {
-      const [id = ''] = bullet.ids;
-      if (bullet.what !== undefined && KIND_OF.has(bullet.what) && !this.ahead.has(id))
-        this.ahead.set(id, bullet);
+      const id = bullet.block ?? bullet.ids[0] ?? '';
+      const isNode = bullet.block !== undefined || KIND_OF.has(bullet.what ?? '');
+      if (isNode && bullet.what !== AGAIN_WORD && !this.ahead.has(id)) this.ahead.set(id, bullet);
     }
     const made: (Made | undefined)[] = [];
     for (const [index, bullet] of bullets.entries()) {

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { writtenText, writtenTextField as text } from '../json/written-text';
 import { looseOf } from '../own/records';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 
-/** A text, also where a program wrote it as a number; nothing where it is anything else. */
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .nullish()
-  .catch(undefined);
-
 /** An object; a list, which PHP writes for one without fields, and anything else is an empty one. */
 function object<S extends z.ZodRawShape>(shape: S) {
   return z.preprocess((value) => looseOf(value), z.looseObject(shape));
+}
+
+/** A note that is no object is its text. */
+function asNote(value: unknown): unknown {
+  const words = writtenText(value);
+  return words === undefined ? value : { text: words };
 }
 
 /** What one idea says of itself; the ideas below it are walked, not checked as one tree. */
@@ -22,7 +23,7 @@ export const idea = z.looseObject({
     group: text,
     styleNames: z.array(z.string()).nullish().catch(undefined),
     parentConnector: object({ width: z.number().nullish().catch(undefined), label: text }),
-    note: z.preprocess((value) => (typeof value === 'string' ? { text: value } : value), object({ text })),
+    note: z.preprocess(asNote, object({ text })),
     attachment: object({ contentType: text, content: text }),
     icon: object({ url: text }),
   }),

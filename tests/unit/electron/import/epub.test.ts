@@ -127,6 +127,26 @@ describe('a book', () => {
   });
 
   it.each([
+    ['percent-encoded', 'OEBPS/my book.opf', 'OEBPS/my%20book.opf', 'ch 1.xhtml', 'ch%201.xhtml#top'],
+    ['with what looks encoded', 'a%20b.opf', 'a%20b.opf', 'c%31.xhtml', 'c%31.xhtml'],
+    ['in another case', 'OEBPS/Book.opf', 'oebps/book.OPF', 'Text/One.XHTML', 'text/one.xhtml'],
+    ['from the root', 'book.opf', './x/../book.opf', 'one.xhtml', '/one.xhtml#a'],
+    ['with a # in it', 'OEBPS/no#1.opf', 'OEBPS/no#1.opf', 'c#1.xhtml', 'c%231.xhtml'],
+  ])('finds its files by names %s', (_, opfName, fullPath, chapterName, href) => {
+    const folder = opfName.slice(0, opfName.lastIndexOf('/') + 1);
+    const { 'OEBPS/book.opf': opf, 'META-INF/container.xml': container } = epubParts({ [href]: '' });
+    const bytes = zipSync({
+      'META-INF/container.xml': strToU8(
+        strFromU8(container as Uint8Array).replace('OEBPS/book.opf', fullPath),
+      ),
+      [opfName]: opf as Uint8Array,
+      [folder + chapterName]: strToU8(chapter('One', 'Found.')),
+    });
+    const { text, notes } = readEpub(bytes, options);
+    expect({ text, notes }).toEqual({ text: 'One\n\nFound.', notes: [] });
+  });
+
+  it.each([
     ['no archive', Buffer.from('x')],
     ['without a container', zipSync({ mimetype: strToU8('application/epub+zip') })],
     [

@@ -90,6 +90,20 @@ describe('reading a canvas of others', () => {
     expect(report.approximated.map(({ of }) => of)).toEqual(['notes/day.md']);
   });
 
+  it('takes the words that a card shows for its text, without the signs of Markdown', () => {
+    const text =
+      '# The **noise**\n\nSee [the study](https://example.org/a) of [[Cars|the cars]]:\n- *loud*\n- 5 * 3';
+    const { map, report } = readWith(readCanvas, canvas([card('a', text)]));
+    const shown = 'The noise\n\nSee the study of the cars:\n- loud\n- 5 * 3';
+    expect([...recordsOf(map.tables.nodes)].map((node) => node.text)).toEqual([shown]);
+    expect(report.approximated.map(({ what, of }) => [what, of])).toEqual([
+      ['address', 'https://example.org/a'],
+    ]);
+    const again = writeCanvas(map).text;
+    expect(JSON.parse(again)).toMatchObject({ nodes: [{ text }] });
+    expect(readWith(readCanvas, again).map.tables).toEqual(map.tables);
+  });
+
   it('writes a file of others again as it was', () => {
     const file = {
       nodes: [

@@ -23,6 +23,23 @@ describe('reading a mind map of others', () => {
     expect(report.approximated.map(({ of }) => of)).toEqual(['flag', 'Plain']);
   });
 
+  it('takes the words of Markdown in texts, details and notes', () => {
+    const { map, report } = readWith(
+      readFreemind,
+      `<map version="freeplane 1.9.13"><node TEXT="It is **loud**" FORMAT="markdownPatternFormat">
+<richcontent CONTENT-TYPE="plain/markdown" TYPE="DETAILS"><text># At night
+[Study](https://example.org/a)</text></richcontent>
+<richcontent TYPE="NOTE" CONTENT-TYPE="plain/markdown"><text>- _one_
+- two</text></richcontent></node></map>`,
+    );
+    const node = find(map, 'nodes', nodeNamed(map, 'It is loud'));
+    expect(node?.note).toBe('At night\nStudy\n\n- one\n- two');
+    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([['address', 'https://example.org/a']]);
+    expect(report.approximated).toEqual([]);
+    const again = readWith(readFreemind, writeFreemind(map).text).map;
+    expect(again.tables.nodes).toEqual(map.tables.nodes);
+  });
+
   it('writes it again with its own root, its ids and its looks', () => {
     const { map } = readWith(readFreemind, MAP);
     const { text } = writeFreemind(map);

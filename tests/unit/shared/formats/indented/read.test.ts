@@ -44,6 +44,26 @@ describe('reading indented text', () => {
     ]);
   });
 
+  it.each([
+    ['A', 'A. Top\n   a) B\n   b) Con: C\nB. D'],
+    ['I', 'I. Top\n  (1) B\n  (2) Con: C\nII. D'],
+    ['(a)', '(a) Top\n  i. B\n  ii. Con: C\n(b) D'],
+  ])('knows %s and the like for marks where siblings count up', (_mark, text) => {
+    expect(linksOf(text)).toEqual(['claim B supports claim Top', 'counterargument C opposes claim Top']);
+  });
+
+  it('keeps letters that count nothing', () => {
+    expect(
+      linksOf('A. Smith says\n  I. Newton says\n  It rains\n  B. Jones says\n  Vitamin\n  C. Who'),
+    ).toEqual([
+      'claim B. Jones says supports claim A. Smith says',
+      'claim C. Who supports claim A. Smith says',
+      'claim I. Newton says supports claim A. Smith says',
+      'claim It rains supports claim A. Smith says',
+      'claim Vitamin supports claim A. Smith says',
+    ]);
+  });
+
   it('goes by indents where there are some', () => {
     expect(linksOf('1. A\n   1. B\n2. C')).toEqual(['claim B supports claim A']);
   });

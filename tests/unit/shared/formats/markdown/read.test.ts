@@ -54,6 +54,44 @@ describe('Markdown outlines of others', () => {
     ]);
   });
 
+  it('are pages of Logseq, whose states, properties and references to blocks are no words', () => {
+    const text = [
+      'title:: Noise in town',
+      'collapsed:: true',
+      '',
+      '- ### Close the square',
+      '  id:: 65-a',
+      '  :LOGBOOK:',
+      '  CLOCK: [2026-02-06 Fri 10:00]',
+      '  :END:',
+      '\t- LATER [#A] It is loud',
+      '\t  id:: 65-b',
+      '\t  SCHEDULED: <2026-02-09 Mon>',
+      '\t- collapsed:: true',
+      '\t  NOW Ask Ann',
+      '\t- As ((65-b)), so [the rest](((65-a))) and ((gone))',
+      '- Other',
+      '\t- ((65-b))',
+      '\t\t- DOING Measure',
+      '',
+    ].join('\n');
+    const { map, report } = readWith(readMarkdown, text);
+    expect(map.head.title).toBe('Noise in town');
+    expect(linksOf(map)).toEqual([
+      'As It is loud, so the rest and ((gone)) supports Close the square',
+      'Ask Ann supports Close the square',
+      'It is loud supports Close the square',
+      'It is loud supports Other',
+      'Measure supports It is loud',
+    ]);
+    expect(report.dropped.map(({ what, of }) => [what, of])).toEqual([
+      ['task box', 'It is loud'],
+      ['attribute', 'SCHEDULED: <2026-02-09 Mon>'],
+      ['task box', 'Ask Ann'],
+      ['task box', 'Measure'],
+    ]);
+  });
+
   it('keep their words where they have as many signs as they have letters', () => {
     const text = `- ${'**'.repeat(20_000)}\n- ${'[['.repeat(20_000)}a\n- ${'_a '.repeat(20_000)}\n`;
     expect(readWith(readMarkdown, text).map.tables.nodes.size).toBe(3);

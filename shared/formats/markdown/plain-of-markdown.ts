@@ -1,0 +1,28 @@
+import { inlineWords, type InlineWords } from './inline-words';
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})[\w+-]{0,40}[ \t]*$/;
+const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** A mark of a list, which stays, with its indent. */
+const MARK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+
+/** The words of a text in Markdown as they are shown, line by line: without the signs of headings, of words that stand out, of links and of code. Lists keep their marks. */
+export function plainOfMarkdown(text: string): InlineWords {
+  const lines: string[] = [];
+  const addresses: string[] = [];
+  let fence: string | undefined;
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    const sign = FENCE.exec(line)?.[1];
+    if (fence !== undefined && sign?.startsWith(fence)) fence = undefined;
+    else if (fence !== undefined) lines.push(line);
+    else if (sign !== undefined) fence = sign;
+    else if (!RULE.test(line)) {
+      const [mark = ''] = MARK.exec(line) ?? [];
+      const shown = inlineWords((HEADING.exec(line)?.[1] ?? line.slice(mark.length)).replace(/\\$/, ''));
+      lines.push(mark + shown.words);
+      addresses.push(...shown.addresses);
+    }
+  }
+  const words = lines.join('\n').trim();
+  return { words, addresses: [...new Set(addresses)].filter((address) => !words.includes(address)) };
+}
