@@ -71,10 +71,7 @@ export function cardSize(card: CardContent): { width: number; height: number } {
   const width = cardWidth(card);
   return {
     width,
-    height: cardHeight(
-      card,
-      countLines(wordsOf(card), styleOf(card), width - 2 * CARD.paddingX, MOST_LINES),
-    ),
+    height: cardHeight(card, countLines(wordsOf(card), styleOf(card), width - 2 * CARD.paddingX, MOST_LINES)),
   };
 }
 
