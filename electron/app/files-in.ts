@@ -17,7 +17,7 @@ export function filesIn(argv: readonly string[], from: string, own: string): str
 
 function pathOf(argument: string): string | undefined {
   if (argument.startsWith('-')) return undefined;
-  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(argument)) return argument;
+  if (!/^(?:file:|[a-z][a-z\d+.-]+:\/\/)/i.test(argument)) return argument;
   try {
     return fileURLToPath(argument);
   } catch {

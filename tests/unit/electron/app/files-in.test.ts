@@ -17,8 +17,9 @@ it('finds the files on a command line, also those that nobody can read, and take
 it('understands the addresses that some launchers give in place of paths', () => {
   const argv = [
     'file:///maps/My%20map%203.argmap',
+    'file:/maps/b.argmap',
     'file://elsewhere/maps/a.argmap',
     'https://x.org/a.argmap',
   ];
-  expect(filesIn(argv, '/', '/own')).toEqual(['/maps/My map 3.argmap']);
+  expect(filesIn(argv, '/', '/own')).toEqual(['/maps/My map 3.argmap', '/maps/b.argmap']);
 });
