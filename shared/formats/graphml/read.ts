@@ -11,10 +11,19 @@ import { TakenIds, isIdOf } from '../own/taken-ids';
 import { kindFrom, likelyKind, relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
 import { attributeOf, childOf, childrenOf, readXml, type XmlElement } from '../xml/read-xml';
+import { edgeOfElement } from './edge-of-element';
+import { joinedAt } from './junctions';
 import { keysOf, type Key } from './keys';
 import { OtherData } from './other-data';
-import { relationOfEdge } from './relation-of-edge';
-import { isTextName, wordsOfElement } from './words-of-element';
+import { isTextName, wordsOfElement, type ElementWords } from './words-of-element';
+
+/** A node of the file that is no group. */
+interface Shape {
+  readonly element: XmlElement;
+  readonly id: string;
+  readonly words: ElementWords;
+  readonly group: string | undefined;
+}
 
 /** Reads a graph as a map: nodes as cards, edges as links, nodes with graphs inside as groups. */
 export function readGraphml(text: string, context: ReadContext): Result<Reading> {
@@ -35,6 +44,7 @@ class GraphmlReader {
   private readonly ids: TakenIds;
   private readonly cards = new Map<string, ReadCard>();
   private readonly inferences = new Map<string, ReadInference>();
+  private readonly shapes: Shape[] = [];
   private readonly edges: ReadEdge[] = [];
   private readonly others: OtherData;
 
@@ -48,13 +58,14 @@ class GraphmlReader {
   }
 
   read(file: XmlElement, first: XmlElement): Result<Reading> {
-    const { builder, ids, cards, inferences, edges } = this;
+    const { builder, ids, cards, inferences } = this;
     const rest = fromJsonLine(wordsOfElement(first, this.keys).data.get('counterpoint'));
     takeRest(rest, builder, ids);
     const own = fieldOf(rest, 'map');
     const graphs = childrenOf(file, 'graph');
     this.setHead([first, file, ...graphs.slice(1)], own);
     for (const graph of graphs) this.readGraph(graph);
+    const edges = this.addShapes();
     builder.set({ foreign: joinForeign(fieldOf(own, 'foreign'), 'graphml', this.others.types()) });
     new LinkReader({ format: 'graphml', cards, inferences, edges }, builder, ids).run();
     return builder.finish();
@@ -87,8 +98,15 @@ class GraphmlReader {
       for (const element of graph.children) {
         const inner = element.name === 'node' ? childOf(element, 'graph') : undefined;
         if (inner) waiting.push({ graph: inner, group: this.addGroup(element, inner) });
-        else if (element.name === 'node') this.addNode(element, group);
-        else if (element.name === 'edge') this.addEdge(element);
+        else if (element.name === 'node')
+          this.shapes.push({
+            element,
+            id: attributeOf(element, 'id') ?? '',
+            words: wordsOfElement(element, this.keys),
+            group,
+          });
+        else if (element.name === 'edge')
+          this.edges.push(edgeOfElement(element, wordsOfElement(element, this.keys), this.others));
         else if (element.name === 'hyperedge') {
           const words = wordsOfElement(element, this.keys);
           const of = [attributeOf(element, 'id') ?? 'unnamed', words.text, ...words.more].join(' ').trim();
@@ -120,11 +138,30 @@ class GraphmlReader {
     return builder.add('groups', { title: fieldText(title, builder.log) });
   }
 
-  private addNode(element: XmlElement, group: string | undefined): void {
-    const words = wordsOfElement(element, this.keys);
+  /** Makes cards of shapes, but joins the lines that meet at small ones without words. */
+  private addShapes(): readonly ReadEdge[] {
+    const bare = new Set(this.shapes.filter(isBare).map(({ id }) => id));
+    const { edges, junctions, meetings } = joinedAt(bare, this.edges);
+    for (const shape of this.shapes)
+      if (junctions.has(shape.id) && isBare(shape)) this.tellJunction(shape);
+      else this.addNode(shape);
+    for (const name of meetings)
+      this.inferences.set(name, {
+        ...{ own: undefined, wantedId: undefined, relation: undefined },
+        ...{ foreign: {}, name },
+      });
+    return edges;
+  }
+
+  private tellJunction({ element, id, words }: Shape): void {
+    this.others.leaveOut(words, 'node', element.line);
+    const how = t('It has no words: the lines that meet there are joined.');
+    this.builder.log.approximated({ what: 'node', of: id, line: element.line, how });
+  }
+
+  private addNode({ element, id: elementId, words, group }: Shape): void {
     const { data, textName } = words;
     const own = fromJsonLine(data.get('counterpoint'));
-    const elementId = attributeOf(element, 'id') ?? '';
     const link = fieldOf(own, 'link');
     if (link !== undefined || isIdOf('links', elementId)) {
       const foreign = looseOf(fieldOf(own, 'foreign'));
@@ -143,19 +180,21 @@ class GraphmlReader {
     const isOurs = Object.keys(carried).length > 0;
     const shown = isOurs ? (data.get('label') ?? words.text) : words.text;
     const id = this.ids.take('nodes', carried['id'] ?? elementId);
+    // Graphs without drawings often have no more than ids; of what is drawn nobody sees them.
+    const { isDrawn } = words.drawing;
     if (shown === undefined)
       builder.log.approximated({
         what: 'node',
         id,
         of: elementId,
         line: element.line,
-        how: t('it has no text; its id stands for it'),
+        how: isDrawn ? t('a card without words') : t('it has no text; its id stands for it'),
       });
     const exact = textOf(carried, 'text');
     const text =
       exact !== undefined && sameInXml(exact, shown ?? '')
         ? exact
-        : fieldText(shown ?? elementId, builder.log);
+        : fieldText(shown ?? (isDrawn ? '' : elementId), builder.log);
     const note =
       isOurs || words.more.length === 0 ? undefined : fieldText(words.more.join('\n\n'), builder.log);
     const kindName = ['kind', 'type'].find((name) => kindFrom(data.get(name)));
@@ -203,44 +242,9 @@ class GraphmlReader {
     const place = recordFrom('places', { ...looseOf(carried), node, ...Object.fromEntries(at) });
     if (place) this.builder.addWhole('places', place);
   }
+}
 
-  private addEdge(element: XmlElement): void {
-    const words = wordsOfElement(element, this.keys);
-    const { data, drawing } = words;
-    const own = fieldOf(fromJsonLine(data.get('counterpoint')), 'link');
-    const isPremise = data.get('role') === 'premise';
-    const { relation, name, denial = '', isColored, isBack } = relationOfEdge(words);
-    // What we wrote says its relation itself, whatever colour somebody gave the line.
-    const isSaid = !isPremise && !(isColored && own !== undefined);
-    const weight = Math.abs(Number(data.get('weight') ?? Number.NaN));
-    const isWeight = weight <= 1;
-    const id = attributeOf(element, 'id');
-    const notes = [...new Set([words.text ?? '', ...words.more, denial])].filter(
-      (each) => each !== '' && !relationFrom(each),
-    );
-    const ends = ['source', 'target'].map((end) => attributeOf(element, end) ?? '') as [string, string];
-    const [from, to] = drawing.isTurned !== isBack ? ends.reverse() : ends;
-    const of = nameOf(`${from ?? ''} → ${to ?? ''}`);
-    this.edges.push({
-      from: from ?? '',
-      to: to ?? '',
-      relation: isSaid ? relation : undefined,
-      isColored: isColored && isSaid,
-      isDenial: denial !== '' && own === undefined,
-      note: notes.length === 0 ? undefined : notes.join('\n\n'),
-      own: own ?? (isWeight ? { weight } : undefined),
-      wantedId: fieldOf(own, 'id') ?? id,
-      foreign: {
-        ...(id !== undefined && !isIdOf('links', id) && id !== fieldOf(own, 'id') && { id }),
-        ...this.others.of('edge', words, {
-          isOurs: own !== undefined || isPremise || data.get('role') === 'conclusion',
-          used: [name, isWeight ? 'weight' : undefined],
-          shown: notes.join('\n'),
-          line: element.line,
-        }),
-      },
-      name: of,
-      line: element.line,
-    });
-  }
+/** Whether a shape can be a place where lines meet. */
+function isBare({ words }: Shape): boolean {
+  return words.text === undefined && words.drawing.isSmallShape && !words.data.has('counterpoint');
 }

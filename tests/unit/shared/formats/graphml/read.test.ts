@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readGraphml } from '../../../../../shared/formats/graphml/read';
 import { writeGraphml } from '../../../../../shared/formats/graphml/write';
 import { find } from '../../../../../shared/map/arg-map';
+import { recordsOf } from '../../../../../shared/map/table';
 import { seededIds } from '../../../../support/ids';
 import { linksOf, nodeNamed } from '../../../../support/links-of';
 import { readWith } from '../../../../support/round-trip';
@@ -90,6 +91,53 @@ describe('reading what programs call things differently', () => {
     const { map, report } = readWith(readGraphml, graph(keys, nodes.join('')));
     for (const text of ['It rains\nhere', 'It snows', 'It hails']) expect(nodeNamed(map, text)).not.toBe('');
     expect([...report.approximated, ...report.dropped]).toEqual([]);
+  });
+
+  describe('small shapes without words', () => {
+    const keys =
+      '<key id="d" for="node" yfiles.type="nodegraphics"/><key id="l" for="edge" yfiles.type="edgegraphics"/>';
+    const shape = (id: string, words = '', size = 30): string =>
+      `<node id="${id}"><data key="d"><y:ShapeNode><y:Geometry width="${size}" height="${size}"/><y:NodeLabel>${words}</y:NodeLabel></y:ShapeNode></data></node>`;
+    const line = (from: string, to: string, words = ''): string =>
+      `<edge source="${from}" target="${to}"><data key="l"><y:PolyLineEdge><y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data></edge>`;
+    const cards = shape('n0', 'Top') + shape('n1', 'A') + shape('n2', 'B');
+    const read = (rest: string) => readWith(readGraphml, graph(keys, cards + rest));
+
+    it('join the lines that meet there as premises of one link', () => {
+      const { map, report } = read(
+        shape('n3') + line('n1', 'n3') + line('n2', 'n3', 'at night') + line('n3', 'n0', 'attacks'),
+      );
+      expect(linksOf(map)).toEqual(['A+B opposes Top']);
+      expect([...recordsOf(map.tables.links)][0]?.note).toBe('at night');
+      expect(map.tables.nodes.size).toBe(3);
+      expect(report.approximated).toMatchObject([{ what: 'node', of: 'n3' }]);
+      expect(report.dropped).toEqual([]);
+    });
+
+    it('let lines through that say different things, and those that lead on to another', () => {
+      expect(
+        linksOf(
+          read(shape('n3') + line('n1', 'n3', 'supports') + line('n2', 'n3', 'attacks') + line('n3', 'n0'))
+            .map,
+        ),
+      ).toEqual(['A supports Top', 'B opposes Top']);
+      const chain =
+        shape('n3') + shape('n4') + line('n1', 'n3') + line('n3', 'n4') + line('n2', 'n4') + line('n4', 'n0');
+      expect(linksOf(read(chain).map)).toEqual(['A+B supports Top']);
+    });
+
+    it('are cards without words where they join nothing, and so are large ones', () => {
+      const { map } = read(
+        shape('n3') + line('n1', 'n3') + shape('n4', '', 90) + line('n2', 'n4') + line('n4', 'n0'),
+      );
+      expect([...recordsOf(map.tables.nodes)].map(({ text }) => text).sort()).toEqual([
+        '',
+        '',
+        'A',
+        'B',
+        'Top',
+      ]);
+    });
   });
 
   it('the words at a port of a node are told', () => {
