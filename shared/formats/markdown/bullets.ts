@@ -2,7 +2,8 @@ import { signOf } from '../leading-sign';
 import { indentOf } from '../outline-tree';
 import { withoutTaskBox, type Task } from '../task-box';
 import { withoutFrontMatter } from './front-matter';
-import { inlineWords } from './inline-words';
+import { inlineWords, QUOTED } from './inline-words';
+import { OpenPlaces, wordsOfStrays, type Stray } from './strays';
 import { AGAIN_WORD, LINK_WORDS, MARKER, unescapedMarkdown, withoutAsides } from './syntax';
 import { KIND, KINDS } from '../../map/node-kinds';
 
@@ -17,6 +18,8 @@ export interface Bullet {
   /** The last word of the label: what it is. */
   what: string | undefined;
   text: string;
+  /** The words that stand under it and are no list. */
+  below: string;
   /** What the box before a text of others says, if it is a task. */
   box: Task['box'];
   /** What of its markup the map has no place for. */
@@ -38,7 +41,7 @@ export interface BulletList {
   description: string | undefined;
   bullets: Bullet[];
   /** What is neither title nor list. */
-  others: { text: string; line: number }[];
+  others: Stray[];
 }
 
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
@@ -62,7 +65,9 @@ const LABEL = /^\*\*(?:(\w{1,20}) · )?(\w{1,20}):\*\* ?/;
 interface Opened {
   readonly raw: string;
   readonly line: number;
+  readonly indent: number;
   readonly more: string[];
+  readonly below: Stray[];
   /** Of a heading. */
   readonly level?: number;
 }
@@ -74,11 +79,13 @@ export function listOf(whole: string): BulletList {
   const list: BulletList = {
     isOurs,
     title: facts?.title,
-    description: undefined,
+    description: facts && facts.about.length > 0 ? facts.about.join('\n\n') : undefined,
     bullets: [],
     others: [...(facts?.others ?? [])],
   };
   const open: Opened[] = [];
+  const places = new OpenPlaces<Opened>();
+  const strays: (Stray & { readonly under: Opened | undefined })[] = [];
   let goesOn = false;
   for (const [index, raw] of (facts?.body ?? whole).split('\n').entries()) {
     const words = raw.trim();
@@ -86,16 +93,20 @@ export function listOf(whole: string): BulletList {
     if (isOurs && (words.startsWith('[^') || words === '## Other sources')) break;
     const isBullet = BULLET.test(raw) || (open.length > 0 && EMPTY.test(raw));
     const level = isOurs ? undefined : HEADING.exec(raw)?.[1]?.length;
-    if (isBullet) open.push({ raw, line, more: [] });
-    else if (level !== undefined) open.push({ raw, line, more: [], level });
-    else if (!isOurs && RULE.test(words)) goesOn = false;
-    else if (goesOn && words !== '') open.at(-1)?.more.push(words);
+    const indent = level ?? BELOW_HEADINGS + indentOf(raw);
+    if (isBullet || level !== undefined) {
+      const opened = { raw, line, indent, more: [], below: [], ...(level !== undefined && { level }) };
+      open.push(opened);
+      places.begin(opened);
+    } else if (!isOurs && RULE.test(words)) goesOn = false;
+    else if (goesOn && words !== '') open.at(-1)?.more.push(isOurs ? words : words.replace(QUOTED, ''));
     else if (list.title === undefined && words.startsWith('# '))
       list.title = unescapedMarkdown(words.slice(2).trim());
     else if (isOurs && words.startsWith('> ')) list.description = unescapedMarkdown(words.slice(2));
     else if (isProperty(words, isOurs) && open.length === 0) {
       if (!UNSEEN_PROPERTY.test(words)) takePageProperty(words, line, list);
-    } else if (words !== '' && !words.startsWith(MARKER)) list.others.push({ text: words, line });
+    } else if (words !== '' && !words.startsWith(MARKER))
+      strays.push({ text: words, line, under: isOurs ? undefined : places.under(indent) });
     goesOn = words !== '' && level === undefined && (goesOn || isBullet);
   }
   const title = list.title === undefined ? open.find(({ level }) => level === 1) : undefined;
@@ -104,6 +115,10 @@ export function listOf(whole: string): BulletList {
   for (const { raw, line, level } of open)
     if (level !== undefined && !hasCards && line !== title?.line)
       list.others.push({ text: raw.trim(), line });
+  for (const { under, ...stray } of strays)
+    if (under && (hasCards || under.level === undefined)) under.below.push(stray);
+    else list.others.push(stray);
+  list.others.sort((a, b) => a.line - b.line);
   list.bullets = open
     .filter(({ level }) => hasCards || level === undefined)
     .map((opened) => bulletOf(opened, list));
@@ -132,7 +147,7 @@ function areCards(open: readonly Opened[]): boolean {
   return headings > 1 && (isFilled || headings === open.length);
 }
 
-function bulletOf({ raw, line, more, level }: Opened, { isOurs }: BulletList): Bullet {
+function bulletOf({ raw, line, indent, more, below: strays, level }: Opened, { isOurs }: BulletList): Bullet {
   const mark = level !== undefined ? HEADING : EMPTY.test(raw) ? EMPTY : BULLET;
   const first = raw.replace(mark, '');
   const below = more.filter((words) => !isProperty(words, isOurs));
@@ -161,15 +176,20 @@ function bulletOf({ raw, line, more, level }: Opened, { isOurs }: BulletList): B
   for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
   const { text: own, asides } = isOurs && label ? withoutAsides(text) : { text, asides: [] };
   const shown = isOurs ? { words: unescapedMarkdown(own), addresses: [] } : inlineWords(own);
+  const under = wordsOfStrays(strays);
   return {
-    indent: level ?? BELOW_HEADINGS + indentOf(raw),
+    indent,
     sign,
     word,
     what,
     asides,
     text: shown.words,
+    below: under.words,
     unread: [
-      ...shown.addresses.map((address) => ({ what: 'address' as const, text: address })),
+      ...[...shown.addresses, ...under.addresses].map((address) => ({
+        what: 'address' as const,
+        text: address,
+      })),
       ...properties.map((property) => ({ what: 'attribute' as const, text: property })),
     ],
     box: task.box,

@@ -1,12 +1,15 @@
 /** Facts above a Markdown text, between lines of `---`, and the text with as many empty lines in their place. */
 export interface FrontMatter {
   readonly title: string | undefined;
+  /** What it says of itself for people: who wrote it, when, what it is about. */
+  readonly about: readonly string[];
   readonly others: readonly { readonly text: string; readonly line: number }[];
   readonly body: string;
 }
 
 const FACTS = /^---[ \t]*\n(?:(?!---|\.\.\.).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TITLE = /^title:\s*(["']?)(.+)\1\s*$/;
+const ABOUT = /^(?:subtitle|authors?|date|abstract|description|summary):\s*(["'[]?)([^\s|>].*?)["'\]]?\s*$/i;
 
 /** Takes the facts off the top of a text. */
 export function withoutFrontMatter(text: string): FrontMatter {
@@ -15,7 +18,8 @@ export function withoutFrontMatter(text: string): FrontMatter {
   const title = lines.map((line) => TITLE.exec(line.text)?.[2]?.trim()).find((words) => words !== undefined);
   return {
     title,
-    others: lines.filter((line) => /\w/.test(line.text) && !TITLE.test(line.text)),
+    about: lines.flatMap(({ text }) => ABOUT.exec(text)?.[2] ?? []),
+    others: lines.filter(({ text }) => /\w/.test(text) && !TITLE.test(text) && !ABOUT.test(text)),
     body: facts.replace(/[^\n]/g, '') + text.slice(facts.length),
   };
 }

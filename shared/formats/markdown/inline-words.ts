@@ -26,7 +26,8 @@ const BARE = /<(https?:\/\/[^\s<>]{1,2000})>/g;
 /** What nobody is shown: comments, names of a block at its end, signs that lead to notes. */
 const UNSEEN = /%%[^%\n]{0,1000}%%|(?<=\S)[ \t]\^[\w-]{1,40}$|(?<=\S)[ \t]?\[\^[^\]\s]{1,40}\]/g;
 
-const QUOTED = /^(?:>[ \t]?)+/;
+/** The signs of a quotation before a line. */
+export const QUOTED = /^(?:>[ \t]?)+/;
 /** Signs that a plain text has less often than Markdown has. */
 const LIKELY = /\*\*\S|__\S|~~\S|==\S|\]\(\S|\[\[/;
 

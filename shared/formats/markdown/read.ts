@@ -163,6 +163,7 @@ class ListReader {
       id: this.check.id('nodes', given),
       kind,
       text,
+      ...(bullet.below !== '' && { note: bullet.below }),
       ...(speaker !== undefined && { speaker }),
     };
     const node = { node: this.builder.add('nodes', record), kind };

@@ -37,9 +37,44 @@ describe('Markdown outlines of others', () => {
     expect(report.dropped.map(({ of, line }) => [of, line])).toEqual([
       ['tags:', 3],
       ['- town', 4],
-      ['[^1]: Note', 11],
       ['# Debate', 6],
+      ['[^1]: Note', 11],
     ]);
+  });
+
+  it('have the author, date and summary of the facts above them as the map’s description', () => {
+    const facts = '---\ntitle: Noise\nauthors: [Ann Bo, Cy Da]\ndate: "2026-02-06"\n---\n- A\n  - B\n';
+    const { map, report } = readWith(readMarkdown, facts);
+    expect([map.head.description, report.dropped]).toEqual(['Ann Bo, Cy Da\n\n2026-02-06', []]);
+  });
+
+  it('have words under a bullet or a heading, which are the note of its card', () => {
+    const list = [
+      '- A',
+      '  > in *haste*',
+      '  - B',
+      '',
+      '    More of B',
+      '',
+      '  More of A',
+      '',
+      '  And',
+      '  more',
+    ];
+    const headings = ['# Q', 'About [it](https://example.org/q)', '## C', '- D', '', 'Aside', '## E'];
+    const notesOf = (lines: readonly string[]) => {
+      const { map, report } = readWith(readMarkdown, lines.join('\n'));
+      const noted = [...recordsOf(map.tables.nodes)].map(({ text, note }) => [text, note]);
+      return { notes: Object.fromEntries(noted) as unknown, dropped: report.dropped.map(({ of }) => of) };
+    };
+    expect(notesOf(list)).toEqual({
+      notes: { 'A in haste': 'More of A\n\nAnd\nmore', B: 'More of B' },
+      dropped: [],
+    });
+    expect(notesOf(headings)).toEqual({
+      notes: { Q: 'About it', C: 'Aside', D: undefined, E: undefined },
+      dropped: ['https://example.org/q'],
+    });
   });
 
   it('are read by their words; addresses, properties and tasks of Logseq are told', () => {

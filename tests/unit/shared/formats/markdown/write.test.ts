@@ -87,7 +87,7 @@ describe('a Markdown outline', () => {
 
   it('is not what an article is taken for', () => {
     const article = '# Title\n\nSome words.\n\n- a list\n- of two\n\nMore words.\n\nAnd more.\n';
-    expect(recogniseFormat(article, 'article.md')).toBeUndefined();
+    expect(recogniseFormat(article, 'article.md', 2)).toBeUndefined();
     expect(recogniseFormat(writeMarkdown(MAP).text, 'map.md')?.id).toBe('markdown');
     expect(recogniseFormat('# T\n\n- a\n  - b\n  - c\n    - d\n', 'list.md')?.id).toBe('markdown');
   });
