@@ -52,7 +52,7 @@ function linesOf(block: string, isHead: boolean): string[] {
 
 /** A day, in words or figures. */
 const DAY =
-  /(\p{L}{3,10}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}(?:er|[.º°])?\s+(?:de\s+|d['’]\s?)?\p{L}{3,10}\.?,?\s+(?:del?\s+)?[12]\d{3}|[12]\d{3}-\d{2}-\d{2})/u;
+  /(\p{L}{3,10}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}(?:er|[.º°])?\s+(?:de\s+|d['’]\s?)?\p{L}{3,10}\.?,?\s+(?:del?\s+)?[12]\d{3}|\d{1,2}\.\s?\d{1,2}\.\s?[12]\d{3}|[12]\d{3}-\d{2}-\d{2})/u;
 const WEEKDAY = new RegExp(
   [
     '(?:mon|tues|wednes|thurs|fri|satur|sun)day',

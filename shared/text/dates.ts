@@ -8,7 +8,7 @@ const MONTH_OF = new Map(
 
 /**
  * A date as files write it, as the map keeps it: `2026-02-06T10:00:00Z`, `6 February 2026`, `February 6, 2026`, `2026/2/6`, `2026-02`,
- * `D:20260206`, also `6. Februar 2026` or `6 de febrero de 2026`, in the languages that it knows months of. The day is the one that is written, in whatever time zone.
+ * `D:20260206`, `06.02.2026`, also `6. Februar 2026` or `6 de febrero de 2026`, in the languages that it knows months of. The day is the one that is written, in whatever time zone.
  * @returns `2026-02-06`, `2026-02` or `2020`; nothing for what is no date of the years 1000 to 2999
  */
 export function dateOf(written: string | undefined | null): string | undefined {
@@ -17,6 +17,8 @@ export function dateOf(written: string | undefined | null): string | undefined {
   if (packed) return joined(packed[1], packed[2], packed[3]);
   const iso = /^(?:D:)?([12]\d{3})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/.exec(text);
   if (iso) return joined(iso[1], iso[2], iso[3]);
+  const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?([12]\d{3})(?!\d|\.\d)/.exec(text);
+  if (dotted) return joined(dotted[3], dotted[2], dotted[1]);
   const dayFirst =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[ºª°])?\.?\s{1,9}(?:de\s|d['’]\s?)?(\p{L}{3,10})\.?,?\s{1,9}(?:del?\s)?([12]\d{3})(?!\d)/u.exec(
       text,

@@ -2,7 +2,7 @@ const MOST_DEPTH = 40;
 const MOST_VALUES = 100_000;
 
 /**
- * What YAML gave as plain JSON data: dates become text, what has no place in JSON goes. Undefined where it is nested too deeply or is too much, which
+ * What YAML gave as plain JSON data: dates become text (a day alone as it is written), what has no place in JSON goes. Undefined where it is nested too deeply or is too much, which
  * a few lines of YAML that refer to each other can be.
  */
 export function plainData(value: unknown): unknown {
@@ -16,7 +16,8 @@ function copy(value: unknown, depth: number, budget: { left: number }): unknown 
     budget.left = 0;
     return undefined;
   }
-  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? undefined : value.toISOString();
+  if (value instanceof Date)
+    return Number.isNaN(value.valueOf()) ? undefined : value.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object' || value === null)
     return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : undefined;

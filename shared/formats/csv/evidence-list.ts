@@ -7,7 +7,7 @@ import { fieldText, recordFrom } from '../own/records';
 import { TakenIds } from '../own/taken-ids';
 import { kindFrom, likelyKind, relationFrom } from '../own/words';
 import { numberOf, splitTags } from './columns';
-import { cellOf, hasOnlyReasons, tellForm } from './list-cells';
+import { cellOf, dateInCell, hasOnlyReasons, tellForm } from './list-cells';
 import type { ListColumn, ListColumns } from './list-columns';
 import { RowLinks } from './row-links';
 import { RowNames } from './row-names';
@@ -107,7 +107,7 @@ export class EvidenceList {
       ['credibility', numberOf(credibility), credibility],
       [
         'date',
-        source === undefined ? this.cell(row, 'date') || undefined : undefined,
+        source === undefined ? dateInCell(this.cell(row, 'date')) || undefined : undefined,
         this.cell(row, 'date'),
       ],
     ] as const;
@@ -184,7 +184,7 @@ export class EvidenceList {
       text: '',
       textHash: textHash(''),
     };
-    const date = this.cell(row, 'date') || undefined;
+    const date = dateInCell(this.cell(row, 'date')) || undefined;
     const graded = /^[A-F]$/.test(reliability) ? { ...plain, reliability } : plain;
     const dated = recordFrom('sources', { ...graded, published: date });
     if (!dated && date !== undefined) this.leaveOut(row, 'date', date);

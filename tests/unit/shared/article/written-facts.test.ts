@@ -70,6 +70,8 @@ describe('the lines below a headline', () => {
     ['Published February 6, 2026 Updated March 1', '2026-02-06'],
     ['Coast Weekly | 6 Feb. 2026 | 4 min read', '2026-02-06'],
     ['3. Mai 2026', '2026-05-03'],
+    ['Veröffentlicht am 03.05.2026, 10:30 Uhr', '2026-05-03'],
+    ['Von Ada Byron | Stand: 3.5.2026', '2026-05-03'],
     ['Von Ada Byron, 3. Mai 2026', '2026-05-03'],
     ['Veröffentlicht am Sonntag, den 3. Mai 2026 um 10:30 Uhr', '2026-05-03'],
     ['Publié le dimanche 1er mars 2026 à 10h30', '2026-03-01'],

@@ -103,12 +103,12 @@ describe('reading Argdown', () => {
 
   it('makes groups of headings, on one level, and takes title and data from the front matter', () => {
     const { map, report } = read(
-      '===\ntitle: A file\nauthor: Someone\n===\n\n# One\n\n[A]: a {note: [1, 2]}\n\n## Two\n\n[B]: b\n\n# Three {isGroup: false}\n\n[C]: c\n',
+      '===\ntitle: A file\nauthor: Someone\ndate: 2026-02-06\n===\n\n# One\n\n[A]: a {note: [1, 2]}\n\n## Two\n\n[B]: b\n\n# Three {isGroup: false}\n\n[C]: c\n',
     );
     expect([...recordsOf(map.tables.groups)].map(({ title }) => title).sort()).toEqual(['One', 'Two']);
     expect(map.head).toMatchObject({
       title: 'A file',
-      foreign: { argdown: { frontMatter: { author: 'Someone' } } },
+      foreign: { argdown: { frontMatter: { author: 'Someone', date: '2026-02-06' } } },
     });
     const a = [...recordsOf(map.tables.nodes)].find(({ text }) => text === 'a');
     expect(a?.foreign).toEqual({ argdown: { title: 'A', data: { note: [1, 2] } } });

@@ -33,6 +33,16 @@ describe('reading a list of evidence', () => {
     expect(find(map, 'nodes', nodeNamed(map, 'Rust was seen'))?.note).toBe('Source: Diary, spring');
   });
 
+  it('knows dates as they are written', () => {
+    const rows =
+      'text,source,date\nA,,06.02.2026\nB,,"February 6, 2026"\nC,Gazette,6. 2. 2026\nD,,2025-2026\n';
+    const { map, report } = readWith(readCsv, rows);
+    const dateOfCard = (text: string) => find(map, 'nodes', nodeNamed(map, text))?.date;
+    expect([dateOfCard('A'), dateOfCard('B')]).toEqual(['2026-02-06', '2026-02-06']);
+    expect([...recordsOf(map.tables.sources)][0]?.published).toBe('2026-02-06');
+    expect(report.dropped.map(({ of }) => of)).toEqual(['2025-2026']);
+  });
+
   it('says in which line something could not be read', () => {
     const { report } = readWith(readCsv, LIST);
     expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
