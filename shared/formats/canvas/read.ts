@@ -48,6 +48,8 @@ class CanvasReader {
   private readonly cards = new Map<string, ReadCard>();
   private readonly inferences = new Map<string, ReadInference>();
   private readonly groups = new Map<string, string>();
+  /** Of groups, by their ids. */
+  private readonly titles = new Map<string, string>();
 
   constructor(
     context: ReadContext,
@@ -68,6 +70,7 @@ class CanvasReader {
     const areaOf = areaFinder(rects, nodes.length);
     if (!areaOf)
       builder.log.dropped({ what: 'group', of: t('all'), how: t('too many to tell who belongs to them') });
+    for (const area of areas) this.tellNested(area, areaOf?.(area, true));
     for (const node of nodes) if (node.type !== 'group') this.addCard(node, areaOf?.(node));
     const edges = lines.map(readEdge);
     for (const { foreign, note } of edges)
@@ -126,9 +129,11 @@ class CanvasReader {
       ...(area.id !== id && { id: area.id }),
     };
     tellUnshownStrings('group', without(said, ['id']), this.builder.log);
+    const title = fieldText(textOf(area, 'label') ?? '', this.builder.log);
+    this.titles.set(id, title);
     const plain = {
       id,
-      title: fieldText(textOf(area, 'label') ?? '', this.builder.log),
+      title,
       color,
       foreign: joinForeign(own['foreign'], 'canvas', said),
     };
@@ -136,6 +141,16 @@ class CanvasReader {
     const group = recordFrom('groups', { ...own, ...framed }) ?? recordFrom('groups', framed) ?? plain;
     this.builder.addWhole('groups', group);
     this.builder.log.kept('groups');
+  }
+
+  /** A map has one level of groups. */
+  private tellNested(area: CanvasNode, around: string | undefined): void {
+    if (around === undefined || area['counterpoint'] !== undefined) return;
+    this.builder.log.approximated({
+      what: 'group',
+      of: nameOf(textOf(area, 'label') ?? area.id),
+      how: t('It stands beside “{other}”, not in it.', { other: nameOf(this.titles.get(around) ?? '') }),
+    });
   }
 
   private addCard(card: CanvasNode, area: string | undefined): void {

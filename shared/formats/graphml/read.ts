@@ -44,6 +44,8 @@ class GraphmlReader {
   private readonly ids: TakenIds;
   private readonly cards = new Map<string, ReadCard>();
   private readonly inferences = new Map<string, ReadInference>();
+  /** Of groups, by their ids. */
+  private readonly titles = new Map<string, string>();
   private readonly shapes: Shape[] = [];
   private readonly edges: ReadEdge[] = [];
   private readonly others: OtherData;
@@ -97,7 +99,7 @@ class GraphmlReader {
       const { graph, group } = next;
       for (const element of graph.children) {
         const inner = element.name === 'node' ? childOf(element, 'graph') : undefined;
-        if (inner) waiting.push({ graph: inner, group: this.addGroup(element, inner) });
+        if (inner) waiting.push({ graph: inner, group: this.addGroup(element, inner, group) });
         else if (element.name === 'node')
           this.shapes.push({
             element,
@@ -121,7 +123,7 @@ class GraphmlReader {
     }
   }
 
-  private addGroup(element: XmlElement, inner: XmlElement): string {
+  private addGroup(element: XmlElement, inner: XmlElement, around: string | undefined): string {
     const { builder } = this;
     const words = wordsOfElement(element, this.keys);
     const title = words.text ?? attributeOf(element, 'id') ?? '';
@@ -133,9 +135,18 @@ class GraphmlReader {
         how: t('a group has its title alone'),
         line: element.line,
       });
+    if (around !== undefined)
+      builder.log.approximated({
+        what: 'group',
+        of: nameOf(title),
+        how: t('It stands beside “{other}”, not in it.', { other: nameOf(this.titles.get(around) ?? '') }),
+        line: element.line,
+      });
     this.others.leaveOut(words, 'node', element.line);
     builder.log.kept('groups');
-    return builder.add('groups', { title: fieldText(title, builder.log) });
+    const id = builder.add('groups', { title: fieldText(title, builder.log) });
+    this.titles.set(id, title);
+    return id;
   }
 
   /** Makes cards of shapes, but joins the lines that meet at small ones without words. */

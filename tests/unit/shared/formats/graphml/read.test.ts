@@ -140,6 +140,13 @@ describe('reading what programs call things differently', () => {
     });
   });
 
+  it('a group in a group stands beside it, which is told', () => {
+    const inner = '<node id="h"><graph><node id="a"/></graph></node>';
+    const { map, report } = readWith(readGraphml, graph('', `<node id="g"><graph>${inner}</graph></node>`));
+    expect(map.tables.groups.size).toBe(2);
+    expect(report.approximated).toMatchObject([{ what: 'group', of: 'h' }, { what: 'node' }]);
+  });
+
   it('the words at a port of a node are told', () => {
     const port = '<port><data key="p"><y:PortLabel>At the door</y:PortLabel></data></port>';
     const { report } = readWith(
