@@ -75,6 +75,9 @@ const NAMES = {
 
 export type ListColumn = keyof typeof NAMES;
 
+/** Where each row is a line, what is written on it may say how it bears; its weight does by its sign. */
+const ON_LINES = ['label', 'edge label', 'interaction', 'relationship', 'edge type', 'attitude', 'weight'];
+
 const ENDS = [
   ['source', 'target'],
   ['from', 'to'],
@@ -116,5 +119,7 @@ function namesEnds(at: Partial<Record<ListColumn, number>>, names: readonly stri
   if (at.source === from) delete at.source;
   at.text = from;
   at.parent = to;
+  const said = ON_LINES.find((name) => names.includes(name));
+  if (said !== undefined) at.relation ??= names.indexOf(said);
   return true;
 }

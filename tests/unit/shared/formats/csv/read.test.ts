@@ -43,6 +43,15 @@ describe('reading a list of evidence', () => {
     expect(report.dropped.map(({ of }) => of)).toEqual(['2025-2026']);
   });
 
+  it.each([
+    ['Label', 'attacks'],
+    ['interaction', 'rebuts'],
+    ['Weight', '-0.5'],
+  ])('a list of lines whose %s is %s says how they bear', (name, value) => {
+    const { map } = readWith(readCsv, `Source,Target,Type,${name}\nA,B,Directed,${value}\nC,B,Directed,\n`);
+    expect(linksOf(map)).toEqual(['A opposes B', 'C supports B']);
+  });
+
   it('says in which line something could not be read', () => {
     const { report } = readWith(readCsv, LIST);
     expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
