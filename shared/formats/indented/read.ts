@@ -11,15 +11,18 @@ import { tellTask, withoutTaskBox } from '../task-box';
 import { parentsOf } from '../outline-tree';
 import { withoutLetters } from './lettered-marks';
 import { deepLines } from './marked-lines';
+import { unwrapped } from './unwrapped';
 
 /**
  * Reads indented lines, or lines numbered `1.2.3`, as a map: each line is a node that stands under the nearest line before it that is indented less, and supports it; `Con:`
  * before a line says that it opposes, `?` that it is a question, and so do `-` and `+` where they are no marks of a list (`signReading`).
  */
 export function readIndented(raw: string, context: ReadContext): Result<Reading> {
-  const filled = plainText(raw)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const filled = unwrapped(
+    plainText(raw)
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  );
   if (filled.length === 0) return fail('empty-file', 'The text is empty.', 'Choose another file.');
   if (filled.length > LIMITS.records)
     return fail('too-large', 'The text has more than {records} lines.', 'Split it into smaller files.', {

@@ -75,6 +75,15 @@ describe('reading indented text', () => {
     expect(recogniseFormat('1. a\n1.1. Pro: b\n  c', 'x.txt')?.id).toBe('kialo');
   });
 
+  it('joins what a program has wrapped below the words of a long line with a mark', () => {
+    const long = 'It is so loud at night that nobody on the square can';
+    expect(linksOf(`Close it\n\t- ${long}\n\t  sleep or read\n\t- Dear\n\t  Not so\n`)).toEqual([
+      'claim Dear supports claim Close it',
+      `claim ${long} sleep or read supports claim Close it`,
+      'claim Not so supports claim Dear',
+    ]);
+  });
+
   it('refuses an empty text', () => {
     expect(readIndented(' \n', context())).toMatchObject({ ok: false, error: { code: 'empty-file' } });
   });
