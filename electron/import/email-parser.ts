@@ -25,7 +25,8 @@ class MessageParser extends PostalMime {
     if (part.content && TEXT.test(part.contentType.parsed.value)) {
       tellEncoding(part);
       unflow(part);
-    }
+    } else if (part.content && part.contentType.parsed.value === 'message/rfc822')
+      part.content = withDateAsWritten(part.content);
     return collect.call(this, part, ...rest);
   }
 }
@@ -50,6 +51,17 @@ function unflow(part: Part): void {
   const text = unflowed(part.getTextContent(), /^yes$/i.test(params['delsp'] ?? ''));
   params['charset'] = 'utf-8';
   part.content = new Uint8Array(Buffer.from(text)).buffer;
+}
+
+/**
+ * A message whose date the parser leaves as it was written: of another it would show the day and the hour of Greenwich, in figures that some read as another day. It leaves
+ * those that it does not understand.
+ */
+function withDateAsWritten(content: ArrayBuffer): ArrayBuffer {
+  const message = Buffer.from(content).toString('latin1');
+  const [whole] = /^[^]*?(?:\r?\n\r?\n|$)/.exec(message) ?? [''];
+  const head = whole.replace(/^(Date:[^\r\n]*?\d{2,4}) +(\d{1,2}:\d{2})/im, '$1 at $2');
+  return new Uint8Array(Buffer.from(`${head}${message.slice(whole.length)}`, 'latin1')).buffer;
 }
 
 /** A message whose head is UTF-8: old programs write names and subjects in an encoding of their own. */

@@ -173,6 +173,7 @@ class HtmlWalk {
       if ((element.textContent ?? '').trim() !== '') this.miss('passage that is marked as deleted');
       return true;
     }
+    if (name === 'a' && isWayBack(element)) return true;
     const leadsToNote = name === 'a' && isNoteSign(element);
     if (name !== 'sup' && name !== 'sub' && !leadsToNote) return false;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ');
@@ -312,6 +313,12 @@ function isNoteSign(link: PageElement): boolean {
   return (
     link.getAttribute('role') === 'doc-noteref' || /\bnoteref\b/.test(link.getAttribute('epub:type') ?? '')
   );
+}
+
+/** Whether a link is an arrow alone that leads from a note back to its sign. */
+function isWayBack(link: PageElement): boolean {
+  const leadsInside = (link.getAttribute('href') ?? '').includes('#');
+  return leadsInside && /^\s*[\^↑↩↵⤴⏎]\uFE0E?\s*$/u.test(link.textContent ?? '');
 }
 
 /** The name of the page that begins here, in books that say so; empty when it has none; nothing for any other element. */

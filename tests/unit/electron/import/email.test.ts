@@ -25,6 +25,27 @@ describe('an e-mail', () => {
     });
   });
 
+  it('shows a message that it passes on with its date as that was written', async () => {
+    const bytes = mail(
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'See below.',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: Mary <mary@example.org>',
+      'Date: Tue, 03 Feb 2026 23:30:00 -0500',
+      '',
+      'They turn at 5.',
+      '--b--',
+    );
+    const { text } = await readEmail(bytes);
+    expect(text).toMatch(/Date: +Tue, 03 Feb 2026 at 23:30:00 -0500\n/);
+    expect(text).toMatch(/They turn at 5\.$/);
+  });
+
   it('is decoded, in whatever letters and wrapping', async () => {
     const bytes = mail(
       'Content-Type: text/plain; charset=iso-8859-1',

@@ -110,6 +110,11 @@ describe('what a reader sees of a page', () => {
       '<p>Claim<a epub:type="noteref" href="#n">1</a> and<sup><a role="doc-noteref">2</a></sup>.</p>',
       'Claim[1] and².',
     ],
+    [
+      'notes without the arrows back to their signs',
+      '<p>Measured. <a href="#r1">↩︎</a></p><p><a href="/a#r2">^</a> Said <a href="#x">here ↑</a></p>',
+      'Measured.\n\nSaid here ↑',
+    ],
     ['words without soft hyphens', '<p>nego&shy;tia&shy;tions</p>', 'negotiations'],
     ['text without elements', 'Only words', 'Only words'],
   ])('is its %s', (_, html, text) => {
