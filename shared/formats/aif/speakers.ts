@@ -1,9 +1,14 @@
 import { fieldOf, listOf } from '../json/read-json';
-import { idText, type AifBlock } from './block';
+import { idText, type AifBlock, type AifNode } from './block';
 
 const LONGEST_NAME = 60; // UTF-16 units
 /** What OVA calls a speaker whom nobody named. */
 const NOBODY = 'Default Speaker';
+
+/** Whether somebody says a claim by this (L → YA → I), and does not only ask for reasons for one that another said. */
+export function saysClaim(node: AifNode | undefined): boolean {
+  return node?.type === 'YA' && !/^\s*challeng/i.test(node.text);
+}
 
 /** For each claim that somebody is recorded to have said (L → YA → I), who that is. */
 export function speakersOf({ nodes, edges, rest }: AifBlock): Map<string, string> {
@@ -11,7 +16,7 @@ export function speakersOf({ nodes, edges, rest }: AifBlock): Map<string, string
   const saidBy = new Map<string, string>(); // by the YA node
   for (const { from, to } of edges) {
     const locution = nodes.get(from);
-    if (locution?.type !== 'L' || nodes.get(to)?.type !== 'YA' || saidBy.has(to)) continue;
+    if (locution?.type !== 'L' || !saysClaim(nodes.get(to)) || saidBy.has(to)) continue;
     const name = names.get(from) ?? nameIn(locution.text);
     if (name !== undefined) saidBy.set(to, name);
   }

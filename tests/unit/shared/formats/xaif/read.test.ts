@@ -25,6 +25,25 @@ describe('a reader of xAIF', () => {
     ]);
   });
 
+  it('takes a locution that challenges a claim for nothing that says it', () => {
+    const node = (nodeID: string, type: string, text: string) => ({ nodeID, type, text });
+    const edges = ['5-6', '6-1', '2-4', '4-1'].map((ends, edgeID) => {
+      const [fromID, toID] = ends.split('-');
+      return { edgeID, fromID, toID };
+    });
+    const nodes = [
+      node('1', 'I', 'it rains'),
+      ...[node('5', 'L', 'Bob : Why?'), node('6', 'YA', 'Challenging')],
+      ...[node('2', 'L', 'Ada : it rains'), node('4', 'YA', 'Asserting')],
+    ];
+    const text = { txt: '<span id="node2">It rains.</span> <span id="node5">Why?</span>' };
+    const { map, report } = mustRead(readXaif, JSON.stringify({ AIF: { nodes, edges }, text }));
+    const [claim] = [...recordsOf(map.tables.nodes)];
+    expect(claim?.speaker).toBe('Ada');
+    expect(claim?.passages?.map((id) => find(map, 'passages', id)?.exact)).toEqual(['It rains.']);
+    expect(report.dropped).toMatchObject([{ what: 'span', of: 'Why?' }]);
+  });
+
   it('is told from AIF by the beginning of the text', () => {
     expect(recogniseFormat(XAIF_FILE, 'analysis.json')?.id).toBe('xaif');
     expect(recogniseFormat(aifFile(['1 I a'], []), 'nodeset.json')?.id).toBe('aif');
