@@ -1,4 +1,4 @@
-import { namedCharacter } from './named-characters';
+import { namedCharacter } from '../xml/named-characters';
 
 /** A stretch of a text that a span marks, in UTF-16 offsets, end exclusive. */
 export interface Mark {

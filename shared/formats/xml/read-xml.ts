@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { LIMITS } from '../../map/schema';
 import { appError, failWith, ok, type AppError, type ErrorValues, type Result } from '../../result';
 import { msg } from '../../words/words';
+import { namedCharacter } from './named-characters';
 
 /** An element of an XML file. Names are as written, with their prefix. */
 export interface XmlElement {
@@ -30,6 +31,12 @@ const MOST_DEPTH = 500;
 /** A map of as many records as are read has fewer elements in each of the formats that are written here. */
 const MOST_ELEMENTS = 8 * LIMITS.records;
 
+/** Characters by the names that HTML has for them: texts from web pages bring them along, and no XML declares them. */
+const NAMED = new Proxy<Record<string, string>>(
+  {},
+  { get: (_, name) => (typeof name === 'string' ? namedCharacter(name) : undefined) },
+);
+
 /** What stopped the reading: thrown inside the parser's handlers, never seen outside. */
 class Refused extends Error {
   constructor(readonly reason: AppError) {
@@ -48,6 +55,7 @@ function refused(message: string, values: ErrorValues = {}): Refused {
  */
 export function readXml(text: string, tool: string): Result<XmlElement> {
   const parser = new SaxesParser({ position: true });
+  parser.ENTITIES = NAMED;
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   let count = 0;

@@ -23,6 +23,14 @@ describe('reading a mind map of others', () => {
     expect(report.approximated.map(({ of }) => of)).toEqual(['flag', 'Plain']);
   });
 
+  it('knows characters by the names that HTML has for them, and no others', () => {
+    const file = (text: string) => `<map version="1.0.1"><node TEXT="${text}"/></map>`;
+    const { map } = readWith(readFreemind, file('5&nbsp;m&auml;ls &ndash; &amp;lt;'));
+    expect(nodeNamed(map, '5\u00a0mäls – &lt;')).not.toBe('');
+    const context = { newId: seededIds(3), now: '2026-02-06T12:00:00Z', title: 'file' };
+    expect(readFreemind(file('&constructor;'), context)).toMatchObject({ ok: false });
+  });
+
   it('takes the words of Markdown in texts, details and notes', () => {
     const { map, report } = readWith(
       readFreemind,
