@@ -20,7 +20,8 @@ export interface KialoFile {
 }
 
 const TITLE = /^Discussion (?:Title|Name):(.*)$/;
-const NUMBER = /^(\d+(?:\.\d+)*)\.(?: |$)/;
+/** Copies of an export have such lines indented. */
+const NUMBER = /^(?:(\d+)|[ \t]*(\d+(?:\.\d+)+))\.(?: |$)/;
 const SOURCES = /^(?:sources|references|quellen|fuentes|fontes|fonti|bronnen)\s*:?\s*$/i;
 const SIDE = /^(?:(pro)|con):(?: |$)/i;
 
@@ -39,7 +40,10 @@ export function kialoLines(text: string): KialoFile {
     const number = numberOf(line, file.claims.at(-1)?.number);
     const title = file.claims.length === 0 ? TITLE.exec(line)?.[1] : undefined;
     if (number !== undefined && ++count <= LIMITS.records) {
-      const rest = line.slice(number.length + 1).trimStart();
+      const rest = line
+        .trimStart()
+        .slice(number.length + 1)
+        .trimStart();
       const said = SIDE.exec(rest);
       const side = said ? (said[1] ? 'Pro' : 'Con') : undefined;
       more.push([side ? rest.slice(4).trim() : rest.trim()]);
@@ -54,7 +58,8 @@ export function kialoLines(text: string): KialoFile {
 
 /** The number that begins a line, unless it stands in a claim's own text: a list in it, which starts anew. */
 function numberOf(line: string, last: string | undefined): string | undefined {
-  const number = NUMBER.exec(line)?.[1];
+  const [, whole, path] = NUMBER.exec(line) ?? [];
+  const number = path ?? whole;
   if (number === undefined || last === undefined || number.includes('.')) return number;
   // A second thesis has the next number after the first thesis'; any other bare number is text.
   return Number(number) === Number(last.split('.', 1)[0]) + 1 ? number : undefined;

@@ -63,6 +63,15 @@ describe('reading an export of Kialo', () => {
     expect(reading.report.dropped).toMatchObject([{ what: 'link', line: 14 }]);
   });
 
+  it('takes claims that a copy has indented', () => {
+    const file = '1. Trams\n  1.1. Pro: Quiet\n    1.1.1. Con: Not so.\n  1. a list\n\t1.2. Con: Dear\n';
+    expect(linksOf(read(file))).toEqual([
+      'Dear opposes Trams',
+      'Not so.\n  1. a list opposes Quiet',
+      'Quiet supports Trams',
+    ]);
+  });
+
   it('makes sources of links, with their words as passages', () => {
     const { map } = read(FILE);
     expect([...recordsOf(map.tables.sources)]).toMatchObject([
