@@ -104,6 +104,7 @@ export class EvidenceList {
     const credibility = this.cell(row, 'credibility') || (grade?.[2] ?? '');
     const fields = [
       ['tags', splitTags(this.cell(row, 'tags')), this.cell(row, 'tags')],
+      ['speaker', this.cell(row, 'speaker') || undefined, this.cell(row, 'speaker')],
       ['credibility', numberOf(credibility), credibility],
       [
         'date',

@@ -231,7 +231,9 @@ const KIND_OF = new Map<string, NodeKind>([
   ['statement', KIND_FOR.statement],
   ['issue', KIND_FOR.question],
   ['fact', KIND_FOR.fact],
-  ['objection', KIND_FOR.objection],
+  ...['objection', 'counterclaim', 'counter-claim', 'counter-argument', 'rebuttal'].map(
+    (word) => [word, KIND_FOR.objection] as const,
+  ),
   ...['these', 'aussage', 'behauptung', 'thèse', 'tesis', 'tesi', 'stelling', 'argument', 'premise'].map(
     (word) => [word, KIND_FOR.statement] as const,
   ),

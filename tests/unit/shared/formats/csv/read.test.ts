@@ -52,6 +52,16 @@ describe('reading a list of evidence', () => {
     expect(linksOf(map)).toEqual(['A opposes B', 'C supports B']);
   });
 
+  it('has who says what in a column for speakers, and what people call objections', () => {
+    const { map, report } = readWith(readCsv, 'Claim,Type,Speaker\nA,Counterclaim,Ada\nB,Rebuttal,\n');
+    const read = [...recordsOf(map.tables.nodes)].map(({ text, kind, speaker }) => [text, kind, speaker]);
+    expect(read.sort()).toEqual([
+      ['A', 'counterargument', 'Ada'],
+      ['B', 'counterargument', undefined],
+    ]);
+    expect(report.dropped).toEqual([]);
+  });
+
   it('says in which line something could not be read', () => {
     const { report } = readWith(readCsv, LIST);
     expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
