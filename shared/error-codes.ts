@@ -174,6 +174,7 @@ export const ERROR_CODES = [
   'too-large',
   'too-many-records',
   'too-slow',
+  'torn-file',
   'turn-lost',
   'unknown-call',
   'unknown-encoding',

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { switchesIn } from './files-in';
 
 /** What runs this program again, from a package (of an AppImage its own file) or from the sources: a program, and what it is given first. */
 export function ownProgram(): [program: string, ...args: string[]] {
@@ -9,6 +10,5 @@ export function ownProgram(): [program: string, ...args: string[]] {
 /** Starts the program again as soon as this one has ended, with the switches that this one was given. */
 export function startAgainWith(files: readonly string[]): void {
   const [execPath, ...args] = ownProgram();
-  const switches = process.argv.filter((argument) => argument.startsWith('--'));
-  app.relaunch({ execPath, args: [...args, ...switches, ...files] });
+  app.relaunch({ execPath, args: [...args, ...switchesIn(process.argv), ...files] });
 }

@@ -11,6 +11,7 @@ import type { Exported } from '../export/export-job';
 import { durableWrite } from '../files/durable-write';
 import type { CliContext } from './cli-command';
 import type { HowToRead } from './how-to-read';
+import { refuseTorn } from './map-or-copy';
 import { readAnyMap, type AnyMap } from './read-any-map';
 import { tellError } from './tell-error';
 import { tellLosses } from './tell-losses';
@@ -106,5 +107,5 @@ async function write(
       `“${basename(output)}” is there already.`,
       'Name another file, or replace it with --force.',
     );
-  return durableWrite(place, bytes, { json: to === 'argmap' });
+  return (await refuseTorn(place)) ?? durableWrite(place, bytes, { json: to === 'argmap' });
 }

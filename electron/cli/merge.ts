@@ -10,10 +10,10 @@ import { find } from '../../shared/map/arg-map';
 import { LIMITS } from '../../shared/map/schema';
 import { ok, type Result } from '../../shared/result';
 import { dataFolder } from '../files/data-folder';
-import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
 import { findAncestor } from '../history/find-ancestor';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
+import { mapOrCopy } from './map-or-copy';
 import { tellError } from './tell-error';
 import { writeMap } from './write-map';
 
@@ -90,13 +90,14 @@ async function readVersions(
 /** An empty file is what git gives for a version that there is not. */
 async function readVersion(
   file: string,
-  { path }: CliContext,
+  context: CliContext,
   { name, mayBeEmpty }: { name: string; mayBeEmpty: boolean },
 ): Promise<Result<ArgMap | undefined>> {
-  const bytes = await readWholeFile(path(file), LIMITS.fileBytes);
+  const place = context.path(file);
+  const bytes = await readWholeFile(place, LIMITS.fileBytes);
   if (!bytes.ok) return bytes;
   if (mayBeEmpty && bytes.value.length === 0) return ok(undefined);
-  const read = parseMapBytes(bytes.value, name);
+  const read = await mapOrCopy(bytes.value, place, context, name);
   return read.ok ? ok(read.value.map) : read;
 }
 

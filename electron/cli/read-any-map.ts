@@ -10,6 +10,7 @@ import { readWholeFile } from '../files/read-file';
 import { runReadForeign } from '../import/run-import';
 import type { CliContext } from './cli-command';
 import type { HowToRead } from './how-to-read';
+import { mapOrCopy } from './map-or-copy';
 
 /** A map that was read from a file of ours or of another tool. */
 export interface AnyMap {
@@ -17,6 +18,8 @@ export interface AnyMap {
   /** `argmap`, or the id of another tool's format. */
   readonly format: string;
   readonly notes: readonly string[];
+  /** The file is torn, and this is what a whole copy of it holds. */
+  readonly isCopy: boolean;
   /** What reading another tool's format kept and lost. */
   readonly report?: LossReport;
 }
@@ -26,25 +29,25 @@ export interface AnyMap {
  */
 export async function readAnyMap(
   file: string,
-  { path, importWorker }: CliContext,
+  context: CliContext,
   { from, options }: HowToRead = {},
 ): Promise<Result<AnyMap>> {
-  const place = path(file);
+  const place = context.path(file);
   const bytes = await readWholeFile(place, LIMITS.fileBytes);
   if (!bytes.ok) return bytes;
   if (from === 'argmap' || (from === undefined && !isForeignName(file))) {
-    const read = parseMapBytes(bytes.value, basename(file));
+    const read = await mapOrCopy(bytes.value, place, context);
     return read.ok ? ok({ ...read.value, format: 'argmap' }) : read;
   }
   const companion = await companionOf(place, from);
   const foreign = await runReadForeign(
     { bytes: bytes.value, fileName: basename(file), format: from, companion, options },
-    { worker: importWorker },
+    { worker: context.importWorker },
   );
   if (!foreign.ok) return foreign;
   const { content, format, report } = foreign.value;
   const map = parseMapBytes(Buffer.from(content), basename(file));
-  return map.ok ? ok({ map: map.value.map, format, notes: [], report }) : map;
+  return map.ok ? ok({ map: map.value.map, format, notes: [], isCopy: false, report }) : map;
 }
 
 /** Whether a file's name is one that another tool gives. */

@@ -10,8 +10,8 @@ import { quoteOf } from '../../shared/text/range';
 import { rewordingOf } from '../../shared/text/reanchor/rewording';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { editContext } from './edit-context';
+import { readMapOrCopy } from './map-or-copy';
 import { readArticles } from './read-articles';
-import { readMapFile } from './read-map-file';
 import { tellError } from './tell-error';
 import { writeMap } from './write-map';
 
@@ -60,7 +60,7 @@ async function reanchor(
   id: string | undefined,
   context: CliContext,
 ): Promise<Result<{ map: ArgMap; source: Source }>> {
-  const read = await readMapFile(context.path(file));
+  const read = await readMapOrCopy(context.path(file), context);
   if (!read.ok) return read;
   const { map } = read.value;
   const chosen = chooseSource(map, id);

@@ -1,18 +1,18 @@
 import { readableLines } from '../../shared/merge/readable-lines';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
-import { readMapFile } from './read-map-file';
+import { readMapOrCopy } from './map-or-copy';
 import { tellError } from './tell-error';
 
 /** `counterpoint textconv`: a map as lines for reading, which `git diff` and `git log -p` compare. */
 export async function runTextconv(
   { files: [file = ''] }: CliArguments,
-  { path, out, err }: CliContext,
+  context: CliContext,
 ): Promise<ExitCode> {
-  const read = await readMapFile(path(file));
+  const read = await readMapOrCopy(context.path(file), context);
   if (!read.ok) {
-    tellError(read.error, err);
+    tellError(read.error, context.err);
     return EXIT.problem;
   }
-  out(readableLines(read.value.map).join('\n'));
+  context.out(readableLines(read.value.map).join('\n'));
   return EXIT.fine;
 }

@@ -19,8 +19,8 @@ export async function runValidate({ files, values }: CliArguments, context: CliC
     const read = await readAnyMap(file, context, how);
     if (read.ok) {
       const conflicts = conflictsOf(read.value.map);
-      if (conflicts.length > 0) code = EXIT.problem;
-      else out(`${file}: fine`);
+      if (conflicts.length > 0 || read.value.isCopy) code = EXIT.problem;
+      else if (!read.value.isCopy) out(`${file}: fine`);
       for (const conflict of conflicts)
         err(`${file}: not decided since a merge: ${conflictInWords(read.value.map, conflict)}`);
       for (const note of read.value.notes) out(`${file}: ${note}`);

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ArgMap } from '../../shared/map/arg-map';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
 import type { parseMap } from '../../shared/map/parse';
 import { ok } from '../../shared/result';
@@ -33,20 +34,37 @@ export async function readSafeCopy(
   path: string,
   safeFolder: string,
 ): Promise<(ReturnType<typeof parseMap> & { ok: true }) | undefined> {
+  const copy = await newestWholeCopy(path, safeFolder);
+  if (!copy) return undefined;
+  const note = t(
+    '“{path}” cannot be read: saving it was cut short. You see the copy that was kept then ({time} UTC). Save the map to put its file right.',
+    { path: basename(path), time: copy.time },
+  );
+  return ok({ map: copy.map, notes: [...copy.notes, note] });
+}
+
+/** A whole copy of a map whose file is torn. */
+export interface SafeCopy {
+  readonly map: ArgMap;
+  readonly notes: readonly string[];
+  /** Where it lies. */
+  readonly place: string;
+  /** When it was written, UTC, to the minute. */
+  readonly time: string;
+}
+
+/** The copy that `readSafeCopy` reads, for callers with words of their own. */
+export async function newestWholeCopy(path: string, safeFolder: string): Promise<SafeCopy | undefined> {
   const copies = await Promise.all([dirname(path), safeFolder].map((folder) => safeCopiesOf(path, folder)));
-  for (const copy of copies.flat()) {
+  for (const place of copies.flat()) {
     // It goes as soon as the file is whole again.
-    const found = await lstat(copy).catch(() => undefined);
+    const found = await lstat(place).catch(() => undefined);
     if (!found) continue;
-    const bytes = await readWholeFile(copy, WIDEST_LIMITS.bytes, { follow: false });
-    const map = bytes.ok ? parseOwnMap(bytes.value, basename(copy)) : bytes;
+    const bytes = await readWholeFile(place, WIDEST_LIMITS.bytes, { follow: false });
+    const map = bytes.ok ? parseOwnMap(bytes.value, basename(place)) : bytes;
     if (!map.ok) continue;
     const time = found.mtime.toISOString().slice(0, 16).replace('T', ' ');
-    const note = t(
-      '“{path}” cannot be read: saving it was cut short. You see the copy that was kept then ({time} UTC). Save the map to put its file right.',
-      { path: basename(path), time },
-    );
-    return ok({ ...map.value, notes: [...map.value.notes, note] });
+    return { ...map.value, place, time };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { ChosenFile } from '../../shared/host/contract';
 import type { Session } from '../state/session';
 import { activeSession, type Workspace } from '../state/workspace';
 import { importArticles } from '../import/import-articles';
-import { shownOrNew } from '../import/shown-or-new';
+import { forShownOrNew } from '../import/shown-or-new';
 import { base64Of, type Origin } from '../state/origin';
 import { refuseTooLarge } from '../state/too-large';
 
@@ -51,8 +51,7 @@ async function addArticles(
   origins: readonly Origin[],
 ): Promise<void> {
   if (origins.length === 0) return;
-  const context = shown ? { workspace, session: shown } : await shownOrNew(workspace);
-  if (context) await importArticles(context, origins);
+  await forShownOrNew(workspace, (context) => importArticles(context, origins), shown);
 }
 
 /** Offers each file of another argument mapping tool, and gives the files that are none. */

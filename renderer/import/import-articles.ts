@@ -18,7 +18,7 @@ import { readOrigin, type Origin } from '../state/origin';
 
 /**
  * Reads articles one after the other and adds those that can be read in one step, the first of them to be read at once. What cannot be read
- * is said and does not stop the others. While a run goes on, more articles join it.
+ * is said and does not stop the others. While a run goes on, more articles join it; it is over for them, too, when all are read.
  */
 export async function importArticles(
   { workspace, session }: CommandContext,
@@ -34,7 +34,7 @@ export async function importArticles(
   const { importing } = workspace.store.getState();
   if (importing && !importing.over) {
     setRun(workspace, { ...importing, items: [...importing.items, ...items] });
-    return;
+    return untilOver(workspace);
   }
   setRun(workspace, { items, stopped: false, over: false });
   while (nextToRead(workspace)) {
@@ -45,6 +45,16 @@ export async function importArticles(
     await settleNewer(workspace); // more articles may have joined meanwhile
   }
   finish(workspace);
+}
+
+function untilOver({ store }: Workspace): Promise<void> {
+  return new Promise((resolve) => {
+    const end = store.subscribe(({ importing }) => {
+      if (importing && !importing.over) return;
+      end();
+      resolve();
+    });
+  });
 }
 
 function nextToRead(workspace: Workspace): ImportItem | undefined {

@@ -7,17 +7,17 @@ import type { CommandContext } from '../command/ui-command';
 import { ask, notify, type Dialog, type PastedArticle, type Workspace } from '../state/workspace';
 import { addPastedReference } from '../convert/add-references';
 import { importArticles } from './import-articles';
-import { shownOrNew } from './shown-or-new';
+import { forShownOrNew } from './shown-or-new';
 import type { ContentOrigin } from '../state/origin';
 import { t } from '../../shared/words/words';
 
 /** Adds what is on the clipboard as an article, to a new map where none is shown; asks for the text where the clipboard cannot be read or holds none. */
 export async function pasteSource(workspace: Workspace): Promise<void> {
-  const context = await shownOrNew(workspace);
-  if (!context) return;
-  const copied = await readClipboard(workspace);
-  const pasted = copied && copied.text.trim() !== '' ? copied : await askForArticle(context);
-  if (pasted) await addPasted(context, pasted);
+  await forShownOrNew(workspace, async (context) => {
+    const copied = await readClipboard(workspace);
+    const pasted = copied && copied.text.trim() !== '' ? copied : await askForArticle(context);
+    if (pasted) await addPasted(context, pasted);
+  });
 }
 
 /** ms after the last letter: an article is long. */
@@ -49,8 +49,7 @@ async function askForArticle({
 
 /** Adds copied text in the same way, to a new map where none is shown. */
 export async function startWithPasted(workspace: Workspace, pasted: PastedArticle): Promise<void> {
-  const context = await shownOrNew(workspace);
-  if (context) await addPasted(context, pasted);
+  await forShownOrNew(workspace, (context) => addPasted(context, pasted));
 }
 
 /** Adds copied text as an article, or the references that it is: with its headings, lists and paragraphs where the clipboard has them as HTML, which only the host reads. */

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command/ui-command';
 import { notify } from '../state/workspace';
 import { endTyping } from './end-typing';
+import { dropSession } from './leave-map';
 
 /** The map goes into a new window with all its edits; here it is open no more. */
 export async function moveMap({ workspace, session }: CommandContext): Promise<void> {
@@ -8,6 +9,5 @@ export async function moveMap({ workspace, session }: CommandContext): Promise<v
   const flushed = await session.flush();
   const moved = flushed.ok ? await workspace.host.api['window.open']({ map: session.id }) : flushed;
   if (!moved.ok) return notify(workspace, { tone: 'error', ...moved.error });
-  const sessions = workspace.store.getState().sessions.filter((other) => other !== session);
-  workspace.store.setState({ sessions, active: sessions.at(-1)?.id });
+  dropSession(workspace, session);
 }

@@ -9,6 +9,7 @@ import { ask, notify, type Dialog, type Workspace } from '../state/workspace';
 import { chooseFiles } from './choose-files';
 import { refreshRecent } from './recent';
 import { endTyping } from './end-typing';
+import { leaveMap } from './leave-map';
 
 /** Saves to the map's file, or asks for one first where there is none that it may be saved to. Returns whether the map is now in a file as it was when this began. */
 export async function saveMap(workspace: Workspace, session: Session): Promise<boolean> {
@@ -147,11 +148,7 @@ export async function closeMap(workspace: Workspace, session: Session): Promise<
     if (!(await saveMap(workspace, session))) return false;
     endTyping(session);
   }
-  // What was not saved can be found among the versions: the host has the last of it first.
-  await session.flush();
-  await workspace.host.api['maps.close']({ map: session.id });
-  const sessions = workspace.store.getState().sessions.filter((other) => other !== session);
-  workspace.store.setState({ sessions, active: sessions.at(-1)?.id });
+  await leaveMap(workspace, session);
   return true;
 }
 

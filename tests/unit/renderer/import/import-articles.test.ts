@@ -225,10 +225,10 @@ describe('a long reading', () => {
   it('lets more articles join', async () => {
     const { window } = slowWindow();
     const done = importArticles(window, [file('slow')]);
-    await importArticles(window, [file('later')]);
+    const later = importArticles(window, [file('later')]);
     expect(outcomes(window)).toEqual(['reading', 'waiting']);
     skipArticle(window.workspace);
-    await done;
+    await Promise.all([done, later]);
     expect(titles(window)).toEqual(['Article', 'Title of later']);
   });
 
