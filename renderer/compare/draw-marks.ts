@@ -58,7 +58,7 @@ export function drawMarks(
 
 /** Where the tag of a link or a group is written. */
 function cornerOf(scene: Scene, id: string): { x: number; y: number } | undefined {
-  const knob = scene.shapeOf(id)?.knob;
+  const knob = scene.links.drawnShapeOf(id)?.knob;
   if (knob) return { x: knob.x + TAG.out, y: knob.y - TAG.height };
   const group = scene.boxOfId(id);
   return group && { x: group.minX - TAG.out, y: group.minY - TAG.height * 0.75 };

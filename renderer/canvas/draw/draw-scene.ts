@@ -153,7 +153,7 @@ function drawPlainLinks(
 ): void {
   const shown = ids.flatMap((id) => {
     const link = find(map, 'links', id);
-    const shape = link && scene.shapeOf(id);
+    const shape = link && scene.links.drawnShapeOf(id);
     return link && shape && boxesOverlap(shape.box, box) ? [{ link, shape, faded: scene.isFaded(id) }] : [];
   });
   const strengths = [
@@ -272,7 +272,7 @@ function drawSingleLink(
   { colors, viewport, size, selection, hovered }: SceneLook,
 ): void {
   const link = find(map, 'links', id);
-  const shape = link && scene.shapeOf(id);
+  const shape = link && scene.links.drawnShapeOf(id);
   if (!link || !shape || (box && !boxesOverlap(shape.box, box))) return;
   const faded = scene.isFaded(id);
   drawLink(context, link, shape, {

@@ -140,7 +140,7 @@ function drawInView(
   if (zoom >= MARKS_FROM)
     for (const id of scene.linksIn(box).ids) {
       const standing = getRecord(standings, id);
-      const knob = standing && scene.shapeOf(id)?.knob;
+      const knob = standing && scene.links.drawnShapeOf(id)?.knob;
       if (knob) drawVerdict(context, linkPill(standing, knob, isBlocked, face), { face, colors });
     }
   for (const id of scene.cardsIn(box)) {

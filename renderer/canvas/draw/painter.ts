@@ -1,5 +1,6 @@
 import type { ArgMap } from '../../../shared/map/arg-map';
 import type { Camera } from '../camera';
+import { inSteps } from '../../state/in-steps';
 import type { Scene } from '../scene/scene';
 import { createSceneDrawing, drawOver, type SceneLook } from './draw-scene';
 import { ROUTES_FROM } from './levels';
@@ -26,6 +27,8 @@ export class Painter {
   private readonly sharpListeners = new Set<() => void>();
   private frame = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the search for the ways of links that are drawn straight as yet. */
+  private stopRouting: (() => void) | undefined;
   private isMoving = false;
   /** Only what the pointer is on has changed. */
   private isTouched = false;
@@ -88,6 +91,7 @@ export class Painter {
   destroy(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.settling);
+    this.stopRouting?.();
   }
 
   private soon(): void {
@@ -118,12 +122,23 @@ export class Painter {
     const { viewport, size } = this.camera;
     this.fitCanvas();
     const look = { ...this.source.look(), viewport, size, gliding: this.isMoving && this.source.glides };
+    const { links } = this.scene;
+    links.startPicture();
     this.drawing.draw(this.context, this.source.map(), look);
+    if (links.hasRough) this.route();
     this.shown = { viewport, size };
     this.isSharp = true;
     if (this.isHeavy() && this.scene.isDragging()) this.copy();
     drawOver(this.context, this.scene, this.source.map(), look);
     for (const listener of this.sharpListeners) listener();
+  }
+
+  /** Draws again once the links that are drawn straight as yet have their ways. */
+  private route(): void {
+    this.stopRouting ??= inSteps(this.scene.links.routeSteps(), () => {
+      this.stopRouting = undefined;
+      this.soon();
+    });
   }
 
   private paintSnapshot(snapshot: Snapshot): void {

@@ -23,6 +23,7 @@ const LONG = 2000; // px from card to card
 const DETOURS = 500; // px that a long link may run beside the straight line
 const MOST = 1000; // links that are of use in one place
 const NEAR = 20; // px from a link in which a card may be in its way
+const ROUTES_A_PICTURE = 12; // ms in which ways around cards are looked for while a picture is drawn
 
 /** What links need to know of the cards. */
 export interface CardsAround {
@@ -40,6 +41,10 @@ export class LinkTable {
   private readonly ids: (string | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly shapes = new Map<string, LinkShape | undefined>();
+  /** Links whose shapes have been drawn before there was time to look for ways around cards. */
+  private readonly rough = new Set<string>();
+  /** When the picture that is being drawn has used up its time for looking, ms. */
+  private roughFrom = 0;
   /** The boxes of the ends of links that other links end on. */
   private readonly ends = new Map<string, Box | undefined>();
   /** Built on first use: the first picture of a large map does not need it. */
@@ -90,16 +95,53 @@ export class LinkTable {
   }
 
   shapeOf(id: string): LinkShape | undefined {
-    if (!this.shapes.has(id))
-      for (const link of this.downFrom(id, this.shapes)) this.shapes.set(link.id, this.newShapeOf(link));
+    const isKnown = (link: string): boolean => this.shapes.has(link) && !this.rough.has(link);
+    if (!isKnown(id))
+      for (const link of this.downFrom(id, isKnown)) {
+        this.shapes.set(link.id, this.newShapeOf(link));
+        this.rough.delete(link.id);
+      }
     return this.shapes.get(id);
   }
 
-  private newShapeOf(link: Link): LinkShape | undefined {
+  /** A picture begins to be drawn. */
+  startPicture(): void {
+    this.roughFrom = performance.now() + ROUTES_A_PICTURE;
+  }
+
+  /** The shape of a link for the picture that is being drawn: straight through what is in its way, where looking for more would keep the picture waiting. */
+  drawnShapeOf(id: string): LinkShape | undefined {
+    const isKnown = (link: string): boolean => this.shapes.has(link);
+    if (isKnown(id)) return this.shapes.get(id);
+    if (performance.now() < this.roughFrom) return this.shapeOf(id);
+    for (const link of this.downFrom(id, isKnown)) {
+      this.shapes.set(link.id, this.newShapeOf(link, true));
+      this.rough.add(link.id);
+    }
+    return this.shapes.get(id);
+  }
+
+  /** Whether links have been drawn straight through what is in their way. */
+  get hasRough(): boolean {
+    return this.rough.size > 0;
+  }
+
+  /** Looks for the ways of links that have been drawn without, in steps. */
+  *routeSteps(): Generator<void> {
+    for (const id of this.rough) {
+      this.rough.delete(id);
+      // It may have been forgotten since.
+      if (this.shapes.delete(id)) this.shapeOf(id);
+      yield;
+    }
+  }
+
+  private newShapeOf(link: Link, isRough = false): LinkShape | undefined {
+    const looksAround = !isRough && !this.cards.isDragging();
     return linkShape(link, {
       rectOf: this.cards.rectOf,
-      ...(!this.cards.isHasty() && { isBlocked: this.cards.obstacles.isBlocked }),
-      obstaclesIn: this.cards.isDragging() ? undefined : this.cards.obstacles.obstaclesIn,
+      ...(!isRough && !this.cards.isHasty() && { isBlocked: this.cards.obstacles.isBlocked }),
+      obstaclesIn: looksAround ? this.cards.obstacles.obstaclesIn : undefined,
       knobOf: (other) => this.shapes.get(other)?.knob,
       direction: directionOf(this.map),
       hasKnobLinks: (other) => hasKnobLinks(this.map, other),
@@ -110,10 +152,10 @@ export class LinkTable {
    * A link, and the links that it ends on one through the other, as far as they are not known: the last first. They may stand on one another by the
    * thousand, so that nothing here calls itself.
    */
-  private downFrom(id: string, known: ReadonlyMap<string, unknown>): Link[] {
+  private downFrom(id: string, isKnown: (link: string) => boolean): Link[] {
     const links: Link[] = [];
     let next: string | undefined = id;
-    while (next !== undefined && (next === id || !known.has(next))) {
+    while (next !== undefined && (next === id || !isKnown(next))) {
       const link: Link | undefined = find(this.map, 'links', next);
       if (link) links.push(link);
       next = link && 'link' in link.target ? link.target.link : undefined;
@@ -230,7 +272,7 @@ export class LinkTable {
 
   private boxOfEnds(link: Link): Box | undefined {
     let box: Box | undefined;
-    for (const each of this.downFrom(link.id, this.ends)) {
+    for (const each of this.downFrom(link.id, (id) => this.ends.has(id))) {
       box = this.boxOf(each);
       if (each !== link) this.ends.set(each.id, box);
     }
