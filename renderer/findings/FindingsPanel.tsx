@@ -67,7 +67,7 @@ export function FindingsPanel() {
       </header>
       <div
         ref={list}
-        className="findings__list"
+        className="findings__list framed-list"
         data-scope="findings"
         role="grid"
         aria-label={t('Findings')}

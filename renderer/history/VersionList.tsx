@@ -19,8 +19,8 @@ interface VersionListProps {
 export function VersionList({ versions, chosen, fileName, onChoose }: VersionListProps) {
   const list = useRef<HTMLDivElement>(null);
 
-  // The dialog opened before the list was there, and gave the keyboard to something else.
-  useEffect(() => list.current?.focus(), []);
+  // The dialog opened before the list was there, and gave the keyboard to something else. In a low window it still begins with its title.
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.querySelector(`[data-version="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -45,7 +45,7 @@ export function VersionList({ versions, chosen, fileName, onChoose }: VersionLis
   return (
     <div
       ref={list}
-      className="versions__list"
+      className="versions__list framed-list"
       role="listbox"
       aria-label={t('Versions, newest first')}
       aria-activedescendant={`version-${chosen}`}

@@ -3,7 +3,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { shownText } from '../../shared/shown-text';
 import { recordsOf } from '../../shared/map/table';
 import { t } from '../../shared/words/words';
-import { useMap, useSession } from '../state/context';
+import { useMap, useMapState, useSession } from '../state/context';
 import type { Typing } from '../state/typing';
 import './TagsField.css';
 
@@ -18,6 +18,7 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { map } = useSession();
+  const isReadOnly = useMapState((state) => state.readOnly !== undefined);
   const [text, setText] = useState('');
   const [hasKeyboard, setKeyboard] = useState(false);
   /** The tag that is being typed is in the map; it becomes a chip when it is finished. */
@@ -53,7 +54,7 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
       event.preventDefault();
       typing?.takeBack();
       finish();
-    } else if (event.key === 'Backspace' && text === '' && last !== undefined) onRemove(last);
+    } else if (event.key === 'Backspace' && text === '' && last !== undefined && !isReadOnly) onRemove(last);
   }
 
   return (
@@ -65,9 +66,11 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
         {finished.map((tag) => (
           <span key={tag} className="tags__chip">
             <bdi>{shownText(tag)}</bdi>
-            <button type="button" aria-label={t('Remove tag {tag}', { tag })} onClick={() => remove(tag)}>
-              <X size={12} aria-hidden />
-            </button>
+            {!isReadOnly && (
+              <button type="button" aria-label={t('Remove tag {tag}', { tag })} onClick={() => remove(tag)}>
+                <X size={12} aria-hidden />
+              </button>
+            )}
           </span>
         ))}
         <input
@@ -77,6 +80,7 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
           dir="auto"
           autoComplete="off"
           list={`${id}-known`}
+          readOnly={isReadOnly}
           placeholder={finished.length === 0 ? t('Add a tag') : undefined}
           value={text}
           onChange={(event) => type(event.target.value)}

@@ -1,4 +1,5 @@
 import { ClipboardPaste, FilePlus2, Newspaper } from 'lucide-react';
+import { useMapState } from '../state/context';
 import { CommandButton } from '../ui/CommandButton';
 import { KindIcon } from '../ui/KindIcon';
 import './EmptySources.css';
@@ -6,15 +7,26 @@ import { KIND, KINDS_FROM_TEXT } from '../../shared/map/node-kinds';
 import { listPieces } from '../../shared/words/locale';
 import { lowered, t, tPieces } from '../../shared/words/words';
 
-/** What the panel shows while the map has no article: how to bring one in, and what happens then. */
+/** What the panel shows while the map has no article: how to bring one in, and what happens then, where it may be edited. */
 export function EmptySources() {
-  const kinds = KINDS_FROM_TEXT.slice(0, 3).map((kind) => [{ kind }]);
+  const isReadOnly = useMapState((state) => state.readOnly !== undefined);
   return (
     <div className="empty-sources">
       <div className="empty-sources__picture" aria-hidden>
         <Newspaper size={30} strokeWidth={1.5} />
       </div>
-      <h2 className="empty-sources__title">{t('Start with an article')}</h2>
+      <h2 className="empty-sources__title">
+        {isReadOnly ? t('This map has no article.') : t('Start with an article')}
+      </h2>
+      {!isReadOnly && <FirstSteps />}
+    </div>
+  );
+}
+
+function FirstSteps() {
+  const kinds = KINDS_FROM_TEXT.slice(0, 3).map((kind) => [{ kind }]);
+  return (
+    <>
       <p className="empty-sources__text">
         {t(
           'Choose files, drop them anywhere in this window, or paste an article: web pages, PDF, Word, e-mail, e-books, Markdown and plain text. The text is kept inside the map.',
@@ -41,6 +53,6 @@ export function EmptySources() {
         </li>
         <li>{t('It becomes a card that always leads back to these words.')}</li>
       </ol>
-    </div>
+    </>
   );
 }

@@ -63,7 +63,7 @@ export function TimelinePane() {
       <TimelineToolbar by={by} />
       <div
         ref={list}
-        className="timeline__list"
+        className="timeline__list framed-list"
         data-scope="timeline"
         role="listbox"
         aria-label={t('Timeline')}

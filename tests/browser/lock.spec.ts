@@ -78,6 +78,9 @@ test('a second program reads along, takes over, and the first keeps what it had 
       await second.writeCard('Saved by the second');
       await expect.poll(() => onDisk(app)).toContain('Saved by the second');
       expect(onDisk(app)).not.toContain('Not saved by the first');
+      await expect(app.page.getByText('This map has no article.')).toBeVisible();
+      await expect(app.page.getByRole('textbox', { name: 'Tags' })).not.toBeEditable();
+      await app.canvas.focus();
       await app.page.keyboard.press('Control+z');
       await expect(app.card('Not saved by the first')).toBeVisible();
     });
