@@ -2,7 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState, type ComponentType, type MouseEvent } from 'react';
 import type { Point } from '../../shared/layout/rect';
 import { t } from '../../shared/words/words';
-import { useSession, useView, useWorkspace } from '../state/context';
+import { useMapState, useSession, useView, useWorkspace } from '../state/context';
 import { inSteps } from '../state/in-steps';
 import { useIndexed } from '../state/use-indexed';
 import { afterPaint } from '../state/after-paint';
@@ -51,6 +51,7 @@ export function CanvasView({ Overlay }: { Overlay?: ComponentType<{ parts: Canva
   const question = useView((state) => state.linkQuestion);
   const selected = useView(({ selection }) => (selection.size === 1 ? [...selection][0] : undefined));
   const isBusy = useView((state) => state.work !== undefined);
+  const isReadOnly = useMapState((state) => state.readOnly !== undefined);
   // An empty map has no picture to wait for, and takes its first key at once.
   const [isPainted, setPainted] = useState(() => session.map.store.getState().map.tables.nodes.size === 0);
   const isIndexed = useIndexed();
@@ -78,6 +79,7 @@ export function CanvasView({ Overlay }: { Overlay?: ComponentType<{ parts: Canva
       ref={root}
       className="canvas"
       data-scope="canvas"
+      data-read-only={isReadOnly}
       role="application"
       aria-label={t('Canvas')}
       aria-busy={isBusy}

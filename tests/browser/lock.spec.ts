@@ -80,6 +80,7 @@ test('a second program reads along, takes over, and the first keeps what it had 
       expect(onDisk(app)).not.toContain('Not saved by the first');
       await expect(app.page.getByText('This map has no article.')).toBeVisible();
       await expect(app.page.getByRole('textbox', { name: 'Tags' })).not.toBeEditable();
+      await expect(app.page.getByTitle('Drag to what this is a premise of').first()).toBeHidden();
       await app.canvas.focus();
       await app.page.keyboard.press('Control+z');
       await expect(app.card('Not saved by the first')).toBeVisible();
