@@ -1,4 +1,4 @@
-import { lowered, raised } from './raised';
+import { lowered, raised } from '../../shared/text/raised';
 
 const DEEPEST = 60;
 const LONGEST = 4000; // characters

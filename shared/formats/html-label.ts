@@ -1,3 +1,4 @@
+import { lowered, raised } from '../text/raised';
 import { readMarkedText } from './xaif/marked-text';
 
 /** Markup of single words, and characters that only HTML writes so. */
@@ -9,10 +10,21 @@ const ADDRESS = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)/gi;
 export function wordsOfMarkup(text: string): { words: string; addresses: string[] } {
   if (!MARKUP.test(text)) return { words: text, addresses: [] };
   const addresses = [...text.matchAll(ADDRESS)].map(([, address = '']) => address);
-  return { words: readMarkedText(text).text, addresses };
+  return { words: wordsOfHtml(text), addresses };
 }
 
 /** What yEd and FreeMind show of a label: one that begins with `<html>` is HTML, of which the words are taken; any other is plain. */
 export function wordsOfLabel(label: string): string {
-  return /^\s*<html[\s>]/i.test(label) ? readMarkedText(label).text.trim() : label;
+  return /^\s*<html[\s>]/i.test(label) ? wordsOfHtml(label).trim() : label;
+}
+
+/** Letters without markup of their own that stand raised or lowered. */
+const SET_OFF = /<(sup|sub)(?:\s[^<>]*)?>([^<>&]{1,40})<\/\1>/gi;
+
+/** The words of a piece of HTML as plain text; letters that stand raised or lowered by their signs. */
+export function wordsOfHtml(html: string): string {
+  const plain = html.replace(SET_OFF, (_, name: string, letters: string, at: number) =>
+    name.toLowerCase() === 'sub' ? lowered(letters) : raised(letters, html.slice(Math.max(0, at - 1), at)),
+  );
+  return readMarkedText(plain).text;
 }

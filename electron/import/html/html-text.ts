@@ -1,7 +1,7 @@
 import type { ReadSource } from '../../../shared/host/contract';
 import { CAPTION } from '../../../shared/article/voices';
 import type { CountedOut, LeftOut, Thing } from '../left-out';
-import { lowered, raised } from '../raised';
+import { lowered, raised } from '../../../shared/text/raised';
 import { isBlock } from './blocks';
 import { isDataTable } from './data-table';
 import { ELEMENT, TEXT, type PageElement, type PageNode } from './dom';

@@ -1,4 +1,4 @@
-import { lowered, raised } from '../raised';
+import { lowered, raised } from '../../../shared/text/raised';
 import type { Fragment } from './fragment';
 import { wayOf, type PageSize, type Way } from './ways';
 

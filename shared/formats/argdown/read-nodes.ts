@@ -1,6 +1,8 @@
 import type { MapBuilder } from '../map-builder';
 import { tellUnshownStrings } from '../json/unshown-strings';
+import { writtenText } from '../json/written-text';
 import { nameOf } from '../loss';
+import { factsIn } from '../named-facts';
 import type { Argument, StatementClass } from './model';
 import type { RecordCheck } from '../record-check';
 import { splitData, type Fields } from './ours';
@@ -52,18 +54,24 @@ export function readNode(
     ...(others.length > 0 && { texts: others }),
     ...(Object.keys(rest).length > 0 && { data: rest }),
   };
+  const { speaker, source } = factsIn(ours ? [] : textsIn(rest));
+  const note = [isUntitled(title) || text.includes(title) ? '' : title, source ?? '']
+    .filter((part) => part !== '')
+    .join('\n\n');
   const record: Fields = {
     kind,
+    ...(speaker !== undefined && { speaker }),
     ...known,
     id,
     text: same(ours?.text, text, flatText) ? ours?.text : text,
     tags: sameTags(ours?.tags, item.tags ?? []) ? ours?.tags : item.tags,
-    ...(!ours && !isUntitled(title) && !text.includes(title) && { note: title }),
+    ...(!ours && note !== '' && { note }),
     group: groupOf(item),
     foreign: withForeign(known.foreign, argdown),
   };
   const of = nameOf(text);
-  if (!ours) tellUnshownStrings('data', rest, builder.log);
+  if (!ours)
+    tellUnshownStrings('data', rest, builder.log, (words) => [speaker, source].join().includes(words));
   const node = check.record('nodes', record, of) ?? { id, kind, text };
   builder.add('nodes', node as Parameters<typeof builder.add<'nodes'>>[1]);
   builder.log.kept('nodes');
@@ -80,6 +88,16 @@ export function readNode(
     builder.log.approximated({ what: 'formatting', id, of, how, line });
   }
   return { id, ours };
+}
+
+/** The texts of a block of data; those of a list in one. */
+function textsIn(data: Fields): [string, string][] {
+  return Object.entries(data).flatMap(([name, value]): [string, string][] => {
+    const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(
+      (text) => writtenText(text) ?? [],
+    );
+    return texts.length === 0 ? [] : [[name, texts.join(', ')]];
+  });
 }
 
 /** Our data of a record, wherever they stand. */

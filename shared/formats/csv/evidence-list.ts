@@ -3,6 +3,7 @@ import type { Node, NodeKind, Source } from '../../map/schema';
 import { textHash } from '../../text/hash';
 import { nameOf } from '../loss';
 import type { MapBuilder } from '../map-builder';
+import { sourceInWords } from '../named-facts';
 import { fieldText, recordFrom } from '../own/records';
 import { TakenIds } from '../own/taken-ids';
 import { kindFrom, likelyKind, relationFrom } from '../own/words';
@@ -206,8 +207,7 @@ export class EvidenceList {
   }
 
   private sourceInWords(row: Row): string {
-    const parts = (['source', 'author', 'date', 'url'] as const).map((column) => this.cell(row, column));
-    const named = parts.filter((part) => part !== '');
-    return named.length === 0 ? '' : `Source: ${named.join(', ')}`;
+    const columns = ['source', 'author', 'date', 'url'] as const;
+    return sourceInWords(columns.map((column) => this.cell(row, column))) ?? '';
   }
 }

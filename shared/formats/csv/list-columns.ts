@@ -1,3 +1,5 @@
+import { FACT_NAMES } from '../named-facts';
+
 /** The names under which spreadsheets of evidence have their columns. */
 const NAMES = {
   text: [
@@ -26,11 +28,9 @@ const NAMES = {
     'kennung',
   ],
   kind: ['kind', 'type', 'art', 'typ', 'tipo', 'soort'],
-  source: ['quelle', 'fonte', 'fuente', 'bron', 'source', 'source title', 'publication', 'title'],
-  author: ['author', 'authors', 'by', 'autor', 'autorin', 'auteur', 'autore', 'verfasser'],
-  speaker: ['speaker', 'said by', 'spoken by', 'sprecher', 'sprecherin', 'locuteur', 'hablante'],
+  ...FACT_NAMES,
+  source: [...FACT_NAMES.source, 'publication', 'title'],
   date: ['date', 'published', 'datum', 'fecha', 'data'],
-  url: ['url', 'link', 'address', 'source url'],
   quote: ['quote', 'quotation', 'excerpt'],
   grade: ['grade', 'grading', 'admiralty', 'rating'],
   credibility: ['credibility'],

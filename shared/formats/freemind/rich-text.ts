@@ -1,5 +1,6 @@
 import { plainOfMarkdown } from '../markdown/plain-of-markdown';
 import type { InlineWords } from '../markdown/inline-words';
+import { lowered, raised } from '../../text/raised';
 import { attributeOf, type XmlElement } from '../xml/read-xml';
 
 const BLOCKS = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br']);
@@ -37,6 +38,9 @@ function htmlWords(element: XmlElement): string {
     const part = waiting.pop();
     if (part === undefined) break;
     if (typeof part === 'string') lines[lines.length - 1] += part.replace(/\s+/g, ' ');
+    else if (part.name === 'sub') lines[lines.length - 1] += lowered(plainTextIn(part));
+    else if (part.name === 'sup')
+      lines[lines.length - 1] += raised(plainTextIn(part), lines.at(-1)?.slice(-1) ?? '');
     else if (!UNSEEN.has(part.name)) {
       if (BLOCKS.has(part.name)) lines.push('');
       else if (CELLS.has(part.name)) lines[lines.length - 1] += ' ';

@@ -19,9 +19,10 @@ export function edgeOfElement(element: XmlElement, words: ElementWords, others: 
   const weight = Math.abs(Number(data.get('weight') ?? Number.NaN));
   const isWeight = weight <= 1;
   const id = attributeOf(element, 'id');
-  const notes = [...new Set([words.text ?? '', ...words.more, denial])].filter(
-    (each) => each !== '' && !relationFrom(each),
-  );
+  const word = data.get(name ?? '');
+  const isMade = (label: string): boolean => word !== undefined && label.includes(` (${word.trim()}) `);
+  const labels = [...new Set([words.text ?? '', ...words.more, denial])];
+  const notes = labels.filter((each) => each !== '' && !relationFrom(each) && !isMade(each));
   const ends = ['source', 'target'].map((end) => attributeOf(element, end) ?? '') as [string, string];
   const [from, to] = drawing.isTurned !== isBack ? ends.reverse() : ends;
   const of = nameOf(`${from ?? ''} → ${to ?? ''}`);
@@ -39,7 +40,8 @@ export function edgeOfElement(element: XmlElement, words: ElementWords, others: 
       ...others.of('edge', words, {
         isOurs: own !== undefined || isPremise || data.get('role') === 'conclusion',
         used: [name, isWeight ? 'weight' : undefined],
-        shown: notes.join('\n'),
+        // Cytoscape says the relation twice, and makes a name of it and of what it is between.
+        shown: [...notes, word, ...[...data.values()].filter(isMade)].join('\n'),
         line: element.line,
       }),
     },

@@ -1,10 +1,4 @@
-/** A name of data as programs write it alike: `Edge Label`, `edge_label`, `edge-label`. */
-export function plainName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-}
+import { plainName } from '../plain-name';
 
 /** The data of an element with one of these names, by the order of the names: each with the name that the file has for it. */
 export function dataNamed(

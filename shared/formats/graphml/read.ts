@@ -4,6 +4,7 @@ import type { ReadContext, Reading } from '../format';
 import { LinkReader, type ReadCard, type ReadEdge, type ReadInference } from '../graph/read-links';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
+import { factsIn } from '../named-facts';
 import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, fromJsonLine, looseOf, recordFrom, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
@@ -206,15 +207,16 @@ class GraphmlReader {
       exact !== undefined && sameInXml(exact, shown ?? '')
         ? exact
         : fieldText(shown ?? (isDrawn ? '' : elementId), builder.log);
-    const note =
-      isOurs || words.more.length === 0 ? undefined : fieldText(words.more.join('\n\n'), builder.log);
+    const { speaker, source } = factsIn(isOurs ? [] : othersThan(textName, data));
+    const noted = isOurs ? [] : [...words.more, ...(source === undefined ? [] : [source])];
+    const note = noted.length === 0 ? undefined : fieldText(noted.join('\n\n'), builder.log);
     const kindName = ['kind', 'type'].find((name) => kindFrom(data.get(name)));
     const foreign = joinForeign(carried['foreign'], 'graphml', {
       ...(elementId !== id && { id: elementId }),
       ...this.others.of('node', words, {
         isOurs,
         used: [textName, kindName],
-        shown: `${text}\n${isOurs ? (textOf(carried, 'note') ?? '') : (note ?? '')}`,
+        shown: [text, isOurs ? textOf(carried, 'note') : note, speaker].join('\n'),
         line: element.line,
       }),
     });
@@ -222,7 +224,12 @@ class GraphmlReader {
     const kind = kindFrom(data.get(kindName ?? '')) ?? likelyKind(text);
     const said = { id, text, kind, foreign };
     const node =
-      recordFrom('nodes', { ...(note && { note }), ...carried, ...said }) ?? recordFrom('nodes', said);
+      recordFrom('nodes', {
+        ...(note && { note }),
+        ...(speaker && { speaker: fieldText(speaker, builder.log) }),
+        ...carried,
+        ...said,
+      }) ?? recordFrom('nodes', said);
     if (!node) return;
     builder.addWhole('nodes', group !== undefined && !isOurs ? { ...node, group } : node);
     builder.log.kept('nodes');
@@ -253,6 +260,11 @@ class GraphmlReader {
     const place = recordFrom('places', { ...looseOf(carried), node, ...Object.fromEntries(at) });
     if (place) this.builder.addWhole('places', place);
   }
+}
+
+/** Data of an element without those that are its text. */
+function othersThan(textName: string | undefined, data: ReadonlyMap<string, string>): [string, string][] {
+  return [...data].filter(([name]) => name !== textName);
 }
 
 /** Whether a shape can be a place where lines meet. */

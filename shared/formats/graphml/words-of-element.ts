@@ -1,7 +1,8 @@
 import { childrenOf, type XmlElement } from '../xml/read-xml';
 import { dataOf, type Key } from './keys';
 import { drawingOf, type Drawing } from './drawing';
-import { dataNamed, plainName } from './names';
+import { plainName } from '../plain-name';
+import { dataNamed } from './names';
 
 /** Under which names graphs have what a card says, the likeliest first; what a drawing shows comes before descriptions. */
 const TEXTS: readonly string[] = [

@@ -5,7 +5,7 @@ import { makePassage } from '../../text/selector';
 import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
-import { kialoLines, type KialoClaim } from './lines';
+import { SOURCES, kialoLines, type KialoClaim } from './lines';
 import { plainClaim, type KialoSource } from './links';
 import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR } from '../../map/relations';
@@ -36,12 +36,31 @@ export function readKialo(raw: string, context: ReadContext): Result<Reading> {
       how: t('It stands before the first claim.'),
       line,
     });
+  const listed = new Map(
+    behind.flatMap(({ text }) => {
+      const source = listedSource(text);
+      return source ? [source] : [];
+    }),
+  );
+  const isNamed = (sign: string): boolean => claims.some(({ text }) => text.includes(sign));
   for (const { text, line } of behind)
-    builder.log.dropped({ what: 'text', of: nameOf(text), how: t('It stands behind the last claim.'), line });
-  const reader = new ClaimReader(builder, context);
+    if (!(SOURCES.test(text) && listed.size > 0) && !isNamed(listedSource(text)?.[0] ?? text))
+      builder.log.dropped({
+        what: 'text',
+        of: nameOf(text),
+        how: t('It stands behind the last claim.'),
+        line,
+      });
+  const reader = new ClaimReader(builder, context, listed);
   for (const claim of claims) reader.addNode(claim);
   for (const claim of claims) reader.addLink(claim);
   return builder.finish();
+}
+
+/** A source in the list behind the claims: the sign that claims name it by, and its words. */
+function listedSource(text: string): readonly [sign: string, words: string] | undefined {
+  const [, sign, words] = /^(\[\d{1,4}\]):?\s+(\S.*)$/.exec(text) ?? [];
+  return sign === undefined || words === undefined ? undefined : [sign, words];
 }
 
 class ClaimReader {
@@ -52,6 +71,7 @@ class ClaimReader {
   constructor(
     private readonly builder: MapBuilder,
     private readonly context: ReadContext,
+    private readonly listed: ReadonlyMap<string, string>,
   ) {}
 
   addNode({ number, side, text: raw, line }: KialoClaim): void {
@@ -67,9 +87,11 @@ class ClaimReader {
       });
       this.builder.log.approximated({ what: 'number', of: nameOf(text), how, line });
     }
+    const named = [...this.listed].filter(([sign]) => raw.includes(sign));
     const id = this.builder.add('nodes', {
       kind: side === 'Con' ? KIND_FOR.objection : KIND_FOR.statement,
       text,
+      note: named.map(([sign, words]) => `${sign} ${words}`).join('\n') || undefined,
       main: !number.includes('.') || undefined,
       passages: sources.length > 0 ? [...new Set(sources.map((source) => this.passage(source)))] : undefined,
     });

@@ -3,6 +3,7 @@ import { indentOf } from '../outline-tree';
 import { withoutTaskBox, type Task } from '../task-box';
 import { withoutFrontMatter } from './front-matter';
 import { inlineWords, QUOTED } from './inline-words';
+import { FENCE } from './plain-of-markdown';
 import { OpenPlaces, wordsOfStrays, type Stray } from './strays';
 import { AGAIN_WORD, LINK_WORDS, MARKER, unescapedMarkdown, withoutAsides } from './syntax';
 import { KIND, KINDS } from '../../map/node-kinds';
@@ -72,6 +73,14 @@ interface Opened {
   readonly level?: number;
 }
 
+/** A block of code that stands in a bullet, or under one. */
+interface OpenCode {
+  readonly under: Opened;
+  readonly sign: string;
+  /** The signs before each of its lines that place it in the list. */
+  readonly margin: number;
+}
+
 /** Finds the bullets of a Markdown file; lines that go on with a bullet's text are joined to it. */
 export function listOf(whole: string): BulletList {
   const isOurs = whole.includes(MARKER);
@@ -87,18 +96,36 @@ export function listOf(whole: string): BulletList {
   const places = new OpenPlaces<Opened>();
   const strays: (Stray & { readonly under: Opened | undefined })[] = [];
   let goesOn = false;
+  let code: OpenCode | undefined;
   for (const [index, raw] of (facts?.body ?? whole).split('\n').entries()) {
     const words = raw.trim();
     const line = index + 1;
     if (isOurs && (words.startsWith('[^') || words === '## Other sources')) break;
+    if (code) {
+      strays.push({ text: withoutMargin(raw, code.margin), line, under: code.under });
+      if (FENCE.exec(words)?.[1]?.startsWith(code.sign)) code = undefined;
+      continue;
+    }
     const isBullet = BULLET.test(raw) || (open.length > 0 && EMPTY.test(raw));
     const level = isOurs ? undefined : HEADING.exec(raw)?.[1]?.length;
     const indent = level ?? BELOW_HEADINGS + indentOf(raw);
+    const mark = BULLET.exec(raw)?.[0] ?? /^\s*/.exec(raw)?.[0] ?? '';
+    const sign = isOurs ? undefined : FENCE.exec(raw.slice(mark.length))?.[1];
+    const above = sign === undefined || isBullet ? undefined : goesOn ? open.at(-1) : places.under(indent);
     if (isBullet || level !== undefined) {
-      const opened = { raw, line, indent, more: [], below: [], ...(level !== undefined && { level }) };
+      const opened = {
+        raw: sign === undefined ? raw : mark,
+        line,
+        indent,
+        more: [],
+        below: [],
+        ...(level !== undefined && { level }),
+      };
       open.push(opened);
       places.begin(opened);
-    } else if (!isOurs && RULE.test(words)) goesOn = false;
+      if (sign !== undefined) code = { under: opened, sign, margin: mark.length };
+    } else if (sign !== undefined && above) code = { under: above, sign, margin: mark.length };
+    else if (!isOurs && RULE.test(words)) goesOn = false;
     else if (goesOn && words !== '') open.at(-1)?.more.push(isOurs ? words : words.replace(QUOTED, ''));
     else if (list.title === undefined && words.startsWith('# '))
       list.title = unescapedMarkdown(words.slice(2).trim());
@@ -107,7 +134,8 @@ export function listOf(whole: string): BulletList {
       if (!UNSEEN_PROPERTY.test(words)) takePageProperty(words, line, list);
     } else if (words !== '' && !words.startsWith(MARKER))
       strays.push({ text: words, line, under: isOurs ? undefined : places.under(indent) });
-    goesOn = words !== '' && level === undefined && (goesOn || isBullet);
+    if (code) strays.push({ text: raw.slice(mark.length), line, under: code.under });
+    goesOn = !code && words !== '' && level === undefined && (goesOn || isBullet);
   }
   const title = list.title === undefined ? open.find(({ level }) => level === 1) : undefined;
   list.title ??= title && inlineWords(title.raw.replace(HEADING, '')).words;
@@ -123,6 +151,11 @@ export function listOf(whole: string): BulletList {
     .filter(({ level }) => hasCards || level === undefined)
     .map((opened) => bulletOf(opened, list));
   return list;
+}
+
+function withoutMargin(line: string, most: number): string {
+  const blank = /^\s*/.exec(line)?.[0].length ?? 0;
+  return line.slice(Math.min(blank, most));
 }
 
 function isProperty(words: string, isOurs: boolean): boolean {
@@ -183,8 +216,9 @@ function bulletOf({ raw, line, indent, more, below: strays, level }: Opened, { i
     word,
     what,
     asides,
-    text: shown.words,
-    below: under.words,
+    // A bullet that is only code says that.
+    text: shown.words || under.words,
+    below: shown.words === '' ? '' : under.words,
     unread: [
       ...[...shown.addresses, ...under.addresses].map((address) => ({
         what: 'address' as const,

@@ -1,6 +1,8 @@
 import { inlineWords, type InlineWords } from './inline-words';
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+/** The line that begins or ends a block of code. */
+export /** The line that begins or ends a block of code. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})[\w+-]{0,40}[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A mark of a list, which stays, with its indent. */

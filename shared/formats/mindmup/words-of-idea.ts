@@ -1,8 +1,8 @@
 import { t } from '../../words/words';
+import { wordsOfHtml } from '../html-label';
 import { tellUnshownStrings } from '../json/unshown-strings';
 import { LossLog, nameOf } from '../loss';
 import { without } from '../own/records';
-import { readMarkedText } from '../xaif/marked-text';
 import type { Idea } from './schema';
 
 /** Parts of an idea that are in the map in another way, or say how it looks. */
@@ -22,7 +22,7 @@ const OWN = ['id', 'title', 'attr', 'ideas', 'formatVersion', 'links', 'theme', 
 export function noteOfIdea({ title, attr }: Idea, log: LossLog): string | undefined {
   const { content, contentType } = attr.attachment;
   const isPlain = contentType?.startsWith('text/plain') === true;
-  const attached = isPlain ? (content ?? '') : readMarkedText(content ?? '').text;
+  const attached = isPlain ? (content ?? '') : wordsOfHtml(content ?? '');
   if (attached.trim() !== '')
     log.approximated({
       what: 'attachment',

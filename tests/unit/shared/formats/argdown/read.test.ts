@@ -170,6 +170,16 @@ describe('reading Argdown', () => {
     expect(reading.ok ? 'read' : reading.error.code).toMatch(/read|too-deep/);
   });
 
+  it('has who says a statement and where it stands from the data beside it', () => {
+    const { map, report } = read(
+      '[a]: It rains. {speaker: Ada, source: Weather report, authors: [Ben, Cleo]}\n\n[b]: It pours. {author: Dora, mood: glum}\n',
+    );
+    const nodes = [...recordsOf(map.tables.nodes)];
+    expect(nodes.map(({ speaker }) => speaker)).toEqual(['Ada', 'Dora']);
+    expect(nodes[0]?.note).toContain('Source: Weather report, Ben, Cleo');
+    expect(report.approximated.map(({ what, of }) => `${what}: ${of}`)).toEqual(['data mood: glum']);
+  });
+
   it('names comments where there is nothing else', () => {
     const { map, report } = read('\n/* one\n*/ // two\n<!-- three -->');
     expect(map.tables.nodes.size).toBe(0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFreemind } from '../../../../../shared/formats/freemind/read';
 import { writeFreemind } from '../../../../../shared/formats/freemind/write';
 import { find } from '../../../../../shared/map/arg-map';
+import { recordsOf } from '../../../../../shared/map/table';
 import { seededIds } from '../../../../support/ids';
 import { linksOf, nodeNamed } from '../../../../support/links-of';
 import { readWith } from '../../../../support/round-trip';
@@ -67,6 +68,14 @@ describe('reading a mind map of others', () => {
 <node ID="c" TEXT="C"><arrowlink DESTINATION="b" MIDDLE_LABEL="supported by"/></node></node></map>`,
     );
     expect(linksOf(map)).toEqual(['B supports A root', 'B supports C', 'C opposes B', 'C supports A root']);
+  });
+
+  it('has raised and lowered letters of formatted texts by their signs', () => {
+    const { map } = readWith(
+      readFreemind,
+      `<map version="1.0.1"><node ID="a" TEXT="&lt;html&gt;10&lt;sup&gt;2&lt;/sup&gt; customers"><richcontent TYPE="NOTE"><html><body><p>CO<sub>2</sub> and m<sup>2</sup></p></body></html></richcontent></node></map>`,
+    );
+    expect([...recordsOf(map.tables.nodes)]).toMatchObject([{ text: '10² customers', note: 'CO₂ and m²' }]);
   });
 
   it('reads a clone as the node that it is of, and Freeplane’s other icons as sides', () => {

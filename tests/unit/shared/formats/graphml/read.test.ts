@@ -48,6 +48,37 @@ describe('reading what programs call things differently', () => {
   const graph = (keys: string, inside: string): string =>
     `<graphml>${keys}<graph edgedefault="directed">${inside}</graph></graphml>`;
   const node = (id: string, words: string): string => `<node id="${id}"><data key="t">${words}</data></node>`;
+
+  it('takes the names that Cytoscape makes for edges, and what it says twice, for no words of anybody', () => {
+    const { map, report } = readWith(
+      readGraphml,
+      graph(
+        '',
+        `${node('a', 'Rain')}${node('b', 'Coat')}<edge source="a" target="b"><data key="interaction">supports</data><data key="shared interaction">supports</data><data key="name">Rain (supports) Coat</data><data key="shared name">Rain (supports) Coat</data></edge>`.replaceAll(
+          'key="t"',
+          'key="label"',
+        ),
+      ),
+    );
+    expect([...recordsOf(map.tables.links)].map(({ relation, note }) => [relation, note])).toEqual([
+      ['supports', undefined],
+    ]);
+    expect(report).toMatchObject({ approximated: [], dropped: [] });
+  });
+
+  it('has who says a text and where it stands from the data beside it', () => {
+    const { map, report } = readWith(
+      readGraphml,
+      graph(
+        '',
+        '<node id="a"><data key="label">It rains</data><data key="Said_by">Ada</data><data key="source">Weather report</data></node>',
+      ),
+    );
+    const [card] = [...recordsOf(map.tables.nodes)];
+    expect(card).toMatchObject({ speaker: 'Ada', note: 'Source: Weather report' });
+    expect(report.approximated).toEqual([]);
+  });
+
   const key = (id: string, owner: string, name: string, type = 'string'): string =>
     `<key id="${id}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`;
   const edge = (name: string, value: string): string =>

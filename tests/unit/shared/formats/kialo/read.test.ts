@@ -42,6 +42,16 @@ A second paragraph with 3 reasons:
 `;
 
 describe('reading an export of Kialo', () => {
+  it('has the sources that are listed behind the claims in the notes of those that name them', () => {
+    const { map, report } = read(
+      '1. The square closes.\n1.1. Pro: It is quieter. [2]\n\nSources:\n[1] Nobody names it\n[2] Town gazette\n',
+    );
+    expect([...recordsOf(map.tables.nodes)].map(({ note }) => note).filter(Boolean)).toEqual([
+      '[2] Town gazette',
+    ]);
+    expect(report.dropped.map(({ of }) => of)).toEqual(['[1] Nobody names it']);
+  });
+
   it('takes sides in any case of letters', () => {
     expect(linksOf(read('1. Trams\n1.1. PRO: Quiet\n1.2. con: Dear\n'))).toEqual([
       'Dear opposes Trams',
@@ -130,7 +140,7 @@ describe('reading an export of Kialo', () => {
     );
   });
 
-  it('tells of the sources listed behind the last claim, which are none of its words', () => {
+  it('does not take the sources listed behind the last claim for its words', () => {
     const text = 'Discussion Title: Noise\n\n1. A\n1.1. Pro: B [1]\n\nmore of B\n\nSources:\n[1] A report\n';
     const reading = readKialo(text, context());
     if (!reading.ok) throw new Error(reading.error.message);
@@ -139,9 +149,17 @@ describe('reading an export of Kialo', () => {
       'A',
       'B [1]\n\nmore of B',
     ]);
+    expect([...recordsOf(map.tables.nodes)].find(({ text: said }) => said.startsWith('B'))?.note).toBe(
+      '[1] A report',
+    );
+    expect(report.dropped).toEqual([]);
+  });
+
+  it('tells of a list behind the last claim that names its sources by no sign', () => {
+    const { report } = read('1. A\n1.1. Pro: B\n\nSources:\nA report\n');
     expect(report.dropped.map(({ of, line }) => [of, line])).toEqual([
-      ['Sources:', 8],
-      ['[1] A report', 9],
+      ['Sources:', 4],
+      ['A report', 5],
     ]);
   });
 });

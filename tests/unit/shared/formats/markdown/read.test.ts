@@ -89,6 +89,17 @@ describe('Markdown outlines of others', () => {
     ]);
   });
 
+  it('keep the lines of code in a bullet, which is no list, as its note or its text', () => {
+    const text =
+      '- It is slow\n  ```js\n  for (;;) {\n    - wait\n  }\n  ```\n\t- ```\n\t  a\n\n\t  b\n\t  ```\n\t- Con: no\n';
+    const { map, report } = readWith(readMarkdown, text);
+    const nodes = [...recordsOf(map.tables.nodes)];
+    expect(nodes.map((node) => node.text).sort()).toEqual(['It is slow', 'a\n\nb', 'no']);
+    expect(nodes.find((node) => node.text === 'It is slow')?.note).toBe('for (;;) {\n  - wait\n}');
+    expect(linksOf(map)).toEqual(['a\n\nb supports It is slow', 'no opposes It is slow']);
+    expect(report.dropped).toEqual([]);
+  });
+
   it('are pages of Logseq, whose states, properties and references to blocks are no words', () => {
     const text = [
       'title:: Noise in town',

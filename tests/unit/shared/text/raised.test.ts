@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowered, raised } from '../../../../electron/import/raised';
+import { lowered, raised } from '../../../../shared/text/raised';
 
 describe('raised letters as plain text', () => {
   it.each([
