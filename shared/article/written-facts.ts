@@ -14,7 +14,7 @@ const SHORT_LINE = 60; // UTF-16 units: longer ones may be a paragraph that was 
 
 const BYLINE = /^by\s+(\p{L}[\p{L}.'’\- ]+(?:[,&]\s+\p{L}[\p{L}.'’\- ]+)*)(?=[|·•–—,]|$)/iu;
 const LABEL =
-  /^(?:authors?|written by|autor(?:in|es|a)?|auteurs?|autore|författare|forfatter|te(?:x|ks|s)t[eo]?)\s*:\s*(?=\p{Lu})/iu;
+  /^(?:(?:authors?|written by|autor(?:in|es|a|ka|zy|ek)?|auteurs?|autore|författare|forfatter|te(?:x|ks|s)t[eo]?|kirjoittaja|szerző|yazar|yazan|автор(?:ы|и)?|текст|συντάκτης|συγγραφέας)\s*:\s*(?=\p{Lu})|(?:نویسنده|نویسندگان|نوشتهٔ?|بقلم|كتب|المؤلف|الكاتب|מאת|作者|撰文|记者|記者|著者|執筆|文|筆者|글|글쓴이|작성자)\s*[:：]\s*(?=\p{Lo}))/iu;
 
 /**
  * The authors and the date that lines of their own near the top name: “By Jane Doe”, “6 February 2026”.
@@ -35,7 +35,8 @@ export function topLines(
   );
   const authors = authorsOfByline(byline?.replace(LABEL, ''), language);
   const [day] = lines
-    .map((line) => ({ date: dateOf(dayIn(line)), isChange: CHANGE.test(line) }))
+    .flatMap(partsOf)
+    .map((part) => ({ date: dateOf(dayIn(part)), isChange: CHANGE.test(part) }))
     .filter(({ date }) => date !== undefined)
     .sort((a, b) => Number(a.isChange) - Number(b.isChange));
   return {
@@ -49,6 +50,12 @@ function linesOf(block: string, isHead: boolean): string[] {
   const lines = block.split('\n').map((line) => line.trim());
   const areLines = lines.length <= MOST_LINES && lines.every((line) => line.length <= SHORT_LINE);
   return isHead && areLines ? lines : [block];
+}
+
+/** A line that says several things, such as when it was published and when changed, as each of them. */
+function partsOf(line: string): string[] {
+  const parts = line.split(/\s*[|·•]\s*/).filter((part) => CHANGE.test(part) || SAYS_PUBLISHED.test(part));
+  return parts.length > 1 ? parts : [line];
 }
 
 /** The day that a line gives and little else, as it is written there. */
@@ -91,6 +98,8 @@ const DATELINE = new RegExp(
 );
 /** Such a line that says when the text was changed: the day of publication is known better. */
 const CHANGE = new RegExp(`^(?:${CHANGED})(?!\\p{L})`, 'iu');
+
+const SAYS_PUBLISHED = new RegExp(`^(?:${PUBLISHED})(?!\\p{L})`, 'iu');
 
 /** What may be a full date in a sentence, with the word for its month. */
 const IN_TEXT = new RegExp(

@@ -18,6 +18,12 @@ describe('the lines below a headline', () => {
     ['By Ada Byron, 6 February 2026', ['Ada Byron']],
     ['By Ada Byron – harbour reporter', ['Ada Byron']],
     ['By Ada Byron, Harbour Correspondent', ['Ada Byron']],
+    ['Автор: Анна Петрова', ['Анна Петрова']],
+    ['Szerző: Byron Ada', ['Byron Ada']],
+    ['作者：王小明', ['王小明']],
+    ['文：山田花子、鈴木一郎', ['山田花子', '鈴木一郎']],
+    ['글: 김민수', ['김민수']],
+    ['نویسنده: آدا بایرون', ['آدا بایرون']],
     ['Author: Ada Byron; Mary Somerville', ['Ada Byron', 'Mary Somerville']],
   ])('name who wrote it: %s', (line, authors) => {
     expect(top(line).authors).toEqual(authors);
@@ -76,6 +82,8 @@ describe('the lines below a headline', () => {
     ['Veröffentlicht am Sonntag, den 3. Mai 2026 um 10:30 Uhr', '2026-05-03'],
     ['Publié le dimanche 1er mars 2026 à 10h30', '2026-03-01'],
     ['3 mai 2026', '2026-05-03'],
+    ['By Ada Byron · Updated 3 March 2026 · Published 2 March 2026', '2026-03-02'],
+    ['Aktualisiert: 3. März 2026 | Veröffentlicht: 2. März 2026', '2026-03-02'],
     ['6 февраля 2026 г.', '2026-02-06'],
     ['Опубликовано: пятница, 6 февраля 2026, 10:30', '2026-02-06'],
     ['piątek, 6 lutego 2026 r.', '2026-02-06'],
