@@ -1,6 +1,6 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import PostalMime, { type Email } from 'postal-mime';
-import { isUtf8 } from './encoding';
+import { findEncoding, isUtf8 } from './encoding';
 import { guessEncoding } from './guess-encoding';
 import { declaredCharset } from './html/web-page';
 import { unflowed } from './unflowed';
@@ -39,8 +39,9 @@ export function parseMessage(bytes: Uint8Array): Promise<Email> {
 /** The likeliest encoding for a part that tells none, or a wrong one. */
 function tellEncoding({ content, contentType: { parsed } }: Part): void {
   const bytes = new Uint8Array(content ?? []);
-  if (UNSAID.test(parsed.params['charset'] ?? '') && !isUtf8(bytes))
-    parsed.params['charset'] = declaredCharset(bytes) ?? guessEncoding(bytes);
+  const said = parsed.params['charset'] ?? '';
+  const declared = UNSAID.test(said) ? declaredCharset(bytes) : said;
+  if (!isUtf8(bytes)) parsed.params['charset'] = findEncoding(bytes, declared).encoding;
 }
 
 /** Joins lines that were wrapped on the way: the parser does, too, but not in quotes, where it leaves signs amid the words. */

@@ -32,19 +32,26 @@ export async function readEmail(bytes: Uint8Array): Promise<Article> {
 
 const STUB = 0.6; // of the marked-up part's words: a plain part with fewer only says that there is another
 
+/** A plain part of a few words that says what kind of message this is. */
+const SAYS_STUB = /^(?=.{0,400}$).*\bHTML\b/is;
+
 /** The plain part of a message, or the one with markup where that says more. */
 function partOf({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): { text: string; leftOut: LeftOut } {
   const plain = plainText(text).replaceAll('\u00ad', '').trim();
   if (html === '') return { text: plain, leftOut: {} };
   const page = wholePage(html);
   const marked = plainText(page.text).trim();
-  return wordsIn(plain) < STUB * wordsIn(marked)
+  return wordsIn(plain) < STUB * wordsIn(marked) || (SAYS_STUB.test(plain) && !SAYS_STUB.test(marked))
     ? { text: marked, leftOut: page.leftOut }
     : { text: plain, leftOut: {} };
 }
 
+/** Where words are not parted by blanks, each letter is one. */
 function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (
+    text.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|[\p{L}\p{N}]+/gu)
+      ?.length ?? 0
+  );
 }
 
 /** @throws Unreadable for more lines than any message has: the parser's time and memory go with their number. */

@@ -4,8 +4,8 @@ import { plainText } from '../../shared/text/plain';
 import { Unreadable } from './article';
 import { decodeAs, dosName } from './dos-encodings';
 
-import { guessEncoding, nameOf } from './guess-encoding';
-import { plainlyOld } from './guess-old';
+import { guessEncoding, isFarBetter, nameOf } from './guess-encoding';
+import { isHardlyWestern, plainlyOld } from './guess-old';
 
 /** The encodings that are offered when a person changes one, by the names of the WHATWG Encoding Standard. */
 export const ENCODINGS: readonly string[] = [
@@ -46,6 +46,8 @@ export interface Decoded {
   readonly encoding: string;
   /** Whether the encoding is only the likeliest one. */
   readonly guessed: boolean;
+  /** Another that the file tells wrongly. */
+  readonly told?: string;
 }
 
 /**
@@ -82,10 +84,8 @@ export function decodeText(
   return { text: plainText(raw).replaceAll('\u00ad', ''), ...found };
 }
 
-function findEncoding(
-  bytes: Uint8Array,
-  declared: string | undefined,
-): { encoding: string; guessed: boolean } {
+/** The encoding of bytes that are text, and whether it is only the likeliest one. */
+export function findEncoding(bytes: Uint8Array, declared: string | undefined): Omit<Decoded, 'text'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', guessed: false };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', guessed: false };
   const wide = wideWithoutMark(bytes);
@@ -93,9 +93,20 @@ function findEncoding(
   if (isEscapedJapanese(bytes)) return { encoding: 'iso-2022-jp', guessed: false };
   if (isUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
   const said = declared === undefined ? undefined : (dosName(declared) ?? nameOf(declared));
-  if (said !== undefined && said !== 'utf-8') return { encoding: said, guessed: false };
   const sample = bytes.subarray(0, SAMPLE);
-  return { encoding: plainlyOld(sample) ?? guessEncoding(sample), guessed: true };
+  const likeliest = plainlyOld(sample) ?? guessEncoding(sample);
+  // Who can read that a file is UTF-8 or UTF-16 by its bytes, and finds that it is none, knows nothing else of it.
+  const isTold = said !== undefined && !said.startsWith('utf-');
+  return isTold && !isPlainlyWrong(said, likeliest, sample)
+    ? { encoding: said, guessed: false }
+    : { encoding: likeliest, guessed: true, ...(said !== undefined && { told: said }) };
+}
+
+/** Whether a file is not in the encoding that it tells: programs tell that of Western Europe for all. */
+function isPlainlyWrong(said: string, likeliest: string, bytes: Uint8Array): boolean {
+  return said === 'windows-1252'
+    ? isHardlyWestern(bytes) || plainlyOld(bytes) !== undefined
+    : isFarBetter(likeliest, said, bytes);
 }
 
 /** Whether bytes are letters in UTF-8, all of them. */

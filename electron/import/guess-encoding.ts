@@ -1,5 +1,6 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import chardet from 'chardet';
+import { decodeAs } from './dos-encodings';
 
 /** What is tried beside what the letters' frequencies propose: encodings that are taken for others. */
 const ALSO = ['windows-1252', 'windows-1256', 'koi8-u', 'ibm866', 'macintosh'];
@@ -12,6 +13,9 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 /** A reading with so much less that no one writes is taken for the right one, whatever the frequencies say; of all letters that are not ASCII. */
 const CLEARLY_LESS = 0.08;
+
+/** A reading with so much more is not what was written, whatever the file says of itself. */
+const FAR_MORE = 0.25;
 
 /** Two signs that no one writes side by side: a small letter and a capital, a letter and a symbol, letters of two scripts. */
 const NEVER_WRITTEN = [
@@ -45,6 +49,11 @@ export function guessEncoding(bytes: Uint8Array): string {
   return readings.find(({ odd }) => odd <= least + CLEARLY_LESS)?.encoding ?? 'windows-1252';
 }
 
+/** Whether bytes are so much more a text in one encoding than in another that what the file says of itself is wrong. */
+export function isFarBetter(encoding: string, said: string, bytes: Uint8Array): boolean {
+  return readingIn(said, bytes).odd > readingIn(encoding, bytes).odd + FAR_MORE;
+}
+
 /** The standard's name of an encoding; nothing for one that it does not know. */
 export function nameOf(label: string): string | undefined {
   try {
@@ -61,7 +70,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 }
 
 function readingIn(encoding: string, bytes: Uint8Array): { encoding: string; odd: number } {
-  return { encoding, odd: oddnessOf(new TextDecoder(encoding).decode(bytes)) };
+  return { encoding, odd: oddnessOf(decodeAs(encoding, bytes)) };
 }
 
 function oddnessOf(text: string): number {

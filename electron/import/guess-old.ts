@@ -5,7 +5,8 @@ const LETTER = /[äöüßéèêëàâáãåçñíìîïóòôõúùûæøœýÿ�
 const WORD_OF_ITS_OWN = /[àáâéèêóòôúåæøöÀÁÉÈÓ]/;
 /** Signs of printed text, by what stands before and behind them; a blank stands for the ends of the text. */
 const SIGNS: readonly (readonly [signs: string, where: RegExp])[] = [
-  ['„‚«‹¿¡', /^[\s([{«„‚—–-].\S$/su],
+  ['„‚¿¡', /^[\s([{«„‚—–-].\S$/su],
+  ['«‹', /^[\s([{«„‚—–-]..$/su], // in French a blank stands behind it
   ['“”‘»›', /^(?:\P{L}.\S|..\P{L})$/su],
   ['’´', /^(?:[\p{L}\d]..|\s.\p{L})$/su],
   ['§£€', /^(?:\P{L}.\P{L}|..[\s\d])$/su],
@@ -35,6 +36,18 @@ export function plainlyOld(bytes: Uint8Array): string | undefined {
   if (most < PLAINLY || today > most - LESS || Math.abs(mac - mostDos) < APART) return undefined;
   if (mac > mostDos) return 'macintosh';
   return otherDos > dos ? 'ibm437' : 'ibm850';
+}
+
+/** Fewer signs tell nothing. */
+const FEW = 12;
+/** A text of Western Europe has at least this share of them in their places. */
+const WESTERN = 0.6;
+
+/** Whether bytes that are said to be a text of Western Europe plainly are none: most signs stand where no one writes them. */
+export function isHardlyWestern(bytes: Uint8Array): boolean {
+  const text = decodeAs('windows-1252', bytes);
+  const signs = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  return signs >= FEW && (shareInPlace(text) ?? 1) < WESTERN;
 }
 
 /** Of the signs beyond ASCII, the share that stands where people write them; nothing where none tells anything. */

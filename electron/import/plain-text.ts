@@ -12,13 +12,18 @@ export function readPlainText(bytes: Uint8Array, options: ReadOptions): Article 
 export function encodingOf({
   encoding,
   guessed,
+  told,
 }: Decoded): Pick<Article, 'encoding' | 'encodings' | 'notes'> {
-  const notes = guessed
-    ? [t('Its encoding is not marked; {encoding} fits best. Change it if letters look wrong.', { encoding })]
-    : [];
+  const guess =
+    told === undefined
+      ? t('Its encoding is not marked; {encoding} fits best. Change it if letters look wrong.', { encoding })
+      : t('It is marked as {told}, which is wrong; {encoding} fits best. Change it if letters look wrong.', {
+          told,
+          encoding,
+        });
   return {
     encoding,
     encodings: ENCODINGS.includes(encoding) ? [...ENCODINGS] : [encoding, ...ENCODINGS],
-    notes,
+    notes: guessed ? [guess] : [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import { dateOf } from '../text/dates';
-import { MONTHS } from '../text/months.data';
+import { monthNamed } from '../text/months';
+import { withoutWeekdays } from '../text/weekdays';
 import { authorsOfByline } from './authors';
 import { isByline } from './bylines';
 import { likelyLanguage } from './likely-language';
@@ -13,7 +14,7 @@ const SHORT_LINE = 60; // UTF-16 units: longer ones may be a paragraph that was 
 
 const BYLINE = /^by\s+(\p{L}[\p{L}.'’\- ]+(?:[,&]\s+\p{L}[\p{L}.'’\- ]+)*)(?=[|·•–—,]|$)/iu;
 const LABEL =
-  /^(?:authors?|written by|autor(?:in|es|a)?|auteurs?|autore|författare|forfatter|te(?:x|ks|s)t[eo]?)\s*:\s*(?=\p{Lu})/iu;
+  /^(?:(?:authors?|written by|autor(?:in|es|a|ka|zy|ek)?|auteurs?|autore|författare|forfatter|te(?:x|ks|s)t[eo]?|kirjoittaja|szerző|yazar|yazan|автор(?:ы|и)?|текст|συντάκτης|συγγραφέας)\s*:\s*(?=\p{Lu})|(?:نویسنده|نویسندگان|نوشتهٔ?|بقلم|كتب|المؤلف|الكاتب|מאת|作者|撰文|记者|記者|著者|執筆|文|筆者|글|글쓴이|작성자)\s*[:：]\s*(?=\p{Lo}))/iu;
 
 /**
  * The authors and the date that lines of their own near the top name: “By Jane Doe”, “6 February 2026”.
@@ -34,7 +35,8 @@ export function topLines(
   );
   const authors = authorsOfByline(byline?.replace(LABEL, ''), language);
   const [day] = lines
-    .map((line) => ({ date: dateOf(DATELINE.exec(line)?.[1]), isChange: CHANGE.test(line) }))
+    .flatMap(partsOf)
+    .map((part) => ({ date: dateOf(dayIn(part)), isChange: CHANGE.test(part) }))
     .filter(({ date }) => date !== undefined)
     .sort((a, b) => Number(a.isChange) - Number(b.isChange));
   return {
@@ -50,50 +52,70 @@ function linesOf(block: string, isHead: boolean): string[] {
   return isHead && areLines ? lines : [block];
 }
 
+/** A line that says several things, such as when it was published and when changed, as each of them. */
+function partsOf(line: string): string[] {
+  const parts = line.split(/\s*[|·•]\s*/).filter((part) => CHANGE.test(part) || SAYS_PUBLISHED.test(part));
+  return parts.length > 1 ? parts : [line];
+}
+
+/** The day that a line gives and little else, as it is written there. */
+function dayIn(line: string): string | undefined {
+  if (!/\p{Nd}{4}/u.test(line)) return undefined;
+  return (DATELINE.exec(line) ?? DATELINE.exec(withoutWeekdays(line)))?.[1];
+}
+
+const NUMBER = '\\p{Nd}{1,2}';
+const YEAR = '[12۱١]\\p{Nd}{3}';
+const MONTH = '\\p{L}[\\p{L}\\p{M}]{1,14}[.׳]?';
 /** A day, in words or figures. */
-const DAY =
-  /(\p{L}{3,10}\.?\s+\d{1,2},?\s+[12]\d{3}|\d{1,2}(?:er|[.º°])?\s+(?:de\s+|d['’]\s?)?\p{L}{3,10}\.?,?\s+(?:del?\s+)?[12]\d{3}|\d{1,2}\.\s?\d{1,2}\.\s?[12]\d{3}|[12]\d{3}-\d{2}-\d{2})/u;
-const WEEKDAY = new RegExp(
-  [
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
-    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend',
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-    'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo',
-    '(?:luned|marted|mercoled|gioved|venerd)[ìi]|sabato|domenica',
-    '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?',
-    '(?:maan|dins|woens|donder|vrij|zater|zon)dag',
-  ].join('|'),
-);
+const DAY = [
+  `${MONTH}\\s+${NUMBER},?\\s+${YEAR}`,
+  `${NUMBER}(?:er|[.º°])?\\s+(?:de\\s+|d['’]\\s?)?${MONTH}(?:\\s(?:الثاني|الأول))?(?:\\s?/\\s?\\p{L}[\\p{L} ]{1,20})?[,،]?\\s+(?:del?\\s+)?${YEAR}`,
+  `${NUMBER}\\.\\s?${NUMBER}\\.\\s?${YEAR}`,
+  `${YEAR}-\\p{Nd}{2}-\\p{Nd}{2}`,
+  // Hungarian, Lithuanian, Latvian, Persian, Chinese and Japanese, Korean, Vietnamese
+  `${YEAR}\\.\\s${MONTH}\\s${NUMBER}\\.?`,
+  `${YEAR}\\s(?:m\\.\\s)${MONTH}\\s${NUMBER}(?:\\sd\\.)?`,
+  `${YEAR}\\.\\sgada\\s${NUMBER}\\.\\s${MONTH}`,
+  `۱\\p{Nd}{3}/${NUMBER}/${NUMBER}`,
+  `${YEAR}\\s?年\\s?${NUMBER}\\s?月\\s?${NUMBER}\\s?日`,
+  `${YEAR}(?:년\\s?${NUMBER}월\\s?${NUMBER}일|\\.\\s${NUMBER}\\.\\s${NUMBER}\\.?)`,
+  `${NUMBER}\\stháng\\s${NUMBER},?\\s(?:năm\\s)?${YEAR}`,
+].join('|');
 const CHANGED =
-  'updated|last updated|stand|(?:zuletzt )?aktualisiert|mis(?:e)? à jour|actualizado|atualizado|aggiornato|bijgewerkt';
+  'updated|last updated|stand|(?:zuletzt )?aktualisiert|mis(?:e)? à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено|aktualizowano|aktualizováno|güncelleme|uppdaterad|oppdatert|opdateret|päivitetty|更新|به‌روزرسانی|تحديث|עודכן';
 const PUBLISHED =
-  'published|posted|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|geplaatst';
+  'published|posted|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|geplaatst|опубликовано|дата публикации|дата|опубліковано|opublikowano|publikováno|publicerad|publisert|udgivet|julkaistu|yayınlanma(?: tarihi)?|تاریخ انتشار|تاریخ|نشر في|تاريخ النشر|פורסם|发布时间|發布時間|发布于|公開日?|掲載|投稿日|입력|작성일';
 /** A line that holds a date and little else, perhaps behind who wrote it. */
 const DATELINE = new RegExp(
   [
     '^(?:.{0,40}[|·•]\\s{0,9}|(?:by|von|par|por|di|door|av|af|de)\\s.{2,60}?(?:,|\\s[-–—])\\s)?',
-    `(?:${CHANGED}|${PUBLISHED})?\\s?:?\\s{0,9}(?:(?:on|am|vom|den|le|el|il|em|op)\\s+)?(?:(?:${WEEKDAY.source}),?\\s+)?(?:den\\s+)?`,
-    DAY.source,
-    '(?=\\s*[|·•,]|\\s+\\d|\\s+[-–—]\\s|\\s+(?:um|à|a las|alle|às|om)\\s+\\d|\\s+(?:last\\s+)?updated\\b|$)',
+    `(?:${CHANGED}|${PUBLISHED})?\\s?[:：]?\\s{0,9}(?:(?:on|am|vom|den|le|el|il|em|op)\\s+)?(?:den\\s+|d\\.\\s+|ngày\\s+)?`,
+    `(${DAY})`,
+    '(?=(?:\\s?(?:г|р|r|d|р))?\\.?(?:\\s*[|·•,،]|$)|\\s*[|·•,]|\\s+(?:klo |kl\\. |в |o |ob )?\\p{Nd}|\\s+[-–—]\\s|\\s+(?:um|à|a las|alle|às|om)\\s+\\d|\\s+(?:last\\s+)?updated\\b|$)',
   ].join(''),
   'iu',
 );
 /** Such a line that says when the text was changed: the day of publication is known better. */
 const CHANGE = new RegExp(`^(?:${CHANGED})(?!\\p{L})`, 'iu');
 
-const MONTH_NAMES = MONTHS.map(({ names }) => names.replaceAll(' ', '|')).join('|');
-/** A full date in a sentence, with the whole name of its month. */
+const SAYS_PUBLISHED = new RegExp(`^(?:${PUBLISHED})(?!\\p{L})`, 'iu');
+
+/** What may be a full date in a sentence, with the word for its month. */
 const IN_TEXT = new RegExp(
   [
-    `(?<!\\p{L})(?:${MONTH_NAMES})\\s+\\d{1,2},?\\s+(?:19|20)\\d{2}(?!\\d)`,
-    `(?<![\\d\\p{L}])\\d{1,2}(?:er|[.º°])?\\s+(?:de\\s+|d['’]\\s?)?(?:${MONTH_NAMES})\\s+(?:del?\\s+)?(?:19|20)\\d{2}(?!\\d)`,
+    `(?<![\\p{L}\\p{M}])(\\p{L}[\\p{L}\\p{M}]{2,14})\\s+\\d{1,2},?\\s+(?:19|20)\\d{2}(?!\\d)`,
+    `(?<![\\d\\p{L}])\\d{1,2}(?:er|[.º°])?\\s+(?:de\\s+|d['’]\\s?)?(\\p{L}[\\p{L}\\p{M}]{2,14})\\s+(?:del?\\s+)?(?:19|20)\\d{2}(?!\\d)`,
   ].join('|'),
-  'iu',
+  'gu',
 );
 
 /** The first full date that the running text names, with its words: it may be the article's, or that of an event. */
 export function dateInText(text: string): { date: string; words: string } | undefined {
-  const words = IN_TEXT.exec(text)?.[0];
-  const date = dateOf(words);
-  return words !== undefined && date !== undefined ? { date, words } : undefined;
+  for (const [words, first, second] of text.matchAll(IN_TEXT)) {
+    if (monthNamed(first ?? second ?? '', true) === undefined) continue;
+    const date = dateOf(words);
+    return date === undefined ? undefined : { date, words };
+  }
+  return undefined;
 }

@@ -16,10 +16,18 @@ export function raised(text: string, before: string): string {
   return /^[\p{L}\p{N}]$/u.test(letters) ? `^${letters}` : `^(${letters})`;
 }
 
-/** Letters that stand lowered, as plain text: `₂` in H₂O, `_k` after x; words are as they are. */
+/** Letters that stand lowered, as plain text: `₂` in H₂O, `_k` after x, `_(k+1)`; words are as they are. */
 export function lowered(text: string): string {
   const letters = text.trim();
-  return allOf(letters, LOWERED) ?? (/^\p{L}$/u.test(letters) ? `_${letters}` : text);
+  return (
+    allOf(letters, LOWERED) ??
+    (/^\p{L}$/u.test(letters) ? `_${letters}` : isSum(letters) ? `_(${letters})` : text)
+  );
+}
+
+/** Letters and figures with signs between them, such as `k+1` or `i,j`. */
+function isSum(letters: string): boolean {
+  return /^(?:\p{L}|\d{1,3})(?:\s?[+−=,-]\s?(?:\p{L}|\d{1,3}))+$/u.test(letters);
 }
 
 function allOf(text: string, signs: ReadonlyMap<string, string>): string | undefined {

@@ -184,13 +184,19 @@ class HtmlWalk {
     return true;
   }
 
+  /** A reading, in brackets; of those that stand one after the other all at once. */
   private writesReading(element: PageElement): boolean {
-    const parts = [...element.children].filter(({ localName }) => localName === 'rt');
-    const text = (parts.length > 0 ? parts : [element])
+    if (isReading(element.previousSibling)) return true;
+    const inside = [...element.children].filter(isReading);
+    const parts: PageNode[] = inside.length > 0 ? inside : [element];
+    if (inside.length === 0)
+      for (let node = element.nextSibling; isReading(node); node = node.nextSibling) parts.push(node);
+    const text = parts
       .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
       .join(' ')
       .trim();
-    if (text !== '') this.writer.words(EAST_ASIAN.test(text) ? `（${text}）` : ` (${text}) `);
+    const isEastAsian = EAST_ASIAN.test(text);
+    if (text !== '') this.writer.words(isEastAsian ? `（${text.replaceAll(' ', '')}）` : ` (${text}) `);
     return true;
   }
 
@@ -329,4 +335,8 @@ function pageLabel(element: PageElement): string | undefined {
   if (!isBreak) return undefined;
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent;
   return (label ?? '').trim().slice(0, 40);
+}
+
+function isReading(node: PageNode | null): node is PageElement {
+  return node?.nodeType === ELEMENT && (node as PageElement).localName === 'rt';
 }

@@ -25,6 +25,42 @@ describe('an e-mail', () => {
     });
   });
 
+  it.each([
+    ['This is an HTML message. Please view it elsewhere.', 'The road is loud. Close it now.'],
+    [
+      'Dieser Brief hat eine andere Form, bitte öffnen.',
+      '広場の騒音は七十デシベルを超えている。市は通りを閉鎖すべきだ。',
+    ],
+  ])('is its letter with markup where the plain part is only about it: %s', async (stub, letter) => {
+    const bytes = mail(
+      'Content-Type: multipart/alternative; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      stub,
+      '--b',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      `<p>${letter}</p>`,
+      '--b--',
+      '',
+    );
+    expect((await readEmail(bytes)).text).toBe(letter);
+  });
+
+  it('is read by its letters where it tells a wrong encoding', async () => {
+    // “Город должен закрыть улицу” in windows-1251.
+    const russian = Buffer.from('c3eef0eee420e4eeebe6e5ed20e7e0eaf0fbf2fc20f3ebe8f6f3', 'hex');
+    const head = mail(
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      '',
+    );
+    expect((await readEmail(Buffer.concat([head, russian]))).text).toBe('Город должен закрыть улицу');
+  });
+
   it('shows a message that it passes on with its date as that was written', async () => {
     const bytes = mail(
       'Content-Type: multipart/mixed; boundary=b',

@@ -126,6 +126,39 @@ describe('the encoding of a file', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['windows-1251', 'iso-8859-1'],
+    ['koi8-u', 'iso-8859-1'],
+  ])(
+    'is not what the file declares where its letters plainly are another: %s as %s',
+    (encoding, declared) => {
+      expect(read(bytesIn(encoding, RUSSIAN), { declared })).toMatchObject({ text: RUSSIAN, guessed: true });
+    },
+  );
+
+  it('is not Western European where the bytes are Shift_JIS or Mac Roman', () => {
+    const japanese = Buffer.from(
+      '8bb482cd92a982c995c282b382ea82bd81428f5a96af82cd8cc382a293b982f095e082a282bd8142',
+      'hex',
+    );
+    expect(read(japanese, { declared: 'iso-8859-1' }).text).toMatch(/^橋は朝に閉/u);
+    const french = Buffer.from(
+      'L\xd5\x8ecole ferme, et les \x8el\x8fves \x88 pied : \xc7 C\xd5est loin \xc8.',
+      'latin1',
+    );
+    expect(read(french, { declared: 'iso-8859-1' }).text).toContain(
+      'L’école ferme, et les élèves à pied : « C’est loin ».',
+    );
+  });
+
+  it('is a code page of DOS where French quotes have their blanks', () => {
+    const french = Buffer.from(
+      'La r\x82union du soir : \xae On ferme l\x27\x82cole \xaf, dit-elle, et \x87a suffit.',
+      'latin1',
+    );
+    expect(read(french).text).toContain('« On ferme l\x27école », dit-elle, et ça');
+  });
+
   it('is what a person chose, by any of its names', () => {
     expect(read(windows1251(RUSSIAN), { encoding: 'cp1251' })).toMatchObject({
       text: RUSSIAN,

@@ -22,6 +22,8 @@ describe('lowered letters as plain text', () => {
   it.each([
     ['2', '₂'],
     ['i', '_i'],
+    ['i+1', '_(i+1)'],
+    ['i,j', '_(i,j)'],
     ['max', 'max'],
   ])('%s is %s', (text, plain) => {
     expect(lowered(text)).toBe(plain);

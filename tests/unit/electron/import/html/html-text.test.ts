@@ -99,6 +99,11 @@ describe('what a reader sees of a page', () => {
       'One.\n\nTwo.',
     ],
     ['pictures of formulas', '<p>if <img class="math-image" alt="x > 5"> holds</p>', 'if x > 5 holds'],
+    [
+      'readings of several letters, one after the other',
+      '<p><ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby>へ</p>',
+      '東京（とうきょう）へ',
+    ],
     ['readings above letters', '<p><ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby>へ</p>', '北（きた）へ'],
     [
       'readings of a whole word',
