@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type App } from './support/app';
+import { expect, test, THREAD_WITHIN, type App } from './support/app';
 
 const ARGDOWN = `===
 title: Wells
@@ -87,7 +87,7 @@ test('a map goes out as chosen in the dialog, which shows it first', async ({ ap
     const files = app.page.getByRole('dialog', { name: 'Export' });
     await files.getByLabel('File name').fill(`out${ending}`);
     await files.getByRole('button', { name: 'Save' }).click();
-    await expect(app.page.getByText(`Exported “out${ending}”.`)).toBeVisible();
+    await expect(app.page.getByText(`Exported “out${ending}”.`)).toBeVisible({ timeout: THREAD_WITHIN });
     const bytes = readFileSync(join(app.shell.folder, `out${ending}`), 'latin1');
     expect(bytes.slice(0, 200)).toContain(first);
     await app.page.keyboard.press('Control+Shift+E');

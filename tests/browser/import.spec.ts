@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { READS_WITHIN, expect, test, type App } from './support/app';
+import { THREAD_WITHIN, expect, test, type App } from './support/app';
 
 const WORDS = 'The harbour blames the tide, but sailors blame the old cranes of the harbour. ';
 
@@ -67,7 +67,7 @@ test('several files by keys alone, one of them broken: the others are added in o
   await expect(app.page.getByRole('button', { name: 'a-ferries.html' })).toBeFocused();
   for (const key of ['Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space', 'Enter']) await keyboard.press(key);
 
-  await expect(panel(app).getByText('2 of 3 articles were added')).toBeVisible({ timeout: READS_WITHIN });
+  await expect(panel(app).getByText('2 of 3 articles were added')).toBeVisible({ timeout: THREAD_WITHIN });
   const rows = panel(app).getByRole('listitem');
   await expect(rows.first()).toContainText('b-broken.docx');
   await expect(rows.nth(1)).toContainText('Readers’ comments were found');
@@ -123,7 +123,7 @@ test('files that are dropped are read and added, but not while a dialog is open'
   await app.page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
   await expect(app.page.locator('.file-drop')).toBeVisible();
   await app.page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
-  await expect(panel(app).getByText('2 of 2 articles were added')).toBeVisible({ timeout: READS_WITHIN });
+  await expect(panel(app).getByText('2 of 2 articles were added')).toBeVisible({ timeout: THREAD_WITHIN });
   await panel(app).getByRole('button', { name: 'Trams at night' }).click();
   await expect(app.page.getByRole('region', { name: 'Text of Trams at night' })).toBeFocused();
 });
@@ -240,7 +240,7 @@ test('a long reading is cancelled with all the others, and nothing is added', as
   for (const name of ['a.txt', 'b.pdf'])
     await dialog.getByRole('button', { name }).click({ modifiers: ['Control'] });
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(panel(app).getByText('Reading 2 of 2')).toBeVisible({ timeout: READS_WITHIN });
+  await expect(panel(app).getByText('Reading 2 of 2')).toBeVisible({ timeout: THREAD_WITHIN });
   await panel(app).getByRole('button', { name: 'Cancel all' }).click();
   await expect(app.page.getByRole('status').getByText('Reading was stopped.')).toBeVisible();
   await expect(panel(app)).toBeHidden();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGE } from '../../shared/words/languages';
-import { expect, READS_WITHIN, test } from './support/app';
+import { expect, THREAD_WITHIN, test } from './support/app';
 import { violations } from './support/axe';
 import { DIALOGS, openPlaces, PANES, Spoken, writePlaces, type Place } from './support/places';
 
@@ -20,7 +20,7 @@ async function visit(spoken: Spoken, { name, shows, reach }: Place): Promise<voi
   const { page } = spoken.app;
   await reach(spoken);
   const shown = page.locator(shows).first();
-  await expect(shown, name).toBeVisible({ timeout: READS_WITHIN });
+  await expect(shown, name).toBeVisible({ timeout: THREAD_WITHIN });
   const root = shown.locator(
     'xpath=ancestor-or-self::*[self::dialog or @role="tabpanel" or self::section or self::body][1]',
   );

@@ -2,8 +2,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { AppWindow } from '../../support/app-window';
 import { startShell, type RunningShell } from './shell';
 
-/** ms: a thread is started for each article, on a machine that may be busy. */
-export const READS_WITHIN = 60_000;
+/** ms: a thread is started for each article and each file that is made, on a machine that may be busy. */
+export const THREAD_WITHIN = 60_000;
 
 /** The app in the browser shell, with a host of its own. */
 export class App extends AppWindow {
@@ -36,7 +36,7 @@ export class App extends AppWindow {
   /** Waits until no article is being read. */
   async hasRead(): Promise<void> {
     await expect(this.page.locator('.import-panel[data-over="false"]')).toHaveCount(0, {
-      timeout: READS_WITHIN,
+      timeout: THREAD_WITHIN,
     });
   }
 
