@@ -6,6 +6,7 @@ import { Tally, type Scenario } from './scenario';
 /** What the shell's process connects to while the interface is used for a whole session: `strace` sees every call. */
 export const connections: Scenario = {
   name: 'connections',
+  alone: true,
   target: '0 connections to anything but the page',
   strace: true,
   run: ({ folder }) => {

@@ -25,6 +25,7 @@ const MAP_BYTES = 20_000;
  */
 export const dataFull: Scenario = {
   name: 'data-full',
+  minutes: 4,
   target: 'nothing lost that the person was not told of',
   run: async (run) => {
     const disk = join(run.folder, 'probe');

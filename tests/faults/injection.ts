@@ -24,6 +24,7 @@ interface Figures {
 /** Texts that want to be scripts, in every field of a map, on every screen of the real interface and in every file that it becomes, in Chromium. */
 export const injection: Scenario = {
   name: 'injection',
+  alone: true,
   target: '0 scripts run, 0 stopped by the CSP alone, 0 foreign requests',
   run: ({ folder }) => {
     const file = join(folder, 'figures.json');

@@ -16,6 +16,7 @@ const LIFE = 1500;
 /** A program is killed while it edits a map that has never been saved: its journal must bring back all but the last second. */
 export const killEdit: Scenario = {
   name: 'kill-edit',
+  minutes: 4,
   target: 'at most 1 s of edits lost, 0 corrupt journals',
   run: async (run) => {
     const tally = new Tally();

@@ -11,15 +11,24 @@ type How = (Order & { kind: 'save-on' })['how'];
 const KILLS = 1000;
 const LANES = 2;
 
-export const killSave10k = killSave('kill-save-10k', 10_000, 'maps');
-export const killSave1m = killSave('kill-save-1m', 1_000_000, 'file');
-export const killSave20m = killSave('kill-save-20m', 20_000_000, 'file');
+export const killSave10k = killSave('kill-save-10k', 10_000, 'maps', { minutes: 5 });
+export const killSave1m = killSave('kill-save-1m', 1_000_000, 'file', { minutes: 5 });
+export const killSave20m = killSave('kill-save-20m', 20_000_000, 'file', { minutes: 8 });
 /** A file with two names cannot be replaced by another. */
-export const killSaveInPlace = killSave('kill-save-in-place', 4_000_000, 'file', { secondName: true });
+export const killSaveInPlace = killSave('kill-save-in-place', 4_000_000, 'file', {
+  minutes: 3,
+  secondName: true,
+});
 
-function killSave(name: string, bytes: number, how: How, options: { secondName?: boolean } = {}): Scenario {
+function killSave(
+  name: string,
+  bytes: number,
+  how: How,
+  { minutes, secondName = false }: { minutes: number; secondName?: boolean },
+): Scenario {
   return {
     name,
+    minutes,
     target: '0 maps lost, 0 acknowledged saves lost',
     run: async (run) => {
       const template = join(run.folder, 'template');
@@ -28,7 +37,7 @@ function killSave(name: string, bytes: number, how: How, options: { secondName?:
       const tally = new Tally();
       const seen = { inFlight: 0, halfTemporary: 0, torn: 0 };
       const lanes = Array.from({ length: LANES }, async (_, lane) => {
-        const saver = new KilledSaver(run, template, how, { ...options, lane });
+        const saver = new KilledSaver(run, template, how, { secondName, lane });
         await saver.kills(kills / LANES, (result) => {
           tally.count(result.problem);
           if (result.inFlight) seen.inFlight++;

@@ -23,6 +23,7 @@ const MAP_BYTES = 20_000;
  */
 export const killTyping: Scenario = {
   name: 'kill-typing',
+  minutes: 10,
   target: 'at most 50 letters, a second, lost',
   run: async (run) => {
     const tally = new Tally();

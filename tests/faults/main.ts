@@ -58,14 +58,16 @@ export async function faults(args: readonly string[], from: string, parts: Parts
       writeFileSync(resolve(from, values.json), `${JSON.stringify(rows, null, 2)}\n`);
   };
   const chosen = SCENARIOS.filter(({ name }) => wanted.includes(name));
-  const single = chosen.length > 1 ? chosen.filter(({ oneCore }) => oneCore !== undefined) : [];
-  const queue = [...single].sort((a, b) => (b.oneCore ?? 0) - (a.oneCore ?? 0));
+  // Once, and not by two scenarios that are tried at once.
+  if (chosen.some(({ strace }) => strace)) await parts.strace();
+  const together = chosen.length > 1 ? chosen.filter(({ alone }) => !alone) : [];
+  const queue = [...together].sort((a, b) => (b.minutes ?? 0) - (a.minutes ?? 0));
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next && !stop.signal.aborted; next = queue.shift())
       add(await rowApart(next.name, size?.flag));
   };
   await Promise.all([lane(), lane()]);
-  for (const scenario of chosen.filter((one) => !single.includes(one))) {
+  for (const scenario of chosen.filter((one) => !together.includes(one))) {
     if (stop.signal.aborted) break;
     add(await rowOf(scenario, size?.share ?? 1, stop.signal, parts));
   }

@@ -62,7 +62,7 @@ const THINGS: Record<string, (path: string, secret: string) => void> = {
  */
 export const oddFiles: Scenario = {
   name: 'odd-files',
-  oneCore: 5,
+  minutes: 5,
   target: 'opened, edited and saved all the same, nothing hangs',
   run: async (run) => {
     const probe = join(run.folder, 'probe');

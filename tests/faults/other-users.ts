@@ -18,6 +18,7 @@ const TRAPS: readonly (Trap | undefined)[] = [undefined, 'folder', undefined, 'l
 /** The program started by one user, while another one, who was there before, watches, reads, guesses, holds connections and sets traps. */
 export const otherUsers: Scenario = {
   name: 'other-users',
+  alone: true,
   target: '0 get in or read anything, and the owner is never kept out',
   run: async (run) => {
     if (process.platform !== 'linux' || process.getuid?.() !== 0)

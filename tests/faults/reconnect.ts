@@ -27,7 +27,7 @@ const SAVES = 50;
  */
 export const reconnect: Scenario = {
   name: 'reconnect',
-  oneCore: 2,
+  minutes: 2,
   target: '0 letters lost or twice',
   run: async (run) => {
     const tally = new Tally();

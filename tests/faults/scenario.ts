@@ -5,8 +5,10 @@ export interface Scenario {
   target: string;
   /** Whether system calls are followed or made to fail. */
   strace?: true;
-  /** About how many minutes it takes, where it keeps one core busy at most or mostly waits: two such are tried at once, the longest first. */
-  oneCore?: number;
+  /** About how many minutes it takes, where that is more than one: two scenarios are tried at once, the longest first. */
+  minutes?: number;
+  /** Keeps all cores busy, or builds the program: nothing else is tried meanwhile. */
+  alone?: true;
   run: (run: Run) => Promise<Outcome>;
 }
 

@@ -17,6 +17,7 @@ const YOUNG = 64;
  */
 export const schedules: Scenario = {
   name: 'schedules',
+  alone: true,
   target: '0 edits lost, 0 silent overwrites, 1 editor at most',
   run: async (run) => {
     const tally = new Tally();

@@ -30,7 +30,7 @@ export const suspendSaveInPlace = suspended('suspend-in-place', (path) => linkSy
 function suspended(name: string, prepare: (path: string) => void): Scenario {
   return {
     name,
-    oneCore: 9,
+    minutes: 9,
     target: '0 acknowledged saves overwritten unseen, all said',
     run: async (run) => {
       const tally = new Tally();

@@ -15,7 +15,7 @@ const DAYS = 2 * 24 * 60 * 60 * 1000;
  */
 export const takeOverClocks: Scenario = {
   name: 'take-over-clocks',
-  oneCore: 1,
+  minutes: 1,
   target: '0 given older content, 0 saves lost',
   run: async (run) => {
     const tally = new Tally();

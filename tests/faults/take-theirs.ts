@@ -45,7 +45,7 @@ function takeTheirs(
 ): Scenario {
   return {
     name,
-    oneCore: minutes,
+    minutes,
     target: '0 letters lost, 0 of the other’s edits lost',
     run: async (run) => {
       const tally = new Tally();
