@@ -8,13 +8,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppWindow } from '../../support/app-window';
+import { endAllIn } from './end-all-in';
 
 // Each worker has a screen for itself.
 const { DESKTOP_SCREENS = '', TEST_PARALLEL_INDEX = '0' } = process.env;
@@ -64,18 +64,6 @@ async function ended(program: ChildProcess): Promise<void> {
   if (program.pid !== undefined && process.platform !== 'win32') process.kill(-program.pid, 'SIGKILL');
   else program.kill('SIGKILL');
   await gone;
-}
-
-/** Ends what runs with this switch, and was started by no test: a program that has started itself again. */
-function endOthersWith(option: string): void {
-  if (process.platform !== 'linux') return;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-    try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(option))
-        process.kill(Number(pid), 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
 }
 
 const TRACE = 'connections.txt';
@@ -197,9 +185,8 @@ export const test = base.extend<{ packaged: boolean; watched: boolean; program: 
       },
     });
     await Promise.all(programs.map(({ program: child, gone }) => ended(child).then(() => gone)));
-    endOthersWith(profile);
-    // What the program had begun besides itself may write for a moment longer.
-    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await endAllIn(home, profile);
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
