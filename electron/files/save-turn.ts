@@ -9,6 +9,7 @@ import { isDeadHere } from './lock/lock-life';
 import { ownLock } from './lock/lock-owner';
 import { lockText, nextBeat, type LockRecord } from './lock/lock-record';
 import { readOpen } from './lock/read-lock';
+import { noteOvertaken } from './overtaken';
 import { openRegular } from './regular-file';
 import { shareLike } from './share-like';
 import { signBeside, temporaryIn } from './temporary-files';
@@ -133,6 +134,7 @@ async function takeTurn(path: string): Promise<HeldTurn | undefined | 'busy'> {
     if (found === 'no-turn') return undefined;
     if (!found.isLeft) await wait(tries < TRY_AFTER.soonTries ? TRY_AFTER.soon : TRY_AFTER.seldom);
     else if (!(await takeAway(turn, found))) return undefined;
+    else if (found.record) noteOvertaken(path, found.record);
   }
   return 'busy';
 }

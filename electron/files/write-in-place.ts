@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { codeOf, UnsavedError } from './file-errors';
 import { makePrivateFolder } from './private-files';
+import { mayBeTorn } from './overtaken';
 import { openRegular } from './regular-file';
 import { safeCopiesOf, safeCopyOf } from './temporary-files';
 import {
@@ -31,7 +32,7 @@ interface InPlace extends Kept {
  * Writes over a file's own bytes: for a file that has several names, or that the system does not let another replace. The new content
  * lies whole on the disk before the first byte is touched: beside the file, else in `safeFolder`; where that cannot be done nothing is
  * written. If the writing fails, the old bytes are put back as far as possible, and the copy stays and is named in the error. Copies that earlier saves have
- * left may be all there is: they go once the file is whole.
+ * left may be all there is: they go once the file is whole. The copy stays as long as a program that was overtaken in its save may still tear the file.
  */
 export async function writeInPlace(target: string, bytes: Buffer, options: InPlace): Promise<void> {
   const file = await openRegular(target, { flags: constants.O_RDWR, follow: false }).catch(
@@ -58,7 +59,7 @@ export async function writeInPlace(target: string, bytes: Buffer, options: InPla
         { name: basename(safe) },
       );
     }
-    for (const copy of [safe, ...left]) await removeQuietly(copy);
+    for (const copy of mayBeTorn(target) ? left : [safe, ...left]) await removeQuietly(copy);
   } finally {
     await closeQuietly(file);
   }

@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ownMapOrCopy } from '../../electron/files/read-safe-copy';
 import { recordsOf } from '../../shared/map/table';
-import { parseMap } from '../../shared/map/parse';
 import { Tally, type Run, type Scenario } from './scenario';
 import { inLanes } from './support/lanes';
 import { templateOf } from './support/versions';
@@ -84,8 +84,8 @@ async function suspendOnce(
     }
     const [theirs] = await Promise.all([taken, resumed]);
     const mine = await endSave(first, began);
-    const held = titlesIn(path);
-    if (!held) return { problem: 'the map is torn', wasOvertaken: true };
+    const held = await titlesIn(path);
+    if (!held) return { problem: 'the map is torn, and no whole copy lies beside it', wasOvertaken: true };
     // The last that each was told is there, or the other has seen it.
     if (theirs.ok && !held.includes('Taken') && !mine.seen.includes('Taken'))
       return { problem: 'the taker’s acknowledged save is gone', wasOvertaken: true };
@@ -129,8 +129,8 @@ async function endSave(side: Side, began: Word | undefined): Promise<Came> {
   return { ok: false, code: '', seen };
 }
 
-/** The titles that were added to a map; nothing where its file is none. */
-function titlesIn(path: string): string[] | undefined {
-  const map = parseMap(readFileSync(path, 'utf8'));
-  return map.ok ? [...recordsOf(map.value.map.tables.groups)].map(({ title }) => title) : undefined;
+/** The titles that were added to a map, as whoever opens it is shown it: from a whole copy beside it where its file is torn. */
+async function titlesIn(path: string): Promise<string[] | undefined> {
+  const { read } = await ownMapOrCopy(readFileSync(path), path, dirname(path));
+  return read.ok ? [...recordsOf(read.value.map.tables.groups)].map(({ title }) => title) : undefined;
 }
