@@ -1,5 +1,6 @@
 import { foldedText } from '../text/find';
 import type { TextRange } from '../text/range';
+import { segmenter } from '../text/segmenter';
 
 /** A word of a text without case, accents and look-alikes, and where it stands. */
 export interface PlacedWord extends TextRange {
@@ -14,8 +15,6 @@ const PLAIN = /^[\x00-\x7f]*$/;
 /** Scripts that set no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text, in its order, with repetitions: what a search finds it by. */
 export function libraryWords(text: string): string[] {
@@ -36,8 +35,7 @@ export function placedWords(text: string): PlacedWord[] {
 }
 
 function segmented(run: string, at: number): PlacedWord[] {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return [...segmenter.segment(run)].map(({ segment, index }) => ({
+  return [...segmenter('word').segment(run)].map(({ segment, index }) => ({
     word: foldedText(segment),
     start: at + index,
     end: at + index + segment.length,

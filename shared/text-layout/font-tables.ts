@@ -25,14 +25,15 @@ export interface FontTables {
   lamAlef: ReadonlyMap<number, { alone: number; joined: number }>;
 }
 
-const OTHER_WIDTHS = otherWidths();
+/** Of characters that no font has; the same at each weight. */
+let others: Int16Array | undefined;
 
 function unpack(
   runs: typeof ADVANCES_400,
   rows: typeof JOINING_400,
   lamAlef: typeof LAM_ALEF_400,
 ): FontTables {
-  const advances = OTHER_WIDTHS.slice();
+  const advances = (others ??= otherWidths()).slice();
   for (const [first, widths] of runs) {
     widths.split(' ').forEach((width, index) => (advances[first + index] = Number(width)));
   }
@@ -53,7 +54,15 @@ function unpack(
   };
 }
 
-export const FONT_TABLES: Record<FontWeight, FontTables> = {
-  400: unpack(ADVANCES_400, JOINING_400, LAM_ALEF_400),
-  600: unpack(ADVANCES_600, JOINING_600, LAM_ALEF_600),
-};
+const PACKED = {
+  400: [ADVANCES_400, JOINING_400, LAM_ALEF_400],
+  600: [ADVANCES_600, JOINING_600, LAM_ALEF_600],
+} as const;
+const known = new Map<FontWeight, FontTables>();
+
+/** The tables of a weight; unpacked when they are first asked for, which takes some ms. */
+export function fontTables(weight: FontWeight): FontTables {
+  let tables = known.get(weight);
+  if (!tables) known.set(weight, (tables = unpack(...PACKED[weight])));
+  return tables;
+}

@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+import { segmenter } from '../text/segmenter';
 
 /** Units that are a grapheme by themselves beside one another; the common ones, so that most texts need no segmenter. */
 export function isPlain(unit: number): boolean {
@@ -73,7 +73,7 @@ export class Graphemes {
     const { text } = this;
     for (let size = WINDOW; ; size *= 2) {
       const part = text.slice(from, from + size);
-      const starts = Array.from(segmenter.segment(part), ({ index }) => from + index);
+      const starts = Array.from(segmenter('grapheme').segment(part), ({ index }) => from + index);
       const isAll = from + size >= text.length;
       // The last one may go on where the part ends.
       if (isAll) starts.push(text.length);

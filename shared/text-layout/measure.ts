@@ -1,5 +1,5 @@
 import { ArabicRun, JOINER, goesOnJoining, isJoining } from './arabic-width';
-import { FONT_TABLES, type FontTables, type FontWeight } from './font-tables';
+import { fontTables, type FontTables, type FontWeight } from './font-tables';
 import { EMOJI_STYLE, EMOJI_WIDTH, LOOK_CLOSER, astralWidth, emojiLength } from './other-width';
 
 /** How text is set: size in px, weight as in CSS. Kerning and ligatures are off, so that widths are sums of advances. */
@@ -46,7 +46,7 @@ export class Ruler {
     private readonly from: number,
     weight: FontWeight,
   ) {
-    this.tables = FONT_TABLES[weight];
+    this.tables = fontTables(weight);
     this.at = from;
   }
 

@@ -1,9 +1,9 @@
 import { blockIndexAt, type Block } from './blocks';
 import type { TextRange } from './range';
+import { segmenter } from './segmenter';
 import { sentencesOf } from './sentences';
 
 // The rules for words (Unicode TR 29) are the same for nearly all languages; naming one keeps results the same everywhere.
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 const WORD_REACH = 400; // UTF-16 units that are looked at to find the next word
 
 /** The first sentence that begins after an offset (`step` 1), or the last one that begins before it (-1). */
@@ -54,7 +54,7 @@ export function stretchByWord(text: string, range: TextRange, how: Stretch): Tex
 
 function wordsIn(text: string, start: number, end: number): TextRange[] {
   const words: TextRange[] = [];
-  for (const { index, segment, isWordLike } of WORDS.segment(text.slice(start, end))) {
+  for (const { index, segment, isWordLike } of segmenter('word', 'en').segment(text.slice(start, end))) {
     if (isWordLike) words.push({ start: start + index, end: start + index + segment.length });
   }
   return words;

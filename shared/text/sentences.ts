@@ -1,8 +1,8 @@
 import { ABBREVIATIONS, AFTER_COUNTRY, SENTENCE_OPENERS } from './abbreviations.data';
 import { trimRange, type TextRange } from './range';
+import { segmenter } from './segmenter';
 
 // The rules for sentences (Unicode TR 29) are the same for nearly all languages; naming one keeps results the same everywhere.
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** How far a quotation may run on over what look like ends of sentences, in UTF-16 units. */
 const LONGEST_QUOTE = 400;
@@ -34,7 +34,7 @@ function sentencesOfItem(text: string, { start, end }: TextRange): TextRange[] {
   const whole = text.slice(start, end).replaceAll('\n', ' '); // line breaks inside a paragraph are spaces
   const sentences: TextRange[] = [];
   let from = 0;
-  for (const { index, segment } of SENTENCES.segment(whole)) {
+  for (const { index, segment } of segmenter('sentence', 'en').segment(whole)) {
     const to = index + segment.length;
     if (to < whole.length && goesOn(whole, from, to)) continue;
     const sentence = trimRange(text, { start: start + from, end: start + to });

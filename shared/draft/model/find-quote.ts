@@ -1,6 +1,5 @@
 import type { TextRange } from '../../text/range';
-
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+import { segmenter } from '../../text/segmenter';
 
 /**
  * Where words stand in a sentence, exactly but for white space. They must not begin or end inside a word: “likely” is not what
@@ -40,5 +39,5 @@ function onOneLine(text: string): { line: string; offsets: number[] } {
 }
 
 function wordEdges(line: string): ReadonlySet<number> {
-  return new Set([...WORDS.segment(line)].map(({ index }) => index)).add(line.length);
+  return new Set([...segmenter('word', 'en').segment(line)].map(({ index }) => index)).add(line.length);
 }
