@@ -24,13 +24,22 @@ export function compareOrder(a: { id: string; order?: string | undefined }, b: t
 
 /** The links in which this node is a premise. */
 export function linksFrom(map: ArgMap, nodeId: string): Link[] {
-  const links: Link[] = [];
-  for (const referrer of getRecord(map.referrers, nodeId) ?? []) {
-    const link = find(map, 'links', referrer);
-    if (link?.premises.includes(nodeId)) links.push(link);
-  }
-  return links.sort(compareOrder);
+  const referrers = getRecord(map.referrers, nodeId) ?? [];
+  const { links } = map.tables;
+  const known = KNOWN_FROM.get(referrers);
+  if (known?.links === links) return [...known.from];
+  const from = referrers.flatMap((id) => {
+    const link = find(map, 'links', id);
+    return link?.premises.includes(nodeId) ? [link] : [];
+  });
+  from.sort(compareOrder);
+  if (referrers.length > MANY) KNOWN_FROM.set(referrers, { links, from: [...from] });
+  return from;
 }
+
+/** So many records that refer to one are not looked through again until a link changes: a card with thousands of reasons is asked for its own few often. */
+const MANY = 500;
+const KNOWN_FROM = new WeakMap<readonly string[], { links: ArgMap['tables']['links']; from: Link[] }>();
 
 /** The links that point at this node or link, in no promised order. */
 export function linksInto(map: ArgMap, id: string): Link[] {
