@@ -27,7 +27,7 @@ function watch(): void {
     for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
   }).observe({ type: 'longtask', buffered: true });
   const { prototype } = CanvasRenderingContext2D;
-  for (const name of ['stroke', 'fill', 'fillText'] as const) {
+  for (const name of ['stroke', 'fill', 'fillText', 'drawImage'] as const) {
     const draw = prototype[name] as (...args: unknown[]) => void;
     Object.assign(prototype, {
       [name](this: CanvasRenderingContext2D, ...args: unknown[]) {

@@ -9,7 +9,8 @@ import { t } from '../../../shared/words/words';
 import { MARKS_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
 
-const CURVES_A_PATH = 100;
+/** Curves that are stroked at once; in longer paths each takes longer. */
+export const CURVES_A_PATH = 100;
 
 const LONG = 3000; // map px: of a longer curve only what is in view is drawn
 

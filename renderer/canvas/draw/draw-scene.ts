@@ -1,64 +1,56 @@
-import type { Standing } from '../../../shared/argue/map/standings';
-import type { LinkShape } from '../../../shared/layout/link-geometry';
-import { boxesOverlap, type Box } from '../../../shared/layout/rect';
-import { find, type ArgMap } from '../../../shared/map/arg-map';
+import type { ArgMap } from '../../../shared/map/arg-map';
 import { nodesInDoubt } from '../../../shared/map/asides';
+import type { Node } from '../../../shared/map/schema';
+import { faceStep, zoomOfStep } from '../../../shared/picture/card-face';
+import type { Box } from '../../../shared/layout/rect';
+import type { CardLayout } from '../../../shared/text-layout/card-size';
+import { landmarks } from '../../../shared/view/landmarks';
 import type { Viewport } from '../../state/view-store';
 import { shownBox, type ViewSize } from '../camera';
-import { RELATIONS, type Link, type Node } from '../../../shared/map/schema';
-import type { Table } from '../../../shared/map/table';
-import { landmarks } from '../../../shared/view/landmarks';
 import { FADED } from '../scene/card-table';
 import type { Scene } from '../scene/scene';
 import { drawBoxes, drawHits, kindBoxes } from './draw-boxes';
-import { drawCard, drawWords } from './draw-card';
+import { drawWords } from './draw-card';
 import { drawDoubts } from './draw-doubts';
-import { drawFarLines, FAR_ACROSS } from './far-lines';
-import { farPicture } from './far-picture';
 import { drawFolds } from './draw-folds';
-import { createVerdictDrawing, drawAgain, drawCarriers } from './draw-verdicts';
 import { drawGroupTitles, drawGroups } from './draw-groups';
 import { drawLandmarks } from './draw-landmarks';
-import { drawCommentMark } from './draw-comment-mark';
-import { drawCurves, drawLink, drawLinkLabel } from './draw-link';
+import { plainLinkSteps } from './draw-plain-links';
+import { drawSingle, drawSingleCard, drawSingleLink } from './draw-single';
+import { createVerdictDrawing, drawAgain, drawCarriers } from './draw-verdicts';
+import { farLineDrawing } from './far-lines';
+import { farPictureSteps } from './far-picture';
 import { DOTS_FROM, MARKS_FROM, ROUTES_FROM, TEXT_FROM, TITLES_FROM } from './levels';
 import type { CanvasColors } from './palette-colors';
-import { RELATION } from '../../../shared/map/relations';
-import { faceStep, zoomOfStep } from '../../../shared/picture/card-face';
-import type { CardLayout } from '../../../shared/text-layout/card-size';
+import type { SceneLook } from './scene-look';
 
 const MOST_LANDMARKS = 120; // from which those are named that have room
 const DOT_STEP = 24; // map px
 /** As many cards are drawn whole while the camera is on its way; what does not change between two frames of more is left out. */
 const MOST_GLIDING = 12;
+const STEP = 20; // cards or links that are drawn at once
 
-export interface SceneLook {
-  viewport: Viewport;
-  /** Size of the canvas on the page, px. */
-  size: ViewSize;
-  colors: CanvasColors;
-  selection: ReadonlySet<string>;
-  /** The card, link or group under the pointer. */
-  hovered: string | undefined;
-  /** Cards that the page shows itself. */
-  mounted: ReadonlySet<string>;
-  /** How cards and links stand; empty while verdicts are off. */
-  standings: Table<Standing>;
-  /** The cards that alone carry the weight of another. */
-  carriers: ReadonlySet<string>;
-  /** The camera is on its way: of many cards only what the eye can follow is drawn. */
-  gliding: boolean;
-  /** What has to be looked at again. */
-  again: ReadonlyMap<string, unknown>;
+/** What is in view, and is yet to be drawn. */
+export interface ScenePicture {
+  /** How many links, and cards with words, are drawn one by one. None from far, where all is lines and boxes. */
+  readonly weight: number;
+  /** Draws it, in steps; nothing else may be drawn into the context meanwhile. */
+  steps: (context: CanvasRenderingContext2D) => Generator<void>;
+}
+
+/** What is drawn of a scene that is seen from near. */
+interface InView {
+  readonly links: readonly string[];
+  /** Whether these are all links that meet the view. */
+  readonly isAll: boolean;
+  readonly slots: readonly number[];
 }
 
 /**
- * Makes the function that draws what is in view under the cards of the page: dots, groups, all links, and the cards that the page does not hold.
+ * Makes the function that finds out what is in view under the cards of the page: dots, groups, all links, and the cards that the page does not hold.
  * It keeps what a picture from far needs from one picture to the next.
  */
-export function createSceneDrawing(scene: Scene): {
-  draw: (context: CanvasRenderingContext2D, map: ArgMap, look: SceneLook) => void;
-} {
+export function createSceneDrawing(scene: Scene): (map: ArgMap, look: SceneLook) => ScenePicture {
   let marks: { of: ArgMap['tables']['links']; nodes: ArgMap['tables']['nodes']; known: Node[] } | undefined;
   function landmarksOf(map: ArgMap): readonly Node[] {
     const { links, nodes } = map.tables;
@@ -78,213 +70,131 @@ export function createSceneDrawing(scene: Scene): {
   }
 
   const drawVerdicts = createVerdictDrawing(scene);
-  return {
-    draw: (context, map, look) => {
-      const { viewport, size, colors } = look;
-      const ratio = context.canvas.width / Math.max(1, size.width);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.globalAlpha = 1;
-      context.direction = 'ltr'; // else it would be that of the interface
-      context.fillStyle = colors.canvas;
-      context.fillRect(0, 0, size.width, size.height);
-      if (viewport.zoom >= DOTS_FROM) drawDots(context, viewport, size, colors);
-      const { x, y, zoom } = viewport;
-      const box = shownBox(viewport, size);
-      const toMap = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+
+  function* steps(
+    context: CanvasRenderingContext2D,
+    map: ArgMap,
+    look: SceneLook,
+    inView: InView | undefined,
+  ): Generator<void> {
+    const { viewport, size, colors } = look;
+    const { x, y, zoom } = viewport;
+    const ratio = context.canvas.width / Math.max(1, size.width);
+    const toMap = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+    const toScreen = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    toScreen();
+    context.globalAlpha = 1;
+    context.direction = 'ltr'; // else it would be that of the interface
+    context.fillStyle = colors.canvas;
+    context.fillRect(0, 0, size.width, size.height);
+    if (zoom >= DOTS_FROM) drawDots(context, viewport, size, colors);
+    const box = shownBox(viewport, size);
+    toMap();
+    const titles = drawGroups(context, scene, map, box, { colors, selection: look.selection, zoom });
+    let written: readonly Box[] = [];
+    if (!inView) {
+      toScreen();
+      const { lines, boxes } = yield* farPictureSteps(scene, map);
+      yield* farLineDrawing(context, lines, look);
       toMap();
-      const titles = drawGroups(context, scene, map, box, { colors, selection: look.selection, zoom });
-      const toScreen = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      let written: readonly Box[] = [];
-      if (zoom < ROUTES_FROM) {
+      written = drawGroupTitles(context, titles, { colors, zoom });
+      toScreen();
+      drawBoxes(context, boxes, look);
+      if (scene.cards.hasFound) drawHits(context, scene.cards, look);
+      toMap();
+    } else {
+      const { links, isAll, slots } = inView;
+      const crowded = isCrowded(look, slots);
+      if (!isAll) {
         toScreen();
-        const { lines, boxes } = farPicture(scene, map);
-        drawFarLines(context, lines, look);
+        const { lines } = yield* farPictureSteps(scene, map);
+        yield* farLineDrawing(context, lines, look);
         toMap();
-        written = drawGroupTitles(context, titles, { colors, zoom });
+      }
+      if (zoom < MARKS_FROM || crowded) yield* plainLinkSteps(context, scene, map, links, box, look);
+      else yield* inSteps(links, (id) => drawSingleLink(context, scene, map, id, box, look));
+      written = drawGroupTitles(context, titles, { colors, zoom });
+      if (zoom < TEXT_FROM || crowded) {
         toScreen();
-        drawBoxes(context, boxes, look);
+        drawBoxes(context, kindBoxes(scene.cards, slots), look);
         if (scene.cards.hasFound) drawHits(context, scene.cards, look);
         toMap();
-      } else {
-        const { ids, isAll } = scene.linksIn(box);
-        const links = [...ids];
-        if (!isAll) {
-          toScreen();
-          drawFarLines(context, farPicture(scene, map).lines, look);
-          toMap();
-        }
-        const slots = scene.slotsIn(box);
-        const crowded = look.gliding && slots.length > MOST_GLIDING;
-        if (zoom < MARKS_FROM || crowded) drawPlainLinks(context, scene, map, links, box, look);
-        else for (const id of links) drawSingleLink(context, scene, map, id, box, look);
-        written = drawGroupTitles(context, titles, { colors, zoom });
-        if (zoom < TEXT_FROM || crowded) {
-          toScreen();
-          drawBoxes(context, kindBoxes(scene.cards, slots), look);
-          if (scene.cards.hasFound) drawHits(context, scene.cards, look);
-          toMap();
-          if (zoom >= TITLES_FROM) drawTitles(context, scene, map, slots, look);
-        } else
-          for (const id of scene.cardsIn(box))
-            if (!look.mounted.has(id)) drawSingleCard(context, scene, map, id, look);
-      }
-      drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
-      if (zoom < TITLES_FROM && scene.isPrepared) {
-        toScreen();
-        drawLandmarks(context, scene, map, landmarksOf(map), { ...look, written });
-        toMap();
-      }
-      if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
-      drawCarriers(context, scene, look);
-      drawAgain(context, scene, look);
-      if (look.standings.size > 0) drawVerdicts(context, box, look);
-      drawDoubts(context, scene, doubtsOf(map), { colors, zoom, mounted: look.mounted });
-    },
+        if (zoom >= TITLES_FROM) yield* inSteps(slots, (slot) => drawTitle(context, scene, map, slot, look));
+      } else
+        yield* inSteps(slots, (slot) => {
+          const id = scene.cards.nodes[slot]?.id;
+          if (id !== undefined && !look.mounted.has(id)) drawSingleCard(context, scene, map, id, look);
+        });
+    }
+    drawFolds(context, scene, box, { colors, zoom, mounted: look.mounted });
+    if (zoom < TITLES_FROM && scene.isPrepared) {
+      toScreen();
+      drawLandmarks(context, scene, map, landmarksOf(map), { ...look, written });
+      toMap();
+    }
+    if (zoom < TEXT_FROM) for (const id of look.selection) drawSingle(context, scene, map, id, look);
+    drawCarriers(context, scene, look);
+    drawAgain(context, scene, look);
+    if (look.standings.size > 0) drawVerdicts(context, box, look);
+    drawDoubts(context, scene, doubtsOf(map), { colors, zoom, mounted: look.mounted });
+  }
+
+  return (map, look) => {
+    const inView = look.viewport.zoom < ROUTES_FROM ? undefined : lookInto(scene, look);
+    return {
+      weight: inView ? weightOf(inView, scene, look) : 0,
+      steps: (context) => steps(context, map, look, inView),
+    };
   };
 }
 
-function drawPlainLinks(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  map: ArgMap,
-  ids: readonly string[],
-  box: Box,
-  { colors, viewport }: SceneLook,
-): void {
-  const shown = ids.flatMap((id) => {
-    const link = find(map, 'links', id);
-    const shape = link && scene.links.drawnShapeOf(id);
-    return link && shape && boxesOverlap(shape.box, box) ? [{ link, shape, faded: scene.isFaded(id) }] : [];
-  });
-  const strengths = [
-    { alpha: 0.1, has: (one: (typeof shown)[number]) => one.faded },
-    { alpha: 0.22, has: (one: (typeof shown)[number]) => !one.faded && standsBack(one) },
-    { alpha: 0.9, has: (one: (typeof shown)[number]) => !one.faded && !standsBack(one) },
-  ];
-  for (const { alpha, has } of strengths) {
-    const these = shown.filter(has);
-    for (const relation of RELATIONS) {
-      const shapes = these.filter(({ link }) => link.relation === relation).map(({ shape }) => shape);
-      drawCurves(context, shapes, {
-        color: colors.relations[relation],
-        alpha,
-        zoom: viewport.zoom,
-        shown: box,
-      });
-    }
+function lookInto(scene: Scene, { viewport, size }: SceneLook): InView {
+  const box = shownBox(viewport, size);
+  const { ids, isAll } = scene.linksIn(box);
+  return { links: [...ids], isAll, slots: scene.slotsIn(box) };
+}
+
+function weightOf({ links, slots }: InView, scene: Scene, look: SceneLook): number {
+  if (look.viewport.zoom < TITLES_FROM) return links.length;
+  const { nodes } = scene.cards;
+  return links.length + slots.filter((slot) => !look.mounted.has(nodes[slot]?.id ?? '')).length;
+}
+
+function isCrowded({ gliding }: SceneLook, slots: readonly number[]): boolean {
+  return gliding && slots.length > MOST_GLIDING;
+}
+
+function* inSteps<T>(items: readonly T[], draw: (item: T) => void): Generator<void> {
+  for (let start = 0; start < items.length; start += STEP) {
+    for (const item of items.slice(start, start + STEP)) draw(item);
+    yield;
   }
 }
 
-/** Whether a link crosses to another part of the map: from far it is drawn fainter than the tree. */
-function standsBack({ link, shape }: { link: Link; shape: LinkShape }): boolean {
-  return RELATION[link.relation].fadesAcross && Math.abs(shape.tip.x - shape.knob.x) > FAR_ACROSS;
-}
-
-/** Writes on boxes as many of their words as have room, and nothing else. */
-function drawTitles(
+/** Writes on a box as many of its card's words as have room, and nothing else. */
+function drawTitle(
   context: CanvasRenderingContext2D,
   scene: Scene,
   map: ArgMap,
-  slots: readonly number[],
+  slot: number,
   { colors, viewport, gliding }: SceneLook,
 ): void {
+  const node = scene.cards.nodes[slot];
+  if (!node || scene.cards.has(slot, FADED)) return;
   const step = faceStep(viewport.zoom);
-  // Letters of a new size in each frame would be shaped and drawn anew in each.
-  const zoom = gliding ? zoomOfStep(step) : viewport.zoom;
-  for (const slot of slots) {
-    const node = scene.cards.nodes[slot];
-    if (!node || scene.cards.has(slot, FADED)) continue;
-    const rect = scene.cards.rect(slot);
-    const face = scene.faces.of(map, node, rect, step, () => layoutOf(scene, node));
-    drawWords(context, { node, face: { ...face, hasHead: false, pillSize: undefined }, pills: [] }, rect, {
-      colors,
-      zoom,
-    });
-  }
+  const rect = scene.cards.rect(slot);
+  const face = scene.faces.of(map, node, rect, step, () => layoutOf(scene, node));
+  drawWords(context, { node, face: { ...face, hasHead: false, pillSize: undefined }, pills: [] }, rect, {
+    colors,
+    // Letters of a new size in each frame would be shaped and drawn anew in each.
+    zoom: gliding ? zoomOfStep(step) : viewport.zoom,
+  });
 }
 
 function layoutOf(scene: Scene, { id }: Node): CardLayout {
   const card = scene.card(id);
   if (!card) throw new Error('A card is drawn that is not shown.');
   return card.layout;
-}
-
-/** Draws over the picture what changes with the pointer: what is under it, and the cards that are being dragged from far. */
-export function drawOver(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  map: ArgMap,
-  look: SceneLook,
-): void {
-  const { viewport, size, hovered, mounted } = look;
-  const ratio = context.canvas.width / Math.max(1, size.width);
-  const scale = ratio * viewport.zoom;
-  context.setTransform(scale, 0, 0, scale, ratio * viewport.x, ratio * viewport.y);
-  if (hovered !== undefined && !mounted.has(hovered)) drawSingle(context, scene, map, hovered, look);
-  if (viewport.zoom >= ROUTES_FROM) return; // what is dragged has been drawn in its turn
-  for (const id of scene.draggedCards()) {
-    for (const link of scene.links.around(id)) drawSingleLink(context, scene, map, link, undefined, look);
-    drawSingleCard(context, scene, map, id, look);
-  }
-}
-
-/** Draws one card or link over what is there: what is selected, dragged or under the pointer in a picture from far. */
-function drawSingle(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  map: ArgMap,
-  id: string,
-  look: SceneLook,
-): void {
-  if (find(map, 'links', id)) drawSingleLink(context, scene, map, id, undefined, look);
-  else drawSingleCard(context, scene, map, id, look);
-}
-
-function drawSingleCard(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  map: ArgMap,
-  id: string,
-  look: SceneLook,
-): void {
-  const card = scene.card(id);
-  const rect = card && scene.rectOf(id);
-  if (!card || !rect) return;
-  const { colors, viewport, selection, hovered } = look;
-  const { node, layout, pills, faded, found } = card;
-  const face = scene.faces.of(map, node, rect, faceStep(viewport.zoom), () => layout);
-  drawCard(context, { node, face, pills }, rect, {
-    colors,
-    selected: selection.has(id),
-    hovered: hovered === id,
-    faded,
-    found,
-    zoom: viewport.zoom,
-  });
-}
-
-function drawSingleLink(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  map: ArgMap,
-  id: string,
-  box: Box | undefined,
-  { colors, viewport, size, selection, hovered }: SceneLook,
-): void {
-  const link = find(map, 'links', id);
-  const shape = link && scene.links.drawnShapeOf(id);
-  if (!link || !shape || (box && !boxesOverlap(shape.box, box))) return;
-  const faded = scene.isFaded(id);
-  drawLink(context, link, shape, {
-    colors,
-    selected: selection.has(id) || hovered === id,
-    faded,
-    zoom: viewport.zoom,
-    shown: shownBox(viewport, size),
-  });
-  const comments = viewport.zoom >= MARKS_FROM && !faded ? scene.commentsOnLink(id) : 0;
-  if (comments > 0) drawCommentMark(context, comments, shape.knob, colors);
-  if (hovered === id) drawLinkLabel(context, link, shape, { colors, zoom: viewport.zoom });
 }
 
 function drawDots(

@@ -26,11 +26,15 @@ export type FarLines = Readonly<
   Record<(typeof STRENGTHS)[number]['name'], Readonly<Record<Relation, NumberList>>>
 >;
 
-/** Works the lines out from where the cards are now, in steps. */
+/**
+ * Works the lines out from where the cards are now, in steps.
+ * @param hidden links that a filter hides
+ * @param waiting cards that have no place as yet: lines to where they wait would tell nothing
+ */
 export function* farLineSteps(
   map: ArgMap,
   cards: CardTable,
-  hidden: ReadonlySet<string>,
+  { hidden, waiting }: { hidden: ReadonlySet<string>; waiting: ReadonlySet<string> },
 ): Generator<void, FarLines> {
   let count = 0;
   const none = (): Record<Relation, NumberList> => recordOf(RELATIONS, () => new NumberList());
@@ -42,10 +46,10 @@ export function* farLineSteps(
     const onLink = 'link' in target;
     const end = onLink ? find(map, 'links', target.link)?.premises[0] : target.node;
     const to = end === undefined ? undefined : cards.slots.get(end);
-    if (to === undefined) continue;
+    if (end === undefined || to === undefined || waiting.has(end)) continue;
     for (const premise of premises) {
       const from = cards.slots.get(premise);
-      if (from === undefined) continue;
+      if (from === undefined || waiting.has(premise)) continue;
       const flags = (cards.flags[from] ?? 0) | (cards.flags[to] ?? 0);
       if ((flags & AWAY) !== 0) continue;
       const across = Math.abs((cards.x[from] ?? 0) - (cards.x[to] ?? 0)) > FAR_ACROSS;
@@ -87,30 +91,30 @@ function addLine(
   } else list.add(startX, startY, endX, endY);
 }
 
-/** Draws the lines that are in view; the context is in screen px. */
-export function drawFarLines(
+/** Draws the lines that are in view, in steps; the context is in screen px. */
+export function* farLineDrawing(
   context: CanvasRenderingContext2D,
   lines: FarLines,
   { viewport, size, colors }: { viewport: Viewport; size: ViewSize; colors: CanvasColors },
-): void {
+): Generator<void> {
   context.lineWidth = 1;
   context.setLineDash([]);
   for (const { name, alpha } of STRENGTHS) {
     context.globalAlpha = alpha;
     for (const relation of RELATIONS) {
       context.strokeStyle = colors.relations[relation];
-      strokeLines(context, lines[name][relation], viewport, size);
+      yield* strokeLines(context, lines[name][relation], viewport, size);
     }
   }
   context.globalAlpha = 1;
 }
 
-function strokeLines(
+function* strokeLines(
   context: CanvasRenderingContext2D,
   { values, length }: NumberList,
   { x, y, zoom }: Viewport,
   { width, height }: ViewSize,
-): void {
+): Generator<void> {
   let count = 0;
   context.beginPath();
   for (let i = 0; i < length; i += 4) {
@@ -124,6 +128,7 @@ function strokeLines(
     context.lineTo(x1, y1);
     if (++count % LINES_A_PATH > 0) continue;
     context.stroke();
+    yield;
     context.beginPath();
   }
   context.stroke();

@@ -1,9 +1,9 @@
 import type { Viewport } from '../../state/view-store';
 import type { ViewSize } from '../camera';
 
-/** A copy of what the canvas showed, and where the camera looked then. */
+/** A picture that stands in for what the canvas is to show, and where the camera looked in it. */
 export interface Snapshot {
-  readonly canvas: OffscreenCanvas;
+  readonly canvas: OffscreenCanvas | HTMLCanvasElement;
   readonly viewport: Viewport;
   readonly size: ViewSize;
 }
@@ -32,8 +32,9 @@ export function takeSnapshot(
   size: ViewSize,
   before: Snapshot | undefined,
 ): Snapshot | undefined {
-  const same = before?.canvas.width === canvas.width && before.canvas.height === canvas.height;
-  const copy = same ? before.canvas : new OffscreenCanvas(canvas.width, canvas.height);
+  const kept = before?.canvas instanceof OffscreenCanvas ? before.canvas : undefined;
+  const same = kept?.width === canvas.width && kept.height === canvas.height;
+  const copy = same ? kept : new OffscreenCanvas(canvas.width, canvas.height);
   const context = copy.getContext('2d', { alpha: false });
   if (!context) return undefined;
   context.drawImage(canvas, 0, 0);

@@ -72,7 +72,7 @@ export function bareGraph(map: ArgMap): BareGraph {
 }
 
 function farPieces(map: ArgMap): BareGraph['far'] {
-  const lines = atOnce(farLineSteps(map, new Scene(map).cards, new Set()));
+  const lines = atOnce(farLineSteps(map, new Scene(map).cards, { hidden: new Set(), waiting: new Set() }));
   const strengths = [
     { alpha: 0.16, lists: lines.across },
     { alpha: 0.6, lists: lines.near },
