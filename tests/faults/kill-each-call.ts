@@ -14,6 +14,7 @@ const LARGE = 9_000_000; // bytes
 /** A process that is killed at each system call of a save, one after the other: what chance meets seldom, such as a half-written file. */
 export const killEachCall: Scenario = {
   name: 'kill-each-call',
+  disk: true,
   target: '0 maps lost',
   strace: true,
   run: async (run) => {

@@ -17,6 +17,7 @@ const LIFE = 1500;
 export const killEdit: Scenario = {
   name: 'kill-edit',
   minutes: 4,
+  disk: true,
   target: 'at most 1 s of edits lost, 0 corrupt journals',
   run: async (run) => {
     const tally = new Tally();

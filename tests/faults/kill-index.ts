@@ -25,6 +25,7 @@ const BLOCKED = 60_000;
 export const killIndex: Scenario = {
   name: 'kill-index',
   minutes: 2,
+  disk: true,
   target: '0 wrong answers, 0 blocked starts',
   run: async (run) => {
     const tally = new Tally();

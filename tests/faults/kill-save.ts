@@ -29,6 +29,7 @@ function killSave(
   return {
     name,
     minutes,
+    disk: true,
     target: '0 maps lost, 0 acknowledged saves lost',
     run: async (run) => {
       const template = join(run.folder, 'template');

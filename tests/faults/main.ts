@@ -62,11 +62,16 @@ export async function faults(args: readonly string[], from: string, parts: Parts
   if (chosen.some(({ strace }) => strace)) await parts.strace();
   const together = chosen.length > 1 ? chosen.filter(({ alone }) => !alone) : [];
   const queue = [...together].sort((a, b) => (b.minutes ?? 0) - (a.minutes ?? 0));
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next && !stop.signal.aborted; next = queue.shift())
-      add(await rowApart(next.name, size?.flag));
+  // One lane keeps to the disk as long as there is something for it, the other to what keeps a core busy.
+  const lane = async (usesDisk: boolean): Promise<void> => {
+    while (queue.length > 0 && !stop.signal.aborted) {
+      const fit = queue.findIndex(({ disk = false }) => disk === usesDisk);
+      if (fit < 0 && !usesDisk) return;
+      const [next] = queue.splice(Math.max(0, fit), 1);
+      if (next) add(await rowApart(next.name, size?.flag));
+    }
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all([lane(true), lane(false)]);
   for (const scenario of chosen.filter((one) => !together.includes(one))) {
     if (stop.signal.aborted) break;
     add(await rowOf(scenario, size?.share ?? 1, stop.signal, parts));

@@ -31,6 +31,7 @@ interface Recorded {
 /** Every state in which a disk may be when the power goes during a save, rebuilt from the calls of a real one, and opened. */
 export const powerLoss: Scenario = {
   name: 'power-loss',
+  disk: true,
   target: '0 unreadable, 0 acknowledged saves lost',
   strace: true,
   run: async (run) => {

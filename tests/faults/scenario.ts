@@ -7,6 +7,8 @@ export interface Scenario {
   strace?: true;
   /** About how many minutes it takes, where that is more than one: two scenarios are tried at once, the longest first. */
   minutes?: number;
+  /** Waits for the disk most of the time: never two of these at once, which would wait for each other. */
+  disk?: true;
   /** Keeps all cores busy, or builds the program: nothing else is tried meanwhile. */
   alone?: true;
   run: (run: Run) => Promise<Outcome>;

@@ -35,6 +35,7 @@ interface Fault {
 
 export const syscalls: Scenario = {
   name: 'syscalls',
+  disk: true,
   target: '0 lost, 0 silent',
   strace: true,
   run: async (run) => {
