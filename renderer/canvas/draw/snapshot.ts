@@ -14,6 +14,7 @@ export function drawSnapshot(
   snapshot: Snapshot,
   { x, y, zoom }: Viewport,
 ): void {
+  if (isEmpty(snapshot.canvas)) return;
   const scale = zoom / snapshot.viewport.zoom;
   context.imageSmoothingEnabled = scale < 1;
   context.drawImage(
@@ -32,6 +33,7 @@ export function takeSnapshot(
   size: ViewSize,
   before: Snapshot | undefined,
 ): Snapshot | undefined {
+  if (isEmpty(canvas)) return undefined;
   const kept = before?.canvas instanceof OffscreenCanvas ? before.canvas : undefined;
   const same = kept?.width === canvas.width && kept.height === canvas.height;
   const copy = same ? kept : new OffscreenCanvas(canvas.width, canvas.height);
@@ -39,4 +41,9 @@ export function takeSnapshot(
   if (!context) return undefined;
   context.drawImage(canvas, 0, 0);
   return { canvas: copy, viewport, size };
+}
+
+/** Whether a canvas has no size, as while its panel is hidden: none such can be drawn. */
+function isEmpty({ width, height }: Snapshot['canvas']): boolean {
+  return width === 0 || height === 0;
 }
