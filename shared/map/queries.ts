@@ -26,15 +26,13 @@ export function compareOrder(a: { id: string; order?: string | undefined }, b: t
 export function linksFrom(map: ArgMap, nodeId: string): Link[] {
   const referrers = getRecord(map.referrers, nodeId) ?? [];
   const { links } = map.tables;
-  const known = KNOWN_FROM.get(referrers);
-  if (known?.links === links) return [...known.from];
-  const from = referrers.flatMap((id) => {
-    const link = find(map, 'links', id);
-    return link?.premises.includes(nodeId) ? [link] : [];
-  });
-  from.sort(compareOrder);
-  if (referrers.length > MANY) KNOWN_FROM.set(referrers, { links, from: [...from] });
-  return from;
+  let known = KNOWN_FROM.get(referrers);
+  if (known?.links !== links) {
+    const from = referrers.flatMap((id) => find(map, 'links', id) ?? []);
+    known = { links, from: from.filter(({ premises }) => premises.includes(nodeId)).sort(compareOrder) };
+    if (referrers.length > MANY) KNOWN_FROM.set(referrers, known);
+  }
+  return [...known.from];
 }
 
 /** So many records that refer to one are not looked through again until a link changes: a card with thousands of reasons is asked for its own few often. */

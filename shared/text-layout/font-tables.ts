@@ -58,11 +58,9 @@ const PACKED = {
   400: [ADVANCES_400, JOINING_400, LAM_ALEF_400],
   600: [ADVANCES_600, JOINING_600, LAM_ALEF_600],
 } as const;
-const known = new Map<FontWeight, FontTables>();
+const UNPACKED: Partial<Record<FontWeight, FontTables>> = {};
 
 /** The tables of a weight; unpacked when they are first asked for, which takes some ms. */
 export function fontTables(weight: FontWeight): FontTables {
-  let tables = known.get(weight);
-  if (!tables) known.set(weight, (tables = unpack(...PACKED[weight])));
-  return tables;
+  return (UNPACKED[weight] ??= unpack(...PACKED[weight]));
 }

@@ -54,7 +54,7 @@ export function stretchByWord(text: string, range: TextRange, how: Stretch): Tex
 
 function wordsIn(text: string, start: number, end: number): TextRange[] {
   const words: TextRange[] = [];
-  for (const { index, segment, isWordLike } of segmenter('word', 'en').segment(text.slice(start, end))) {
+  for (const { index, segment, isWordLike } of segmenter('word').segment(text.slice(start, end))) {
     if (isWordLike) words.push({ start: start + index, end: start + index + segment.length });
   }
   return words;

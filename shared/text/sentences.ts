@@ -34,7 +34,7 @@ function sentencesOfItem(text: string, { start, end }: TextRange): TextRange[] {
   const whole = text.slice(start, end).replaceAll('\n', ' '); // line breaks inside a paragraph are spaces
   const sentences: TextRange[] = [];
   let from = 0;
-  for (const { index, segment } of segmenter('sentence', 'en').segment(whole)) {
+  for (const { index, segment } of segmenter('sentence').segment(whole)) {
     const to = index + segment.length;
     if (to < whole.length && goesOn(whole, from, to)) continue;
     const sentence = trimRange(text, { start: start + from, end: start + to });

@@ -39,5 +39,5 @@ function onOneLine(text: string): { line: string; offsets: number[] } {
 }
 
 function wordEdges(line: string): ReadonlySet<number> {
-  return new Set([...segmenter('word', 'en').segment(line)].map(({ index }) => index)).add(line.length);
+  return new Set([...segmenter('word').segment(line)].map(({ index }) => index)).add(line.length);
 }
