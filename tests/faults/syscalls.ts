@@ -9,8 +9,12 @@ import type { Word } from './support/writer';
 import type { WriterProcess } from './support/writer-process';
 
 const ERRORS = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EDQUOT', 'EINTR'];
-/** Bytes that a write says it has written. It has written none, which is worse than a short write. */
+/**
+ * Bytes that a write says it has written. It has written none, which is worse than a short write.
+ * No kernel tells of more than it was asked for, and what is told so goes past its buffers: see `inHundreds`.
+ */
 const SHORT = [0, 1, 100];
+
 /** Calls that failed leave their files open, so a process does not last for ever. */
 const SAVES_OF_A_PROCESS = 150;
 
@@ -84,6 +88,10 @@ function faultsOf(kind: TargetKind, calls: readonly Call[]): Fault[] {
   });
 }
 
+/** The same map in so many bytes that any number of writes of 1 or 100 bytes comes out even, also of what one content has more than another. */
+function inHundreds(content: string): string {
+  return content + ' '.repeat(100 - (Buffer.byteLength(content) % 100));
+}
 /** A process that saves once a fault, with strace at its pool thread. */
 class SaveBench {
   failedInWords = 0;
@@ -98,10 +106,10 @@ class SaveBench {
 
   constructor(private readonly run: Run) {
     const template = templateOf(10_000);
-    this.old = versionOf(template, 1);
-    this.longer = versionOf(templateOf(14_000), 1);
+    this.old = inHundreds(versionOf(template, 1));
+    this.longer = inHundreds(versionOf(templateOf(14_000), 1));
     // Longer: what is written in place then needs more room.
-    this.fresh = versionOf(templateOf(12_000), 2);
+    this.fresh = inHundreds(versionOf(templateOf(12_000), 2));
     writeFileSync(join(run.folder, 'fresh'), this.fresh);
   }
 
