@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { formatNamed, formatsByName } from '../../shared/formats/formats';
-import { isOtherToolsName } from '../../shared/formats/others';
+import { otherToolByName } from '../../shared/formats/others';
 import type { LossReport } from '../../shared/formats/loss';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { LIMITS } from '../../shared/map/schema';
@@ -52,7 +52,7 @@ export async function readAnyMap(
 
 /** Whether a file's name is one that another tool gives. */
 function isForeignName(file: string): boolean {
-  return isOtherToolsName(file) || formatsByName(file).some(({ reads }) => reads);
+  return otherToolByName(file) !== undefined || formatsByName(file).some(({ reads }) => reads);
 }
 
 /** The file beside one that its format needs, when it is there. */

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { ReadContext } from '../../shared/formats/format';
 import { FORMATS, formatCalled, recogniseFormat } from '../../shared/formats/formats';
 import { nothingRead } from '../../shared/formats/nothing-read';
-import { otherTool } from '../../shared/formats/others';
+import { notRead, otherToolByContent, otherToolByName } from '../../shared/formats/others';
 import { READERS } from '../../shared/formats/readers';
 import { readJson } from '../../shared/formats/json/read-json';
 import type { LossReport } from '../../shared/formats/loss';
@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { Unreadable } from './article';
 import { decodeText } from './encoding';
 import type { MapJob } from './import-job';
+import { packedText } from './packed-text';
 
 /** Another tool's file as a map of ours, which is not saved anywhere yet. */
 export interface ForeignMap {
@@ -36,12 +37,14 @@ export async function readForeign({
   options,
 }: Omit<MapJob, 'kind'>): Promise<Result<ForeignMap>> {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName);
+  const unread = id === undefined ? otherToolByName(fileName) : undefined;
+  if (unread) return notRead(unread, fileName);
   try {
-    const { text } = decodeText(bytes, { fileName });
+    const { text } = decodeText(packedText(bytes, fileName, id) ?? bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
     const reader = format && (await READERS[format.id]?.());
     if (!format || !reader)
-      return brokenJson(fileName, text) ?? notRead(fileName, text) ?? noFormat(fileName, id);
+      return brokenJson(fileName, text) ?? otherJson(fileName, text) ?? noFormat(fileName, id);
     const beside = companion && {
       fileName: companion.fileName,
       text: decodeText(companion.bytes, { fileName: companion.fileName }).text,
@@ -83,9 +86,9 @@ function brokenJson(fileName: string, text: string): Result<never> | undefined {
   return read?.ok === false ? read : undefined;
 }
 
-function notRead(fileName: string, text: string): Result<never> | undefined {
-  const tool = /\.(?:json|cyjs)$/i.test(fileName) ? otherTool(text) : undefined;
-  return tool && fail('unsupported-format', tool.message, tool.hint, { fileName });
+function otherJson(fileName: string, text: string): Result<never> | undefined {
+  const unread = /\.json$/i.test(fileName) ? otherToolByContent(text) : undefined;
+  return unread && notRead(unread, fileName);
 }
 
 function noFormat(fileName: string, id: string | undefined): Result<never> {

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { recogniseArticle } from '../../shared/article/recognise';
 import type { ReadSource } from '../../shared/host/contract';
+import { formatsByName } from '../../shared/formats/formats';
+import { notRead, otherToolByName } from '../../shared/formats/others';
 import { LIMITS } from '../../shared/map/schema';
 import { fail, ok, type Result } from '../../shared/result';
 import { plainText } from '../../shared/text/plain';
@@ -16,6 +18,15 @@ import { MOST_UNREADABLE, unreadableIn, unreadableNote } from './unreadable';
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Result<ReadSource>> {
   const { fileName } = options;
   const format = formatOf(bytes, fileName);
+  const unread = format === undefined ? otherToolByName(fileName) : undefined;
+  if (unread) return notRead(unread, fileName);
+  if (!format && formatsByName(fileName).some(({ reads }) => reads))
+    return fail(
+      'unsupported-format',
+      '“{fileName}” is a map of another tool, and no article.',
+      'Choose “Import a map of another tool…”; on the command line, convert it.',
+      { fileName },
+    );
   if (!format)
     return fail(
       'unsupported-format',

@@ -81,8 +81,13 @@ function encodingOfXml(bytes: Uint8Array): string {
 /** @param reason a sentence with the `{count}` that is passed */
 function bomb(fileName: string, reason: string, count: number): Unreadable {
   const why = appError('archive-bomb', reason, undefined, { count });
-  return new Unreadable('archive-bomb', '“{fileName}” was not opened. {why}', 'No article is like that.', {
-    fileName,
-    why,
-  });
+  return new Unreadable(
+    'archive-bomb',
+    '“{fileName}” was not opened. {why}',
+    'No file that somebody wrote is like that.',
+    {
+      fileName,
+      why,
+    },
+  );
 }

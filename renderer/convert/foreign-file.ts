@@ -1,5 +1,5 @@
 import { formatsByName, recogniseFormat } from '../../shared/formats/formats';
-import { isOtherToolsName } from '../../shared/formats/others';
+import { otherToolByName } from '../../shared/formats/others';
 import type { Format } from '../../shared/formats/format';
 
 const HEAD = 256 * 1024; // bytes: enough to recognise a format by
@@ -19,7 +19,7 @@ export async function foreignFormatOf(file: File): Promise<Format | undefined> {
 /** Whether a file's name alone says that another tool has made it: no article has such a name. */
 export function isForeignName(fileName: string): boolean {
   if (ARTICLE_NAME.test(fileName)) return false;
-  return isOtherToolsName(fileName) || formatsByName(fileName).some(({ reads }) => reads);
+  return otherToolByName(fileName) !== undefined || formatsByName(fileName).some(({ reads }) => reads);
 }
 
 /** The file that lies beside another and that its format needs, such as the text of standoff marks. */

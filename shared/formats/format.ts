@@ -63,6 +63,8 @@ export interface Format {
   readonly recognise?: (head: string) => 0 | 1 | 2;
   /** The ending of a file beside it that its reader needs (`ReadContext.companion`). */
   readonly companion?: string;
+  /** Its files are zip archives: the names of the entries that can have the text, the first that is there counts. */
+  readonly packed?: readonly string[];
   /** Its writer puts data of ours beside the text that people read, and can leave them out. */
   readonly plain?: true;
   /** A line that readers of the format pass over. The words hold no line end. */

@@ -22,6 +22,7 @@ import { OPML } from './opml/format';
 import { RIS } from './ris/format';
 import { SADFACE } from './sadface/format';
 import { XAIF } from './xaif/format';
+import { XMIND } from './xmind/format';
 import { ZOTERO } from './zotero/format';
 
 /** Every text format that goes out or comes in, in the order in which they are offered. */
@@ -45,6 +46,7 @@ export const FORMATS: readonly Format[] = [
   DOT,
   ARGUNET,
   MINDMUP,
+  XMIND,
   AML,
   KIALO,
   SADFACE,

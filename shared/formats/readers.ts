@@ -21,5 +21,6 @@ export const READERS: Readonly<Record<string, (() => Promise<FormatReader>) | un
   ris: async () => (await import('./ris/read')).readRis,
   sadface: async () => (await import('./sadface/read')).readSadface,
   xaif: async () => (await import('./xaif/read')).readXaif,
+  xmind: async () => (await import('./xmind/read')).readXmind,
   zotero: async () => (await import('./zotero/read')).readZotero,
 };

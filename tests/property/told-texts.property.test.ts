@@ -9,14 +9,14 @@ import { readContext } from '../support/format-context';
 import { ARGDOWN, AML, KIALO } from '../support/text-places/arguments';
 import { ARGUNET, CANVAS, YED } from '../support/text-places/graphs';
 import { AIF, SADFACE, XAIF } from '../support/text-places/json';
-import { FREEMIND, INDENTED, MARKDOWN, MINDMUP, OPML } from '../support/text-places/outlines';
+import { FREEMIND, INDENTED, MARKDOWN, MINDMUP, OPML, XMIND } from '../support/text-places/outlines';
 import { BIBTEX, CSL, RIS, ZOTERO } from '../support/text-places/references';
 import { BRAT, CSV } from '../support/text-places/tables';
 import type { TextPlaces } from '../support/text-places/text-places';
 
 const ALL: readonly TextPlaces[] = [
   ...[ARGDOWN, AIF, XAIF, CANVAS, MARKDOWN, OPML, FREEMIND, YED, CSV],
-  ...[ARGUNET, MINDMUP, AML, KIALO, SADFACE, BRAT, INDENTED],
+  ...[ARGUNET, MINDMUP, XMIND, AML, KIALO, SADFACE, BRAT, INDENTED],
   ...[BIBTEX, RIS, CSL, ZOTERO],
 ];
 

@@ -97,6 +97,26 @@ export const FOREIGN_FILES: readonly ForeignSample[] = [
     links: 1,
   },
   {
+    format: 'xmind',
+    fileName: 'trams.xmind',
+    text: JSON.stringify([
+      {
+        title: 'Sheet 1',
+        rootTopic: {
+          title: 'Build trams',
+          children: {
+            attached: [
+              { title: 'They are quiet' },
+              { title: 'They are dear', markers: [{ markerId: 'symbol-minus' }] },
+            ],
+          },
+        },
+      },
+    ]),
+    nodes: 3,
+    links: 2,
+  },
+  {
     format: 'mindmup',
     fileName: 'ideas.mup',
     text: JSON.stringify({

@@ -3,19 +3,16 @@ import type { ReadContext, Reading } from '../format';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
 import type { Entry } from '../outline/entry';
+import { addLinesAcross } from '../outline/lines-across';
 import { OutlineReader } from '../outline/map-of-entries';
 import { joinForeign } from '../own/foreign';
 import { fieldOf, fieldText, fromJsonLine, textOf } from '../own/records';
 import { takeRest } from '../own/rest';
 import { TakenIds } from '../own/taken-ids';
-import { leadsBack, relationDenied, relationFrom } from '../own/words';
 import { sameInXml } from '../../xml-text';
-import { RELATION_FOR } from '../../map/relations';
-import { fittingRelation } from '../../map/may-answer';
 import { t } from '../../words/words';
-import { readAs } from '../read-as';
 import { attributeOf, childrenOf, readXml, wordsIn, type XmlElement } from '../xml/read-xml';
-import { mindNode, type Arrow, type MindNode } from './entry-of-element';
+import { mindNode, type MindNode } from './entry-of-element';
 
 /** Reads a mind map: what stands below a node bears on it, by its icon for or against. */
 export function readFreemind(text: string, context: ReadContext): Result<Reading> {
@@ -47,7 +44,13 @@ export function readFreemind(text: string, context: ReadContext): Result<Reading
   setHead(xml.value, rest, first, builder);
   const outline = new OutlineReader(builder, ids, 'freemind', context.options);
   outline.read(first?.isTitle ? [...first.entry.children, ...roots.slice(1)] : roots);
-  addArrows({ minds, byId }, outline, builder, ids);
+  const arrows = minds.flatMap(({ entry, arrows }) =>
+    // A clone has no lines of its own.
+    entry.own._same === undefined
+      ? arrows.map(({ to, ...arrow }) => ({ ...arrow, from: entry, to: byId.get(to) }))
+      : [],
+  );
+  addLinesAcross(arrows, 'arrowlink', { outline, builder, ids });
   return builder.finish();
 }
 
@@ -76,45 +79,4 @@ function mindsBelow(root: XmlElement, builder: MapBuilder): { roots: Entry[]; mi
       waiting.push({ element, into: children });
   }
   return { roots, minds };
-}
-
-/** A line across a mind map is a link too: what it means is only known when a word stands on it. */
-function addArrows(
-  { minds, byId }: { minds: readonly MindNode[]; byId: ReadonlyMap<string, Entry> },
-  outline: OutlineReader,
-  builder: MapBuilder,
-  ids: TakenIds,
-): void {
-  for (const { entry, arrows } of minds) {
-    if (entry.own._same !== undefined) continue;
-    for (const arrow of arrows) {
-      const ends = [outline.nodes.get(entry), outline.nodes.get(byId.get(arrow.to) ?? entry)];
-      const words = arrow.labels.map(([, label]) => label);
-      const word = words.find((label) => relationFrom(label)) ?? words.find((label) => relationDenied(label));
-      const [from, target] = arrow.isBack !== leadsBack(word) ? ends.reverse() : ends;
-      const of = nameOf(entry.text);
-      const { line } = entry;
-      if (!from || !target || from.id === target.id) {
-        const named = [of, ...words].join(': ');
-        builder.log.dropped({ what: 'arrowlink', of: named, line, how: t('it leads nowhere') });
-        continue;
-      }
-      const said = relationFrom(word);
-      const relation = fittingRelation(said ?? relationDenied(word) ?? RELATION_FOR.pro, 1, target.kind);
-      const id = ids.take('links', undefined);
-      const note = noteOfArrow(arrow, builder, line);
-      builder.addWhole('links', { id, relation, premises: [from.id], target: { node: target.id }, ...note });
-      builder.log.kept('links');
-      if (said !== relation)
-        builder.log.approximated({ what: 'arrowlink', id, of, line, how: readAs(relation) });
-    }
-  }
-}
-
-/** Words at an arrow that are no relation stand in the note of the link. */
-function noteOfArrow({ labels }: Arrow, { log }: MapBuilder, line: number | undefined): { note?: string } {
-  const words = labels.filter(([, label]) => !relationFrom(label));
-  for (const [name, label] of words)
-    log.approximated({ what: name, of: nameOf(label), line, how: t('it stands in the note of the link') });
-  return words.length === 0 ? {} : { note: fieldText(words.map(([, label]) => label).join('\n'), log) };
 }

@@ -1,3 +1,4 @@
+import type { Node } from '../../map/schema';
 import type { Loose } from '../own/records';
 
 /** What of ours an entry carries beside its text, in attributes that other outliners leave alone. */
@@ -12,6 +13,8 @@ export interface Entry {
   folded?: boolean | undefined;
   /** `_role` is `premises` where the entry stands for a link and `part` at the premises below it; `_same` names the node that stands elsewhere, by `_id` or the id in `foreign`. */
   own: Partial<Record<OwnName, string>>;
+  /** Fields of its card that somebody else's file says elsewhere than in the text. */
+  adds?: Pick<Partial<Node>, 'speaker' | 'tags' | 'group'> | undefined;
   /** What the format has beside. */
   foreign: Loose;
   children: Entry[];

@@ -96,6 +96,7 @@ export class OutlineReader {
     const isSameNote =
       carriedNote !== undefined && entry.note !== undefined && sameInXml(carriedNote, entry.note);
     const said = {
+      ...entry.adds,
       id,
       text,
       kind: kindFrom(own._kind) ?? says?.kind ?? likelyKind(text),

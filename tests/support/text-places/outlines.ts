@@ -118,6 +118,69 @@ export const MINDMUP: TextPlaces = {
     }),
 };
 
+/** XMind's `content.json`, as the programs since 2018 write it. */
+export const XMIND: TextPlaces = {
+  format: 'xmind',
+  places: [
+    ...[
+      '+sheet',
+      '+second sheet',
+      '+topic',
+      '+note',
+      '+formatted note',
+      '+label',
+      '+web address',
+      '+floating',
+    ],
+    ...['marker', 'picture', 'address of an attachment', 'callout', 'summary', 'boundary'],
+    ...['label of a lost line', 'data of an extension'],
+  ],
+  file: (at) =>
+    JSON.stringify([
+      {
+        ...{ id: 'a', class: 'sheet', title: at('+sheet') || 'Sheet 1' },
+        rootTopic: {
+          ...{ id: 'r', title: `One ${at('+topic')}`, structureClass: 'org.xmind.ui.map.clockwise' },
+          notes: at('+note')
+            ? { plain: { content: at('+note') } }
+            : { realHTML: { content: `<div>${at('+formatted note')}</div>` } },
+          labels: [at('+label')].filter((label) => label !== ''),
+          ...(at('+web address') && { href: `https://example.org/${at('+web address')}` }),
+          boundaries: [{ id: 'b', range: '(0,0)', title: at('boundary') }],
+          children: {
+            attached: [
+              {
+                ...{ id: 't', title: 'Two' },
+                markers: at('marker') ? [{ markerId: at('marker') }] : [],
+                ...(at('picture') && { image: { src: `xap:resources/${at('picture')}.png` } }),
+                ...(at('address of an attachment') && {
+                  href: `xap:attachments/${at('address of an attachment')}`,
+                }),
+                ...(at('data of an extension') && {
+                  extensions: [{ provider: 'x', content: { assigned: at('data of an extension') } }],
+                }),
+                children: {
+                  callout: at('callout') ? [{ id: 'c', title: 'Look', labels: [at('callout')] }] : [],
+                },
+              },
+            ],
+            summary: at('summary') ? [{ id: 's', title: at('summary') }] : [],
+            detached: [{ id: 'f', title: `Three ${at('+floating')}` }],
+          },
+        },
+        relationships: [
+          { end1Id: 'f', end2Id: 'r', title: 'supports' },
+          ...(at('label of a lost line')
+            ? [{ end1Id: 'f', end2Id: 'x', title: at('label of a lost line') }]
+            : []),
+        ],
+      },
+      ...(at('+second sheet')
+        ? [{ id: 'z', title: 'Other', rootTopic: { id: 'y', title: at('+second sheet') } }]
+        : []),
+    ]),
+};
+
 /** Lists in Markdown (CommonMark 0.31). */
 export const MARKDOWN: TextPlaces = {
   format: 'markdown',

@@ -1,0 +1,10 @@
+import type { Format } from '../format';
+
+/** XMind's mind maps: an archive whose content is JSON since XMind Zen (2018), which puts a notice for older programs beside it, and XML before. */
+export const XMIND: Format = {
+  id: 'xmind',
+  name: 'XMind',
+  extensions: ['.xmind'],
+  packed: ['content.json', 'content.xml'],
+  reads: true,
+};

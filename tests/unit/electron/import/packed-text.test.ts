@@ -1,0 +1,46 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readForeign } from '../../../../electron/import/read-foreign';
+import { readSource } from '../../../../electron/import/read-source';
+
+const content = JSON.stringify([{ rootTopic: { title: 'One', children: { attached: [{ title: 'Two' }] } } }]);
+const notice =
+  '<xmap-content><sheet><topic><title>Get a newer version</title></topic></sheet></xmap-content>';
+const archive = (files: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+describe('a map that is packed in an archive', () => {
+  it('is read from the part that has its text, not from the notice for older programs', async () => {
+    const bytes = archive({ 'content.xml': notice, 'content.json': content, 'metadata.json': '{}' });
+    for (const job of [{ fileName: 'a.xmind' }, { fileName: 'a.bin', format: 'xmind' }]) {
+      const read = await readForeign({ bytes, ...job });
+      expect(read).toMatchObject({ ok: true, value: { format: 'xmind', report: { kept: { nodes: 2 } } } });
+    }
+  });
+
+  it('is read from the other part where there is no more', async () => {
+    const read = await readForeign({ bytes: archive({ 'content.xml': notice }), fileName: 'a.xmind' });
+    expect(read).toMatchObject({ ok: true, value: { report: { kept: { nodes: 1 } } } });
+  });
+
+  it('is refused where it has none, or unpacks to far more than it is', async () => {
+    const without = await readForeign({ bytes: archive({ 'a.txt': 'a' }), fileName: 'a.xmind' });
+    expect(without.ok ? '' : without.error.message).toContain('no XMind file');
+    const bomb = archive({ 'content.json': ' '.repeat(8 * 1024 * 1024) });
+    expect(await readForeign({ bytes: bomb, fileName: 'a.xmind' })).toMatchObject({
+      ok: false,
+      error: { code: 'archive-bomb' },
+    });
+  });
+});
+
+describe('what is chosen as an article and is none', () => {
+  it.each([
+    ['a.xmind', 'map of another tool'],
+    ['a.mmap', 'map of MindManager'],
+    ['a.odt', 'document of LibreOffice'],
+  ])('is named, with what to do: %s', async (fileName, words) => {
+    const read = await readSource(strToU8('x'), { fileName, progress: () => undefined });
+    expect(read.ok ? '' : read.error.message).toContain(words);
+  });
+});
