@@ -156,10 +156,14 @@ function thatFit(all: readonly Fit[], room: number): Fit[] {
     while (leastWidth(fits) > room) {
       const last = fits.findLastIndex(({ pill, whole }) => pill.of === of && whole > 0);
       if (last < 0) break;
-      fits = of === 'tag' ? fits.toSpliced(last, 1) : fits.with(last, { ...fits[last]!, whole: 0, least: 0 });
+      fits = fits.toSpliced(last, 1, ...(of === 'tag' ? [] : fits.slice(last, last + 1).map(asSign)));
     }
   }
   return fits;
+}
+
+function asSign(fit: Fit): Fit {
+  return { ...fit, whole: 0, least: 0 };
 }
 
 function leastWidth(fits: readonly Fit[]): number {
