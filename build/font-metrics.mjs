@@ -54,7 +54,8 @@ function perMille(font, units) {
 }
 
 /**
- * Advances in thousandths of an em, as runs of neighbouring code points: `[first, 'w w w …']`.
+ * Advances in thousandths of an em, as runs of neighbouring code points: `[first, 'w w w …']`, in base 36: the tables are a good part of
+ * what is handed out with each page.
  * @param {(code: number) => Font | undefined} fontFor
  * @returns {[number, string][]}
  */
@@ -72,7 +73,7 @@ function advanceRuns(fontFor) {
     if (run && run.first + run.widths.length === code) run.widths.push(width);
     else runs.push({ first: code, widths: [width] });
   }
-  return runs.map(({ first, widths }) => [first, widths.join(' ')]);
+  return runs.map(({ first, widths }) => [first, widths.map((width) => width.toString(36)).join(' ')]);
 }
 
 /** @param {Font} font @param {string} text */
@@ -131,7 +132,7 @@ export function advancesModule(weight) {
     return [alef, shapedWidth(arabic, pair), shapedWidth(arabic, ZWJ + pair)];
   });
   return [
-    '// Made by build/font-metrics.mjs from the bundled fonts; thousandths of an em. Do not edit.',
+    '// Made by build/font-metrics.mjs from the bundled fonts; thousandths of an em, advances in base 36. Do not edit.',
     `export const ADVANCES_${weight}: readonly (readonly [number, string])[] = ${JSON.stringify(advanceRuns(fontFor))};`,
     `export const JOINING_${weight}: readonly (readonly [number, number, number, number, number])[] = ${JSON.stringify(joiningRows(fontFor))};`,
     `export const LAM_ALEF_${weight}: readonly (readonly [number, number, number])[] = ${JSON.stringify(lamAlef)};`,

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { answerFrom, summaryOf, type LibraryAnswer } from '../../shared/library/questions';
 import { dataFolder } from '../files/data-folder';
-import { indexFileOf } from '../library/known-libraries';
 import { Library } from '../library/library';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { tellError } from './tell-error';
@@ -13,7 +12,7 @@ export async function runLibrary(
 ): Promise<ExitCode> {
   const named = path(typed);
   const folder = await realpath(named).catch(() => named);
-  const library = new Library(folder, indexFileOf(dataFolder(), folder));
+  const library = new Library(folder, dataFolder());
   const looked = await library.look();
   if (!looked.ok) {
     tellError(looked.error, err);

@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ArgMap } from '../../shared/map/arg-map';
-import { WIDEST_LIMITS } from '../../shared/map/limits';
+import { isOverLimit, WIDEST_LIMITS } from '../../shared/map/limits';
 import type { parseMap } from '../../shared/map/parse';
 import { ok } from '../../shared/result';
 import { t } from '../../shared/words/words';
-import { parseOwnMap } from './parse-map-bytes';
+import { parseMapBytes, parseOwnMap } from './parse-map-bytes';
 import { readWholeFile } from './read-file';
 import { safeCopiesOf } from './temporary-files';
 
@@ -14,14 +14,18 @@ export function copiesFolder(dataFolder: string): string {
   return join(dataFolder, 'copies');
 }
 
-/** What a map's file holds; where that is torn, what its newest whole copy does (`readSafeCopy`), which is in no file of its own then: `isCopy`. */
-export async function ownMapOrCopy(
+/**
+ * What a map's file holds; where that is torn, what its newest whole copy does (`readSafeCopy`), which is in no file of its own then: `isCopy`.
+ * @param limits how large a map is taken in: what the program wrote itself, however large that is
+ */
+export async function mapOrCopy(
   bytes: Uint8Array,
   path: string,
   safeFolder: string,
-): Promise<{ read: ReturnType<typeof parseOwnMap>; isCopy: boolean }> {
-  const read = parseOwnMap(bytes, basename(path));
-  const copy = read.ok ? undefined : await readSafeCopy(path, safeFolder);
+  limits = WIDEST_LIMITS,
+): Promise<{ read: ReturnType<typeof parseMap>; isCopy: boolean }> {
+  const read = parseMapBytes(bytes, basename(path), limits);
+  const copy = read.ok || isOverLimit(read.error.code) ? undefined : await readSafeCopy(path, safeFolder);
   return { read: copy ?? read, isCopy: copy !== undefined };
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
 import type { KnownLibrary } from '../../shared/host/library-calls';
 import { fail, ok, type Result } from '../../shared/result';
-import { createKnownLibraries, indexFileOf } from '../library/known-libraries';
+import { createKnownLibraries } from '../library/known-libraries';
 import { LibraryThread } from '../library/library-thread';
 import type { OpenMaps } from './open-maps';
 import type { OpenWindows } from './open-windows';
@@ -55,8 +55,7 @@ export function createLibrary(
   function open(folder: string): LibraryThread {
     if (running?.folder !== folder || running.thread.isOver) {
       void running?.thread.end();
-      const file = indexFileOf(dataFolder, folder);
-      const thread = new LibraryThread(libraryWorker, { folder, file }, () =>
+      const thread = new LibraryThread(libraryWorker, { folder, dataFolder }, () =>
         windows.tell('library.changed', {}),
       );
       running = { folder, thread };

@@ -4,7 +4,7 @@ import { serializeMap } from '../../shared/map/serialize';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
 import { readWholeFile } from '../files/read-file';
-import { ownMapOrCopy } from '../files/read-safe-copy';
+import { mapOrCopy } from '../files/read-safe-copy';
 import type { HistoryKeeper } from './history-keeper';
 import { isDirty, type OpenMap, type Theirs } from './open-map';
 import { sameTarget } from './paths';
@@ -24,7 +24,7 @@ export function createLookAtTheirs(history: HistoryKeeper, safeFolder: string) {
     if (!target.ok) return target;
     const bytes = await readWholeFile(path, WIDEST_LIMITS.bytes, { follow: false });
     if (!bytes.ok) return bytes;
-    const { read, isCopy } = await ownMapOrCopy(bytes.value, path, safeFolder);
+    const { read, isCopy } = await mapOrCopy(bytes.value, path, safeFolder);
     if (!read.ok) return read;
     const { map: mine, revision } = open;
     if (isDirty(open)) {

@@ -5,7 +5,7 @@ import { serializeMap } from '../../shared/map/serialize';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { fail, ok, type Result } from '../../shared/result';
 import { readWholeFile } from '../files/read-file';
-import { ownMapOrCopy } from '../files/read-safe-copy';
+import { mapOrCopy } from '../files/read-safe-copy';
 import { findAncestor } from '../history/find-ancestor';
 import type { HistoryKeeper } from './history-keeper';
 import type { LookAtTheirs } from './look-at-theirs';
@@ -78,6 +78,6 @@ async function readChosen({ paths, safeFolder }: Parts, handle: string): Promise
   const bytes = await readWholeFile(target.value, WIDEST_LIMITS.bytes);
   if (!bytes.ok) return bytes;
   const fileName = basename(named.path);
-  const { read } = await ownMapOrCopy(bytes.value, target.value, safeFolder);
+  const { read } = await mapOrCopy(bytes.value, target.value, safeFolder);
   return read.ok ? ok({ map: read.value.map, fileName, notes: read.value.notes }) : read;
 }

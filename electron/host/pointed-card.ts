@@ -3,8 +3,8 @@ import type { PointedCard } from '../../shared/host/library-calls';
 import type { Pointer } from '../../shared/library/entry';
 import { find, type ArgMap } from '../../shared/map/arg-map';
 import { fail, ok, type Result } from '../../shared/result';
-import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
+import { copiesFolder, mapOrCopy } from '../files/read-safe-copy';
 import { isMapName } from '../library/find-maps';
 import type { LibraryThread } from '../library/library-thread';
 import { giveFile, rootOfKnown, type HostPaths } from './paths';
@@ -26,7 +26,7 @@ interface Where {
  * stranger's word and is a name alone: nothing leads out of these folders. What counts is the map's own id.
  */
 export async function pointedCard(
-  host: Pick<HostOptions, 'shell'> & { paths: HostPaths },
+  host: Pick<HostOptions, 'shell' | 'dataFolder'> & { paths: HostPaths },
   { own, beside, library, pointer }: Where,
 ): Promise<Result<PointedCard>> {
   if (pointer.map === own.head.id) return cardIn(own, pointer, { own: true, fileName: '' });
@@ -34,8 +34,8 @@ export async function pointedCard(
   if (beside !== undefined && name !== undefined && name === basename(name) && isMapName(name)) {
     const path = join(beside, name);
     const bytes = await readWholeFile(path, LARGEST, { follow: false });
-    const map = bytes.ok ? parseMapBytes(bytes.value, name) : undefined;
-    if (map?.ok && map.value.map.head.id === pointer.map)
+    const map = bytes.ok ? (await mapOrCopy(bytes.value, path, copiesFolder(host.dataFolder))).read : bytes;
+    if (map.ok && map.value.map.head.id === pointer.map)
       return cardIn(map.value.map, pointer, {
         own: false,
         file: giveFile(host.paths, path, rootOfKnown(path, host)),

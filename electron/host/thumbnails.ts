@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostHandlers } from '../../shared/host/contract';
-import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
+import { copiesFolder, mapOrCopy } from '../files/read-safe-copy';
 import { thumbnailOf } from '../../shared/picture/thumbnail';
 import { ok } from '../../shared/result';
 import { SAMPLE_FILE } from './map-calls';
@@ -14,7 +14,7 @@ const MOST_BYTES = 4_000_000;
 
 /** Maps in small, for lists of them: one file that cannot be shown has none, which is no failure. */
 export function thumbnailCalls(
-  { samplesFolder }: Pick<HostOptions, 'samplesFolder'>,
+  { samplesFolder, dataFolder }: Pick<HostOptions, 'samplesFolder' | 'dataFolder'>,
   { paths }: { paths: HostPaths },
 ): Pick<HostHandlers<Client>, 'maps.thumbnail'> {
   async function pathOf(of: { file: string } | { sample: string }): Promise<string | undefined> {
@@ -30,9 +30,10 @@ export function thumbnailCalls(
   return {
     'maps.thumbnail': async ({ of }) => {
       const path = await pathOf(of);
-      const bytes = path === undefined ? undefined : await readWholeFile(path, MOST_BYTES);
-      const map = bytes?.ok ? parseMapBytes(bytes.value, '') : undefined;
-      const thumbnail = map?.ok ? thumbnailOf(map.value.map) : undefined;
+      if (path === undefined) return ok({});
+      const bytes = await readWholeFile(path, MOST_BYTES);
+      const map = bytes.ok ? (await mapOrCopy(bytes.value, path, copiesFolder(dataFolder))).read : bytes;
+      const thumbnail = map.ok ? thumbnailOf(map.value.map) : undefined;
       return ok(thumbnail ? { thumbnail } : {});
     },
   };

@@ -44,8 +44,8 @@ export class LibraryThread {
   private count = 0;
   isOver = false;
 
-  /** @param bundle of `library-worker.ts` @param folder real and absolute @param file of the index */
-  constructor(bundle: string, library: { folder: string; file: string }, onChange: () => void) {
+  /** @param bundle of `library-worker.ts` @param library as `Library` takes it */
+  constructor(bundle: string, library: { folder: string; dataFolder: string }, onChange: () => void) {
     this.worker = new Worker(bundle, {
       workerData: library,
       env: {},

@@ -5,8 +5,8 @@ import { Library } from './library';
 import type { LibraryMessage, LibraryTold } from './library-thread';
 
 /** The thread that has a library: reading thousands of maps takes a while, and what they hold takes memory. */
-const { folder, file } = workerData as { folder: string; file: string };
-const library = new Library(folder, file, () => tell({ kind: 'changed' }));
+const { folder, dataFolder } = workerData as { folder: string; dataFolder: string };
+const library = new Library(folder, dataFolder, () => tell({ kind: 'changed' }));
 const looks = new Map<number, AbortController>();
 
 function tell(told: LibraryTold): void {

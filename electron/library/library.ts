@@ -7,10 +7,11 @@ import { USUAL_LIMITS } from '../../shared/map/limits';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { contentHash } from '../files/content-hash';
 import { fileError } from '../files/file-errors';
-import { parseMapBytes } from '../files/parse-map-bytes';
 import { readWholeFile } from '../files/read-file';
+import { copiesFolder, mapOrCopy } from '../files/read-safe-copy';
 import { findMaps, isMapName, stampAt, type Stamp } from './find-maps';
 import { appendToIndex, readIndex, writeIndex, type KeptMap } from './index-file';
+import { indexFileOf } from './known-libraries';
 import { watchFolders } from './watch-folders';
 import { nextTurn } from '../files/next-turn';
 
@@ -46,6 +47,7 @@ export class Library {
   /** What was read of each file, as the index's file has it. */
   #kept = new Map<string, KeptMap>();
   #isLoaded = false;
+  readonly #file: string;
   /** Whether the index's file can be added to. */
   #hasFile = false;
   #watched: { folders: string; end: () => void } | undefined;
@@ -53,14 +55,16 @@ export class Library {
 
   /**
    * @param folder real and absolute
-   * @param file of the index, outside of it
+   * @param dataFolder which has the index, and copies of maps that are being written in place
    * @param onChange told each time that the library is another one by what happened in the folder; absent: nothing is watched
    */
   constructor(
     private readonly folder: string,
-    private readonly file: string,
+    private readonly dataFolder: string,
     private readonly onChange?: () => void,
-  ) {}
+  ) {
+    this.#file = indexFileOf(dataFolder, folder);
+  }
 
   /** Brings the index up to what lies in the folder now: reads what is new or changed, and forgets what is gone. Can be stopped; what was read is kept. */
   look(run: LookRun = {}): Promise<Result<LookOutcome>> {
@@ -103,11 +107,11 @@ export class Library {
   async #load(there: ReadonlySet<string>): Promise<void> {
     if (this.#isLoaded) return;
     this.#isLoaded = true;
-    const { kept, isStale } = await readIndex(this.file, this.folder);
+    const { kept, isStale } = await readIndex(this.#file, this.folder);
     this.#kept = kept;
     const isGone = [...kept.keys()].some((path) => !there.has(path));
     const still = [...kept.values()].filter(({ path }) => there.has(path));
-    this.#hasFile = !isStale && !isGone ? true : (await writeIndex(this.file, this.folder, still)).ok;
+    this.#hasFile = !isStale && !isGone ? true : (await writeIndex(this.#file, this.folder, still)).ok;
   }
 
   /** Looks at one file alone. @returns whether the library is another one now */
@@ -130,7 +134,7 @@ export class Library {
     // Gone in this moment.
     if (!map) return undefined;
     this.#kept.set(path, map);
-    const isShelved = known?.hash === map.hash && this.index.map(path) !== undefined;
+    const isShelved = map.hash !== '' && known?.hash === map.hash && this.index.map(path) !== undefined;
     if (!map.entry) this.index.remove(path);
     else if (isShelved) this.index.touch(path, stamp.modified);
     else this.index.put({ path, modified: stamp.modified, entry: map.entry });
@@ -148,8 +152,16 @@ export class Library {
     }
     const hash = contentHash(bytes.value);
     if (known?.hash === hash) return { ...known, ...about };
-    const map = parseMapBytes(bytes.value, basename(path));
-    return map.ok ? { ...about, hash, entry: entryOf(map.value.map) } : { ...about, hash, error: map.error };
+    const place = join(this.folder, path);
+    const copies = copiesFolder(this.dataFolder);
+    const { read, isCopy } = await mapOrCopy(bytes.value, place, copies, USUAL_LIMITS);
+    if (!read.ok) return { ...about, hash, error: read.error };
+    // What a torn file's copy holds is known for now: its save may be going on.
+    return {
+      ...about,
+      ...(isCopy ? { isSettled: false, hash: '' } : { hash }),
+      entry: entryOf(read.value.map),
+    };
   }
 
   #forget(path: string): void {
@@ -158,7 +170,7 @@ export class Library {
   }
 
   async #append(maps: readonly KeptMap[]): Promise<void> {
-    if (maps.length > 0 && this.#hasFile) this.#hasFile = await appendToIndex(this.file, maps);
+    if (maps.length > 0 && this.#hasFile) this.#hasFile = await appendToIndex(this.#file, maps);
   }
 
   #unread(): UnreadMap[] {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { SEVERITIES, type Finding } from '../../shared/argue/check/finding';
 import { t } from '../../shared/words/words';
 import { isTyping } from '../command/typing';
-import { useFindings, useSession } from '../state/context';
+import { useFindings, useMap, useSession } from '../state/context';
 import { findingKey, type NotedFinding } from '../state/findings-store';
 import { CommandButton, CommandIconButton } from '../ui/CommandButton';
 import { FindingRow, rowId } from './FindingRow';
@@ -18,6 +18,7 @@ const ROW = 52; // px of a row of two lines; measured once it is seen
 export function FindingsPanel() {
   const { findings } = useSession();
   const { open, dismissed, isKnown, problem, at, showsDismissed, noting } = useFindings((state) => state);
+  const isEmpty = useMap((map) => map.tables.nodes.size === 0);
   const list = useRef<HTMLDivElement>(null);
   const listed = showsDismissed ? [...open, ...dismissed] : open;
   const shown = noting ? withNoted(listed, noting) : listed;
@@ -80,7 +81,9 @@ export function FindingsPanel() {
           if (index < 0 && first) findings.setState({ at: findingKey(first) });
         }}
       >
-        {shown.length === 0 && isKnown && <p className="findings__none">{PANEL_WORDS.none}</p>}
+        {shown.length === 0 && isKnown && (
+          <p className="findings__none">{isEmpty ? PANEL_WORDS.empty : PANEL_WORDS.none}</p>
+        )}
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map(({ index: number, start, key }) => {
             const finding = shown[number];

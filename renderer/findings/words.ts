@@ -11,6 +11,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = worded({
 export const PANEL_WORDS = worded({
   notYet: 'The map is being checked…',
   none: 'Nothing was found. What remains to be judged is whether the reasons are good ones.',
+  empty: 'There are no cards yet. What is found in a map stands here as soon as it has some.',
   note: 'Why it is fine as it is; kept in the map (Enter sets it aside)',
 } as const);
 

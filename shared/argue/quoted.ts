@@ -8,6 +8,6 @@ export function quoted(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/(?<!\.)\.$/, '');
-  const shown = line.length <= MOST_LENGTH ? line : `${line.slice(0, MOST_LENGTH).replace(/\s+\S*$/, '')} …`;
+  const shown = line.length <= MOST_LENGTH ? line : `${line.slice(0, MOST_LENGTH).replace(/ [^ ]*$/, '')} …`;
   return quotedWords(shown);
 }

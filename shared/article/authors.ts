@@ -4,19 +4,19 @@ const MOST = 50;
 const LONGEST = 200; // characters of a name
 const MOST_WORDS = 6; // of a name
 
-/** Where what is written about the article begins: a day, an hour, a place on the net, another column. */
+/** Where what is written about the article begins: a day, an hour, a place on the net, another column. What comes here has single spaces. */
 const ENDS = [
-  /\s*[|•·∙\n].*$/su,
-  /\s+[-–—]\s.*$/su,
+  / ?[|•·∙].*$/su,
+  / [-–—] .*$/su,
   / ?[(<]?\b[\w.+-]{1,64}@[\w-]{1,64}\.\w.*$/su,
-  /\s*@\w+.*$/su,
+  / ?@\w.*$/su,
   /[.,;]? (?:(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|graphics?|videos?) by|fotos?:? von|photos? ?:) .*$/isu,
   / (?:follow(?:ing)?|subscribe|view profile|read more) ?$/iu,
-  /,?\s*(?:(?:last\s+)?updated|published|posted|aktualisiert|veröffentlicht)\b.*$/isu,
-  /,?\s*\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*)$/isu,
-  /(?:,\s*|\s+)\d.*$/su,
-  /\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*$/isu,
-  /\s+(?:před|vor|hace|il y a|am|on|le|el)$/iu,
+  /,? ?(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht)\b.*$/isu,
+  /,? ?\b(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d{1,2}\b.*)$/isu,
+  /(?:, ?| )\d.*$/su,
+  /\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\b.*$/isu,
+  / (?:před|vor|hace|il y a|am|on|le|el)$/iu,
   /,? (?:reporting )?(?:in|from|aus) \p{Lu}[^,;]{0,60}$/su,
 ];
 const JOB =
@@ -50,10 +50,10 @@ export function authorsOfByline(line: string | null | undefined, language: strin
 function namesIn(line: string | null | undefined, byline?: string): string[] {
   const raw = (line ?? '').replace(/\s+/g, ' ').trim();
   if (raw === '' || raw.length > LONGEST * 5 || /^https?:/i.test(raw)) return [];
-  let cleaned = withoutBy(raw.replace(ADDRESSED, '$1'), byline).replace(/\s*[、，]\s*|\s*،\s*/g, ';');
+  let cleaned = withoutBy(raw.replace(ADDRESSED, '$1'), byline).replace(/ ?[、，،] ?/g, ';');
   for (const end of ENDS) cleaned = cleaned.replace(end, '');
   if (byline !== undefined) cleaned = cleaned.replace(PLACE, '$1');
-  cleaned = cleaned.replace(/[\s,;:]+$/, '').trim();
+  cleaned = cleaned.replace(/(?<![ ,;:])[ ,;:]+$/, '').trim();
   const parts = cleaned.includes(';') ? cleaned.split(';') : listed(cleaned);
   const names = parts.map((part) => nameIn(withoutBy(part, byline))).filter((name) => name !== '');
   return [...new Set(names)].slice(0, MOST);
@@ -77,7 +77,7 @@ function pairIn(part: string): string[] {
 function nameIn(part: string): string {
   const words = part.trim().split(' ');
   const job = words.findIndex((_, index) => JOB.test(words.slice(index).join(' ')));
-  const name = (job < 0 ? words : words.slice(0, job)).join(' ').replace(/[\s,(]+$/, '');
+  const name = (job < 0 ? words : words.slice(0, job)).join(' ').replace(/(?<![ ,(])[ ,(]+$/, '');
   const isName =
     name.length <= LONGEST &&
     /\p{L}/u.test(name) &&

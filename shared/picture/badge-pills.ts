@@ -19,7 +19,7 @@ export const PILL = {
 
 const COMMENT = { of: 'comment', size: 11 } as const;
 const WIDEST = 120; // px of a text, unless the row has room to spare
-const LEAST = 10; // px of a text that is worth showing
+const LEAST = 3.5; // em of a text that is cut: less of it says nothing
 
 /** One pill under a card's text, for whoever draws it: the page, the canvas, pictures. */
 export interface Pill {
@@ -44,7 +44,7 @@ type Unplaced = Omit<Pill, 'x' | 'width' | 'textWidth'>;
 type Unsized = Omit<Unplaced, 'size'>;
 
 /**
- * The row under a card's text: what is in doubt, grades, where it comes from, who speaks, the other map, tags, comments. Those that there is no room for at all are left out.
+ * The row under a card's text: what is in doubt, grades, where it comes from, who speaks, the other map, tags, comments. Those that there is no room for are left out.
  * @param room width of the card's text, px
  */
 export function pillsOf(badges: Badges, room: number): Pill[] {
@@ -64,14 +64,14 @@ export function lettered(pills: readonly Pill[], room: number, size: number): re
 }
 
 function placed(unplaced: readonly Unplaced[], room: number): Pill[] {
-  const widths = textWidths(unplaced, room);
+  const fitting = thatFit(unplaced.map(fitOf), room);
+  const widths = textWidths(fitting, room);
   let x = 0;
-  return unplaced.flatMap((pill, index) => {
+  return fitting.flatMap(({ pill }, index) => {
     const textWidth = widths[index] ?? 0;
-    const width = widthWithout(pill) + textWidth;
+    const width = textWidth + widthWithout(pill, textWidth > 0);
     if (x + width > room + 0.5) return [];
-    const isShown = textWidth >= LEAST || yieldOf(pill) === 0;
-    const there = { ...pill, x, width, textWidth: isShown ? textWidth : 0 };
+    const there = { ...pill, x, width, textWidth };
     x += width + PILL.gap;
     return there;
   });
@@ -135,40 +135,78 @@ function yieldOf({ of }: Unsized): number {
   return of === 'source' ? 4 : 1; // so who says it can be read longest
 }
 
+/** A pill with the room that its text asks for, px: all of it, and the least at which it still says something. */
+interface Fit {
+  readonly pill: Unplaced;
+  readonly whole: number;
+  readonly least: number;
+}
+
+function fitOf(pill: Unplaced): Fit {
+  const whole = measureText(pill.text, pillStyle(pill));
+  return { pill, whole, least: yieldOf(pill) === 0 ? whole : Math.min(whole, LEAST * pill.size) };
+}
+
+/** What gives way where there is not room for words of all that say something: these keep their sign alone, and tags are left out, the last first. */
+const GIVING_WAY = ['source', 'elsewhere', 'tag', 'speaker'] as const;
+
+function thatFit(all: readonly Fit[], room: number): Fit[] {
+  let fits = [...all];
+  for (const of of GIVING_WAY) {
+    while (leastWidth(fits) > room) {
+      const last = fits.findLastIndex(({ pill, whole }) => pill.of === of && whole > 0);
+      if (last < 0) break;
+      fits = fits.toSpliced(last, 1, ...(of === 'tag' ? [] : fits.slice(last, last + 1).map(asSign)));
+    }
+  }
+  return fits;
+}
+
+function asSign(fit: Fit): Fit {
+  return { ...fit, whole: 0, least: 0 };
+}
+
+function leastWidth(fits: readonly Fit[]): number {
+  return fits.reduce(
+    (sum, { pill, least }) => sum + least + widthWithout(pill, least > 0) + PILL.gap,
+    -PILL.gap,
+  );
+}
+
 /** All of a pill but its text, px. */
-function widthWithout(pill: Unplaced): number {
-  const icon = pill.icon ? pill.icon.size + PILL.partGap : 0;
-  const more = pill.more === undefined ? 0 : PILL.partGap + measureText(pill.more, pillStyle(pill));
+function widthWithout(pill: Unplaced, hasText = true): number {
+  const isAlone = !hasText && pill.more === undefined;
+  const icon = pill.icon ? pill.icon.size + (isAlone ? 0 : PILL.partGap) : 0;
+  const more =
+    pill.more === undefined ? 0 : measureText(pill.more, pillStyle(pill)) + (hasText ? PILL.partGap : 0);
   return 2 * PILL.padding + icon + more;
 }
 
 /**
- * How much room each text gets, px: where there is not enough, the long ones give way in proportion, and where they come from more; what is to spare
- * goes to the first that are cut.
+ * How much room each text gets, px: where there is not enough, the long ones give way in proportion, and where they come from more, none below its least;
+ * what is to spare goes to the first that are cut.
  */
-function textWidths(pills: readonly Unplaced[], room: number): number[] {
-  const whole = pills.map((pill) => measureText(pill.text, pillStyle(pill)));
-  const widths = pills.map((pill, index) =>
-    Math.min(yieldOf(pill) === 0 ? Infinity : WIDEST, whole[index] ?? 0),
-  );
+function textWidths(fits: readonly Fit[], room: number): number[] {
+  const widths = fits.map(({ pill, whole }) => Math.min(yieldOf(pill) === 0 ? Infinity : WIDEST, whole));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  let missing = sum(widths) + sum(pills.map(widthWithout)) + PILL.gap * (pills.length - 1) - room;
-  whole.forEach((wanted, index) => {
+  const others = fits.map(({ pill, whole }) => widthWithout(pill, whole > 0));
+  let missing = sum(widths) + sum(others) + PILL.gap * (fits.length - 1) - room;
+  fits.forEach(({ whole }, index) => {
     const width = widths[index] ?? 0;
-    const given = Math.max(0, Math.min(wanted - width, -missing));
+    const given = Math.max(0, Math.min(whole - width, -missing));
     widths[index] = width + given;
     missing += given;
   });
+  const spare = (index: number): number => Math.max(0, (widths[index] ?? 0) - (fits[index]?.least ?? 0));
   // What one that has given all cannot give, the others give in the next round.
   while (missing > 0.01) {
-    const weights = pills.map((pill, index) => (widths[index] ?? 0) * yieldOf(pill));
+    const weights = fits.map(({ pill }, index) => spare(index) * yieldOf(pill));
     const all = sum(weights);
     if (all === 0) break;
     const wanted = missing;
     weights.forEach((weight, index) => {
-      const width = widths[index] ?? 0;
-      const given = Math.min(width, (wanted * weight) / all);
-      widths[index] = width - given;
+      const given = Math.min(spare(index), (wanted * weight) / all);
+      widths[index] = (widths[index] ?? 0) - given;
       missing -= given;
     });
   }

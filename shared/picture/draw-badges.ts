@@ -43,7 +43,11 @@ export function pillShapes(pill: Pill, { x, y }: { x: number; y: number }, theme
     shapes.push(textIn(text, { x: left, y: baseline, width: pill.textWidth }, { ...style, color }));
   }
   if (pill.more !== undefined) {
-    const after = { x: left + pill.textWidth + PILL.partGap, y: baseline, width: 0 };
+    const after = {
+      x: left + (pill.textWidth > 0 ? pill.textWidth + PILL.partGap : 0),
+      y: baseline,
+      width: 0,
+    };
     shapes.push(textIn(pill.more, after, { ...style, color }));
   }
   return shapes;

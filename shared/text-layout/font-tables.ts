@@ -35,7 +35,7 @@ function unpack(
 ): FontTables {
   const advances = (others ??= otherWidths()).slice();
   for (const [first, widths] of runs) {
-    widths.split(' ').forEach((width, index) => (advances[first + index] = Number(width)));
+    widths.split(' ').forEach((width, index) => (advances[first + index] = parseInt(width, 36)));
   }
   // Control characters are printed as spaces.
   const space = advances[0x20] ?? 0;

@@ -37,7 +37,7 @@ async function rowsIn(root: string, worker: string): Promise<Row[]> {
   });
   const parsed = await parseAll(folder, paths);
   const rows = [rowOf(about('index', 'parse'), [parsed.ms])];
-  const library = { folder, file: join(root, 'data/library/x.index') };
+  const library = { folder, dataFolder: join(root, 'data') };
   const first = new LibraryThread(worker, library, () => undefined);
   rows.push(rowOf(about('index'), [await timed(() => first.ask('look', {}))]));
   await first.end();

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { indexFileOf } from '../../electron/library/known-libraries';
 import { Library } from '../../electron/library/library';
 import { entryOf } from '../../shared/library/entry';
 import { LibraryIndex } from '../../shared/library/library-index';
@@ -31,9 +32,10 @@ export const killIndex: Scenario = {
     const tally = new Tally();
     const kills = run.scaled(KILLS, 6);
     const folder = new Folder(join(run.folder, 'maps'));
-    const file = join(run.folder, 'data', 'library', 'x.index');
+    const dataFolder = join(run.folder, 'data');
+    const file = indexFileOf(dataFolder, folder.path);
     for (let at = 0; at < MAPS; at++) folder.write(pathOf(at), at);
-    const life = await index(run, folder.path, file);
+    const life = await index(run, folder.path, dataFolder);
     let inTheMiddle = 0;
     for (let kill = 0; kill < kills; kill++) {
       if (kill % 2 === 0) rmSync(file, { force: true });
@@ -41,12 +43,12 @@ export const killIndex: Scenario = {
         folder.write(pathOf((kill * 13 + at * 31) % MAPS), MAPS + kill * CHANGES + at);
       folder.toggle('coming.argmap', 2 * MAPS + kill);
       const writer = new WriterProcess(run.writer);
-      writer.order({ kind: 'index', folder: folder.path, file });
+      writer.order({ kind: 'index', folder: folder.path, dataFolder });
       await writer.next();
       await wait(Math.random() * life);
       await writer.kill();
       if (!isWhole(file)) inTheMiddle++;
-      tally.count(await problemIn(folder, file));
+      tally.count(await problemIn(folder, dataFolder));
       run.progress(tally.tried, kills);
     }
     return tally.outcome({
@@ -85,9 +87,9 @@ class Folder {
 }
 
 /** Lets a program index the folder to its end. @returns how long that took, ms */
-async function index({ writer: bundle }: Run, folder: string, file: string): Promise<number> {
+async function index({ writer: bundle }: Run, folder: string, dataFolder: string): Promise<number> {
   const writer = new WriterProcess(bundle);
-  writer.order({ kind: 'index', folder, file });
+  writer.order({ kind: 'index', folder, dataFolder });
   await writer.next();
   const start = performance.now();
   await writer.next();
@@ -104,8 +106,8 @@ function isWhole(file: string): boolean {
 }
 
 /** What is wrong with what the next program finds; nothing when it is what is there. */
-async function problemIn({ path, truth }: Folder, file: string): Promise<string | undefined> {
-  const library = new Library(path, file);
+async function problemIn({ path, truth }: Folder, dataFolder: string): Promise<string | undefined> {
+  const library = new Library(path, dataFolder);
   const looked = await Promise.race([library.look(), wait(BLOCKED, 'blocked' as const, { ref: false })]);
   if (looked === 'blocked') return 'the library was not ready in a minute';
   if (!looked.ok) return looked.error.message;

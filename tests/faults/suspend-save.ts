@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ownMapOrCopy } from '../../electron/files/read-safe-copy';
+import { mapOrCopy } from '../../electron/files/read-safe-copy';
 import { recordsOf } from '../../shared/map/table';
 import { Tally, type Run, type Scenario } from './scenario';
 import { inLanes } from './support/lanes';
@@ -131,6 +131,6 @@ async function endSave(side: Side, began: Word | undefined): Promise<Came> {
 
 /** The titles that were added to a map, as whoever opens it is shown it: from a whole copy beside it where its file is torn. */
 async function titlesIn(path: string): Promise<string[] | undefined> {
-  const { read } = await ownMapOrCopy(readFileSync(path), path, dirname(path));
+  const { read } = await mapOrCopy(readFileSync(path), path, dirname(path));
   return read.ok ? [...recordsOf(read.value.map.tables.groups)].map(({ title }) => title) : undefined;
 }

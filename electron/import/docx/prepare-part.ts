@@ -3,6 +3,7 @@ import { xmlText } from '../../../shared/xml-text';
 import { formulaInLine } from '../formula';
 import type { CountedOut, LeftOut, Thing } from '../left-out';
 import { levelIn, type Numbered, type Numbering } from './numbering';
+import { isOn } from './hidden-styles';
 import { FormulaBuilder } from './office-math';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
@@ -34,14 +35,21 @@ export interface Prepared {
   readonly leftOut: LeftOut;
 }
 
+/** What other parts say of the paragraphs of a part. */
+export interface StyledBy {
+  readonly numbering?: Numbering | undefined;
+  /** The styles whose letters are not shown. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
 /**
  * Takes away what mammoth does not see through (runs of a direction, simple fields and whatever else wraps words), and writes formulas and readings
  * above letters as words, and marks of numbered paragraphs between the signs of `MARK`. What is not well formed stays as it is.
  */
-export function preparePart(xml: string, numbering?: Numbering): Prepared {
+export function preparePart(xml: string, { numbering, hidden = new Set() }: StyledBy = {}): Prepared {
   const source = xml.replace(/\r\n?/g, '\n');
   try {
-    return new Preparation(source, numbering).prepare();
+    return new Preparation(source, numbering, hidden).prepare();
   } catch {
     return { xml, leftOut: {} };
   }
@@ -63,6 +71,8 @@ class Preparation {
   /** The places that are drawn in several ways, of which mammoth reads the last; and the text boxes in the others. */
   private readonly alternatives: { boxes: number }[] = [];
   private run: { isHidden: boolean; hasField: boolean } | undefined;
+  /** The open fields, outermost first: what stands in an instruction is not shown, not even the result of a field in it. */
+  private readonly fields: ('instruction' | 'result')[] = [];
   private prefix = '';
   private formula: { builder: FormulaBuilder; from: number } | undefined;
   /** The letters of a reading, while and after they are read. */
@@ -73,6 +83,7 @@ class Preparation {
   constructor(
     private readonly source: string,
     private readonly numbering: Numbering | undefined,
+    private readonly hidden: ReadonlySet<string>,
   ) {}
 
   prepare(): Prepared {
@@ -102,7 +113,7 @@ class Preparation {
     if (local === 'Fallback') this.alternatives.splice(-1, 1, { boxes: 0 });
     if (local === 'txbx') this.countBox();
     if (!WORD.test(uri)) return;
-    if (local === 'vanish') this.hide(tag);
+    if (local === 'vanish' || local === 'rStyle') this.hide(tag);
     if (local === 'p') this.paragraphs.push({});
     this.number(tag);
     this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
@@ -110,8 +121,10 @@ class Preparation {
     if (OPAQUE.has(local)) this.opaque++;
     if (this.properties > 0) return;
     this.count(LEFT_OUT[local]);
-    if (local === 'r') this.run = { isHidden: false, hasField: false };
-    if (local === 'fldChar' && this.run) this.run.hasField = true;
+    if (local === 'r')
+      this.run = { isHidden: this.hidden.has(this.paragraphs.at(-1)?.style ?? ''), hasField: false };
+    if ((local === 'fldChar' || local === 'instrText') && this.run) this.run.hasField = true;
+    if (local === 'fldChar') this.bound(tag);
     if (local === 'rt') this.reading = { from, text: '', isOpen: true };
     else if (!KNOWN.has(local) && this.opaque === 0) this.seeThrough(from);
   }
@@ -130,11 +143,11 @@ class Preparation {
     if (PROPERTIES.test(local)) this.properties--;
     if (OPAQUE.has(local)) this.opaque--;
     if (local === 'pPr' && this.open.at(-1)?.local === 'p') this.mark(to);
-    if (local === 'p') this.paragraphs.pop();
+    if (local === 'p') this.endParagraph();
     const instead = INSTEAD[local];
     if (instead !== undefined && element)
       this.edits.push({ from: element.from, to, text: `<${this.prefix}${instead}/>` });
-    if (local === 'r' && this.run?.isHidden && element) this.edits.push({ from: element.from, to, text: '' });
+    if (local === 'r' && element && this.isUnseen()) this.edits.push({ from: element.from, to, text: '' });
     if (local === 'r') this.run = undefined;
     if (local === 'rt' && this.reading) {
       this.edits.push({ from: this.reading.from, to, text: '' });
@@ -199,10 +212,32 @@ class Preparation {
     else this.count('text box');
   }
 
-  /** Letters that Word does not show; the bounds of fields stay in pairs. */
-  private hide(tag: SaxesTagNS): void {
-    if (this.run && !this.run.hasField)
-      this.run.isHidden = !/^(?:0|false|off)$/.test(valueOf(tag.attributes) ?? '');
+  /** Letters that Word does not show, not those that it did not show before a tracked change. */
+  private hide({ local, attributes }: SaxesTagNS): void {
+    if (!this.run || this.open.some((element) => element.local === 'rPrChange')) return;
+    const said = valueOf(attributes);
+    if (local === 'vanish') this.run.isHidden = isOn(said);
+    else this.run.isHidden ||= this.hidden.has(said ?? '');
+  }
+
+  /** Whether the run that ends is not shown; the bounds of fields stay in pairs. */
+  private isUnseen(): boolean {
+    if (!this.run || this.run.hasField) return false;
+    return this.run.isHidden || this.fields.includes('instruction');
+  }
+
+  private bound({ attributes }: SaxesTagNS): void {
+    const kind = Object.values(attributes).find(({ local }) => local === 'fldCharType')?.value;
+    if (kind === 'begin') this.fields.push('instruction');
+    else if (kind === 'separate') this.fields.splice(-1, 1, 'result');
+    else if (kind === 'end') this.fields.pop();
+  }
+
+  /** A field whose instruction never ends must not hide the rest of the document. */
+  private endParagraph(): void {
+    this.paragraphs.pop();
+    const open = this.fields.indexOf('instruction');
+    if (open >= 0) this.fields.splice(open);
   }
 
   private runOf(text: string): string {

@@ -10,6 +10,7 @@ import { checkMarkup } from '../html/check-markup';
 import type { HtmlText } from '../html/html-text';
 import { wholePage } from '../html/web-page';
 import { withoutLargeTables } from './large-tables';
+import { hiddenStyles } from './hidden-styles';
 import { Numbering } from './numbering';
 import { MARK, preparePart } from './prepare-part';
 
@@ -114,16 +115,25 @@ function numberingOf(files: ReadonlyMap<string, Uint8Array>, fileName: string): 
   }
 }
 
+function hiddenIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): ReadonlySet<string> {
+  try {
+    return hiddenStyles(xmlPart(files, 'word/styles.xml', fileName) ?? '<w:styles/>');
+  } catch {
+    return new Set(); // a damaged part hides nothing
+  }
+}
+
 /** Makes the parts that have text readable for mammoth. @returns what of them it will not show */
 function prepare(files: Map<string, Uint8Array>, fileName: string): LeftOut {
   let leftOut: LeftOut = {};
+  const hidden = hiddenIn(files, fileName);
   for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
     const part = xmlPart(files, name, fileName);
     if (part === undefined) continue;
-    const prepared = preparePart(
-      part,
-      name === 'word/document.xml' ? numberingOf(files, fileName) : undefined,
-    );
+    const prepared = preparePart(part, {
+      numbering: name === 'word/document.xml' ? numberingOf(files, fileName) : undefined,
+      hidden,
+    });
     if (prepared.xml !== part) files.set(name, Buffer.from(prepared.xml));
     leftOut = together(leftOut, prepared.leftOut);
   }

@@ -127,7 +127,8 @@ export function drawPill(
   context.font = `${style.weight} ${size}px ${colors.font}`;
   const baseline = y + baselineIn(CARD.badgeHeight, size);
   if (textWidth > 0) context.fillText(shortened(pill.text, style, textWidth + 0.01), at, baseline);
-  if (pill.more !== undefined) context.fillText(pill.more, at + textWidth + PILL.partGap, baseline);
+  if (pill.more !== undefined)
+    context.fillText(pill.more, textWidth > 0 ? at + textWidth + PILL.partGap : at, baseline);
 }
 
 /** Draws a line around a card. */

@@ -39,7 +39,7 @@ export type Order =
   /** A whole host: asks for everything that reads or writes a helper file. */
   | { kind: 'use-all'; path: string; dataFolder: string; title: string }
   /** Brings the index of a folder of maps up to date. */
-  | { kind: 'index'; folder: string; file: string }
+  | { kind: 'index'; folder: string; dataFolder: string }
   /** Save the content of a file once. */
   | { kind: 'save-once'; path: string; content: string; safeFolder?: string };
 
@@ -91,7 +91,7 @@ start(async () => {
     else if (order.kind === 'edit-and-save') await editAndSave(order);
     else if (order.kind === 'type-on') await typeOn(order);
     else if (order.kind === 'use-all') await useAll(order);
-    else if (order.kind === 'index') sayDone(await new Library(order.folder, order.file).look());
+    else if (order.kind === 'index') sayDone(await new Library(order.folder, order.dataFolder).look());
     else await saveOnce(order);
   }
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { durableWriteReal } from '../../../../electron/files/durable-write';
 import { ownLock } from '../../../../electron/files/lock/lock-owner';
-import { ownMapOrCopy } from '../../../../electron/files/read-safe-copy';
+import { mapOrCopy } from '../../../../electron/files/read-safe-copy';
 import { inSaveTurn } from '../../../../electron/files/save-turn';
 import { safeCopiesOf, signBeside } from '../../../../electron/files/temporary-files';
 import { emptyMap } from '../../../../shared/map/arg-map';
@@ -32,7 +32,7 @@ it('a program that is overtaken in a save in place may tear the file when it goe
   expect(await save()).toMatchObject({ ok: true });
 
   writeFileSync(path, `${readFileSync(path, 'utf8').slice(0, 20)}a last piece of theirs`);
-  const { read, isCopy } = await ownMapOrCopy(readFileSync(path), path, dirname(path));
+  const { read, isCopy } = await mapOrCopy(readFileSync(path), path, dirname(path));
   expect(isCopy && read.ok && read.value.map.head.title).toBe('Ours');
 
   expect(await save()).toMatchObject({ ok: true });

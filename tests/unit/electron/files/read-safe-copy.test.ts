@@ -4,8 +4,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { USUAL_LIMITS } from '../../../../shared/map/limits';
 import { safeCopyOf } from '../../../../electron/files/temporary-files';
 import { readSafeCopy } from '../../../../electron/files/read-safe-copy';
+import { serializeMap } from '../../../../shared/map/serialize';
 import { fixture } from '../../../support/fixture';
 import { newFolder } from '../../../support/new-folder';
+import { randomMap } from '../../../support/random-map';
 import { TestHost } from '../../../support/test-host';
 
 const MAP = fixture('maps/v2/empty.argmap');
@@ -65,4 +67,15 @@ it('is what the program opens in place of a torn map', async () => {
   const opened = await host.must('maps.open', { file });
   expect(opened.notes).toHaveLength(1);
   expect(opened.fileName).toBe('map.argmap');
+});
+
+it('is what lists of maps show in small', async () => {
+  const host = new TestHost(folder);
+  const path = join(folder, 'map.argmap');
+  const whole = serializeMap(randomMap(3));
+  writeFileSync(path, whole.slice(0, 30));
+  const of = { file: await host.file('map.argmap') };
+  expect(await host.must('maps.thumbnail', { of })).toEqual({});
+  writeFileSync(safeCopyOf(path, folder), whole);
+  expect(await host.must('maps.thumbnail', { of })).toHaveProperty('thumbnail');
 });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { safeCopyOf } from '../../../../electron/files/temporary-files';
 import { Library } from '../../../../electron/library/library';
 import { indexFileOf } from '../../../../electron/library/known-libraries';
 import { serializeMap } from '../../../../shared/map/serialize';
@@ -19,11 +20,14 @@ import { newFolder } from '../../../support/new-folder';
 import { smallMap } from '../../../support/small-map';
 
 let folder: string;
+let data: string;
+/** Of the index. */
 let file: string;
 
 beforeEach(() => {
   folder = newFolder();
-  file = indexFileOf(newFolder(), folder);
+  data = newFolder();
+  file = indexFileOf(data, folder);
 });
 
 function write(name: string, ...cards: readonly string[]): void {
@@ -34,7 +38,7 @@ function write(name: string, ...cards: readonly string[]): void {
 
 /** Looks at the folder as a program does that has just been started. */
 async function opened(): Promise<Library> {
-  const library = new Library(folder, file);
+  const library = new Library(folder, data);
   await looked(library);
   return library;
 }
@@ -115,7 +119,7 @@ describe('a library', () => {
     write('.hidden.argmap', 'apples');
     write('.hidden/a.argmap', 'apples');
     writeFileSync(join(folder, 'notes.txt'), 'apples');
-    const library = new Library(folder, file);
+    const library = new Library(folder, data);
     const { unread } = await looked(library);
     expect(unread.map(({ path, error }) => [path, error.code])).toEqual([
       ['huge.argmap', 'too-large'],
@@ -128,10 +132,25 @@ describe('a library', () => {
     expect(found(library, 'apples').sort()).toEqual(['good.argmap', 'torn.argmap']);
   });
 
+  it('has what the whole copy of a torn map holds, until the file is whole again', async () => {
+    write('a.argmap', 'apples');
+    const whole = readFileSync(join(folder, 'a.argmap'));
+    writeFileSync(join(folder, 'a.argmap'), whole.subarray(0, -20));
+    const copy = safeCopyOf(join(folder, 'a.argmap'), folder);
+    writeFileSync(copy, whole);
+    const library = await opened();
+    expect(found(library, 'apples')).toEqual(['a.argmap']);
+    rmSync(copy);
+    expect((await looked(library)).unread).toHaveLength(1);
+    write('a.argmap', 'pears');
+    expect((await looked(library)).unread).toHaveLength(0);
+    expect(found(library, 'pears')).toEqual(['a.argmap']);
+  });
+
   it.skipIf(process.getuid?.() === 0)('tries a file again that the system did not let it read', async () => {
     write('a.argmap', 'apples');
     chmodSync(join(folder, 'a.argmap'), 0);
-    const library = new Library(folder, file);
+    const library = new Library(folder, data);
     expect((await looked(library)).unread).toHaveLength(1);
     chmodSync(join(folder, 'a.argmap'), 0o600);
     expect((await looked(library)).unread).toHaveLength(0);
@@ -149,7 +168,7 @@ describe('a library', () => {
 
   it('keeps what it has read when it is stopped, and goes on from there', async () => {
     for (let at = 0; at < 30; at++) write(`m${at}.argmap`, 'apples');
-    const library = new Library(folder, file);
+    const library = new Library(folder, data);
     const stop = new AbortController();
     const outcome = await library.look({ signal: stop.signal, progress: (done) => done > 5 && stop.abort() });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'cancelled' } });
@@ -204,7 +223,7 @@ describe('the file of an index', () => {
     write('a.argmap', 'apples');
     const taken = join(newFolder(), 'taken');
     writeFileSync(taken, '');
-    const library = new Library(folder, join(taken, 'library', 'x.index'));
+    const library = new Library(folder, taken);
     await looked(library);
     expect(found(library, 'apples')).toEqual(['a.argmap']);
   });
@@ -238,7 +257,7 @@ describe('a library that is watched', () => {
   it('hears of maps that come, change and go, and of folders', async () => {
     let heard: () => void = () => undefined;
     const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
-    const library = new Library(folder, file, () => heard());
+    const library = new Library(folder, data, () => heard());
     await looked(library);
     let change = next();
     write('a.argmap', 'apples');

@@ -115,6 +115,29 @@ describe('a Word document', () => {
     expect((await readDocx(makeDocx(body), options)).text).toBe(`We go ${words} now.`);
   });
 
+  it('does not have what its styles hide, and has what a run shows again', async () => {
+    const styles =
+      '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Derived"><w:basedOn w:val="Hidden"/></w:style><w:style w:type="paragraph" w:styleId="Aside"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+    const run = (text: string, look: string): string =>
+      `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body =
+      `<w:p>${run('We ', '')}${run('never ', '<w:rStyle w:val="Hidden"/>')}${run('ever ', '<w:rStyle w:val="Derived"/>')}${run('go', '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>')}${run(' now.', '<w:rStyle w:val="Hidden"/><w:vanish w:val="0"/>')}</w:p>` +
+      `<w:p><w:pPr><w:pStyle w:val="Aside"/></w:pPr>${run('Not this. ', '')}${run('But this.', '<w:vanish w:val="off"/>')}</w:p>`;
+    const bytes = zipSync({ ...docxParts(body), 'word/styles.xml': strToU8(styles) });
+    expect((await readDocx(bytes, options)).text).toBe('We go now.\n\nBut this.');
+  });
+
+  it('has the results of fields, not those of fields in their instructions', async () => {
+    const bound = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const says = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+    const inner = `${bound('begin')}${says('REF tide')}${bound('separate')}${words('inner')}${bound('end')}`;
+    const field = `${bound('begin')}${says('IF')}${inner}${says('= 1')}${bound('separate')}${words('north')}${bound('end')}`;
+    const cut = `<w:p>${words('We go')}${bound('begin')}${says('PAGE')}</w:p>`; // its end is missing
+    const body = `<w:p>${words('We go ')}${field}${words(' now.')}</w:p>${cut}${paragraph('And back.')}`;
+    expect((await readDocx(makeDocx(body), options)).text).toBe('We go north now.\n\nWe go\n\nAnd back.');
+  });
+
   it('tells what it does not show', async () => {
     const body =
       '<w:p><w:r><w:t>Kept.</w:t></w:r><w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del><w:r><w:commentReference w:id="0"/></w:r></w:p>';

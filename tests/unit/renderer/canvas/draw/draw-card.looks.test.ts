@@ -29,7 +29,7 @@ beforeEach(() => void vi.stubGlobal('Path2D', UnseenPath));
 afterEach(() => vi.unstubAllGlobals());
 
 const THEME = THEMES.print; // without shadows
-const RECT = { x: 40, y: 60, width: 260, height: 120 };
+const RECT = { x: 40, y: 60, width: 320, height: 120 };
 const LAYOUT = cardLayout({ text: 'The ferries run late.', badges: true });
 const BADGES: Badges = {
   doubt: undefined,
@@ -219,6 +219,15 @@ describe('the pills under a card’s text', () => {
     const last = pills.at(-1)!;
     expect(last.x + last.width).toBeCloseTo(room, 5);
     expect(pillsOf({ ...BADGES, tags: Array(40).fill('tag') }, room).length).toBeLessThan(40);
+  });
+
+  it('say something or are left out: less than a few letters of a word tell nobody anything', () => {
+    for (let room = 60; room < 300; room += 7)
+      for (const { textWidth, text, of, size } of pillsOf({ ...BADGES, tags: ['ferries', 'tides'] }, room)) {
+        const whole = measureText(text, pillStyle({ of, size }));
+        expect(textWidth === 0 || textWidth >= Math.min(whole, 3 * size)).toBe(true);
+        expect(textWidth > 0 || !['grade', 'tag', 'comments'].includes(of)).toBe(true);
+      }
   });
 
   it('leave the speaker more of its name than the source of its title', () => {
