@@ -23,7 +23,7 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   if (!format && formatsByName(fileName).some(({ reads }) => reads))
     return fail(
       'unsupported-format',
-      '“{fileName}” is a map of another tool, and no article.',
+      '“{fileName}” is no article, but it may be read as a map.',
       'Choose “Import a map of another tool…”; on the command line, convert it.',
       { fileName },
     );

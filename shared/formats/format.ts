@@ -63,7 +63,7 @@ export interface Format {
   readonly recognise?: (head: string) => 0 | 1 | 2;
   /** The ending of a file beside it that its reader needs (`ReadContext.companion`). */
   readonly companion?: string;
-  /** Its files are zip archives: the names of the entries that can have the text, the first that is there counts. */
+  /** Its files are zip archives: the names of the entries that can have the text, which is JSON or XML; the first that is there counts. */
   readonly packed?: readonly string[];
   /** Its writer puts data of ours beside the text that people read, and can leave them out. */
   readonly plain?: true;

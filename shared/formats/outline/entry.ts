@@ -14,7 +14,7 @@ export interface Entry {
   /** `_role` is `premises` where the entry stands for a link and `part` at the premises below it; `_same` names the node that stands elsewhere, by `_id` or the id in `foreign`. */
   own: Partial<Record<OwnName, string>>;
   /** Fields of its card that somebody else's file says elsewhere than in the text. */
-  adds?: Pick<Partial<Node>, 'speaker' | 'tags' | 'group'> | undefined;
+  adds?: Pick<Partial<Node>, 'tags' | 'group'> | undefined;
   /** What the format has beside. */
   foreign: Loose;
   children: Entry[];

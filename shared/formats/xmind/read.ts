@@ -33,13 +33,6 @@ function sheetsOf(text: string): Result<Sheet[]> {
     const xml = readXml(text, 'XMind');
     return xml.ok ? ok(sheetsOfXml(xml.value)) : xml;
   }
-  // What a password protects is no text at all.
-  if (!/^\uFEFF?\s*[[{]/.test(text))
-    return fail(
-      'malformed',
-      'This is no XMind file, or it is protected by a password.',
-      'Open it in XMind, take the password away, and save it.',
-    );
   const json = readJson(text, 'XMind', MOST_DEPTH);
   return json.ok ? ok(sheetsOfJson(json.value)) : json;
 }

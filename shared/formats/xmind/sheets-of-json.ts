@@ -49,10 +49,11 @@ function topicOf(value: unknown): Topic {
   };
 }
 
+/** The same words stand in it twice, without and with formatting. */
 function noteOf(notes: unknown): string | undefined {
   const plain = textOf(fieldOf(notes, 'plain'), 'content');
   const html = textOf(fieldOf(notes, 'realHTML'), 'content');
-  return plain ?? (html === undefined ? undefined : wordsOfHtml(html));
+  return plain?.trim() || html === undefined ? plain : wordsOfHtml(html);
 }
 
 function othersOf(value: unknown): [string, string][] {

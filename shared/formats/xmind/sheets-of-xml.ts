@@ -29,13 +29,11 @@ function topicOf(element: XmlElement): Topic {
     lists
       .filter((list) => attributeOf(list, 'type') === type)
       .flatMap((list) => childrenOf(list, 'topic').map(topicOf));
-  const notes = childOf(element, 'notes');
-  const note = notes && (childOf(notes, 'plain') ?? childOf(notes, 'html'));
   const pictures = childrenOf(element, 'xhtml:img').flatMap((img) => attributeOf(img, 'xhtml:src') ?? []);
   return {
     id: attributeOf(element, 'id'),
     title: wordsOf(element, 'title'),
-    note: note && (note.name === 'plain' ? note.text : wordsIn(note)),
+    note: noteOf(childOf(element, 'notes')),
     labels: listIn(element, 'labels', 'label').map(({ text }) => text.trim()),
     markers: listIn(element, 'marker-refs', 'marker-ref').flatMap(
       (marker) => attributeOf(marker, 'marker-id') ?? [],
@@ -59,6 +57,12 @@ function topicOf(element: XmlElement): Topic {
     ],
     line: element.line,
   };
+}
+
+/** The same words stand in it twice, without and with formatting. */
+function noteOf(notes: XmlElement | undefined): string | undefined {
+  const [plain, formatted] = notes ? [childOf(notes, 'plain'), childOf(notes, 'html')] : [];
+  return plain?.text.trim() || !formatted ? plain?.text : wordsIn(formatted);
 }
 
 function listIn(element: XmlElement, list: string, item: string): readonly XmlElement[] {

@@ -141,9 +141,7 @@ export const XMIND: TextPlaces = {
         ...{ id: 'a', class: 'sheet', title: at('+sheet') || 'Sheet 1' },
         rootTopic: {
           ...{ id: 'r', title: `One ${at('+topic')}`, structureClass: 'org.xmind.ui.map.clockwise' },
-          notes: at('+note')
-            ? { plain: { content: at('+note') } }
-            : { realHTML: { content: `<div>${at('+formatted note')}</div>` } },
+          notes: { plain: { content: at('+note') } },
           labels: [at('+label')].filter((label) => label !== ''),
           ...(at('+web address') && { href: `https://example.org/${at('+web address')}` }),
           boundaries: [{ id: 'b', range: '(0,0)', title: at('boundary') }],
@@ -151,7 +149,8 @@ export const XMIND: TextPlaces = {
             attached: [
               {
                 ...{ id: 't', title: 'Two' },
-                markers: at('marker') ? [{ markerId: at('marker') }] : [],
+                markers: [{ markerId: 'symbol-plus' }, ...(at('marker') ? [{ markerId: at('marker') }] : [])],
+                notes: { realHTML: { content: `<div>${at('+formatted note')}</div>` } },
                 ...(at('picture') && { image: { src: `xap:resources/${at('picture')}.png` } }),
                 ...(at('address of an attachment') && {
                   href: `xap:attachments/${at('address of an attachment')}`,

@@ -26,6 +26,11 @@ describe('a map that is packed in an archive', () => {
   it('is refused where it has none, or unpacks to far more than it is', async () => {
     const without = await readForeign({ bytes: archive({ 'a.txt': 'a' }), fileName: 'a.xmind' });
     expect(without.ok ? '' : without.error.message).toContain('no XMind file');
+    const cutOff = await readForeign({
+      bytes: archive({ 'content.json': content }).subarray(0, 60),
+      fileName: 'a.xmind',
+    });
+    expect(cutOff.ok ? '' : cutOff.error.message).toContain('damaged');
     const bomb = archive({ 'content.json': ' '.repeat(8 * 1024 * 1024) });
     expect(await readForeign({ bytes: bomb, fileName: 'a.xmind' })).toMatchObject({
       ok: false,
@@ -34,9 +39,38 @@ describe('a map that is packed in an archive', () => {
   });
 });
 
+describe('a map that a password protects', () => {
+  const refusal = async (files: Record<string, string>): Promise<unknown> =>
+    readForeign({ bytes: archive(files), fileName: 'a.xmind' });
+  const locked = {
+    ok: false,
+    error: { code: 'locked', message: expect.stringContaining('password') as string },
+  };
+
+  it('is refused as that, by the list of its parts', async () => {
+    const inXml = '<manifest><file-entry full-path="content.xml"><encryption-data/></file-entry></manifest>';
+    expect(await refusal({ 'META-INF/manifest.xml': inXml, 'content.xml': '<\u0002\u0003' })).toMatchObject(
+      locked,
+    );
+    const inJson = JSON.stringify({ 'file-entries': { 'content.json': { 'encryption-data': {} } } });
+    expect(
+      await refusal({ 'manifest.json': inJson, 'content.json': '[\u0002', 'content.xml': notice }),
+    ).toMatchObject(locked);
+  });
+
+  it('is refused as that, by a text that is none', async () => {
+    expect(await refusal({ 'content.json': '\u0002\u0007x', 'content.xml': notice })).toMatchObject(locked);
+  });
+
+  it('is none where the list only names its parts', async () => {
+    const list = JSON.stringify({ 'file-entries': { 'content.json': {} } });
+    expect(await refusal({ 'manifest.json': list, 'content.json': content })).toMatchObject({ ok: true });
+  });
+});
+
 describe('what is chosen as an article and is none', () => {
   it.each([
-    ['a.xmind', 'map of another tool'],
+    ['a.xmind', 'may be read as a map'],
     ['a.mmap', 'map of MindManager'],
     ['a.odt', 'document of LibreOffice'],
   ])('is named, with what to do: %s', async (fileName, words) => {

@@ -115,7 +115,7 @@ describe('an XMind file', () => {
   });
 
   it.each([
-    ['\u0001\u0002', 'password'],
+    ['Not at all.', 'line 1'],
     ['[]', 'no sheet'],
     ['{"a": 1}', 'no sheet'],
     ['[{]', 'line 1'],
