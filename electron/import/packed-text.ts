@@ -1,9 +1,17 @@
 import { formatNamed, formatsByName } from '../../shared/formats/formats';
 import { Unreadable } from './article';
+import type { MapJob } from './import-job';
 import { unpack } from './unpack';
 
 /** Where archives of this kind list their entries, with how those are encrypted that are. */
 const MANIFESTS = ['META-INF/manifest.xml', 'manifest.json'];
+
+/** What an archive has of another tool's map. */
+export interface PackedText {
+  readonly bytes: Uint8Array;
+  /** What belongs to it (`ReadContext.companion`). */
+  readonly companion: MapJob['companion'];
+}
 
 /**
  * The part of an archive that has the text of another tool's map; nothing for a file that is no archive, or of a format without.
@@ -14,13 +22,13 @@ export function packedText(
   bytes: Uint8Array,
   fileName: string,
   id: string | undefined,
-): Uint8Array | undefined {
+): PackedText | undefined {
   const named = id === undefined ? undefined : formatNamed(id);
   const formats = named ? [named] : formatsByName(id === undefined ? fileName : `.${id}`);
   const { packed, name } = formats.find((format) => format.packed) ?? {};
   if (!packed || name === undefined || !isArchive(bytes)) return undefined;
-  const files = partsOf(bytes, fileName, [...packed, ...MANIFESTS]);
-  const found = packed.flatMap((entry) => files.get(entry) ?? [])[0];
+  const files = partsOf(bytes, fileName, [...packed.texts, packed.companion, ...MANIFESTS]);
+  const found = packed.texts.flatMap((entry) => files.get(entry) ?? [])[0];
   if (!found)
     throw new Unreadable(
       'broken-file',
@@ -35,7 +43,8 @@ export function packedText(
       'Open it in {tool}, take the password away, and save it again.',
       { fileName, tool: name },
     );
-  return found;
+  const beside = files.get(packed.companion);
+  return { bytes: found, companion: beside && { bytes: beside, fileName: packed.companion } };
 }
 
 /** The wanted parts of an archive; none of one that is damaged. */

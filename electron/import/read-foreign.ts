@@ -40,14 +40,16 @@ export async function readForeign({
   const unread = id === undefined ? otherToolByName(fileName) : undefined;
   if (unread) return notRead(unread, fileName);
   try {
-    const { text } = decodeText(packedText(bytes, fileName, id) ?? bytes, { fileName });
+    const packed = packedText(bytes, fileName, id);
+    const { text } = decodeText(packed?.bytes ?? bytes, { fileName });
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
     const reader = format && (await READERS[format.id]?.());
     if (!format || !reader)
       return brokenJson(fileName, text) ?? otherJson(fileName, text) ?? noFormat(fileName, id);
-    const beside = companion && {
-      fileName: companion.fileName,
-      text: decodeText(companion.bytes, { fileName: companion.fileName }).text,
+    const second = packed?.companion ?? companion;
+    const beside = second && {
+      fileName: second.fileName,
+      text: decodeText(second.bytes, { fileName: second.fileName }).text,
     };
     const read = reader(text, { ...contextFor(fileName), options, ...(beside && { companion: beside }) });
     if (!read.ok) return read;

@@ -12,8 +12,8 @@ export interface ReadContext {
   /** The file's name without its ending: what the map is called when the file does not say. */
   title: string;
   /**
-   * The file that belongs to this one and lies beside it, for formats that are two files: BRAT keeps the text that its `.ann` marks in a `.txt` of
-   * the same name. Whoever opens the file looks for it; without it a reader makes do and says what is missing.
+   * The file that belongs to this one, for formats that are two files: BRAT keeps the text that its `.ann` marks in a `.txt` of the same name beside it,
+   * XMind comments in another part of the archive. Whoever opens the file looks for it; without it a reader makes do and says what is missing.
    */
   companion?: { readonly fileName: string; readonly text: string } | undefined;
   /** How a person wants it read where the file leaves that open. */
@@ -63,8 +63,13 @@ export interface Format {
   readonly recognise?: (head: string) => 0 | 1 | 2;
   /** The ending of a file beside it that its reader needs (`ReadContext.companion`). */
   readonly companion?: string;
-  /** Its files are zip archives: the names of the entries that can have the text, which is JSON or XML; the first that is there counts. */
-  readonly packed?: readonly string[];
+  /** Its files are zip archives. */
+  readonly packed?: {
+    /** The names of the entries that can have the text, which is JSON or XML; the first that is there counts. */
+    readonly texts: readonly string[];
+    /** The name of the entry with what belongs to the text (`ReadContext.companion`). */
+    readonly companion: string;
+  };
   /** Its writer puts data of ours beside the text that people read, and can leave them out. */
   readonly plain?: true;
   /** A line that readers of the format pass over. The words hold no line end. */

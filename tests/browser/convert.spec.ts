@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test, THREAD_WITHIN, type App } from './support/app';
 
 const ARGDOWN = `===
@@ -12,11 +13,18 @@ title: Wells
     - <Grant>: The county pays for wells. // said twice
 `;
 
+interface Dropped {
+  readonly name: string;
+  /** As text, or the bytes. */
+  readonly content: string | readonly number[];
+}
+
 /** Drops files on the window, as from a file manager. */
-async function drop(app: App, files: readonly { name: string; text: string }[]): Promise<void> {
+async function drop(app: App, files: readonly Dropped[]): Promise<void> {
   const transfer = await app.page.evaluateHandle((dropped) => {
     const data = new DataTransfer();
-    for (const { name, text } of dropped) data.items.add(new File([text], name));
+    for (const { name, content } of dropped)
+      data.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
     return data;
   }, files);
   await app.page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
@@ -27,7 +35,7 @@ test('a map of another tool is shown with its losses before it is opened, or add
   app,
 }) => {
   await app.open();
-  await drop(app, [{ name: 'wells.argdown', text: ARGDOWN }]);
+  await drop(app, [{ name: 'wells.argdown', content: ARGDOWN }]);
   const dialog = app.page.getByRole('dialog', { name: 'Import “wells.argdown”' });
   await expect(dialog).toContainText('Read as Argdown: 4 cards, 3 links');
   await expect(dialog).toContainText('said twice');
@@ -35,7 +43,7 @@ test('a map of another tool is shown with its losses before it is opened, or add
   await expect(app.cards).toHaveCount(4);
   await expect(app.page.getByRole('tab', { name: 'Wells' })).toBeVisible();
 
-  await drop(app, [{ name: 'more.argdown', text: '[Rain]: It may rain again.\n' }]);
+  await drop(app, [{ name: 'more.argdown', content: '[Rain]: It may rain again.\n' }]);
   await app.page.getByRole('button', { name: 'Add to “Wells”' }).click();
   await expect(app.card('It may rain again')).toBeVisible();
   await app.canvas.focus();
@@ -44,10 +52,32 @@ test('a map of another tool is shown with its losses before it is opened, or add
   await expect(app.cards).toHaveCount(4);
 });
 
+test('a map that is packed in an archive is dropped, or chosen with the dialog', async ({ app }) => {
+  const content = [
+    {
+      rootTopic: {
+        title: 'Dig a second well',
+        children: { attached: [{ title: 'The first one is dry' }] },
+      },
+    },
+  ];
+  const archive = zipSync({ 'content.json': strToU8(JSON.stringify(content)) });
+  writeFileSync(join(app.shell.folder, 'wells.xmind'), archive);
+  await app.open();
+  const dialog = app.page.getByRole('dialog', { name: 'Import “wells.xmind”' });
+  await drop(app, [{ name: 'wells.xmind', content: [...archive] }]);
+  await expect(dialog).toContainText('Read as XMind: 2 cards, 1 link');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await app.runCommand('Import a map of another tool');
+  await app.chooseFile('wells.xmind');
+  await dialog.getByRole('button', { name: 'Open as a new map' }).click();
+  await expect(app.card('The first one is dry')).toBeVisible();
+});
+
 test('what is no map of any tool says so, and changes nothing', async ({ app }) => {
   await app.open();
   await app.newMap();
-  await drop(app, [{ name: 'broken.graphml', text: '<graphml><graph>' }]);
+  await drop(app, [{ name: 'broken.graphml', content: '<graphml><graph>' }]);
   await expect(app.page.getByText(/line 1/)).toBeVisible();
   await expect(app.cards).toHaveCount(0);
 });
@@ -97,7 +127,7 @@ test('a map goes out as chosen in the dialog, which shows it first', async ({ ap
 test('a filter and folds stay out of what is copied', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();
-  await drop(app, [{ name: 'wells.argdown', text: ARGDOWN }]);
+  await drop(app, [{ name: 'wells.argdown', content: ARGDOWN }]);
   await app.page.getByRole('button', { name: 'Open as a new map' }).click();
   await expect(app.cards).toHaveCount(4);
   await app.runCommand('Copy as Markdown');

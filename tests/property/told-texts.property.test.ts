@@ -48,6 +48,7 @@ function shownTexts({ map: { head, tables } }: Reading): string {
     ...recordsOf(tables.groups),
     ...recordsOf(tables.sources),
     ...recordsOf(tables.passages),
+    ...recordsOf(tables.comments),
   ];
   const shown = records.map((record) => JSON.stringify({ ...record, foreign: undefined }));
   return shown.join('\n');

@@ -5,6 +5,6 @@ export const XMIND: Format = {
   id: 'xmind',
   name: 'XMind',
   extensions: ['.xmind'],
-  packed: ['content.json', 'content.xml'],
+  packed: { texts: ['content.json', 'content.xml'], companion: 'comments.xml' },
   reads: true,
 };

@@ -10,6 +10,7 @@ import { OutlineReader } from '../outline/map-of-entries';
 import { fieldText } from '../own/records';
 import { TakenIds } from '../own/taken-ids';
 import { readXml } from '../xml/read-xml';
+import { addComments } from './comments';
 import { entryOf } from './entry-of-topic';
 import type { Sheet, Topic } from './sheet';
 import { sheetsOfJson } from './sheets-of-json';
@@ -43,7 +44,7 @@ class XmindReader {
   private readonly byId = new Map<string, Entry>();
   private readonly roots: Entry[] = [];
 
-  constructor(context: ReadContext) {
+  constructor(private readonly context: ReadContext) {
     this.builder = new MapBuilder(context);
     this.ids = new TakenIds(context.newId);
   }
@@ -69,6 +70,10 @@ class XmindReader {
     for (const end of lines.flatMap(({ from, to }) => [from, to])) if (end) end.isBlank = false;
     outline.read(this.roots);
     addLinesAcross(lines, 'relationship', { outline, builder, ids });
+    addComments(this.context, builder, (topic) => {
+      const entry = this.byId.get(topic);
+      return entry && outline.nodes.get(entry)?.id;
+    });
     return builder.finish();
   }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COUNTERS } from '../../support/sample-counters';
+import { packedText } from '../../../electron/import/packed-text';
 import { formatsByName } from '../../../shared/formats/formats';
 import { judgeSample, type SampleRow } from './judge-sample';
 import { judgeTexts, type UntoldRow } from './untold';
@@ -51,7 +52,9 @@ async function evaluateTexts(folder: string, asJson: boolean): Promise<number> {
     if (formatsByName(name).length === 0 || !statSync(path).isFile()) continue;
     const beside = path.replace(/\.ann$/, '.txt');
     const companion = beside !== path && existsSync(beside) ? readFileSync(beside, 'utf8') : undefined;
-    const row = await judgeTexts(name, readFileSync(path, 'utf8'), companion);
+    const bytes = readFileSync(path);
+    const text = Buffer.from(packedText(bytes, name, undefined)?.bytes ?? bytes).toString('utf8');
+    const row = await judgeTexts(name, text, companion);
     if (row) rows.push(row);
   }
   if (asJson) console.log(JSON.stringify(rows, null, 1));

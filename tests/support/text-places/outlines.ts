@@ -133,8 +133,12 @@ export const XMIND: TextPlaces = {
       '+floating',
     ],
     ...['marker', 'picture', 'address of an attachment', 'callout', 'summary', 'boundary'],
-    ...['label of a lost line', 'data of an extension'],
+    ...['label of a lost line', 'data of an extension', '+comment', 'lost comment'],
   ],
+  companion: (
+    at,
+  ) => `<comments><comment object-id="t" author="Ada"><content>${at('+comment')}</content></comment>
+${only(at('lost comment'), (text) => `<comment object-id="x"><content>${text}</content></comment>`)}</comments>`,
   file: (at) =>
     JSON.stringify([
       {

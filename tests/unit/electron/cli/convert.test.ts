@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConversionRecord } from '../../../../electron/cli/conversion';
 import { parseMap } from '../../../../shared/map/parse';
@@ -31,6 +32,15 @@ describe('counterpoint convert', () => {
     expect((await run('convert', 'a.json', 'back.argmap')).code).toBe(0);
     const back = parseMap(written('back.argmap'));
     expect(back.ok && [back.value.map.tables.nodes.size, back.value.map.tables.links.size]).toEqual([3, 2]);
+  });
+
+  it('reads a map that is packed in an archive', async () => {
+    const content = JSON.stringify([{ rootTopic: { title: 'A', children: { attached: [{ title: 'B' }] } } }]);
+    writeFileSync(join(folder, 'a.xmind'), zipSync({ 'content.json': strToU8(content) }));
+    expect((await run('convert', 'a.xmind', 'out.argdown')).code).toBe(0);
+    expect(written('out.argdown')).toContain('B');
+    writeFileSync(join(folder, 'b.xmind'), zipSync({ 'content.json': strToU8('\u0002') }));
+    expect((await run('convert', 'b.xmind', 'b.argdown')).err).toContain('password');
   });
 
   it('writes a map of version 1 for older programs, and names what that has no place for', async () => {

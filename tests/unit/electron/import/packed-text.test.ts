@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readForeign } from '../../../../electron/import/read-foreign';
 import { readSource } from '../../../../electron/import/read-source';
+import { parseMap } from '../../../../shared/map/parse';
+import { recordsOf } from '../../../../shared/map/table';
 
 const content = JSON.stringify([{ rootTopic: { title: 'One', children: { attached: [{ title: 'Two' }] } } }]);
 const notice =
@@ -21,6 +23,19 @@ describe('a map that is packed in an archive', () => {
   it('is read from the other part where there is no more', async () => {
     const read = await readForeign({ bytes: archive({ 'content.xml': notice }), fileName: 'a.xmind' });
     expect(read).toMatchObject({ ok: true, value: { report: { kept: { nodes: 1 } } } });
+  });
+
+  it('has comments that stand in a part of their own', async () => {
+    const bytes = archive({
+      'content.xml': '<xmap-content><sheet><topic id="a"><title>One</title></topic></sheet></xmap-content>',
+      'comments.xml':
+        '<comments><comment object-id="a" author="Ada" time="1767607200000"><content>Is it so?</content></comment></comments>',
+    });
+    const read = await readForeign({ bytes, fileName: 'a.xmind' });
+    const map = read.ok ? parseMap(read.value.content) : undefined;
+    expect(map?.ok ? [...recordsOf(map.value.map.tables.comments)] : []).toMatchObject([
+      { author: 'Ada', created: '2026-01-05T10:00:00Z', text: 'Is it so?' },
+    ]);
   });
 
   it('is refused where it has none, or unpacks to far more than it is', async () => {
