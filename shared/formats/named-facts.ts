@@ -32,12 +32,6 @@ export function factsIn(data: Iterable<readonly [name: string, value: string]>):
   };
 }
 
-/** A note of some parts, and where what it belongs to stands; nothing where all of them are empty. */
-export function noteWithSource(parts: readonly string[], source: string | undefined): string | undefined {
-  const said = [...parts, source ?? ''].filter((part) => part !== '');
-  return said.length === 0 ? undefined : said.join('\n\n');
-}
-
 /** A source in one line of a note; nothing where none of its parts is said. */
 export function sourceInWords(parts: readonly string[]): string | undefined {
   const said = parts.filter((part) => part !== '');

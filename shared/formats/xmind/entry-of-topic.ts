@@ -2,8 +2,9 @@ import { KIND_FOR } from '../../map/node-kinds';
 import { RELATION_FOR } from '../../map/relations';
 import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
-import { factsIn, noteWithSource } from '../named-facts';
+import { sourceInWords } from '../named-facts';
 import type { Entry } from '../outline/entry';
+import { fieldText } from '../own/records';
 import { tellTask } from '../task-box';
 import type { Topic } from './sheet';
 
@@ -20,25 +21,36 @@ export function entryOf(topic: Topic, adds: Entry['adds'], log: LossLog): Entry 
   const { title, line } = topic;
   const own: Entry['own'] = {};
   for (const marker of topic.markers) takeMarker(marker, own, topic, log);
-  const isPlace = topic.address !== undefined && /^(?!xap:|xmind:)[a-z][\w+.-]*:/i.test(topic.address);
-  const { source } = factsIn(isPlace ? [['url', topic.address]] : []);
-  const others = [...topic.others];
-  if (topic.address !== undefined && !isPlace) others.push(['address', topic.address]);
-  for (const [what, words] of others)
-    log.dropped({ what, of: nameOf(words), line, how: t('a map has no place for it') });
+  const { address = '' } = topic;
+  const isInFile = address !== '' && !/^(?!xap:|xmind:)[a-z][\w+.-]*:/i.test(address);
+  tellOthers(topic.others, line, log);
+  if (isInFile) tellOthers([['address', address]], line, log);
   const callouts = topic.callouts.map((callout) => wordsOfBranch(callout, log));
-  const note = noteWithSource([topic.note?.trim() ?? '', ...callouts], source);
+  const source = isInFile ? undefined : sourceOf(topic);
+  const noted = [topic.note?.trim() ?? '', ...callouts, source ?? ''].filter((part) => part !== '');
+  const note = noted.length === 0 ? undefined : noted.join('\n\n');
+  const labels = topic.labels.map((label) => fieldText(label, log).trim()).filter((label) => label !== '');
   return {
     text: title.trim(),
     note,
     folded: topic.folded,
     own,
-    adds: { ...adds, ...(topic.labels.length > 0 && { tags: [...new Set(topic.labels)] }) },
+    adds: { ...adds, ...(labels.length > 0 && { tags: [...new Set(labels)] }) },
     foreign: {},
     children: [],
     line,
-    isBlank: title.trim() === '' && note === undefined,
+    isBlank: title.trim() === '' && note === undefined && labels.length === 0,
   };
+}
+
+/** Tells of what a map has no place for. */
+export function tellOthers(others: Topic['others'], line: number | undefined, log: LossLog): void {
+  for (const [what, words] of others)
+    log.dropped({ what, of: nameOf(words), line, how: t('a map has no place for it') });
+}
+
+function sourceOf({ address = '' }: Topic): string | undefined {
+  return sourceInWords([address.trim()]);
 }
 
 function takeMarker(marker: string, own: Entry['own'], { title, line }: Topic, log: LossLog): void {
@@ -67,9 +79,9 @@ function wordsOfBranch(topic: Topic, log: LossLog): string {
     line: topic.line,
     how: t('its words stand in the note'),
   });
-  const { source } = factsIn(topic.address === undefined ? [] : [['url', topic.address]]);
+  tellOthers(topic.others, topic.line, log);
   const below = [...topic.attached, ...topic.detached, ...topic.callouts, ...topic.summaries];
-  return [words, source ?? '', ...below.map((part) => wordsOfBranch(part, log))]
+  return [words, sourceOf(topic) ?? '', ...below.map((part) => wordsOfBranch(part, log))]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -11,7 +11,7 @@ import { fieldText } from '../own/records';
 import { TakenIds } from '../own/taken-ids';
 import { readXml } from '../xml/read-xml';
 import { addComments } from './comments';
-import { entryOf } from './entry-of-topic';
+import { entryOf, tellOthers } from './entry-of-topic';
 import type { Sheet, Topic } from './sheet';
 import { sheetsOfJson } from './sheets-of-json';
 import { sheetsOfXml } from './sheets-of-xml';
@@ -57,6 +57,7 @@ class XmindReader {
       builder.set({ title: fieldText(only.title, builder.log) });
     for (const { root, title } of filled)
       if (root) this.addBranch(root, this.roots, filled.length > 1 ? this.addGroup(title) : undefined);
+    for (const { legend } of sheets) tellOthers(legend, undefined, builder.log);
     const outline = new OutlineReader(builder, ids, 'xmind');
     const lines = sheets.flatMap(({ relationships }) =>
       relationships.map(({ from, to, title }) => ({

@@ -39,6 +39,8 @@ export interface Sheet {
   readonly title: string;
   readonly root: Topic | undefined;
   readonly relationships: readonly Relationship[];
+  /** What its icons stand for, as its legend says, and no map has a place for: `['legend', 'urgent']`. */
+  readonly legend: Topic['others'];
 }
 
 /** Reads `(0,2)`; nothing for `master`. */

@@ -22,6 +22,7 @@ export function sheetsOfJson(file: unknown): Sheet[] {
       to: textOf(line, 'end2Id') ?? '',
       title: textOf(line, 'title') ?? '',
     })),
+    legend: textsIn('legend', fieldOf(sheet, 'legend')),
   }));
 }
 
@@ -44,7 +45,10 @@ function topicOf(value: unknown): Topic {
       title: textOf(boundary, 'title') ?? '',
       range: rangeOf(textOf(boundary, 'range')),
     })),
-    others: [...(picture === undefined ? [] : [['picture', picture] as const]), ...othersOf(value)],
+    others: [
+      ...(picture === undefined ? [] : [['picture', picture] as const]),
+      ...textsIn('topic', without(looseOf(value), KNOWN)),
+    ],
     line: undefined,
   };
 }
@@ -56,8 +60,8 @@ function noteOf(notes: unknown): string | undefined {
   return plain?.trim() || html === undefined ? plain : wordsOfHtml(html);
 }
 
-function othersOf(value: unknown): [string, string][] {
+function textsIn(what: string, value: unknown): [string, string][] {
   const rest = new LossLog();
-  tellUnshownStrings('topic', without(looseOf(value), KNOWN), rest);
+  tellUnshownStrings(what, value, rest);
   return rest.report().approximated.map(({ what, of }) => [what, of]);
 }

@@ -19,6 +19,10 @@ export function sheetsOfXml(root: XmlElement): Sheet[] {
         to: attributeOf(line, 'end2') ?? '',
         title: wordsOf(line, 'title'),
       })),
+      legend: childrenOf(sheet, 'legend')
+        .flatMap((legend) => listIn(legend, 'marker-descriptions', 'marker-description'))
+        .map((marker) => ['legend', attributeOf(marker, 'description') ?? ''] as const)
+        .filter(([, words]) => words !== ''),
     };
   });
 }

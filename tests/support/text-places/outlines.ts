@@ -133,7 +133,14 @@ export const XMIND: TextPlaces = {
       '+floating',
     ],
     ...['marker', 'picture', 'address of an attachment', 'callout', 'summary', 'boundary'],
-    ...['label of a lost line', 'data of an extension', '+comment', 'lost comment'],
+    ...[
+      'label of a lost line',
+      'legend',
+      'picture of a callout',
+      'data of an extension',
+      '+comment',
+      'lost comment',
+    ],
   ],
   companion: (
     at,
@@ -163,7 +170,18 @@ ${only(at('lost comment'), (text) => `<comment object-id="x"><content>${text}</c
                   extensions: [{ provider: 'x', content: { assigned: at('data of an extension') } }],
                 }),
                 children: {
-                  callout: at('callout') ? [{ id: 'c', title: 'Look', labels: [at('callout')] }] : [],
+                  callout: [
+                    ...(at('callout') ? [{ id: 'c', title: 'Look', labels: [at('callout')] }] : []),
+                    ...(at('picture of a callout')
+                      ? [
+                          {
+                            id: 'p',
+                            title: 'See',
+                            image: { src: `xap:resources/${at('picture of a callout')}.png` },
+                          },
+                        ]
+                      : []),
+                  ],
                 },
               },
             ],
@@ -171,6 +189,7 @@ ${only(at('lost comment'), (text) => `<comment object-id="x"><content>${text}</c
             detached: [{ id: 'f', title: `Three ${at('+floating')}` }],
           },
         },
+        ...(at('legend') && { legend: { markers: { 'symbol-plus': { name: at('legend') } } } }),
         relationships: [
           { end1Id: 'f', end2Id: 'r', title: 'supports' },
           ...(at('label of a lost line')

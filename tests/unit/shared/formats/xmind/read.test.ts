@@ -50,6 +50,19 @@ describe('an XMind file', () => {
     });
   });
 
+  it('keeps labels with line ends of their own, and those of a topic without words', () => {
+    const attached = [
+      topic('Rails', { labels: ['steel\r\nold', ' '] }),
+      { id: 'x', title: '', labels: ['later'] },
+    ];
+    const { map } = readSheets(sheet(topic('Trams', { children: { attached } })));
+    expect([...recordsOf(map.tables.nodes)].map(({ text, tags }) => [text, tags])).toEqual([
+      ['Trams', undefined],
+      ['Rails', ['steel\nold']],
+      ['', ['later']],
+    ]);
+  });
+
   it('has its lines as links, by what is written on them, and floating topics as cards of their own', () => {
     const root = topic('One', { children: { attached: [topic('Two')], detached: [topic('Three')] } });
     const reading = readSheets(
@@ -103,8 +116,11 @@ describe('an XMind file', () => {
 <labels><label>city</label></labels><children><topics type="attached"><topic id="b" branch="folded"><title>Two</title>
 <marker-refs><marker-ref marker-id="symbol-minus"/></marker-refs></topic></topics><topics type="detached"><topic id="c">
 <title>Three</title></topic></topics></children></topic><relationships><relationship end1="c" end2="b"><title>supports</title>
-</relationship></relationships><title>Trams</title></sheet></xmap-content>`;
-    const { map } = mustRead(readXmind, xml);
+</relationship></relationships><legend><marker-descriptions><marker-description marker-id="symbol-minus" description="too dear"/>
+</marker-descriptions></legend><title>Trams</title></sheet></xmap-content>`;
+    const reading = mustRead(readXmind, xml);
+    const { map } = reading;
+    expect(told(reading)).toContain('too dear');
     expect(map.head.title).toBe('Trams');
     expect(linksInWords(map)).toEqual(['Three supports Two', 'Two opposes One']);
     expect(cardNamed(map, 'One')).toMatchObject({
