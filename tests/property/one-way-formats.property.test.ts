@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readAml } from '../../shared/formats/aml/read';
 import { readBrat } from '../../shared/formats/brat/read';
 import { readSadface } from '../../shared/formats/sadface/read';
+import { readXmind } from '../../shared/formats/xmind/read';
 import { checkMap } from '../../shared/map/invariants';
 import { parseMap } from '../../shared/map/parse';
 import { serializeMap } from '../../shared/map/serialize';
 import type { FormatReader } from '../../shared/formats/format';
+import { xmlText } from '../../shared/xml-text';
 import { anyText } from '../support/arbitrary-text';
 import { readContext } from '../support/format-context';
 
@@ -84,6 +86,56 @@ const anyAnn = fc
   )
   .map((lines) => lines.join('\n'));
 
+const anyXmindTopic = fc.letrec<{ topic: object }>((tie) => {
+  const below = fc.option(fc.array(tie('topic'), { maxLength: 3 }), { nil: undefined });
+  return {
+    topic: fc.record(
+      {
+        ...{ id, title: anyText, labels: fc.array(anyText, { maxLength: 2 }), href: anyText },
+        notes: fc.record({ plain: fc.record({ content: anyText }) }),
+        markers: fc.array(
+          fc.record({ markerId: fc.constantFrom('symbol-plus', 'c_symbol_minus', 'symbol-question', 'x') }),
+          { maxLength: 2 },
+        ),
+        boundaries: fc.array(
+          fc.record({ title: anyText, range: fc.constantFrom('master', '(0,1)', '(2,0)', '(9,9)') }),
+          { maxLength: 2 },
+        ),
+        children: fc.record(
+          { attached: below, detached: below, callout: below, summary: below },
+          { requiredKeys: [] },
+        ),
+        extra: fc.jsonValue({ maxDepth: 2 }),
+      },
+      { requiredKeys: [] },
+    ),
+  };
+}).topic;
+const anyXmind = fc.array(
+  fc.record({
+    title: anyText,
+    rootTopic: anyXmindTopic,
+    relationships: fc.array(
+      fc.record({
+        end1Id: id,
+        end2Id: id,
+        title: fc.oneof(anyText, fc.constantFrom('supports', 'contradicts')),
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+  { maxLength: 3 },
+);
+const anyXmindComments = fc.oneof(
+  anyText,
+  fc
+    .tuple(id, fc.constantFrom('1', '-1', '1e309', '99999999999999999', 'x'), fc.string())
+    .map(
+      ([on, time, text]) =>
+        `<comments><comment object-id="${on}" time="${time}"><content>${xmlText(text)}</content></comment></comments>`,
+    ),
+);
+
 /** Reads a text; what comes of it must be a map that can be saved and opened, or an error in words. */
 function mustHold(reader: FormatReader, text: string, companion?: string): void {
   const context = readContext();
@@ -116,6 +168,20 @@ describe('formats that only come in', () => {
   it('AML: anything gives a map that holds together, or a reason', () => {
     fc.assert(
       fc.property(fc.oneof(anyAml, fc.string()), (text) => mustHold(readAml, text)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('XMind: anything gives a map that holds together, or a reason', () => {
+    const texts = fc.oneof(
+      anyXmind.map((file) => JSON.stringify(file)),
+      fc.json(),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, fc.option(anyXmindComments, { nil: undefined }), (text, comments) =>
+        mustHold(readXmind, text, comments),
+      ),
       { numRuns: 500 },
     );
   });

@@ -94,6 +94,19 @@ describe('what a reader accepts can be saved and opened again', () => {
       'mindmup',
       JSON.stringify({ id: 1, formatVersion: 2, title: long, ideas: { 1: { id: 2, title: long } } }),
     ],
+    [
+      'xmind',
+      JSON.stringify([
+        {
+          title: long,
+          rootTopic: {
+            ...{ title: long, labels: [long], notes: { plain: { content: long } } },
+            boundaries: [{ range: 'master', title: long }],
+            children: { callout: [{ title: long }], attached: [{ title: 'short' }] },
+          },
+        },
+      ]),
+    ],
     ['indented', `${long}\n  short\n`],
     ['kialo', `Discussion Title: Topic\n\n1. ${long}\n1.1. Pro: ${long}\n`],
     ['csv', `Evidence,Credibility\n"${long}",High\n`],
