@@ -61,7 +61,7 @@ function unflow(part: Part): void {
 function withDateAsWritten(content: ArrayBuffer): ArrayBuffer {
   const message = Buffer.from(content).toString('latin1');
   const [whole] = /^[^]*?(?:\r?\n\r?\n|$)/.exec(message) ?? [''];
-  const head = whole.replace(/^(Date:[^\r\n]*?\d{2,4}) +(\d{1,2}:\d{2})/im, '$1 at $2');
+  const head = whole.replace(/^(Date:[^\r\n]{0,100}?\d{2,4}) {1,9}(\d{1,2}:\d{2})/im, '$1 at $2');
   return new Uint8Array(Buffer.from(`${head}${message.slice(whole.length)}`, 'latin1')).buffer;
 }
 

@@ -54,7 +54,10 @@ function linesOf(block: string, isHead: boolean): string[] {
 
 /** A line that says several things, such as when it was published and when changed, as each of them. */
 function partsOf(line: string): string[] {
-  const parts = line.split(/\s*[|·•]\s*/).filter((part) => CHANGE.test(part) || SAYS_PUBLISHED.test(part));
+  const parts = line
+    .split(/[|·•]/)
+    .map((part) => part.trim())
+    .filter((part) => CHANGE.test(part) || SAYS_PUBLISHED.test(part));
   return parts.length > 1 ? parts : [line];
 }
 

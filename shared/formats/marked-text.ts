@@ -20,7 +20,7 @@ export function markedText(
   const line = remark(mark.replace(/\s+/g, ' '));
   const first = FIRST.exec(text)?.[0] ?? '';
   return {
-    text: `${first}${line.trimStart()}\n${text.slice(first.length).replace(/\n*$/, '\n')}${line}\n`,
+    text: `${first}${line.trimStart()}\n${text.slice(first.length).replace(/(?<!\n)\n*$/, '\n')}${line}\n`,
     notes: [],
   };
 }

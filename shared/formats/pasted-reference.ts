@@ -33,5 +33,5 @@ function itemOfLine(line: string): object | undefined {
     const DOI = line.slice(-doi.length);
     return { type: 'article-journal', DOI, URL: `https://doi.org/${DOI}` };
   }
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(line) ? { type: 'webpage', URL: line } : undefined;
+  return /^https?:\/\/[^\s/.]+\.\S+$/i.test(line) ? { type: 'webpage', URL: line } : undefined;
 }

@@ -25,7 +25,7 @@ export function articleKeys({
   const doi = DOI.exec(typeof given === 'string' ? given : '') ?? DOI.exec(url ?? '');
   const address = addressOf(url);
   return {
-    ...(doi && { doi: doi[0].toLowerCase().replace(/[.;)]+$/, '') }),
+    ...(doi && { doi: doi[0].toLowerCase().replace(/(?<![.;)])[.;)]+$/, '') }),
     ...(address !== undefined && { address }),
     ...(text !== '' && { textHash }),
   };

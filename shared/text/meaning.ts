@@ -95,7 +95,9 @@ function wordsOf(changes: readonly WordChange[], kind: WordChange['kind']): stri
   return changes
     .filter((change) => change.kind === kind)
     .flatMap(({ text }) => text.split(/\s+|(?<=[%‰°$€£¥₹₽¢])|(?=[%‰°$€£¥₹₽¢])/))
-    .map((word) => word.replace(/^[^\p{L}\p{N}%‰°$€£¥₹₽¢]+|[^\p{L}\p{N}%‰°$€£¥₹₽¢]+$/gu, ''))
+    .map((word) =>
+      word.replace(/^[^\p{L}\p{N}%‰°$€£¥₹₽¢]+|(?<=[\p{L}\p{N}%‰°$€£¥₹₽¢])[^\p{L}\p{N}%‰°$€£¥₹₽¢]+$/gu, ''),
+    )
     .filter((word) => word !== '');
 }
 

@@ -1,7 +1,7 @@
 import { MONTH_LANGUAGES, foldedName } from './months';
 
 const LISTED = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
-const WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}-]{2,14}(?![\p{L}\p{M}])[,،]?\s*/gu;
+const WORD = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}-]{2,14})(?![\p{L}\p{M}])[,،]?\s*/gu;
 
 let names: ReadonlySet<string> | undefined;
 
@@ -9,7 +9,7 @@ let names: ReadonlySet<string> | undefined;
 export function withoutWeekdays(line: string): string {
   names ??= namesOfDays();
   return line
-    .replace(WORD, (word) => (names?.has(foldedName(word.replace(/[,،]?\s*$/, ''))) === true ? '' : word))
+    .replace(WORD, (word, name: string) => (names?.has(foldedName(name)) === true ? '' : word))
     .trim();
 }
 

@@ -11,15 +11,15 @@ const HEADINGS = [
 const LONGEST = 2000; // characters
 const FEWEST_WORDS = 4; // of a part of a title that is the headline; of a title whose last part is cut off
 const LEAST_SHARE = 0.4; // of a title's letters: less may be its section, or the site
-/** What stands between a title, its section and the site's name. */
-const SEPARATOR = /\s+(?:[|–—:·•»›/-]+|\/\/)+\s+|\s*(?:[|»›·•│]|::)\s*|:\s+/g;
+/** What stands between a title, its section and the site's name, in one line with single spaces. */
+const SEPARATOR = / [|–—:·•»›/-]+ | ?(?:[|»›·•│]|::) ?|: /g;
 const MOST_SIGNS = 12; // of them in a title
 /** Where pages put their article. */
 const ARTICLE = 'article, main, [role="main"], [itemprop~="articleBody"], [itemtype*="Article"]';
 /** Titles that say nothing of the page. */
 const NO_TITLE =
   /^(?:home(?:page)?|index|untitled(?: document)?|document|new page|page \d+|article|startseite|accueil)$/i;
-const CUT = /\s*(?:\.\.\.|…)$/;
+const CUT = / ?(?:\.\.\.|…)$/;
 
 interface Heading {
   readonly text: string;
@@ -144,8 +144,10 @@ function withoutSite(title: string, site = ''): string {
 
 /** “The title | The site” without its last part, when enough of it is left. */
 function withoutLast(title: string): string {
-  const head = /^(.*\S)\s+[|–—»/·-]\s+\S[^|–—»]*$/.exec(title)?.[1] ?? '';
-  return head.split(/\s+/).length >= FEWEST_WORDS ? head : title;
+  const sign = [...title.matchAll(/ [|–—»/·-] /g)].at(-1);
+  if (!sign || /[|–—»]/.test(title.slice(sign.index + sign[0].length))) return title;
+  const head = title.slice(0, sign.index);
+  return head.split(' ').length >= FEWEST_WORDS ? head : title;
 }
 
 /** The words of a title alone, to compare it with another. */

@@ -60,7 +60,7 @@ function compoundOf(selector: string): Compound | undefined {
 
 /** What a selector says of the element itself, not of those around it. */
 function lastOf(selector: string): string {
-  return (selector.split(/[\s>+~]+/).at(-1) ?? '').replace(/:.*$/, '');
+  return (selector.split(/[\s>+~]+/).at(-1) ?? '').replace(/:.*$/s, '');
 }
 
 function weightOf(selector: string): number {

@@ -190,7 +190,7 @@ function safeData(log: LossLog): IArgdownPlugin {
   };
 }
 
-const COMMENTS = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\/\/.*/g;
+const COMMENTS = /<!--[\s\S]*?(?:-->|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g; // one that is not closed goes on to the end
 const COMMENT = /<!--|\/\*|\/\//;
 
 /** The parser skips comments and white space: what lies between its tokens is one of them. */

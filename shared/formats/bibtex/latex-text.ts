@@ -12,9 +12,7 @@ export function textOfLatex(latex: string, tellUnknown: (command: string) => voi
   const text = new LatexReader(latex, tellUnknown).read();
   return text
     .normalize('NFC')
-    .replace(/[ \t\n]*\n[ \t]*\n[ \t\n]*/g, '\n\n')
-    .replace(/(?<!\n)\n(?!\n)|[ \t]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
+    .replace(/[ \t\n]+/g, (space) => (space.split('\n').length > 2 ? '\n\n' : ' '))
     .trim();
 }
 

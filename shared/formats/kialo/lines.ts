@@ -22,7 +22,8 @@ export interface KialoFile {
 const TITLE = /^Discussion (?:Title|Name):(.*)$/;
 /** Copies of an export have such lines indented. */
 const NUMBER = /^(?:(\d+)|[ \t]*(\d+(?:\.\d+)+))\.(?: |$)/;
-export const SOURCES = /^(?:sources|references|quellen|fuentes|fontes|fonti|bronnen)\s*:?\s*$/i;
+export const SOURCES =
+  /^(?:sources|references|quellen|fuentes|fontes|fonti|bronnen)[ \t]{0,20}:?[ \t]{0,20}$/i;
 const SIDE = /^(?:(pro)|con):(?: |$)/i;
 
 /** Finds the numbered claims; a line without a number goes on with the claim above it. */

@@ -8,17 +8,17 @@ export interface FrontMatter {
 }
 
 const FACTS = /^---[ \t]*\n(?:(?!---|\.\.\.).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const TITLE = /^title:\s*(["']?)(.+)\1\s*$/;
-const ABOUT = /^(?:subtitle|authors?|date|abstract|description|summary):\s*(["'[]?)([^\s|>].*?)["'\]]?\s*$/i;
+const TITLE = /^title:(.+)$/s;
+const ABOUT = /^(?:subtitle|authors?|date|abstract|description|summary):[ \t]*([^\s|>].*)$/is;
 
 /** Takes the facts off the top of a text. */
 export function withoutFrontMatter(text: string): FrontMatter {
   const [facts = ''] = FACTS.exec(text) ?? [];
   const lines = facts.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
-  const title = lines.map((line) => TITLE.exec(line.text)?.[2]?.trim()).find((words) => words !== undefined);
+  const title = lines.map((line) => TITLE.exec(line.text)?.[1]).find((words) => words !== undefined);
   return {
-    title,
-    about: lines.flatMap(({ text }) => ABOUT.exec(text)?.[2] ?? []),
+    title: title?.trim().replace(/^(["'])(.+)\1$/s, '$2'),
+    about: lines.flatMap(({ text }) => ABOUT.exec(text)?.[1]?.replace(/^["'[]|["'\]]$/g, '') ?? []),
     others: lines.filter(({ text }) => /\w/.test(text) && !TITLE.test(text) && !ABOUT.test(text)),
     body: facts.replace(/[^\n]/g, '') + text.slice(facts.length),
   };

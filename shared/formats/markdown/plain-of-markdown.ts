@@ -1,9 +1,8 @@
 import { inlineWords, type InlineWords } from './inline-words';
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}#{1,6}[ \t](.*)$/s;
 /** The line that begins or ends a block of code. */
-export /** The line that begins or ends a block of code. */
-const FENCE = /^ {0,3}(`{3,}|~{3,})[\w+-]{0,40}[ \t]*$/;
+export const FENCE = /^ {0,3}(`{3,}|~{3,})[\w+-]{0,40}[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A mark of a list, which stays, with its indent. */
 const MARK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
@@ -20,11 +19,19 @@ export function plainOfMarkdown(text: string): InlineWords {
     else if (sign !== undefined) fence = sign;
     else if (!RULE.test(line)) {
       const [mark = ''] = MARK.exec(line) ?? [];
-      const shown = inlineWords((HEADING.exec(line)?.[1] ?? line.slice(mark.length)).replace(/\\$/, ''));
+      const shown = inlineWords((headingIn(line) ?? line.slice(mark.length)).replace(/\\$/, ''));
       lines.push(mark + shown.words);
       addresses.push(...shown.addresses);
     }
   }
   const words = lines.join('\n').trim();
   return { words, addresses: [...new Set(addresses)].filter((address) => !words.includes(address)) };
+}
+
+/** The words of a heading, without the signs that may close it. */
+function headingIn(line: string): string | undefined {
+  return HEADING.exec(line)?.[1]
+    ?.trim()
+    .replace(/(?<=^|[ \t])#+$/, '')
+    .trimEnd();
 }

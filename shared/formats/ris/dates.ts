@@ -6,7 +6,7 @@ export function dateOfRis(text: string): CslDate | undefined {
   const value = text.trim();
   if (value === '') return undefined;
   const [, year, month = '', day = '', other = ''] =
-    /^(-?\d{1,4})(?:[/.-](\d{0,2}))?(?:[/.-](\d{0,2}))?(?:\/(.*))?\/*$/.exec(value) ?? [];
+    /^(-?\d{1,4})(?:[/.-](\d{0,2}))?(?:[/.-](\d{0,2}))?(?:\/(.*))?$/s.exec(value) ?? [];
   if (year === undefined) return value.replaceAll('/', '') === '' ? undefined : { raw: value };
   const parts = [year, ...(month === '' ? [] : [month, ...(day === '' ? [] : [day])])].map(Number);
   const [whole] = parts;

@@ -41,7 +41,9 @@ function linesOf(item: CslItem): string[] {
     ]),
     [
       'PY',
-      from?.[0] === undefined ? undefined : risOfDate({ 'date-parts': [[from[0]]] }).replace(/\/+$/, ''),
+      from?.[0] === undefined
+        ? undefined
+        : risOfDate({ 'date-parts': [[from[0]]] }).replace(/(?<!\/)\/+$/, ''),
     ],
     ['DA', isFull || issued?.circa ? issued && risOfDate(issued) : undefined],
     ['Y2', accessed && risOfDate(accessed)],

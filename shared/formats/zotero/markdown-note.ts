@@ -46,7 +46,8 @@ function quotationIn(paragraph: string): Quotation | undefined {
     text: quote || (written?.[1] ?? '').trim(),
     comment: (words === undefined ? after : after.replace(CITED, ''))
       .replace(/\(?\u0001\)?/g, '')
-      .replace(/^[\s,;]+|\s+$/g, ''),
+      .replace(/^[\s,;]+/, '')
+      .trimEnd(),
     page: page ?? /[?&]page=([^&]+)/.exec(link ?? '')?.[1],
     link,
     ...(work !== '' && { work: { words: work, uri: cited?.uri } }),
@@ -59,5 +60,5 @@ function plain(markdown: string): string {
     .replace(/(?<![\\\p{L}\p{N}])(\*{1,3}|_{1,3})(?=\S)/gu, '')
     .replace(/(?<=[^\s\\])(\*{1,3}|_{1,3})(?![\p{L}\p{N}])/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/ {2,}\n|\\?\n/g, ' ');
+    .replace(/(?<! ) {2,}\n|\\?\n/g, ' ');
 }

@@ -108,12 +108,15 @@ class NoteToMap {
   }
 }
 
-/** As much of a work as `Smith and Doe, 2020` says. */
+/** As much of a work as `Smith and Doe, 2020` or `Smith, n.d.` says. */
 function itemOfWords(words: string): CslItem {
-  const [, names = '', year] = /^(.*?),?\s*\(?(\d{4})?[a-z]?\)?$/s.exec(words) ?? [];
-  const authors = names
-    .replace(/\s+et al\.?$/, ' and others')
-    .split(/,\s+(?=\p{Lu})|,?\s+(?:and|&)\s+/u)
+  const line = words.replace(/\s+/g, ' ').trim();
+  const [end = '', year] = /\(?(?:(\d{4})[a-z]?|n\.d\.)\)?$/.exec(line) ?? [];
+  const authors = line
+    .slice(0, line.length - end.length)
+    .replace(/,? ?$/, '')
+    .replace(/ et al\.?$/, ' and others')
+    .split(/, (?=\p{Lu})|,? (?:and|&) /u)
     .filter((name) => name.trim() !== '');
   return {
     type: 'document',

@@ -129,7 +129,7 @@ export function dayOf(
 
 /** `12–34`. */
 export function pagesOf(item: CslItem): string | undefined {
-  return textOf(item, 'page')?.replace(/\s*[-–—]+\s*/g, '–');
+  return textOf(item, 'page')?.replace(/(?<!\s)\s*[-–—]+\s*/g, '–');
 }
 
 /** Whether a work stands in another one, so that its title is in quotation marks. */

@@ -78,3 +78,8 @@ it('knows as much of a work as its citation says, where the note says no more', 
     { title: 'Doe and Roe, 2020a', authors: ['Doe', 'Roe'], published: '2020' },
   ]);
 });
+
+it.each(['Doe', 'Doe, n.d.'])('keeps a name whole that no year follows: %s', (cited) => {
+  const { map } = mustRead(readZotero, `“Words.” ([${cited}](zotero://select/library/items/WXYZ5678))`);
+  expect([...recordsOf(map.tables.sources)]).toMatchObject([{ title: cited, authors: ['Doe'] }]);
+});
