@@ -3,7 +3,7 @@ const LOOK_ELEMENTS = /^(?:style|script|head|title|map_styles|y:Resource|y:Smart
 const TEXT_ATTRIBUTES =
   /^(?:TEXT|LINK|SOURCE_LABEL|MIDDLE_LABEL|TARGET_LABEL|EQUATION|text|title|_note|url)$/;
 const LOOK_FIELDS =
-  /^(?:theme|style|styleNames|icon|id|type|ideaId.*|formatVersion|group|contentType|color|.*[cC]olor|lineStyle|node|connector|position|collapsed|contentLocked|themeOverrides)$/;
+  /^(?:theme|style|styleNames|icon|id|type|ideaId.*|formatVersion|group|contentType|color|.*[cC]olor|lineStyle|node|connector|position|collapsed|contentLocked|themeOverrides|class|structureClass|markerId)$/;
 
 const PIECE =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>|<\/?([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>|[^<]+/g;
@@ -19,7 +19,7 @@ export function rawTexts(fileText: string): string[] {
 }
 
 /** What a line is labelled with that says no more than what the line does, and what programs call what nobody has named. */
-const ONLY_A_RELATION = /^(?:group|Untitled|supports?|opposes?|attacks?)\P{L}*$/iu;
+const ONLY_A_RELATION = /^(?:group|Untitled|sheet|画布|supports?|opposes?|attacks?)\P{L}*$/iu;
 
 /** A text with single spaces, as it can be looked for wherever its lines were broken. */
 export function squeezed(text: string): string {
@@ -28,7 +28,11 @@ export function squeezed(text: string): string {
 
 function ofXml(xml: string): string[] {
   // Argunet draws what its own elements say, with line breaks within words, and names the language twice.
-  const hidden = xml.includes('xmlns:arg=') ? /^(?:y:NodeLabel|arg:language)$/ : LOOK_ELEMENTS;
+  const hidden = xml.includes('xmlns:arg=')
+    ? /^(?:y:NodeLabel|arg:language)$/
+    : xml.includes('<xmap-content')
+      ? /^(?:html)$/ // a note stands beside it without formatting, too
+      : LOOK_ELEMENTS;
   const texts: string[] = [];
   const open: string[] = [];
   const isHidden = (): boolean => open.some((name) => hidden.test(name));
