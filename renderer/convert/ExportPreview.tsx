@@ -1,5 +1,6 @@
 import { shownText } from '../../shared/shown-text';
 import { t } from '../../shared/words/words';
+import { useMap } from '../state/context';
 import type { Preview } from './use-preview';
 import { errorLine } from '../../shared/result';
 
@@ -7,6 +8,7 @@ const MOST = 20_000; // UTF-16 units of a text: the rest is in the file
 
 /** What the file will look like: a drawing, or the beginning of a text. */
 export function ExportPreview({ preview }: { preview: Preview }) {
+  const isEmpty = useMap((map) => map.tables.nodes.size === 0);
   switch (preview.state) {
     case 'making':
       return (
@@ -21,13 +23,17 @@ export function ExportPreview({ preview }: { preview: Preview }) {
         </p>
       );
     case 'made':
-      return preview.content.kind === 'drawing' ? (
-        <img
-          className="export__picture"
-          src={preview.content.url}
-          alt={t('The map as it will be exported')}
-        />
-      ) : (
+      if (preview.content.kind === 'drawing')
+        return isEmpty ? (
+          <p className="export__wait">{t('There are no cards yet: the picture is empty.')}</p>
+        ) : (
+          <img
+            className="export__picture"
+            src={preview.content.url}
+            alt={t('The map as it will be exported')}
+          />
+        );
+      return (
         <pre className="export__text" dir="auto" tabIndex={0} aria-label={t('The beginning of the file')}>
           {shownText(preview.content.text.slice(0, MOST))}
           {preview.content.text.length > MOST && '\n…'}

@@ -1,6 +1,6 @@
 import { find } from '../../shared/map/arg-map';
 import type { TextRange } from '../../shared/text/range';
-import { verdictsOf } from '../../shared/text/reanchor/verdicts-of';
+import { verdictOf } from '../../shared/text/reanchor/verdicts-of';
 import type { Verdict } from '../../shared/text/reanchor/reanchor';
 import type { Passage, Source } from '../../shared/map/schema';
 import { recordsOf } from '../../shared/map/table';
@@ -38,10 +38,11 @@ export function verdictOn(
   passage: DoubtedPassage,
   all: Iterable<Passage>,
 ): Verdict | undefined {
-  return verdictsOf(
+  return verdictOf(
     source,
+    passage,
     [...all].filter((other) => other.source === source.id),
-  ).get(passage.id);
+  );
 }
 
 /** The places that a passage in doubt may be at, the likeliest first; UTF-16 offsets in its source's text. */

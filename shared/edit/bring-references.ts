@@ -5,7 +5,7 @@ import { swapReferences } from '../map/references';
 import type { Node, Passage, Source } from '../map/schema';
 import { recordsOf } from '../map/table';
 import { findAll, foldText, type FoldedText } from '../text/find';
-import { compareTexts } from '../text/reanchor/reanchor';
+import { compareWith } from '../text/reanchor/reanchor';
 import { makePassage } from '../text/selector';
 import { passageAt } from './anchors';
 import type { EditContext } from './command';
@@ -23,6 +23,7 @@ export interface Brought {
 export class Bringing {
   private readonly ids = new Map<string, string>();
   private readonly folded = new Map<string, FoldedText>();
+  private readonly compared = new Map<string, ReturnType<typeof compareWith>>();
 
   constructor(
     readonly staging: Staging,
@@ -60,7 +61,9 @@ export class Bringing {
   private foundIn(own: string, passage: Passage): Passage | undefined {
     const source = this.staging.get('sources', own);
     if (!source || source.text === '') return undefined;
-    const [verdict] = compareTexts(passage.exact, source.text)([{ start: 0, end: passage.exact.length }]);
+    const compare = this.compared.get(own) ?? compareWith(source.text);
+    this.compared.set(own, compare);
+    const [verdict] = compare(passage.exact)([{ start: 0, end: passage.exact.length }]);
     if (!verdict || verdict.verdict === 'lost') return undefined;
     const certain = verdict.verdict === 'moved' ? { ...verdict, verdict: 'exact' as const } : verdict;
     return reanchored({ ...passage, source: own, status: 'lost' }, source, certain);

@@ -1,7 +1,7 @@
 import { trimRange, type TextRange } from '../range';
 import { pairPieces, placesOfUnique } from './pair-pieces';
 import { cutPieces, type Piece } from './pieces';
-import type { Unset } from '../typeset';
+import { unset, type Unset } from '../typeset';
 
 /** A quotation and its unchanged surroundings are evidence together from so many units on. */
 export const EVIDENCE = 64;
@@ -31,10 +31,21 @@ export interface Alignment {
   openStretches: (before: TextRange) => TextRange[];
 }
 
+/** A text without what typesetting alone changes, and its pieces. */
+export interface CutText extends Unset {
+  readonly pieces: readonly Piece[];
+}
+
+/** Takes a text apart, to be compared with others. */
+export function cutText(original: string): CutText {
+  const text = unset(original);
+  return { ...text, pieces: cutPieces(text.text, (offset) => endsLine(text, offset)) };
+}
+
 /** Compares two texts by their pieces, those that were kept being the frame that everything else is placed in. */
-export function alignTexts(before: Unset, after: Unset): Alignment {
-  const oldPieces = cutPieces(before.text, (offset) => endsLine(before, offset));
-  const newPieces = cutPieces(after.text, (offset) => endsLine(after, offset));
+export function alignTexts(before: CutText, after: CutText): Alignment {
+  const { pieces: oldPieces } = before;
+  const { pieces: newPieces } = after;
   const partners = pairPieces(oldPieces, newPieces);
   const origins = new Int32Array(newPieces.length).fill(-1);
   partners.forEach((now, old) => {

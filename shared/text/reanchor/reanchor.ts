@@ -1,10 +1,10 @@
 import type { TextRange } from '../range';
-import { alignTexts } from './alignment';
+import { alignTexts, cutText, type CutText } from './alignment';
 import { findLookAlikes } from './look-alikes';
 import { placeWithin, type WithinPlace } from './place-within';
 import { findSameWords } from './same-words';
 import { hasSameWords } from './same-but-for-setting';
-import { unitAt, unset, type Unset } from '../typeset';
+import { unitAt, type Unset } from '../typeset';
 
 /** What became of a place when its text was replaced by a newer one. Places are UTF-16 offsets in the new text. */
 export type Verdict =
@@ -22,15 +22,25 @@ export type Verdict =
 /** UTF-16 units in a row that must have been kept in a rewritten passage to be sure of a shorter one among them. */
 const CLEARLY_KEPT = 32;
 
+/** What became of each of some places of the old text (UTF-16 offsets, end exclusive), in their order. */
+type Compared = (places: readonly TextRange[]) => Verdict[];
+
 /**
  * Compares an old text with a new one, once, to find places of the old one in the new. `exact` and `moved` are given only where the words are the
  * same but for typesetting (white space, the kind of quotation marks and dashes) and no other place with these words can be the right one.
  * A place inside another one is where that one is: their verdicts fit together.
- * @returns what became of each of some places of the old text (UTF-16 offsets, end exclusive), in their order
  */
-export function compareTexts(oldText: string, newText: string): (places: readonly TextRange[]) => Verdict[] {
-  const before = unset(oldText);
-  const after = unset(newText);
+export function compareTexts(oldText: string, newText: string): Compared {
+  return compareWith(newText)(oldText);
+}
+
+/** The same of any number of old texts, such as quotations: the new one, which may be long, is taken apart once. */
+export function compareWith(newText: string): (oldText: string) => Compared {
+  const after = cutText(newText);
+  return (oldText) => comparison(cutText(oldText), after);
+}
+
+function comparison(before: CutText, after: CutText): Compared {
   const alignment = alignTexts(before, after);
 
   const found = (from: TextRange, place: TextRange): Verdict => ({

@@ -5,11 +5,11 @@ import { cardWords } from '../card-words';
 import type { CardRule } from '../finding';
 import { t } from '../../../words/words';
 
-/** Words between which a reason and its conclusion stand; what comes before and after must be a clause of its own. */
+/** Words between which a reason and its conclusion stand, in a text with single spaces; what comes before and after must be a clause of its own. */
 const INFERENCE =
-  /(?:,|;|\.|\s)\s*(because|since it|since they|since the|given that|which is why|that is why)\s|(?:[,;.]|\band)\s+(therefore|hence|consequently)\s|,\s*(since (?!\d|last|then)|so (?!that|far|long|much|many|as|to|then|on))/i;
+  /[,;. ] ?(because|since it|since they|since the|given that|which is why|that is why) |(?:[,;.]|\band) (therefore|hence|consequently) |, ?(since (?!\d|last|then)|so (?!that|far|long|much|many|as|to|then|on))/i;
 /** A reason that comes first: “Because it rains, we stay.” */
-const REASON_FIRST = /^(because|given that)\s(?<reason>[^,]+),\s/i;
+const REASON_FIRST = /^(because|given that) (?<reason>[^,]+), /i;
 /** Words of a clause that says something. */
 const CLAUSE = 3;
 
@@ -39,15 +39,15 @@ export const hiddenReason: CardRule = {
 /** The word between two clauses of which one is a reason. */
 function inferenceIn(node: Node): string | undefined {
   if (cardWords(node).plain.length < 2 * CLAUSE + 1) return undefined;
-  const first = REASON_FIRST.exec(node.text);
-  const at = first ?? INFERENCE.exec(node.text);
+  const text = node.text.replace(/\s+/g, ' ');
+  const first = REASON_FIRST.exec(text);
+  const at = first ?? INFERENCE.exec(text);
   if (!at) return undefined;
   const [before, after] = [
-    first?.groups?.['reason'] ?? node.text.slice(0, at.index),
-    node.text.slice(at.index + at[0].length),
+    first?.groups?.['reason'] ?? text.slice(0, at.index),
+    text.slice(at.index + at[0].length),
   ];
-  if (countWords(before) < CLAUSE || countWords(after) < CLAUSE || /\bnot\s*$/i.test(before))
-    return undefined;
+  if (countWords(before) < CLAUSE || countWords(after) < CLAUSE || /\bnot ?$/i.test(before)) return undefined;
   return (at[1] ?? at[2] ?? at[3] ?? '').trim().toLowerCase();
 }
 
