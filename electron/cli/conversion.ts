@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ExportOptions } from '../../shared/formats/exports';
+import type { ExportOptions } from '../../shared/formats/export-options';
 import type { LossReport } from '../../shared/formats/loss';
 import { writeVersion1 } from '../../shared/formats/version-1';
 import { serializeMap } from '../../shared/map/serialize';

@@ -1,5 +1,5 @@
 import { CITATION_STYLES } from '../../shared/citations/styles';
-import { exportOptions, PAPERS, THEMES, type ExportOptions } from '../../shared/formats/exports';
+import { exportOptions, PAPERS, THEMES, type ExportOptions } from '../../shared/formats/export-options';
 import { EXIT, type CliArguments, type CliContext, type ExitCode } from './cli-command';
 import { formatOfName, outputBeside, outputFormatNamed } from './output-names';
 import { runConversions } from './run-conversions';

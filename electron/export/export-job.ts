@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../shared/formats/exports';
+import type { ExportOptions } from '../../shared/formats/export-options';
 import type { LossReport } from '../../shared/formats/loss';
 
 /** A map that is to go out. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ExportOptions } from '../../shared/formats/exports';
+import type { ExportOptions } from '../../shared/formats/export-options';
 import { drawMap } from '../../shared/picture/draw-map';
 import { svgOf } from '../../shared/picture/svg';
 import type { ArgMap } from '../../shared/map/arg-map';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { EXPORTS, type ExportKind, type ExportOptions } from '../../shared/formats/exports';
+import type { ExportOptions } from '../../shared/formats/export-options';
+import { EXPORTS, type ExportKind } from '../../shared/formats/exports';
 import { t } from '../../shared/words/words';
 import { useWorkspace } from '../state/context';
 import type { Session } from '../state/session';

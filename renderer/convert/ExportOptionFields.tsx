@@ -1,5 +1,6 @@
 import { CITATION_STYLE_LABELS, CITATION_STYLES } from '../../shared/citations/styles';
-import { PAPERS, THEMES, type ExportKind, type ExportOptions } from '../../shared/formats/exports';
+import { PAPERS, THEMES, type ExportOptions } from '../../shared/formats/export-options';
+import type { ExportKind } from '../../shared/formats/exports';
 import { msg, t, worded } from '../../shared/words/words';
 import { Field } from '../ui/Field';
 

@@ -1,4 +1,5 @@
-import type { ExportKind, ExportOptions } from '../../shared/formats/exports';
+import type { ExportOptions } from '../../shared/formats/export-options';
+import type { ExportKind } from '../../shared/formats/exports';
 import type { ExportRequest } from '../../shared/host/format-calls';
 import { ok, type Result } from '../../shared/result';
 import type { Session } from '../state/session';

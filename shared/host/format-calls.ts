@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportOptions } from '../formats/exports';
+import { exportOptions } from '../formats/export-options';
 import type { LossReport } from '../formats/loss';
 import { readOptions } from '../formats/read-options';
 import { fileHandle, mapHandle } from './handles';

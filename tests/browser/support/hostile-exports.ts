@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { validateXML } from 'xmllint-wasm';
 import { runExport } from '../../../electron/export/run-export';
 import type { ArgMap } from '../../../shared/map/arg-map';
-import type { ExportOptions } from '../../../shared/formats/exports';
+import type { ExportOptions } from '../../../shared/formats/export-options';
 import { serializeMap } from '../../../shared/map/serialize';
 
 const WORKER = join(import.meta.dirname, '../../../dist/export/export-worker.cjs');

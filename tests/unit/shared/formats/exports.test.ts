@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EXPORTS, exportByName, exportNamed, exportOptions } from '../../../../shared/formats/exports';
+import { EXPORTS, exportByName, exportNamed } from '../../../../shared/formats/exports';
 import { FORMATS } from '../../../../shared/formats/formats';
 
 it('offers pictures, documents and every format that is written, each under one name', () => {
@@ -16,13 +16,4 @@ it('finds the way out by the longest ending of a name', () => {
     ...['pdf', 'report', 'svg', 'aif', 'dot', 'markdown'],
     ...[undefined, undefined, undefined],
   ]);
-});
-
-it('takes scales that make sense alone', () => {
-  for (const scale of [0, 17, Number.NaN, Infinity])
-    expect(exportOptions.safeParse({ scale }).success).toBe(false);
-  expect(exportOptions.parse({ scale: 2, theme: 'dark', paper: 'a4' })).toEqual({
-    ...{ scale: 2, theme: 'dark' },
-    paper: 'a4',
-  });
 });
