@@ -1,11 +1,11 @@
 import type { Standing } from '../argue/map/standings';
 import { nodeCard } from '../layout/node-card';
-import { unionOfBoxes, type Box } from '../layout/rect';
+import { boxesOverlap, boxOf, unionOfBoxes, type Box } from '../layout/rect';
 import type { ArgMap } from '../map/arg-map';
 import { find } from '../map/arg-map';
 import { recordsOf } from '../map/table';
 import { badgesOf } from '../view/badges';
-import { cardPart } from './draw-card';
+import { CARD_EDGE, cardPart } from './draw-card';
 import { headingPart } from './draw-heading';
 import { groupPart } from './draw-group';
 import { legendPart } from './draw-legend';
@@ -36,26 +36,37 @@ export interface PictureOptions {
   readonly legend?: boolean;
   /** How its cards and links are judged, by their ids: their verdicts are drawn on them. */
   readonly standings?: ReadonlyMap<string, Standing>;
+  /**
+   * The parts of the map that are looked at, px, by the boxes of its cards with what lies on their edges: what is beyond them is not drawn.
+   * Absent: everything is.
+   */
+  readonly within?: (cards: ReadonlyMap<string, Box>) => readonly Box[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const BESIDE = 200; // px from a line within which lies what stands on it
 
 /**
  * Draws a map as the canvas shows it from near, at its places, with what is folded in it folded away. The same map and options give the same
  * drawing. A map without cards gives an empty sheet.
  */
 export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
-  const { hidden = NONE, faded = NONE, margin = MARGIN, standings } = options;
+  const { hidden = NONE, faded = NONE, margin = MARGIN, standings, within } = options;
   const theme = THEMES[options.theme];
   const { rects, links, folded, isBlocked } = standOf(map, hidden);
+  const boxes = new Map([...rects].map(([id, rect]) => [id, boxOf(rect, CARD_EDGE)]));
+  const windows = within?.(boxes);
+  const isSeen = (box: Box, beside = 0): boolean =>
+    windows?.some((one) => boxesOverlap(grownBy(one, beside), box)) ?? true;
   const parts: Part[] = [];
   const cards: Part[] = [];
   /** Groups of which a card does not stand back. */
   const clearGroups = new Set<string>();
   for (const node of recordsOf(map.tables.nodes)) {
-    const rect = rects.get(node.id);
-    if (!rect) continue;
+    const [rect, box] = [rects.get(node.id), boxes.get(node.id)];
+    if (!rect || !box) continue;
     if (node.group !== undefined && !faded.has(node.id)) clearGroups.add(node.group);
+    if (!isSeen(box)) continue;
     const card = {
       node,
       rect,
@@ -69,19 +80,19 @@ export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
   }
   for (const [id, box] of groupAreas(map, rects)) {
     const group = find(map, 'groups', id);
-    if (group) parts.push(groupPart(group, box, theme, faded.size > 0 && !clearGroups.has(id)));
+    if (group && isSeen(box))
+      parts.push(groupPart(group, box, theme, faded.size > 0 && !clearGroups.has(id)));
   }
   for (const [id, shape] of links) {
     const link = find(map, 'links', id);
-    if (link)
-      parts.push(
-        linkPart(map, link, shape, {
-          theme,
-          faded: faded.has(id),
-          standing: standings?.get(id),
-          isBlocked,
-        }),
-      );
+    if (!link || !isSeen(shape.box, BESIDE)) continue;
+    const part = linkPart(map, link, shape, {
+      theme,
+      faded: faded.has(id),
+      standing: standings?.get(id),
+      isBlocked,
+    });
+    if (isSeen(part.box)) parts.push(part);
   }
   for (const card of cards) parts.push(card);
 
@@ -100,10 +111,14 @@ export function drawMap(map: ArgMap, options: PictureOptions): Drawing {
     height: Math.ceil(box.maxY - box.minY + 2 * margin),
     background: theme.canvas,
     title: options.mark ? `${options.mark} · ${map.head.title}` : map.head.title,
-    description: describe(cards.length, links.size),
+    description: describe(rects.size, links.size),
     language: map.head.language,
     parts: all,
   };
+}
+
+function grownBy({ minX, minY, maxX, maxY }: Box, px: number): Box {
+  return { minX: minX - px, minY: minY - px, maxX: maxX + px, maxY: maxY + px };
 }
 
 function grown(box: Box, other: Box): Box {

@@ -33,12 +33,23 @@ export interface CardStand extends Pick<Stand, 'rects' | 'folded'> {
   readonly ids: readonly string[];
 }
 
+const lastOfMap = new WeakMap<ArgMap, { hidden: ReadonlySet<string>; stand: Stand }>();
+
 /**
  * Where cards stand and links run, as on the canvas: what is folded is away and its gaps are closed. Nodes without a place are laid out below
- * all others.
+ * all others. A talk asks for the same again and again, so the last answer about a map is kept.
  * @param hidden ids of nodes and links that are not shown
  */
 export function standOf(map: ArgMap, hidden: ReadonlySet<string>): Stand {
+  const last = lastOfMap.get(map);
+  if (last && last.hidden.size === hidden.size && [...hidden].every((id) => last.hidden.has(id)))
+    return last.stand;
+  const stand = standAnew(map, hidden);
+  lastOfMap.set(map, { hidden, stand });
+  return stand;
+}
+
+function standAnew(map: ArgMap, hidden: ReadonlySet<string>): Stand {
   const { rects, folded, index, ids } = cardsStand(map, hidden);
   const titles = titleBoxes(map, rects);
   const obstacles = obstaclesAmong(

@@ -1,5 +1,5 @@
 import type { Standing } from '../argue/map/standings';
-import { boxesOverlap, boxOf, type Box, type Size } from '../layout/rect';
+import { boxOf, type Box, type Size } from '../layout/rect';
 import type { ArgMap } from '../map/arg-map';
 import type { Step } from '../map/schema';
 import { drawMap } from '../picture/draw-map';
@@ -9,7 +9,7 @@ import { placedPart } from '../picture/placed';
 import { textIn } from '../picture/shapes';
 import { THEMES, type Theme, type ThemeName } from '../picture/themes';
 import { litPassages, passagesPart } from './draw-passages';
-import { STAGE, STAGE_LOOK, viewOn, type Stage } from './stage';
+import { STAGE, STAGE_LOOK, viewOn, type Stage, type StageView } from './stage';
 import { stageOfStep, stepBox } from './step-frame';
 import { stepShows } from './step-shows';
 import { titleLines } from './title';
@@ -34,12 +34,17 @@ export function drawStep(
   const theme = THEMES[name];
   const shows = stepShows(map, step);
   const stage = stageOfStep(step, shows, size);
-  const drawn = drawMap(shows.map, { theme: name, ...shows.visibility, ...(standings && { standings }) });
-  const view = viewOn(stage, stepBox(shows, boxesOfCards(drawn)));
-  const whole = { minX: 0, minY: 0, maxX: size.width, maxY: size.height };
-  const parts = drawn.parts
-    .map((part) => placedPart(part, view))
-    .filter(({ box }) => boxesOverlap(box, whole));
+  let view: StageView = { x: 0, y: 0, zoom: 1 };
+  const drawn = drawMap(shows.map, {
+    theme: name,
+    ...shows.visibility,
+    ...(standings && { standings }),
+    within: (boxes) => {
+      view = viewOn(stage, stepBox(shows, boxes));
+      return [seenIn(view, size)];
+    },
+  });
+  const parts = drawn.parts.map((part) => placedPart(part, view));
   const lines = titleLines(step.title);
   if (lines.length > 0) parts.push(titlePart(step.title, lines, stage, theme));
   if (stage.passages)
@@ -56,10 +61,9 @@ export function drawStep(
   };
 }
 
-function boxesOfCards({ parts }: Drawing): Map<string, Box> {
-  return new Map(
-    parts.flatMap(({ role, id, box }) => (role === 'card' && id !== undefined ? [[id, box]] : [])),
-  );
+/** The part of the map that a stage shows, px. */
+function seenIn({ x, y, zoom }: StageView, { width, height }: Size): Box {
+  return { minX: -x / zoom, minY: -y / zoom, maxX: (width - x) / zoom, maxY: (height - y) / zoom };
 }
 
 /** The title on a ground of its own, so that nothing of the map runs behind it. */

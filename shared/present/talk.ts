@@ -1,5 +1,5 @@
 import type { Standing } from '../argue/map/standings';
-import { boxesOverlap, type Box } from '../layout/rect';
+import type { Box } from '../layout/rect';
 import { find, type ArgMap } from '../map/arg-map';
 import { targetId } from '../map/queries';
 import type { Link, Step } from '../map/schema';
@@ -80,23 +80,18 @@ const AROUND = 1.25; // of what is looked at
 /** Draws the map of a step without a stage, as much of it as any window shows, and what is seen on the way from the step before. */
 export function widePicture(slide: TalkSlide, before: TalkSlide | undefined, theme: ThemeName): WidePicture {
   const { shows, standings } = slide;
-  const drawn = drawMap(shows.map, { theme, ...shows.visibility, ...(standings && { standings }) });
-  const boxes = new Map(
-    drawn.parts.flatMap(({ role, id, box }) => (role === 'card' && id !== undefined ? [[id, box]] : [])),
-  );
-  const box = stepBox(shows, boxes);
-  const seen = [
-    reachOf(box),
-    ...(before
-      ? [
-          reachOf(
-            stepBox({ ...before.shows, focus: before.shows.focus.filter((id) => boxes.has(id)) }, boxes),
-          ),
-        ]
-      : []),
-  ];
-  const parts = drawn.parts.filter((part) => seen.some((one) => boxesOverlap(one, part.box)));
-  return { box, drawing: { ...drawn, description: `${slide.title}. ${drawn.description}`, parts } };
+  let box: Box = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
+  const drawn = drawMap(shows.map, {
+    theme,
+    ...shows.visibility,
+    ...(standings && { standings }),
+    within: (boxes) => {
+      box = stepBox(shows, boxes);
+      const left = before && { ...before.shows, focus: before.shows.focus.filter((id) => boxes.has(id)) };
+      return [reachOf(box), ...(left ? [reachOf(stepBox(left, boxes))] : [])];
+    },
+  });
+  return { box, drawing: { ...drawn, description: `${slide.title}. ${drawn.description}` } };
 }
 
 /** The part of a map that windows of all shapes may show around a box. */

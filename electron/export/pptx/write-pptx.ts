@@ -26,6 +26,8 @@ export interface PptxOptions {
   readonly date: string;
   /** How it is to be handled. */
   readonly mark?: string | undefined;
+  /** Hears which share of the slides is written. */
+  readonly progress?: (share: number) => void;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface PptxOptions {
 export function writePptx(
   map: ArgMap,
   slides: readonly TalkSlide[],
-  { theme, notes, date, mark }: PptxOptions,
+  { theme, notes, date, mark, progress }: PptxOptions,
 ): Uint8Array {
   const look = THEMES[theme];
   const withNotes = notes ? slides.filter((slide) => slide.notes.trim() !== '') : [];
@@ -69,6 +71,7 @@ export function writePptx(
   };
   for (const slide of slides) {
     const { number } = slide;
+    progress?.((number - 1) / slides.length);
     files[`ppt/slides/slide${number}.xml`] = slideXml(slide, look, mark);
     files[`ppt/slides/_rels/slide${number}.xml.rels`] = relationships([
       ['slideLayout', '../slideLayouts/slideLayout1.xml'],

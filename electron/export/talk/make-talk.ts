@@ -73,12 +73,19 @@ async function makeFile(
   switch (kind) {
     case 'talk': {
       const { writeTalkPage } = await import('./write-talk-page');
-      const page = writeTalkPage(map, slides, { theme, notes, folder, mark, fonts: embeddedFonts(fonts) });
+      const page = writeTalkPage(map, slides, {
+        theme,
+        notes,
+        folder,
+        mark,
+        fonts: embeddedFonts(fonts),
+        progress,
+      });
       return ok({ bytes: Buffer.from(page), notes: [] });
     }
     case 'pptx': {
       const { writePptx } = await import('../pptx/write-pptx');
-      return ok({ bytes: writePptx(map, slides, { theme, notes, date, mark }), notes: [] });
+      return ok({ bytes: writePptx(map, slides, { theme, notes, date, mark, progress }), notes: [] });
     }
     case 'talk-pdf': {
       const sheets = six

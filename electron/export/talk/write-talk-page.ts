@@ -22,6 +22,8 @@ export interface TalkPageOptions {
   readonly fonts: readonly EmbeddedFont[];
   /** How it is to be handled. */
   readonly mark?: string | undefined;
+  /** Hears which share of the steps is written. */
+  readonly progress?: (share: number) => void;
 }
 
 /**
@@ -31,14 +33,17 @@ export interface TalkPageOptions {
 export function writeTalkPage(
   map: ArgMap,
   slides: readonly TalkSlide[],
-  { theme, notes, folder, fonts, mark }: TalkPageOptions,
+  { theme, notes, folder, fonts, mark, progress }: TalkPageOptions,
 ): string {
   const title = shownText(map.head.title) || t('Talk');
   const read = (name: string): string => readFileSync(join(folder, 'handout', name), 'utf8');
   const style = inElement(`${fontFaces(fonts)}:root{${colorsOf(theme)}}${read('talk.css')}`);
   const script = inElement(read('talk.js'));
   const marked = markLine(mark);
-  const steps = slides.map((slide, index) => stepSection(slide, slides, { index, theme, notes }));
+  const steps = slides.map((slide, index) => {
+    progress?.(index / slides.length);
+    return stepSection(slide, slides, { index, theme, notes });
+  });
   return `<!doctype html>
 <html lang="${xmlAttribute(map.head.language ?? 'en')}" dir="${LANGUAGE[spokenLanguage()].direction}" data-theme="${theme === 'dark' ? 'dark' : 'light'}">
 <head>

@@ -5,7 +5,7 @@ import type { Drawing, Part, TextShape } from '../../../../shared/picture/drawin
 import { THEMES } from '../../../../shared/picture/themes';
 import { speak } from '../../../../shared/words/words';
 import fa from '../../../../shared/words/catalogs/fa.json';
-import { boxHolds } from '../../../../shared/layout/rect';
+import { boxesOverlap, boxHolds } from '../../../../shared/layout/rect';
 import { PICTURE_LINK, PICTURE_UNDERCUT, pictureMap, pictureNode } from '../../../support/picture-map';
 import { randomMap } from '../../../support/random-map';
 
@@ -145,4 +145,15 @@ test('words of a language that runs from right to left stand in their cards and 
     expect(left, shape.text).toBeGreaterThanOrEqual(box.minX);
     expect(left + shape.width, shape.text).toBeLessThanOrEqual(box.maxX);
   }
+});
+
+test('draws of a part that is looked at what lies in it, as it is drawn in the whole', () => {
+  const map = randomMap(60, 7);
+  const whole = drawMap(map, { theme: 'light' });
+  const { x, y, width, height } = whole;
+  const part = { minX: x, minY: y, maxX: x + width / 3, maxY: y + height / 2 };
+  const seen = drawMap(map, { theme: 'light', within: () => [part] });
+  expect(seen.parts).toEqual(whole.parts.filter(({ box }) => boxesOverlap(box, part)));
+  expect(seen.parts.length).toBeLessThan(whole.parts.length);
+  expect(seen.description).toBe(whole.description);
 });
