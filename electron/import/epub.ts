@@ -1,7 +1,7 @@
 import { LIMITS } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from './article';
-import { BookEntries } from './book-entries';
+import { ArchiveEntries } from './archive-entries';
 import { bookFacts } from './epub-facts';
 import { elementsNamed, parseXml, xhtmlAsHtml, type PageDocument, type PageElement } from './html/dom';
 import type { HtmlText } from './html/html-text';
@@ -14,7 +14,7 @@ const NO_TEXT = /\.(?:jpe?g|png|gif|webp|svgz?|css|js|[ot]tf|woff2?|mp[34]|m4[av
 /** A book: its chapters in reading order, and what it says about itself. */
 export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions): Article {
   const files = unpack(bytes, fileName, (name) => !NO_TEXT.test(name));
-  const entries = new BookEntries(files);
+  const entries = new ArchiveEntries(files);
   const container = xmlPart(files, entries.named('META-INF/container.xml'), fileName);
   const fullPath = container && elementsNamed(parseXml(container), 'rootfile')[0]?.getAttribute('full-path');
   const opfName = fullPath ? entries.named(fullPath) : undefined;
@@ -85,7 +85,7 @@ function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> 
 }
 
 /** The files of the chapters in reading order, each once, named from the archive’s root; what stands beside that order comes last. */
-function spineOf(book: PageDocument, opfName: string, entries: BookEntries): string[] {
+function spineOf(book: PageDocument, opfName: string, entries: ArchiveEntries): string[] {
   const folder = opfName.includes('/') ? opfName.slice(0, opfName.lastIndexOf('/') + 1) : '';
   const items = new Map(
     elementsNamed(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
