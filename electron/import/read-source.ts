@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { formatOf, MAX_BYTES, READERS, SOURCE_EXTENSIONS } from './formats';
+import { kindByName, otherKind } from './other-kinds';
 import { tidyFacts } from './tidy-facts';
 import { MOST_UNREADABLE, unreadableIn, unreadableNote } from './unreadable';
 
@@ -15,7 +16,11 @@ import { MOST_UNREADABLE, unreadableIn, unreadableNote } from './unreadable';
  */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Result<ReadSource>> {
   const { fileName } = options;
+  const other = otherKind(bytes, fileName);
+  if (other) return { ok: false, error: other };
   const format = formatOf(bytes, fileName);
+  const named = format ? undefined : kindByName(fileName);
+  if (named) return { ok: false, error: named };
   if (!format)
     return fail(
       'unsupported-format',
