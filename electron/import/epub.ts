@@ -18,6 +18,8 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
   const container = xmlPart(files, entries.named('META-INF/container.xml'), fileName);
   const fullPath = container && elementsNamed(parseXml(container), 'rootfile')[0]?.getAttribute('full-path');
   const opfName = fullPath ? entries.named(fullPath) : undefined;
+  const locked = lockedIn(files, entries, fileName);
+  if (opfName !== undefined && locked.has(opfName)) throw lockedBook(fileName);
   const opf = opfName ? xmlPart(files, opfName, fileName) : undefined;
   if (!opfName || opf === undefined)
     throw new Unreadable(
@@ -29,6 +31,7 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
   const book = parseXml(opf);
   const spine = spineOf(book, opfName, entries);
   const names = spine.filter((name) => !NO_TEXT.test(name));
+  if (names.some((name) => locked.has(name))) throw lockedBook(fileName);
   const chapters: HtmlText[] = [];
   let length = 0;
   // Covers that are a picture.
@@ -62,6 +65,31 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
       ...leftOutNotes(leftOut),
     ],
   };
+}
+
+/** The files that the book says it has encrypted; fonts often are, so that they cannot be taken out. */
+function lockedIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  entries: ArchiveEntries,
+  fileName: string,
+): ReadonlySet<string> {
+  const list = xmlPart(files, entries.named('META-INF/encryption.xml'), fileName);
+  const references = list === undefined ? [] : elementsNamed(parseXml(list), 'CipherReference');
+  return new Set(
+    references.flatMap((reference) => {
+      const file = reference.getAttribute('URI');
+      return file === null ? [] : [entries.named(file)];
+    }),
+  );
+}
+
+function lockedBook(fileName: string): Unreadable {
+  return new Unreadable(
+    'locked',
+    '“{fileName}” is protected against copying: its text is encrypted.',
+    'Ask whoever sells or lends it for a copy without protection, or copy the text that you need and paste it.',
+    { fileName },
+  );
 }
 
 /** Chapters as one text; its pages are those of the printed book where it names them, else its chapters. */
