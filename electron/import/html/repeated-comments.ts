@@ -1,12 +1,13 @@
-import type { PageDocument, PageElement, PageNode } from './dom';
+import { beginningOf, holdersOf, type PageDocument, type PageElement, type PageNode } from './dom';
 
 /** What leads to a form below a comment; nothing else stands in it. */
 const REPLY =
   /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|svara?|odpowiedz|odpovědět|ответить|відповісти|yanıtla|پاسخ(?: دادن)?|رد|השב|回复|回覆|返信|답글)$/i;
 /** When something was written, as pages say it of comments. */
 const WHEN =
-  /\d{1,2}[:.]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|[۱۲٠-٩۰-۹]{4}|\bago\b|\bvor \d|\bhace \d|\bil y a \d|\bhá \d|\d\s?(?:min|h|d|w|mo|y)\b|назад|yesterday|gestern|hier à/i;
+  /\d{1,2}[:.]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|[۱۲٠-٩۰-۹]{4}|\bago\b|\bvor \d|\bhace \d|\bil y a \d|\bhá \d|\d\s?(?:min|h|d|w|mo|y)\b|назад|тому|temu|önce|geleden|sedan|siden|قبل|پیش|yesterday|gestern|hier à/i;
 const MOST_CONTROLS = 5000;
+const MOST_TEXT = 4000; // UTF-16 units of a part that are looked at
 const LONGEST_CONTROL = 20; // UTF-16 units
 /** Characters of paragraphs beside the comments: with fewer, what looks like comments is the page itself, such as a forum. */
 const LEAST_BESIDE = 300;
@@ -17,15 +18,14 @@ const LEAST_BESIDE = 300;
  */
 export function repeatedComments(page: PageDocument): PageElement[] {
   const controls = [...page.querySelectorAll('a, button, span')].slice(0, MOST_CONTROLS).filter(isReply);
-  const holders = new Set<PageNode>();
-  for (const control of controls)
-    for (let node: PageNode | null = control; node && !holders.has(node); node = node.parentNode)
-      holders.add(node);
+  const holders = holdersOf(controls);
+  const ofArticle = holdersOf(page.querySelectorAll('h1, main, [itemprop=articleBody]'));
   const alike = new Map<PageNode, ReadonlySet<PageElement>>();
   const found = new Set<PageElement>();
   for (const control of controls) {
     const comment = commentOf(control, (parent) => {
-      const known = alike.get(parent) ?? alikeIn(parent, holders);
+      const known =
+        alike.get(parent) ?? alikeIn(parent, (child) => holders.has(child) && !ofArticle.has(child));
       alike.set(parent, known);
       return known;
     });
@@ -35,7 +35,7 @@ export function repeatedComments(page: PageDocument): PageElement[] {
 }
 
 function isReply(element: PageElement): boolean {
-  const words = (element.textContent ?? '').trim();
+  const words = beginningOf(element, LONGEST_CONTROL + 1).trim();
   return words.length <= LONGEST_CONTROL && REPLY.test(words);
 }
 
@@ -51,23 +51,29 @@ function commentOf(
   return undefined;
 }
 
-/** The children that lead to a form, say when they were written, and have the same name as another such one. */
-function alikeIn(parent: PageElement, holders: ReadonlySet<PageNode>): ReadonlySet<PageElement> {
+/** The children that lead to a form, have the same name as another such one, and say when they were written. */
+function alikeIn(parent: PageElement, mayBe: (child: PageElement) => boolean): ReadonlySet<PageElement> {
   const groups = new Map<string, PageElement[]>();
   for (const child of parent.children) {
-    if (!holders.has(child) || !saysWhen(child) || holdsArticle(child)) continue;
+    if (!mayBe(child)) continue;
     const key = `${child.localName} ${child.className.split(/\s+/, 1)[0] ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), child]);
+    const group = groups.get(key);
+    if (group) group.push(child);
+    else groups.set(key, [child]);
   }
-  return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+  const isSeveral = (elements: readonly PageElement[]): boolean => elements.length > 1;
+  return new Set(
+    [...groups.values()]
+      .filter(isSeveral)
+      .map((group) => group.filter(saysWhen))
+      .filter(isSeveral)
+      .flat(),
+  );
 }
 
+/** Whether a day or an hour stands in a part. */
 function saysWhen(element: PageElement): boolean {
-  return element.querySelector('time') !== null || WHEN.test(element.textContent ?? '');
-}
-
-function holdsArticle(element: PageElement): boolean {
-  return element.querySelector('h1, main, [itemprop=articleBody]') !== null;
+  return WHEN.test(beginningOf(element, MOST_TEXT));
 }
 
 function proseBeside(page: PageDocument, comments: ReadonlySet<PageNode>): number {
