@@ -1,7 +1,7 @@
 import { LIMITS } from '../../shared/map/schema';
 import { t } from '../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from './article';
-import { BookEntries } from './book-entries';
+import { ArchiveEntries } from './archive-entries';
 import { bookFacts } from './epub-facts';
 import { elementsNamed, parseXml, xhtmlAsHtml, type PageDocument, type PageElement } from './html/dom';
 import type { HtmlText } from './html/html-text';
@@ -14,10 +14,12 @@ const NO_TEXT = /\.(?:jpe?g|png|gif|webp|svgz?|css|js|[ot]tf|woff2?|mp[34]|m4[av
 /** A book: its chapters in reading order, and what it says about itself. */
 export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions): Article {
   const files = unpack(bytes, fileName, (name) => !NO_TEXT.test(name));
-  const entries = new BookEntries(files);
+  const entries = new ArchiveEntries(files);
   const container = xmlPart(files, entries.named('META-INF/container.xml'), fileName);
   const fullPath = container && elementsNamed(parseXml(container), 'rootfile')[0]?.getAttribute('full-path');
   const opfName = fullPath ? entries.named(fullPath) : undefined;
+  const locked = lockedIn(files, entries, fileName);
+  if (opfName !== undefined && locked.has(opfName)) throw lockedBook(fileName);
   const opf = opfName ? xmlPart(files, opfName, fileName) : undefined;
   if (!opfName || opf === undefined)
     throw new Unreadable(
@@ -29,6 +31,7 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
   const book = parseXml(opf);
   const spine = spineOf(book, opfName, entries);
   const names = spine.filter((name) => !NO_TEXT.test(name));
+  if (names.some((name) => locked.has(name))) throw lockedBook(fileName);
   const chapters: HtmlText[] = [];
   let length = 0;
   // Covers that are a picture.
@@ -64,6 +67,31 @@ export function readEpub(bytes: Uint8Array, { fileName, progress }: ReadOptions)
   };
 }
 
+/** The files that the book says it has encrypted; fonts often are, so that they cannot be taken out. */
+function lockedIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  entries: ArchiveEntries,
+  fileName: string,
+): ReadonlySet<string> {
+  const list = xmlPart(files, entries.named('META-INF/encryption.xml'), fileName);
+  const references = list === undefined ? [] : elementsNamed(parseXml(list), 'CipherReference');
+  return new Set(
+    references.flatMap((reference) => {
+      const file = reference.getAttribute('URI');
+      return file === null ? [] : [entries.named(file)];
+    }),
+  );
+}
+
+function lockedBook(fileName: string): Unreadable {
+  return new Unreadable(
+    'locked',
+    '“{fileName}” is protected against copying: its text is encrypted.',
+    'Ask whoever sells or lends it for a copy without protection, or copy the text that you need and paste it.',
+    { fileName },
+  );
+}
+
 /** Chapters as one text; its pages are those of the printed book where it names them, else its chapters. */
 function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> {
   const starts: number[] = [];
@@ -85,7 +113,7 @@ function textOf(chapters: readonly HtmlText[]): Pick<Article, 'text' | 'pages'> 
 }
 
 /** The files of the chapters in reading order, each once, named from the archive’s root; what stands beside that order comes last. */
-function spineOf(book: PageDocument, opfName: string, entries: BookEntries): string[] {
+function spineOf(book: PageDocument, opfName: string, entries: ArchiveEntries): string[] {
   const folder = opfName.includes('/') ? opfName.slice(0, opfName.lastIndexOf('/') + 1) : '';
   const items = new Map(
     elementsNamed(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]),

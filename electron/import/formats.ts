@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Format, Reader } from './article';
+import { namesInArchive } from './unpack';
 
 /** File names' endings, by what they promise. */
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -44,6 +45,9 @@ export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   epub: async () => (await import('./epub')).readEpub,
 };
 
+/** How a page begins, perhaps behind the mark of UTF-8. */
+const PAGE = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html[\s>])/i;
+
 /**
  * What a file is: by its first bytes where they say so clearly, whatever its name; else by its name.
  * @returns nothing for a name that promises no article and bytes that show none
@@ -53,16 +57,24 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format | undefine
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (/^\s{0,8}%PDF-/.test(head)) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return archiveFormat(bytes, named);
+  // Programs on the web give out pages as documents of Word.
+  if (/\.(?:te?xt|docx?)$/i.test(fileName) && PAGE.test(head)) return 'html';
   if (named === 'pdf' || named === 'docx' || named === 'epub') return named; // its reader says that it is none
-  if (named === 'text' && /^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return 'html';
   return named;
 }
 
 function archiveFormat(bytes: Uint8Array, named: Format | undefined): Format | undefined {
-  const names =
-    new TextDecoder('latin1').decode(bytes.subarray(0, 8192)) +
-    new TextDecoder('latin1').decode(bytes.subarray(-65_536));
-  if (names.includes('application/epub+zip') || names.includes('META-INF/container.xml')) return 'epub';
-  if (names.includes('word/document.xml')) return 'docx';
+  const names = namesInArchive(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
+  if (head.includes('application/epub+zip') || names.has('META-INF/container.xml')) return 'epub';
+  if (isWordPackage(names)) return 'docx';
   return named === 'docx' || named === 'epub' ? named : undefined;
+}
+
+/** Whether an archive with these entries is a Word document: its main part may have any name. */
+export function isWordPackage(names: ReadonlySet<string>): boolean {
+  return (
+    names.has('word/document.xml') ||
+    (names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')))
+  );
 }

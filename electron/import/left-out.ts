@@ -21,7 +21,6 @@ const SENTENCES = {
   'document inside the document': msg(
     '{count, plural, one {A document inside the document was left out.} other {# documents inside the document were left out.}}',
   ),
-  'text box': msg('{count, plural, one {A text box was left out.} other {# text boxes were left out.}}'),
   chart: msg('{count, plural, one {A chart was left out.} other {# charts were left out.}}'),
   diagram: msg('{count, plural, one {A diagram was left out.} other {# diagrams were left out.}}'),
   'very large table': msg(

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { formatOf, MAX_BYTES, READERS, SOURCE_EXTENSIONS } from './formats';
+import { kindByName, otherKind } from './other-kinds';
 import { tidyFacts } from './tidy-facts';
 import { MOST_UNREADABLE, unreadableIn, unreadableNote } from './unreadable';
 
@@ -17,6 +18,8 @@ import { MOST_UNREADABLE, unreadableIn, unreadableNote } from './unreadable';
  */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Result<ReadSource>> {
   const { fileName } = options;
+  const other = otherKind(bytes, fileName);
+  if (other) return { ok: false, error: other };
   const format = formatOf(bytes, fileName);
   const unread = format === undefined ? otherToolByName(fileName) : undefined;
   if (unread) return notRead(unread, fileName);
@@ -27,6 +30,8 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
       'Choose “Import a map of another tool…”; on the command line, convert it.',
       { fileName },
     );
+  const named = format ? undefined : kindByName(fileName);
+  if (named) return { ok: false, error: named };
   if (!format)
     return fail(
       'unsupported-format',

@@ -1,5 +1,5 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { appError } from '../../shared/result';
 import { msg } from '../../shared/words/words';
 import { Unreadable } from './article';
@@ -48,6 +48,23 @@ export function unpack(
   for (let from = 0; from < bytes.length; from += CHUNK)
     unzip.push(bytes.subarray(from, from + CHUNK), from + CHUNK >= bytes.length);
   return files;
+}
+
+/** The names of an archive's entries, as its directory has them, with slashes; none for one that is cut off or has too many. */
+export function namesInArchive(bytes: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>();
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (names.size >= ARCHIVE_LIMITS.entries) throw new RangeError('too many entries');
+        names.add(name.replaceAll('\\', '/'));
+        return false;
+      },
+    });
+    return names;
+  } catch {
+    return new Set();
+  }
 }
 
 /** A part of an archive as text. Document type declarations are refused: they are where entity bombs and outside files come from. */

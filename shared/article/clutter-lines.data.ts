@@ -3,7 +3,7 @@ export const CLUTTER_LINES: readonly RegExp[] = [
   /^(?:scroll|back|return|go) (?:back )?to (?:the )?top(?: of (?:the )?page)?\s?[.↑]?$/i,
   /^(?:skip|jump) to (?:main |the )?(?:content|navigation|article)$/i,
   /^(?:home|menu|search|close|log ?in|log ?out|sign ?in|sign ?up|register|subscribe(?: now)?|donate|next|previous|prev|more|print|email|e-mail|copy link|listen|follow(?: us)?|toggle (?:navigation|menu))$/i,
-  /^(?:share|tweet|like|pin|save|post|reply|facebook|twitter|linkedin|whatsapp|telegram|reddit|instagram|youtube|x)(?:(?:[\s|·•,/]+(?:and\s+)?)(?:share|tweet|like|pin|save|post|print|email|reply|facebook|twitter|linkedin|whatsapp|telegram|reddit|instagram|youtube|x))*$/i,
+  /^(?!x$)(?:share|tweet|like|pin|save|post|reply|facebook|twitter|linkedin|whatsapp|telegram|reddit|instagram|youtube|x)(?:(?:[\s|·•,/]+(?:and\s+)?)(?:share|tweet|like|pin|save|post|print|email|reply|facebook|twitter|linkedin|whatsapp|telegram|reddit|instagram|youtube|x))*$/i,
   /^share (?:this|on|via|to)\b.{0,60}$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted|ad)$/i,
   /^(?:related|recommended|popular|trending|latest|most read|more)(?: (?:articles?|posts?|stories|news|reading|videos?|for you|now|today|links|content))?:?$/i,

@@ -7,10 +7,17 @@ const LONGEST = 180; // UTF-16 units of a line that can be clutter
 const MEDIA =
   /\b(?:news|times|post|journal|review|magazine|daily|weekly|press|herald|tribune|gazette|observer|guardian|monitor|today|network|media|blog|bulletin|chronicle|insider|report)\b|\.(?:com|org|net|info|news)$/i;
 
+/** A site’s name that also numbers a chapter: it is a button only beside other lines of the page. */
+const LETTER = /^x$/i;
+
 /** The lines of an article that its page put there. */
 export function clutterIn(text: string, blocks: readonly Block[]): Voice[] {
-  return blocks.flatMap(({ start, end }) =>
-    isClutter(text.slice(start, end)) ? [{ start, end, who: CLUTTER }] : [],
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const isPages = lines.map(isClutter);
+  return blocks.flatMap(({ start, end }, index) =>
+    isPages[index] || (LETTER.test(lines[index] ?? '') && (isPages[index - 1] || isPages[index + 1]))
+      ? [{ start, end, who: CLUTTER }]
+      : [],
   );
 }
 

@@ -68,7 +68,7 @@ function dayIn(line: string): string | undefined {
 }
 
 const NUMBER = '\\p{Nd}{1,2}';
-const YEAR = '[12۱١]\\p{Nd}{3}';
+const YEAR = '[12۱۲١٢१२]\\p{Nd}{3}';
 const MONTH = '\\p{L}[\\p{L}\\p{M}]{1,14}[.׳]?';
 /** A day, in words or figures. */
 const DAY = [
@@ -88,14 +88,15 @@ const DAY = [
 const CHANGED =
   'updated|last updated|stand|(?:zuletzt )?aktualisiert|mis(?:e)? à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено|aktualizowano|aktualizováno|güncelleme|uppdaterad|oppdatert|opdateret|päivitetty|更新|به‌روزرسانی|تحديث|עודכן';
 const PUBLISHED =
-  'published|posted|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|geplaatst|опубликовано|дата публикации|дата|опубліковано|opublikowano|publikováno|publicerad|publisert|udgivet|julkaistu|yayınlanma(?: tarihi)?|تاریخ انتشار|تاریخ|نشر في|تاريخ النشر|פורסם|发布时间|發布時間|发布于|公開日?|掲載|投稿日|입력|작성일';
+  'published|posted|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|geplaatst|опубликовано|дата публикации|дата|опубліковано|opublikowano|dodano|data publikacji|publikováno|vydáno|közzétéve|megjelent|δημοσιεύ(?:τηκε|θηκε)|δημοσίευση|ημερομηνία|публикувано|објављено|objavljeno|objavljen|publicat|publicerad|publisert|udgivet|julkaistu|yayın(?:lanma)?(?: tarihi)?|تاریخ انتشار|تاریخ|نُ?شر في|تاريخ النشر|פורסם|发布时间|發布時間|发布于|公開日?|掲載|投稿日|입력|작성일';
 /** A line that holds a date and little else, perhaps behind who wrote it. */
 const DATELINE = new RegExp(
   [
-    '^(?:.{0,40}[|·•]\\s{0,9}|(?:by|von|par|por|di|door|av|af|de)\\s.{2,60}?(?:,|\\s[-–—])\\s)?',
-    `(?:${CHANGED}|${PUBLISHED})?\\s?[:：]?\\s{0,9}(?:(?:on|am|vom|den|le|el|il|em|op)\\s+)?(?:den\\s+|d\\.\\s+|ngày\\s+)?`,
+    // “Berlin, den”, “Paris, le”
+    '^(?:\\p{L}[\\p{L}\\p{M}’-]{1,20}(?:\\s\\p{L}[\\p{L}\\p{M}’-]{1,20})?,\\s(?=(?:den|le|dnia|dn\\.)\\s)|.{0,40}[|·•]\\s{0,9}|(?:by|von|par|por|di|door|av|af|de)\\s.{2,60}?(?:,|\\s[-–—])\\s)?',
+    `(?:${CHANGED}|${PUBLISHED})?\\s?[:：]?\\s{0,9}(?:(?:on|am|vom|den|le|el|il|em|op)\\s+)?(?:den\\s+|d\\.\\s+|dnia\\s+|dn\\.\\s+|ngày\\s+)?`,
     `(${DAY})`,
-    '(?=(?:\\s?(?:г|р|r|d|р))?\\.?(?:\\s*[|·•,،]|$)|\\s*[|·•,]|\\s+(?:klo |kl\\. |в |o |ob )?\\p{Nd}|\\s+[-–—]\\s|\\s+(?:um|à|a las|alle|às|om)\\s+\\d|\\s+(?:last\\s+)?updated\\b|$)',
+    '(?=(?:\\s?(?:г|р|r|d|года|году|року|година|roku|god|godine)|\\.\\s(?:a|god(?:ine)?))?\\.?(?:\\s*[|·•,،]|$)|\\s*[|·•,]|\\s+(?:klo |kl\\. |в |o |ob )?\\p{Nd}|\\s+[-–—]\\s|\\s+(?:um|à|a las|alle|às|om)\\s+\\d|\\s+(?:last\\s+)?updated\\b|$)',
   ].join(''),
   'iu',
 );
@@ -116,7 +117,7 @@ const IN_TEXT = new RegExp(
 /** The first full date that the running text names, with its words: it may be the article's, or that of an event. */
 export function dateInText(text: string): { date: string; words: string } | undefined {
   for (const [words, first, second] of text.matchAll(IN_TEXT)) {
-    if (monthNamed(first ?? second ?? '', true) === undefined) continue;
+    if (monthNamed(first ?? second ?? '', true, /^\d+\./.test(words)) === undefined) continue;
     const date = dateOf(words);
     return date === undefined ? undefined : { date, words };
   }

@@ -5,7 +5,7 @@ const YEAR = '([12]\\d{3})';
 /** A word that may be a month; some are two words. Arabic has two names for each, and writes them side by side. */
 const MONTH = '(\\p{L}[\\p{L}\\p{M}]{1,14}(?:\\s(?:الثاني|الأول))?)(?:\\s?\\/\\s?\\p{L}[\\p{L} ]{1,20})?';
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[ºª°])?\\.?\\s{1,9}(?:de\\s|d['’]\\s?)?${MONTH}[.׳']?[,،]?\\s{1,9}(?:del?\\s)?${YEAR}(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[ºª°])?(\\.?)\\s{1,9}(?:de\\s|d['’]\\s?)?${MONTH}[.׳']?[,،]?\\s{1,9}(?:del?\\s)?${YEAR}(?!\\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -15,7 +15,7 @@ const MONTH_FIRST = new RegExp(
 const MONTH_ONLY = new RegExp(`(?<!\\p{L})${MONTH}\\.?[,،]?\\s{1,9}(?:del?\\s)?${YEAR}(?!\\d)`, 'u');
 /** Hungarian “2026. február 6.”, Lithuanian “2026 m. vasario 6 d.”, Latvian “2026. gada 6. februāris”. */
 const YEAR_FIRST = new RegExp(
-  `^${YEAR}\\.?\\s(?:m\\.\\s|gada\\s)?(?:(\\d{1,2})\\.\\s)?${MONTH}(?:\\s(\\d{1,2})(?!\\d))?`,
+  `^${YEAR}\\.?\\s(?:m\\.\\s|gada\\s)?(?:(\\d{1,2})\\.\\s)?${MONTH}\\.?(?:\\s(\\d{1,2})(?!\\d))?`,
   'u',
 );
 /** “2026年2月6日”, “2026년 2월 6일”, “2026. 2. 6.” */
@@ -51,7 +51,7 @@ export function dateOf(written: string | undefined | null): string | undefined {
   const vietnamese = VIETNAMESE.exec(text);
   if (vietnamese) return joined(vietnamese[3], vietnamese[2], vietnamese[1]);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return joined(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  if (dayFirst) return joined(dayFirst[4], monthOf(dayFirst[3], dayFirst[2] !== ''), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return joined(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   const monthOnly = MONTH_ONLY.exec(text);
@@ -61,11 +61,11 @@ export function dateOf(written: string | undefined | null): string | undefined {
 /** A day of the Persian calendar: with its month’s name, or in figures of Persian, in which no one writes days of so long ago. */
 function persianIn(text: string, hasOwnFigures: boolean): string | undefined {
   const named = DAY_FIRST.exec(text);
-  const month = named && /^1[34]/.test(named[3] ?? '') ? persianMonthNamed(named[2] ?? '') : undefined;
+  const month = named && /^1[34]/.test(named[4] ?? '') ? persianMonthNamed(named[3] ?? '') : undefined;
   const [, year, inFigures, last] = (hasOwnFigures && PERSIAN.exec(text)) || [];
   const day =
     named && month !== undefined
-      ? dayOfPersian(Number(named[3]), month, Number(named[1]))
+      ? dayOfPersian(Number(named[4]), month, Number(named[1]))
       : year === undefined
         ? undefined
         : dayOfPersian(Number(year), Number(inFigures), Number(last));
@@ -82,8 +82,8 @@ function withPlainFigures(text: string): string {
 }
 
 /** The number of a month, by its name or its first letters; `0` when it is none. */
-function monthOf(word = ''): string {
-  return String(monthNamed(word) ?? 0);
+function monthOf(word = '', isDotted?: boolean): string {
+  return String(monthNamed(word, false, isDotted) ?? 0);
 }
 
 function joined(year = '', month?: string, day?: string): string | undefined {

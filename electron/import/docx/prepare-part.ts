@@ -5,6 +5,7 @@ import type { CountedOut, LeftOut, Thing } from '../left-out';
 import { levelIn, type Numbered, type Numbering } from './numbering';
 import { isOn } from './hidden-styles';
 import { FormulaBuilder } from './office-math';
+import { TextBoxes, type Edit } from './text-boxes';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 const MATH = /\/officeDocument\/(?:2006\/)?math$/;
@@ -18,7 +19,6 @@ const KNOWN = new Set(
 const PROPERTIES = /(?:Pr|Grid|Ex)$|^ffData$/;
 /** What mammoth knows by another name. */
 const INSTEAD: Readonly<Record<string, string>> = { cr: 'br', ptab: 'tab' };
-const OPAQUE = new Set(['drawing', 'pict', 'object']);
 const LEFT_OUT: Readonly<Record<string, Thing>> = {
   del: 'passage that is marked as deleted',
   moveFrom: 'passage that is marked as deleted',
@@ -55,21 +55,22 @@ export function preparePart(xml: string, { numbering, hidden = new Set() }: Styl
   }
 }
 
-interface Edit {
+interface Open {
+  readonly local: string;
   readonly from: number;
-  readonly to: number;
-  readonly text: string;
+  readonly isSkipped: boolean;
+  isSeenThrough: boolean;
+  /** Whether it holds what a form asks for, and no answer. */
+  isAsking: boolean;
 }
 
 class Preparation {
   private readonly edits: Edit[] = [];
   private readonly counts: CountedOut = {};
   private readonly parser = new SaxesParser({ xmlns: true });
-  private readonly open: { readonly local: string; readonly from: number; isSeenThrough: boolean }[] = [];
+  private readonly open: Open[] = [];
   private properties = 0;
-  private opaque = 0;
-  /** The places that are drawn in several ways, of which mammoth reads the last; and the text boxes in the others. */
-  private readonly alternatives: { boxes: number }[] = [];
+  private readonly boxes = new TextBoxes(this.edits);
   private run: { isHidden: boolean; hasField: boolean } | undefined;
   /** The open fields, outermost first: what stands in an instruction is not shown, not even the result of a field in it. */
   private readonly fields: ('instruction' | 'result')[] = [];
@@ -94,6 +95,7 @@ class Preparation {
     parser.on('opentag', (tag) => this.enter(tag, this.source.lastIndexOf('<', parser.position - 1)));
     parser.on('closetag', (tag) => this.leave(tag, parser.position));
     parser.on('text', (text) => {
+      if (this.open.at(-1)?.isSkipped) return;
       this.formula?.builder.letters(text);
       // A formula of the oldest kind, which is the instruction of a field.
       if (this.open.at(-1)?.local === 'instrText' && /^\s*EQ\s/i.test(text)) this.count('formula');
@@ -105,20 +107,20 @@ class Preparation {
 
   private enter(tag: SaxesTagNS, from: number): void {
     const { local, uri } = tag;
-    this.open.push({ local, from, isSeenThrough: false });
+    const isInFormula = this.formula !== undefined;
+    const isSkipped = !isInFormula && this.boxes.enter({ local, from, to: this.parser.position });
+    this.open.push({ local, from, isSkipped, isSeenThrough: false, isAsking: false });
+    if (isSkipped) return;
     if (this.formula) return this.formula.builder.enter(local, tag.attributes);
     if (MATH.test(uri)) return this.enterMath(local, from);
     if (local === 'graphicData') this.countGraphic(tag.attributes['uri']?.value ?? '');
-    if (local === 'AlternateContent') this.alternatives.push({ boxes: 0 });
-    if (local === 'Fallback') this.alternatives.splice(-1, 1, { boxes: 0 });
-    if (local === 'txbx') this.countBox();
     if (!WORD.test(uri)) return;
     if (local === 'vanish' || local === 'rStyle') this.hide(tag);
+    if (local === 'showingPlcHdr') this.ask(tag);
     if (local === 'p') this.paragraphs.push({});
     this.number(tag);
     this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
     if (PROPERTIES.test(local)) this.properties++;
-    if (OPAQUE.has(local)) this.opaque++;
     if (this.properties > 0) return;
     this.count(LEFT_OUT[local]);
     if (local === 'r')
@@ -126,22 +128,22 @@ class Preparation {
     if ((local === 'fldChar' || local === 'instrText') && this.run) this.run.hasField = true;
     if (local === 'fldChar') this.bound(tag);
     if (local === 'rt') this.reading = { from, text: '', isOpen: true };
-    else if (!KNOWN.has(local) && this.opaque === 0) this.seeThrough(from);
+    else if (!KNOWN.has(local) && !this.boxes.isDrawn) this.seeThrough(from);
   }
 
   private leave({ local, uri, isSelfClosing }: SaxesTagNS, to: number): void {
     const element = this.open.pop();
+    const closeFrom = this.source.lastIndexOf('<', to - 1);
+    if (!this.formula) this.boxes.leave({ local, from: closeFrom, to }, isSelfClosing, this.prefix);
+    if (element?.isSkipped) return;
     if (this.formula) {
       if (MATH.test(uri) && local === 'oMath') this.endFormula(to);
       else this.formula.builder.leave();
       return;
     }
-    if (local === 'AlternateContent') this.count('text box', this.alternatives.pop()?.boxes);
-    if (element?.isSeenThrough && !isSelfClosing)
-      this.edits.push({ from: this.source.lastIndexOf('<', to - 1), to, text: '' });
+    if (element?.isSeenThrough && !isSelfClosing) this.edits.push({ from: closeFrom, to, text: '' });
     if (!WORD.test(uri)) return;
     if (PROPERTIES.test(local)) this.properties--;
-    if (OPAQUE.has(local)) this.opaque--;
     if (local === 'pPr' && this.open.at(-1)?.local === 'p') this.mark(to);
     if (local === 'p') this.endParagraph();
     const instead = INSTEAD[local];
@@ -183,8 +185,8 @@ class Preparation {
     if (kind.endsWith('/diagram')) this.count('diagram');
   }
 
-  private count(what: Thing | undefined, count = 1): void {
-    if (what !== undefined && count > 0) this.counts[what] = (this.counts[what] ?? 0) + count;
+  private count(what: Thing | undefined): void {
+    if (what !== undefined) this.counts[what] = (this.counts[what] ?? 0) + 1;
   }
 
   /** What a paragraph says of the list that it is in; not what it said before a tracked change. */
@@ -205,11 +207,10 @@ class Preparation {
       this.edits.push({ from: at, to: at, text: this.runOf(`${MARK.begin}${mark}${MARK.end}`) });
   }
 
-  /** A text box of the newer kind, which mammoth reads in its older form alone. */
-  private countBox(): void {
-    const alternative = this.alternatives.at(-1);
-    if (alternative) alternative.boxes++;
-    else this.count('text box');
+  /** What a control shows until it is answered is no text. */
+  private ask({ attributes }: SaxesTagNS): void {
+    const control = this.open.findLast((element) => element.local === 'sdt');
+    if (control) control.isAsking = isOn(valueOf(attributes));
   }
 
   /** Letters that Word does not show, not those that it did not show before a tracked change. */
@@ -223,7 +224,11 @@ class Preparation {
   /** Whether the run that ends is not shown; the bounds of fields stay in pairs. */
   private isUnseen(): boolean {
     if (!this.run || this.run.hasField) return false;
-    return this.run.isHidden || this.fields.includes('instruction');
+    return (
+      this.run.isHidden ||
+      this.fields.includes('instruction') ||
+      this.open.some((element) => element.isAsking)
+    );
   }
 
   private bound({ attributes }: SaxesTagNS): void {
@@ -249,13 +254,18 @@ class Preparation {
     const { source, edits } = this;
     const parts: string[] = [];
     let at = 0;
-    for (const { from, to, text } of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    for (const { from, to, text } of edits.sort(inOrder)) {
       if (from < at) continue; // inside what is already replaced
       parts.push(source.slice(at, from), text);
       at = to;
     }
     return parts.join('') + source.slice(at);
   }
+}
+
+/** What is put in comes before what is written otherwise, and that before what is in it. */
+function inOrder(a: Edit, b: Edit): number {
+  return a.from - b.from || Number(b.from === b.to) - Number(a.from === a.to) || b.to - a.to;
 }
 
 function valueOf(attributes: SaxesTagNS['attributes']): string | undefined {

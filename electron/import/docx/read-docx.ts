@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { dateOf } from '../../../shared/text/dates';
 import { t } from '../../../shared/words/words';
 import { Unreadable, type Article, type ReadOptions } from '../article';
-import { xmlPart, unpack } from '../unpack';
+import { xmlPart } from '../unpack';
 import { authorsIn } from '../../../shared/article/authors';
 import { leftOutNotes, together, type LeftOut } from '../left-out';
 import { checkMarkup } from '../html/check-markup';
@@ -12,11 +12,8 @@ import { wholePage } from '../html/web-page';
 import { withoutLargeTables } from './large-tables';
 import { hiddenStyles } from './hidden-styles';
 import { Numbering } from './numbering';
+import { isHead, packageParts, PARTS } from './package-parts';
 import { MARK, preparePart } from './prepare-part';
-
-/** What of a Word document is read: no pictures, no macros, no embedded files. */
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
 
 const MOST_PARTS = 180_000; // elements of one part: Word writes some thirty for a paragraph
 
@@ -28,8 +25,8 @@ const PARAGRAPH = /<(?:[\w.-]+:)?p(?=[\s/>])/g;
 
 /** A Word document: headings, paragraphs, lists, tables and notes as text, and its properties. */
 export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Article> {
-  const files = unpack(bytes, fileName, (name) => WANTED.test(name));
-  if (!files.has('word/document.xml'))
+  const files = packageParts(bytes, fileName);
+  if (!files.has(PARTS.main))
     throw new Unreadable(
       'broken-file',
       '“{fileName}” is no Word document, or it is damaged.',
@@ -37,7 +34,7 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
       { fileName },
     );
   for (const name of files.keys()) checkMarkup(xmlPart(files, name, fileName) ?? '', 'xml', MOST_PARTS);
-  const { xml, tables, isTooLarge } = withoutLargeTables(xmlPart(files, 'word/document.xml', fileName) ?? '');
+  const { xml, tables, isTooLarge } = withoutLargeTables(xmlPart(files, PARTS.main, fileName) ?? '');
   if (isTooLarge)
     throw new Unreadable(
       'too-complex',
@@ -45,7 +42,7 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
       'Save it without its tables, or copy its text and paste it.',
       { fileName },
     );
-  if (tables > 0) files.set('word/document.xml', Buffer.from(xml));
+  if (tables > 0) files.set(PARTS.main, Buffer.from(xml));
   if (paragraphsIn(files, fileName) > MOST_PARAGRAPHS)
     throw new Unreadable(
       'too-complex',
@@ -64,7 +61,7 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
     },
   );
   const html = settled(value);
-  const core = xmlPart(files, 'docProps/core.xml', fileName) ?? '';
+  const core = xmlPart(files, PARTS.facts, fileName) ?? '';
   const fact = (name: string): string | undefined =>
     unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
   const maker = fact('dc:creator');
@@ -106,10 +103,10 @@ const MARKED = new RegExp(`${MARK.begin}([^<${MARK.end}]*)${MARK.end}`, 'g');
 const MARKED_ITEM = new RegExp(`<li>${MARKED.source}`, 'g');
 
 function numberingOf(files: ReadonlyMap<string, Uint8Array>, fileName: string): Numbering | undefined {
-  const numbering = xmlPart(files, 'word/numbering.xml', fileName);
+  const numbering = xmlPart(files, PARTS.numbering, fileName);
   if (numbering === undefined) return undefined;
   try {
-    return new Numbering(numbering, xmlPart(files, 'word/styles.xml', fileName));
+    return new Numbering(numbering, xmlPart(files, PARTS.styles, fileName));
   } catch {
     return undefined; // a damaged part costs its marks alone
   }
@@ -117,7 +114,7 @@ function numberingOf(files: ReadonlyMap<string, Uint8Array>, fileName: string): 
 
 function hiddenIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): ReadonlySet<string> {
   try {
-    return hiddenStyles(xmlPart(files, 'word/styles.xml', fileName) ?? '<w:styles/>');
+    return hiddenStyles(xmlPart(files, PARTS.styles, fileName) ?? '<w:styles/>');
   } catch {
     return new Set(); // a damaged part hides nothing
   }
@@ -127,11 +124,11 @@ function hiddenIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): Rea
 function prepare(files: Map<string, Uint8Array>, fileName: string): LeftOut {
   let leftOut: LeftOut = {};
   const hidden = hiddenIn(files, fileName);
-  for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
+  for (const name of [PARTS.main, PARTS.footnotes, PARTS.endnotes]) {
     const part = xmlPart(files, name, fileName);
     if (part === undefined) continue;
     const prepared = preparePart(part, {
-      numbering: name === 'word/document.xml' ? numberingOf(files, fileName) : undefined,
+      numbering: name === PARTS.main ? numberingOf(files, fileName) : undefined,
       hidden,
     });
     if (prepared.xml !== part) files.set(name, Buffer.from(prepared.xml));
@@ -144,8 +141,7 @@ function prepare(files: Map<string, Uint8Array>, fileName: string): LeftOut {
 function headsNote(files: ReadonlyMap<string, Uint8Array>, fileName: string): string[] {
   const hasWords = [...files.keys()].some(
     (name) =>
-      /^word\/(?:header|footer)\d*\.xml$/.test(name) &&
-      /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>[^<]*[^\s<]/.test(xmlPart(files, name, fileName) ?? ''),
+      isHead(name) && /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>[^<]*[^\s<]/.test(xmlPart(files, name, fileName) ?? ''),
   );
   return hasWords ? [t('The heads and feet of its pages were left out.')] : [];
 }

@@ -121,6 +121,36 @@ export function parseXml(xml: string): PageDocument {
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as PageDocument;
 }
 
+/** Some elements, and all that hold one of them. */
+export function holdersOf(elements: Iterable<PageElement>): ReadonlySet<PageNode> {
+  const holders = new Set<PageNode>();
+  for (const element of elements)
+    for (let node: PageNode | null = element; node && !holders.has(node); node = node.parentNode)
+      holders.add(node);
+  return holders;
+}
+
+const MOST_NODES = 500; // that are looked at for a beginning
+
+/** What the text of a part of a page begins with, in bounded time, with blanks between its pieces. @param most UTF-16 units */
+export function beginningOf(part: PageElement, most: number): string {
+  let words = '';
+  let node: PageNode | null = part;
+  for (let count = 0; node && count < MOST_NODES && words.length < most; count++) {
+    if (node.nodeType === TEXT) words += `${(node.textContent ?? '').slice(0, most)} `;
+    node = nextIn(part, node);
+  }
+  return words.slice(0, most);
+}
+
+/** The node behind another one in a part of a page, in the order of its source. */
+function nextIn(part: PageElement, node: PageNode): PageNode | null {
+  if (node.firstChild) return node.firstChild;
+  let last: PageNode | null = node;
+  while (last && last !== part && !last.nextSibling) last = last.parentNode;
+  return last && last !== part ? last.nextSibling : null;
+}
+
 /** All elements of XML with this name, whatever prefix a file gives to their namespace. */
 export function elementsNamed(document: PageDocument, name: string): PageElement[] {
   return [...document.querySelectorAll('*')].filter(

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { PageDocument, PageElement, PageNode } from './dom';
+import { ELEMENT, type PageDocument, type PageElement, type PageNode } from './dom';
+import { Requests } from './asks-reader';
 import { isFurniture, leadsElsewhere } from './furniture';
 import { leadsOf } from './lead';
 import { isInline, paragraphsOf, weighPage, type Weight } from './weigh-page';
@@ -13,6 +14,7 @@ const MOST_MARKED = 60; // parts that are looked at
 const FAR_MORE = 2; // times as much
 const MANY_LINKS = 0.6; // of the text
 const SEVERAL = 3; // links
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const NOTHING_ELSE = 0.95; // of the text
 
 /** Elements that authors of pages put around an article. */
@@ -151,25 +153,39 @@ function takeOut(
 ): void {
   const whole = weights.get(root)?.found ?? 0;
   const core = holderOf(root, 'found', whole, weights, MOSTLY);
+  const requests = new Requests(root);
   const walk = [...root.children].map((element) => ({ element, isInCore: root === core }));
   for (let next = walk.pop(); next; next = walk.pop()) {
     const { element } = next;
     const weight = weights.get(element);
     if (!weight || isInline(element)) continue;
-    const isBulk =
-      weight.found > MOSTLY * whole || (weight.found > MOSTLY * weight.text && weight.found > A_PART * whole);
+    const isMost = weight.found > MOSTLY * whole;
+    const isBulk = isMost || (weight.found > MOSTLY * weight.text && weight.found > A_PART * whole);
     const isInCore = next.isInCore || element === core || alike.has(element);
-    if (!isBulk && (isElse(element, weight) || (!isInCore && isAside(element, weight)))) element.remove();
+    if (!isMost && isLinks(element, weight) && leadsElsewhere(headingOf(element))) element.remove();
+    else if (!isBulk && (isElse(element, weight, requests) || (!isInCore && isAside(element, weight))))
+      element.remove();
     else walk.push(...[...element.children].map((child) => ({ element: child, isInCore })));
   }
 }
 
-function isElse(element: PageElement, weight: Weight): boolean {
+function isElse(element: PageElement, weight: Weight, requests: Requests): boolean {
   if (isFurniture(element)) return true;
   if (weight.text === 0) return false;
   if (/^h[1-6]$/.test(element.localName)) return leadsElsewhere(element.textContent ?? '');
+  if (requests.asks(element, weight.text)) return true;
   const isFound = weight.found > MOSTLY * weight.text;
   return !isFound && (element.localName === 'article' || isLinks(element, weight));
+}
+
+/** The words of the first heading in a part, or of the one right above it. */
+function headingOf(element: PageElement): string {
+  const inside = element.querySelector(HEADINGS);
+  if (inside) return inside.textContent ?? '';
+  let before = element.previousSibling;
+  while (before && before.nodeType !== ELEMENT) before = before.previousSibling;
+  const isHeading = before !== null && /^h[1-6]$/.test((before as PageElement).localName);
+  return isHeading ? (before?.textContent ?? '') : '';
 }
 
 /** Far from where most of the article is, only sentences count: the rest is the page's. */

@@ -1,4 +1,5 @@
 import type { PageDocument, PageElement, PageNode } from './dom';
+import { repeatedComments } from './repeated-comments';
 
 /** Names that sites give to the part of a page where readers write. A form, a count or a link to it have other names. */
 const SECTION =
@@ -6,7 +7,7 @@ const SECTION =
 const MOST_NAMES = 60;
 const LEAST_TEXT = 20; // characters; less is a heading or a count
 
-/** The parts of a page in which readers comment, outermost ones only. */
+/** The parts of a page in which readers comment, by their names or by what they are like, outermost ones only. */
 export function commentSections(page: PageDocument): PageElement[] {
   const found = new Set<PageElement>();
   for (const element of page.querySelectorAll(
@@ -17,7 +18,8 @@ export function commentSections(page: PageDocument): PageElement[] {
     if (element.querySelector('h1, main, [itemprop=articleBody]')) continue;
     if ((element.textContent ?? '').trim().length >= LEAST_TEXT) found.add(element);
   }
-  return [...found];
+  const all = new Set([...found, ...repeatedComments(page)]);
+  return [...all].filter((element) => !isInside(element, all));
 }
 
 function isSection(element: PageElement): boolean {

@@ -103,6 +103,25 @@ describe('a book', () => {
     expect(readEpub(bytes, options)).toMatchObject({ title: 'On Tides', text: 'They turn.' });
   });
 
+  describe('with a list of encrypted files', () => {
+    const encrypted = (name: string): Uint8Array =>
+      zipSync({
+        ...epubParts({ ...BOOK, 'letters.otf': 'x' }, { spine: Object.keys(BOOK) }),
+        'META-INF/encryption.xml': strToU8(
+          `<e:encryption xmlns:e="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:c="http://www.w3.org/2001/04/xmlenc#"><c:EncryptedData><c:CipherData><c:CipherReference URI="${name}"/></c:CipherData></c:EncryptedData></e:encryption>`,
+        ),
+      });
+
+    it.each(['OEBPS/two.xhtml', 'OEBPS/%74wo.xhtml', 'OEBPS/book.opf'])('is refused: %s', (name) => {
+      expect(() => readEpub(encrypted(name), options)).toThrow('is protected against copying');
+    });
+
+    it('is read where they are fonts alone', () => {
+      const { text, notes } = readEpub(encrypted('OEBPS/letters.otf'), options);
+      expect({ text, notes }).toEqual({ text: 'One\n\nThe tide comes.\n\nTwo\n\nThe tide goes.', notes: [] });
+    });
+  });
+
   it('tells which chapters are missing, and reads the rest', () => {
     const { text, notes } = readEpub(makeEpub(BOOK, { spine: ['gone.xhtml', 'one.xhtml'] }), options);
     expect(text).toBe('One\n\nThe tide comes.');

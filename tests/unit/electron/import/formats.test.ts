@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../../electron/import/formats';
 import { makeDocx, paragraph } from '../../../support/article-files/docx';
@@ -13,6 +14,8 @@ describe('what a file is', () => {
     ['a.htm', text, 'html'],
     ['a.eml', text, 'email'],
     ['page.txt', Buffer.from('<!DOCTYPE html><p>x'), 'html'],
+    ['page.doc', Buffer.from('\ufeff<html lang="en"><p>x'), 'html'],
+    ['a', zipSync({ '[Content_Types].xml': text, 'word/other.xml': text }), 'docx'],
     ['a.bin', makePdf([]), 'pdf'],
     ['a', makeDocx(paragraph('x')), 'docx'],
     ['a.docx', makeEpub({ 'a.xhtml': chapter('a', 'b') }), 'epub'],

@@ -76,3 +76,35 @@ describe('the encodings of old machines', () => {
     expect(decodeText(bytes, { fileName: 'a.txt', declared: 'IBM437' }).text).toBe('ü');
   });
 });
+
+describe('a text that is said to be of Western Europe', () => {
+  const told = (bytes: Uint8Array) => decodeText(bytes, { fileName: 'a.html', declared: 'iso-8859-1' });
+
+  it.each([
+    [
+      'windows-1250',
+      'Město chce uzavřít náměstí pro auta. To je chyba: obchody přijdou o zákazníky a hluk přejde do vedlejších ulic.',
+    ],
+    [
+      'windows-1250',
+      'A város le akarja zárni a teret az autók elől. Ez hiba: a boltok vevőt veszítenek, a zaj pedig a szűk mellékutcákba költözik, ahol nyáron sem lesz csönd a lakóknak.',
+    ],
+    [
+      'windows-1254',
+      'Şehir meydanı arabalara kapatmak istiyor. Bu bir yanlış: dükkânlar müşterilerini kaybedecek, gürültü ise komşu sokaklara geçecek.',
+    ],
+  ])('is not where no language there has its letters: %s', (encoding, text) => {
+    expect(told(bytesIn(encoding, text))).toMatchObject({ text, guessed: true, told: 'windows-1252' });
+  });
+
+  it.each([
+    'Rådet vill lägga ner färjan på ön för att spara. Så går det inte, säger en kvinna från byn där båten går.',
+    'Það er þörf á betri leið yfir fjörðinn, segja íbúar, og ráðið á að fá tíma til að hugsa málið í vetur.',
+    'É preciso que todos saibam: os preços não vão subir amanhã; ninguém explicou as razões à população.',
+    'Les élus préfèrent l’été où tout était calme ; la fête à côté a déjà été reportée, c’est sûr.',
+    'Väljak tuleb autodele sulgeda, ütles nõukogu, sest müra ei lase öösel kõrvalmajades kellelgi rahulikult magada.',
+    'Hovedstaden vil lukke pladsen for biler. Råd og bør er ét, sagde hun; på øen går færgen ikke mere.',
+  ])('is where one has: %s', (text) => {
+    expect(told(bytesIn('windows-1252', text))).toEqual({ text, encoding: 'windows-1252', guessed: false });
+  });
+});

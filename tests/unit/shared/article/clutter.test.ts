@@ -89,3 +89,17 @@ describe('the name of a site', () => {
     expect(nameIn(text)).toBeUndefined();
   });
 });
+
+describe('a line of one letter', () => {
+  const marked = (text: string): string[] =>
+    clutterIn(text, blocksOf(text)).map(({ start, end }) => text.slice(start, end));
+
+  it('is a button beside others', () => {
+    expect(marked('Facebook\n\nX\n\nThe ferry stopped in May.')).toEqual(['Facebook', 'X']);
+    expect(marked('The ferry stopped in May.\n\nx\n\nShare')).toEqual(['x', 'Share']);
+  });
+
+  it('is the number of a chapter by itself', () => {
+    expect(marked('IX\n\nThe ferry stopped in May.\n\nX\n\nIt never came again.')).toEqual([]);
+  });
+});

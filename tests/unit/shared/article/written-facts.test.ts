@@ -99,6 +99,24 @@ describe('the lines below a headline', () => {
     ['Publicado em 3 de março de 2026', '2026-03-03'],
     ['Pubblicato il 3 maggio 2026', '2026-05-03'],
     ['Coast Weekly | zondag 3 mei 2026', '2026-05-03'],
+    ['3 марта 2026 года, 10:30', '2026-03-03'],
+    ['3 березня 2026 року', '2026-03-03'],
+    ['Opublikowano: 11 listopada 2026', '2026-11-11'],
+    ['Data publikacji: środa, 11 listopada 2026 r.', '2026-11-11'],
+    ['Anna Nowak | 11 lis 2026', '2026-11-11'],
+    ['11. listopada 2026.', '2026-10-11'],
+    ['Objavljeno: 3. svibnja 2026. godine', '2026-05-03'],
+    ['Közzétéve: 2026. május 3. 10:30', '2026-05-03'],
+    ['Δημοσιεύτηκε: Κυριακή 3 Μαΐου 2026, 10:30', '2026-05-03'],
+    ['Publikováno: 3. května 2026', '2026-05-03'],
+    ['3. mai 2026. a', '2026-05-03'],
+    ['٣ مايو ٢٠٢٦', '2026-05-03'],
+    ['نُشر في الأحد ٣ أيار/مايو ٢٠٢٦', '2026-05-03'],
+    ['३ मई २०२६', '2026-05-03'],
+    ['Yayın tarihi: 3 Mayıs 2026 Pazar', '2026-05-03'],
+    ['Berlin, den 3. Mai 2026', '2026-05-03'],
+    ['Paris, le 3 mai 2026', '2026-05-03'],
+    ['Warszawa, dnia 11 listopada 2026 r.', '2026-11-11'],
   ])('name the day: %s', (line, date) => {
     expect(top(line).published).toBe(date);
   });
@@ -106,6 +124,7 @@ describe('the lines below a headline', () => {
   it.each([
     ...['The vote of 6 February 2026 was close.', 'Winter 2026', '31 February 2026'],
     ...['Sitzung am 3. Mai 2026', 'La votación del 3 de mayo de 2026 fue reñida.', '3 Katzen 2026'],
+    ...['Nowa ustawa weszła w życie 11 listopada 2026', 'Den Vertrag schlossen sie, le 3 mai 2026'],
   ])('name no day: %s', (line) => {
     expect(top(line).published).toBeUndefined();
   });
@@ -133,6 +152,7 @@ describe('a date in the running text', () => {
       date: '2026-02-06',
       words: 'February 6, 2026',
     });
+    expect(dateInText('Stało się to 11 listopada 2026 roku, nie 3 maja 2027.')?.date).toBe('2026-11-11');
     expect(dateInText('Am 3. März 2026 fiel der Entschluss.')?.date).toBe('2026-03-03');
     expect(dateInText('La votación del 3 de mayo de 2026')).toEqual({
       date: '2026-05-03',

@@ -1,10 +1,10 @@
-/** The entries of a book's archive, found by what its files call them. */
-export class BookEntries {
+/** The entries of an archive, found by what its files call them. */
+export class ArchiveEntries {
   /** Names as they are, by the same without case. */
   private readonly alike = new Map<string, string>();
 
-  constructor(private readonly files: ReadonlyMap<string, Uint8Array>) {
-    for (const name of files.keys()) if (!this.alike.has(folded(name))) this.alike.set(folded(name), name);
+  constructor(private readonly names: Pick<ReadonlySet<string>, 'has' | 'keys'>) {
+    for (const name of names.keys()) if (!this.alike.has(folded(name))) this.alike.set(folded(name), name);
   }
 
   /**
@@ -18,7 +18,7 @@ export class BookEntries {
     // Names of entries may hold what looks escaped, or a `#`.
     const candidates = [pathOf(reference, folder), pathOf(written, folder), meant];
     const alike = candidates.flatMap((name) => this.alike.get(folded(name)) ?? []);
-    return candidates.find((name) => this.files.has(name)) ?? alike[0] ?? meant;
+    return candidates.find((name) => this.names.has(name)) ?? alike[0] ?? meant;
   }
 }
 
