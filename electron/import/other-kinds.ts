@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { appError, type AppError } from '../../shared/result';
 import { msg } from '../../shared/words/words';
 import { isWordPackage } from './formats';
@@ -22,26 +21,6 @@ const KINDS = {
 } as const;
 
 type Kind = keyof typeof KINDS;
-
-const BY_EXTENSION: Readonly<Record<string, Kind>> = {
-  '.doc': 'word',
-  '.dot': 'word',
-  '.ppt': 'powerPoint',
-  '.xls': 'excel',
-  '.msg': 'outlook',
-  '.wps': 'works',
-  '.pptx': 'slides',
-  '.xlsx': 'sheets',
-  '.rtf': 'rtf',
-  '.odt': 'openDocument',
-  '.ott': 'openDocument',
-  '.fodt': 'openDocument',
-  '.pages': 'pages',
-  '.wpd': 'wordPerfect',
-  '.mobi': 'kindle',
-  '.azw': 'kindle',
-  '.azw3': 'kindle',
-};
 
 /** The old container of Office’s files, by its first bytes, and the streams that tell what is in it. */
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
@@ -75,19 +54,13 @@ const HINTS: Partial<Record<Kind, string>> = {
 
 /**
  * Of a file whose bytes show a kind that cannot be read as an article: what it is and what to do, whatever its name promises.
- * @returns nothing for any other file
+ * @returns nothing for any other file; what shows nothing is known by its name (shared/formats/others.ts)
  */
 export function otherKind(bytes: Uint8Array, fileName: string): AppError | undefined {
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
   if (head.startsWith(COMPOUND) && hasStream(bytes, LOCKED))
     return appError('locked', '“{fileName}” is locked with a password.', SAVE_WORD, { fileName });
   const kind = shownBy(bytes, head);
-  return kind && refusal(kind, fileName);
-}
-
-/** The same for a file that shows nothing, by its name’s ending. */
-export function kindByName(fileName: string): AppError | undefined {
-  const kind = BY_EXTENSION[extname(fileName).toLowerCase()];
   return kind && refusal(kind, fileName);
 }
 

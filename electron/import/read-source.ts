@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable, type Article, type ReadOptions } from './article';
 import { formatOf, MAX_BYTES, READERS, SOURCE_EXTENSIONS } from './formats';
-import { kindByName, otherKind } from './other-kinds';
+import { otherKind } from './other-kinds';
 import { tidyFacts } from './tidy-facts';
 import { MOST_UNREADABLE, unreadableIn, unreadableNote } from './unreadable';
 
@@ -30,8 +30,6 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
       'Choose “Import a map of another tool…”; on the command line, convert it.',
       { fileName },
     );
-  const named = format ? undefined : kindByName(fileName);
-  if (named) return { ok: false, error: named };
   if (!format)
     return fail(
       'unsupported-format',

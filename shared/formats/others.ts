@@ -26,6 +26,10 @@ const DOCUMENT: Unread = {
   message: msg('“{fileName}” is a document of {tool}, which is not read.'),
   hint: msg('Save it there as a Word document (.docx), and import that as an article.'),
 };
+const BOOK: Unread = {
+  message: msg('“{fileName}” is a book of {tool}, which is not read.'),
+  hint: msg('Convert it to EPUB, for instance with Calibre, and import that.'),
+};
 const SLIDES: Unread = {
   message: msg('“{fileName}” is a presentation of {tool}, which is not read.'),
   hint: msg('Export it there as PDF, and import that as an article.'),
@@ -94,8 +98,10 @@ const BY_ENDING: readonly (readonly [endings: RegExp, tool: string, Unread, form
     'RTF',
     { ...DOCUMENT, message: msg('“{fileName}” is a document in Rich Text Format, which is not read.') },
   ],
-  [/\.wp[ds]$/, 'WordPerfect', DOCUMENT],
+  [/\.wpd$/, 'WordPerfect', DOCUMENT],
+  [/\.wps$/, 'Works', DOCUMENT],
   [/\.pages$/, 'Pages', DOCUMENT],
+  [/\.(?:mobi|azw3?|kfx)$/, 'Kindle', BOOK],
   [/\.od[pg]$/, 'LibreOffice', SLIDES],
   [/\.(?:pp[st][xm]?|pot[xm]?)$/, 'PowerPoint', SLIDES],
   [/\.key$/, 'Keynote', SLIDES],

@@ -54,8 +54,9 @@ describe('files that are read in no form', () => {
     ['a.xlsx', archive(['[Content_Types].xml', 'xl/workbook.xml']), /Excel.*\.docx or PDF/],
     ['a.wpd', Buffer.from('\u00ffWPC....', 'latin1'), /WordPerfect.*\.docx or PDF/],
     ['a.mobi', Buffer.from(`${'x'.repeat(60)}BOOKMOBI....`), /Kindle.*EPUB/],
-    ['a.wps', Buffer.from('text'), /\(\.wps\).*\.docx or PDF/],
-    ['a.pages', Buffer.from('text'), /Pages.*\.docx or PDF/],
+    ['a.wps', Buffer.from('text'), /Works.*\.docx/],
+    ['a.pages', Buffer.from('text'), /Pages.*\.docx/],
+    ['a.azw', Buffer.from('text'), /Kindle.*EPUB/],
   ])('say what they are and what to do: %s', async (fileName, bytes, words) => {
     const { code, said } = await refusal(bytes, fileName);
     expect(code).toBe('unsupported-format');
