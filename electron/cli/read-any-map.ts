@@ -38,8 +38,8 @@ export async function readAnyMap(
   if (from === 'argmap' || (from === undefined && !isForeignName(file))) {
     const read = await mapOrCopy(bytes.value, place, context);
     if (read.ok) return ok({ ...read.value, format: 'argmap' });
-    const other =
-      from === undefined ? otherToolByContent(Buffer.from(bytes.value).toString('utf8')) : undefined;
+    const isOurs = from === 'argmap' || file.toLowerCase().endsWith('.argmap');
+    const other = isOurs ? undefined : otherToolByContent(Buffer.from(bytes.value).toString('utf8'));
     return other ? notRead(other, basename(file)) : read;
   }
   const companion = await companionOf(place, from);

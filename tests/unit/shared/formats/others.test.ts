@@ -50,5 +50,6 @@ describe('a file of a tool that is not read', () => {
     expect(otherToolByContent('<lkif/>')?.tool).toBe('Carneades');
     expect(otherToolByContent('statements:\n  a: It rains.\narguments:\n  x: {}\n')?.tool).toBe('Carneades');
     expect(otherToolByContent('statements: 3\n')).toBeUndefined();
+    expect(otherToolByContent('{"text": "what <mxfile> is"}')).toBeUndefined();
   });
 });
