@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { formatNamed, formatsByName } from '../../shared/formats/formats';
-import { otherToolByName } from '../../shared/formats/others';
+import { notRead, otherToolByContent, otherToolByName } from '../../shared/formats/others';
 import type { LossReport } from '../../shared/formats/loss';
 import type { ArgMap } from '../../shared/map/arg-map';
 import { LIMITS } from '../../shared/map/schema';
@@ -37,7 +37,10 @@ export async function readAnyMap(
   if (!bytes.ok) return bytes;
   if (from === 'argmap' || (from === undefined && !isForeignName(file))) {
     const read = await mapOrCopy(bytes.value, place, context);
-    return read.ok ? ok({ ...read.value, format: 'argmap' }) : read;
+    if (read.ok) return ok({ ...read.value, format: 'argmap' });
+    const isOurs = from === 'argmap' || file.toLowerCase().endsWith('.argmap');
+    const other = isOurs ? undefined : otherToolByContent(Buffer.from(bytes.value).toString('utf8'));
+    return other ? notRead(other, basename(file)) : read;
   }
   const companion = await companionOf(place, from);
   const foreign = await runReadForeign(

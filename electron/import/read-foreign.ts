@@ -45,7 +45,7 @@ export async function readForeign({
     const format = id === undefined ? recogniseFormat(text, fileName) : formatCalled(id, text);
     const reader = format && (await READERS[format.id]?.());
     if (!format || !reader)
-      return brokenJson(fileName, text) ?? otherJson(fileName, text) ?? noFormat(fileName, id);
+      return brokenJson(fileName, text) ?? otherTool(fileName, text) ?? noFormat(fileName, id);
     const second = packed?.companion ?? companion;
     const beside = second && {
       fileName: second.fileName,
@@ -88,8 +88,8 @@ function brokenJson(fileName: string, text: string): Result<never> | undefined {
   return read?.ok === false ? read : undefined;
 }
 
-function otherJson(fileName: string, text: string): Result<never> | undefined {
-  const unread = /\.json$/i.test(fileName) ? otherToolByContent(text) : undefined;
+function otherTool(fileName: string, text: string): Result<never> | undefined {
+  const unread = otherToolByContent(text);
   return unread && notRead(unread, fileName);
 }
 

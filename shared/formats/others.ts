@@ -39,6 +39,13 @@ const TABLE: Unread = {
   hint: msg('Save its sheet there as CSV, with a row for each card, and bring in that.'),
 };
 const MIND_MAP: Unread = { message: MAP, hint: msg('Export it there as {format}, and bring in that.') };
+const ARGUMENT: Unread = {
+  message: MAP,
+  hint: msg(
+    'Copy its words into an outline, with “Pro:” or “Con:” before what bears on a statement, indented below it, and paste that.',
+  ),
+};
+const CONCEPTS: Unread = { message: MAP, hint: DRAWING.hint };
 const GRAPH: Unread = {
   message: msg('“{fileName}” is a network of {tool}, which is not read.'),
   hint: msg('Export it there as GraphML, and bring in that.'),
@@ -74,21 +81,17 @@ const BY_ENDING: readonly (readonly [endings: RegExp, tool: string, Unread, form
   [/\.(?:oo3|ooutline)$/, 'OmniOutliner', MIND_MAP, OPML],
   [/\.tbx$/, 'Tinderbox', MIND_MAP, OPML],
   [/\.scap$/, 'Scapple', MIND_MAP, OPML],
-  [
-    /\.(?:rtnl|rmap)$/,
-    'Rationale',
-    {
-      message: MAP,
-      hint: msg(
-        'Copy its words into an outline, with “Pro:” or “Con:” before what bears on a statement, indented below it, and paste that.',
-      ),
-    },
-  ],
+  [/\.(?:rtnl|rmap)$/, 'Rationale', ARGUMENT],
+  [/\.lkif$/, 'Carneades', ARGUMENT],
+  [/\.(?:cxl|cmap)$/, 'CmapTools', CONCEPTS],
   [/\.(?:drawio|dio)(?:\.(?:png|svg|xml|html))?$/, 'draw.io', DRAWING],
   [/\.vs[dst][xm]?$/, 'Visio', DRAWING],
+  [/\.(?:dot|gv)$/, 'Graphviz', DRAWING],
+  [/\.(?:mmd|mermaid)$/, 'Mermaid', DRAWING],
   [/\.graffle$/, 'OmniGraffle', DRAWING],
   [/\.excalidraw(?:\.(?:png|svg|md))?$/, 'Excalidraw', DRAWING],
   [/\.graphmlz$/, 'yEd', GRAPH],
+  [/\.gml$/, 'yEd / Gephi', GRAPH],
   [/\.(?:gexf|gephi)$/, 'Gephi', GRAPH],
   [/\.(?:cyjs|cys)$/, 'Cytoscape', CYTOSCAPE],
   [/\.(?:odt|ott|fodt|sxw)$/, 'LibreOffice', DOCUMENT],
@@ -120,7 +123,24 @@ const BY_CONTENT: readonly (readonly [isOne: (head: string) => boolean, tool: st
     'Cytoscape',
     CYTOSCAPE,
   ],
+  [(head) => /^(?:mxfile|mxGraphModel)$/.test(rootOf(head)), 'draw.io', DRAWING],
+  [(head) => rootOf(head) === 'LW-MAP', 'VUE', CONCEPTS],
+  [(head) => rootOf(head) === 'cmap', 'CmapTools', CONCEPTS],
+  [(head) => rootOf(head) === 'arggraph', 'GraPAT', ARGUMENT],
+  [
+    (head) =>
+      /^(?:lkif|caf)$/.test(rootOf(head)) || (/^arguments:/m.test(head) && /^statements:/m.test(head)),
+    'Carneades',
+    ARGUMENT,
+  ],
 ];
+
+/** The name of the first element of a text that is XML; empty for any other text. */
+function rootOf(head: string): string {
+  return (
+    (/^\uFEFF?\s*</.test(head) && /<([a-z][\w:-]*)/i.exec(head.replace(/<!--[\s\S]*?-->/g, ''))?.[1]) || ''
+  );
+}
 
 /** The refusal of such a file. */
 export function notRead({ message, hint, tool, format }: OtherTool, fileName: string): Result<never> {
@@ -138,7 +158,7 @@ export function otherToolByName(fileName: string): OtherTool | undefined {
   return { ...unread, tool, format };
 }
 
-/** The tool that a JSON text is plainly of, among those whose files are not read. */
+/** The tool that a text is plainly of, among those whose files are not read. */
 export function otherToolByContent(text: string): OtherTool | undefined {
   const head = text.slice(0, HEAD);
   const found = BY_CONTENT.find(([isOne]) => isOne(head));

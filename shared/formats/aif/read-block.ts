@@ -161,18 +161,20 @@ function keptOf({ nodes, edges, rest }: AifBlock, own: unknown, log: LossLog): J
 /** Tells of the words of a file that stand on no card and no link: what was said in the dialogue, and what nodes and lists have beside. */
 function tellUnshown({ nodes, rest }: AifBlock, cards: ReadonlyMap<string, Node>, log: LossLog): void {
   const shown = new Set([...cards.values()].flatMap(({ text, speaker = '' }) => [text, speaker]));
-  const isShown = (words: string): boolean =>
-    shown.has(words) || shown.has(words.replace(/^[^:]{1,60}: /, ''));
+  // A speaker's two names stand on the card as one.
+  const speakers = [...cards.values()].flatMap(({ speaker }) => speaker ?? []);
+  const isNamed = (words: string): boolean =>
+    speakers.some((name) => name === words || name.startsWith(`${words} `) || name.endsWith(` ${words}`));
+  const isShown = (words: string): boolean => {
+    const [, who = '', said = ''] = /^([^:]{1,60}): ([\s\S]*)$/.exec(words) ?? [];
+    return shown.has(words) || (shown.has(said) && isNamed(who.trim()));
+  };
   for (const node of nodes.values()) {
     if (['L', 'YA', 'TA'].includes(node.type) && !isShown(node.text))
       log.unshown(`${node.type} node`, node.text);
     const said = ['text', 'nodeID', 'type', 'timestamp', ...(isScheme(node) ? ['scheme'] : [])];
     tellUnshownStrings('node', without(node.raw, said), log, isShown);
   }
-  // A speaker's two names stand on the card as one.
-  const speakers = [...cards.values()].flatMap(({ speaker }) => speaker ?? []);
-  const isNamed = (words: string): boolean =>
-    speakers.some((speaker) => speaker.startsWith(`${words} `) || speaker.endsWith(` ${words}`));
   tellUnshownStrings('the file', rest, log, (words) => isShown(words) || isNamed(words));
 }
 

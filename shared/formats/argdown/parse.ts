@@ -51,7 +51,7 @@ export function parseArgdown(text: string, log: LossLog): Result<ArgdownModel> {
   if (!cost.ok) return cost;
   // The parser throws where there is nothing else.
   if (text.replace(COMMENTS, '').trim() === '') {
-    dropComment(text, 1, log);
+    dropComments(text, 1, log);
     return ok({ statements: [], arguments: [], relations: [], sections: [], frontMatter: {} });
   }
   const response: Response = {};
@@ -191,22 +191,35 @@ function safeData(log: LossLog): IArgdownPlugin {
 }
 
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g; // one that is not closed goes on to the end
-const COMMENT = /<!--|\/\*|\/\//;
 
 /** The parser skips comments and white space: what lies between its tokens is one of them. */
 function nameComments(tokens: readonly Token[], input: string, log: LossLog): void {
   let end = 0;
   let line = 1;
-  for (const { startOffset, endOffset, image, startLine } of tokens) {
-    if (image === '' || !Number.isFinite(startOffset)) continue;
-    if (startOffset > end) dropComment(input.slice(end, startOffset), line, log);
-    end = Math.max(end, (endOffset ?? startOffset) + 1);
-    line = startLine ?? line;
+  const passTo = (offset: number): void => {
+    const gap = input.slice(end, offset);
+    dropComments(gap, line, log);
+    line += lineEnds(gap);
+    end = offset;
+  };
+  for (const { startOffset, endOffset, image } of tokens) {
+    if (image === '' || !Number.isFinite(startOffset) || startOffset < end) continue;
+    passTo(startOffset);
+    const after = (endOffset ?? startOffset) + 1;
+    line += lineEnds(input.slice(end, after));
+    end = after;
   }
-  dropComment(input.slice(end), line, log);
+  passTo(input.length);
 }
 
-function dropComment(gap: string, line: number, log: LossLog): void {
-  if (COMMENT.test(gap))
-    log.dropped({ what: 'comment', of: nameOf(gap), how: t('A map has no place for it.'), line });
+/** Tells of each comment in a stretch of text without anything else, which begins in this line. */
+function dropComments(gap: string, line: number, log: LossLog): void {
+  for (const { 0: comment, index } of gap.matchAll(COMMENTS)) {
+    const how = t('A map has no place for it.');
+    log.dropped({ what: 'comment', of: nameOf(comment), how, line: line + lineEnds(gap.slice(0, index)) });
+  }
+}
+
+function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -1,7 +1,7 @@
 import { t } from '../../words/words';
 import { nameOf, type LossLog } from '../loss';
 
-/** A stretch of the text, in characters from its beginning. */
+/** A stretch of the text, from its beginning, in what the annotations count (`anchored-text.ts`). */
 export interface Span {
   readonly start: number;
   readonly end: number;

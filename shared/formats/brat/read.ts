@@ -45,7 +45,8 @@ function addNodes(
   context: ReadContext,
   builder: MapBuilder,
 ): Map<string, string> {
-  const anchored = marks.length > 0 || context.companion ? addSource(context.companion, builder) : undefined;
+  const anchored =
+    marks.length > 0 || context.companion ? addSource(marks, context.companion, builder) : undefined;
   const [tagsOf, notesOf] = [byAbout(attributes.filter((item) => !isStance(item))), byAbout(notes)];
   const nodes = new Map<string, string>();
   for (const mark of marks) {

@@ -5,7 +5,7 @@ import type { Reading } from '../../../shared/formats/format';
 import { TABLE_NAMES } from '../../../shared/map/arg-map';
 import { recordsOf } from '../../../shared/map/table';
 import { readContext } from '../../support/format-context';
-import { rawTexts, squeezed } from './raw-texts';
+import { rawTexts, squeezed, wordsOf } from './raw-texts';
 
 /** What became of the texts of one file. */
 export interface UntoldRow {
@@ -40,22 +40,23 @@ export async function judgeTexts(
   if (!result.ok) return { ...row, error: result.error.message };
   return {
     ...row,
-    ...(format.id === 'brat' ? relationsOf(text, result.value) : textsOf(text, result.value)),
+    ...(format.id === 'brat' ? relationsOf(text, result.value) : textsOf(text, format.id, result.value)),
   };
 }
 
 type Counts = Pick<UntoldRow, 'count' | 'shown' | 'told' | 'untold'>;
 
-function textsOf(text: string, { map, report }: Reading): Counts {
+function textsOf(text: string, format: string, { map, report }: Reading): Counts {
   const records = [map.head, ...TABLE_NAMES.flatMap((table) => [...recordsOf<object>(map.tables[table])])];
   const shown = squeezed(
     records.flatMap((record) => stringsIn({ ...record, foreign: undefined })).join('\n'),
   );
   const told = squeezed([...report.approximated, ...report.dropped].map(lossInWords).join('\n'));
-  const texts = [...new Set(rawTexts(text))];
-  const isShown = (each: string): boolean => shown.includes(each);
+  const texts = [...new Set(rawTexts(text, format))];
+  const [shownWords, toldWords] = [wordsOf(shown), wordsOf(told)];
+  const isShown = (each: string): boolean => shown.includes(each) || shownWords.includes(wordsOf(each));
   const left = texts.filter((each) => !isShown(each));
-  const untold = left.filter((each) => !told.includes(each.slice(0, QUOTED)));
+  const untold = left.filter((each) => !toldWords.includes(wordsOf(each.slice(0, QUOTED))));
   return {
     count: texts.length,
     shown: texts.length - left.length,

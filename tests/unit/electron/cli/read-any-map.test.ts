@@ -73,3 +73,12 @@ it('calls a map after its file when the file says no title', async () => {
     value: { map: { head: { title: 'Trams in town' } } },
   });
 });
+
+it('says of which tool a file is that no map and no format can be, whatever it is called', async () => {
+  put('case.yml', 'statements:\n  a: It rains.\narguments:\n  x: {conclusion: a}\n');
+  put('case.xml', '<lkif/>');
+  for (const name of ['case.yml', 'case.xml']) {
+    const refused = await read(name);
+    expect(refused.ok ? '' : refused.error.message).toContain('a map of Carneades');
+  }
+});

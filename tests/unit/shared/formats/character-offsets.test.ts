@@ -9,6 +9,11 @@ describe('offsets of characters', () => {
     expect([...characterOffsets('\uFEFFa\r\nb\0c')]).toEqual([0, 0, 1, 1, 2, 3, 3, 4]);
   });
 
+  it('can be asked for by byte and by UTF-16 unit', () => {
+    expect([...characterOffsets('é😀\r\nb', 'bytes')]).toEqual([0, 0, 1, 1, 1, 1, 3, 3, 4, 5]);
+    expect([...characterOffsets('é😀\r\nb', 'utf16')]).toEqual([0, 1, 1, 3, 3, 4, 5]);
+  });
+
   it('lead, for any text, to what stands there in the text as a map keeps it', () => {
     const anyRaw = fc.string({ unit: fc.constantFrom('a', '😀', '\r', '\n', '\0', '\uFEFF', '\ud83d', 'é') });
     fc.assert(

@@ -161,6 +161,13 @@ describe('a reader of AIF', () => {
     expect(told).toContain('Charles');
   });
 
+  it('tells who says a thing where nobody is recorded to assert it, though the card has its words', () => {
+    const said = ['2 I rain', '7 L Ada : rain', '8 L Ben : rain', '9 YA Asserting'];
+    const told = reportOf(aifFile(said, ['7 9', '9 2'])).join();
+    expect(told).not.toContain('L node: Ada');
+    expect(told).toContain('L node: Ben : rain');
+  });
+
   it('finds the nodes in a field that a service has put around them', () => {
     const text = `{"nodeset":${aifFile([...CLAIMS, '5 RA RA'], ['2 5', '5 1'])},"id":3}`;
     expect(linksInWords(mustRead(readAif, text).map)).toEqual(['rain supports wet']);

@@ -118,6 +118,12 @@ describe('reading Argdown', () => {
   it('names comments, markup and other texts of the same statement, with their lines', () => {
     const { report } = read('// a word aside\n[A]: one **bold** word\n\n[A]: another text\n');
     expect(report.dropped).toMatchObject([{ what: 'comment', line: 1 }]);
+    const { dropped } = read('[A]: over\n  two lines\n\n/* one\n */\n\n// two\n\n[B]: b // three\n').report;
+    expect(dropped.map(({ of, line }) => [of, line])).toEqual([
+      ['/* one */', 4],
+      ['// two', 7],
+      ['// three', 9],
+    ]);
     expect(report.approximated).toMatchObject([{ what: 'equivalent statements', line: 4 }]);
   });
 
@@ -183,7 +189,11 @@ describe('reading Argdown', () => {
   it('names comments where there is nothing else', () => {
     const { map, report } = read('\n/* one\n*/ // two\n<!-- three -->');
     expect(map.tables.nodes.size).toBe(0);
-    expect(report.dropped).toMatchObject([{ what: 'comment', of: '/* one */ // two <!-- three -->' }]);
+    expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
+      ['comment', '/* one */', 2],
+      ['comment', '// two', 3],
+      ['comment', '<!-- three -->', 4],
+    ]);
   });
 
   it('gives a map without statements for an empty text', () => {

@@ -80,6 +80,29 @@ describe('a reader of BRAT’s standoff annotations', () => {
     ]);
   });
 
+  it('finds the passages of tools that count bytes or UTF-16 units instead', () => {
+    const text = '“Rain” costs £5. 😀 It rains. Stay in.';
+    const lines = (lengthOf: (before: string) => number): string =>
+      ['It rains', 'Stay in']
+        .map((words, at) => {
+          const start = lengthOf(text.slice(0, text.indexOf(words)));
+          return `T${at}\tClaim ${start} ${start + words.length}\t${words}`;
+        })
+        .join('\n');
+    const countings = [
+      (before: string) => new TextEncoder().encode(before).length,
+      (before: string) => before.length,
+    ];
+    for (const lengthOf of countings) {
+      const { map, report } = read(lines(lengthOf), text);
+      expect([...recordsOf(map.tables.passages)].map(({ exact }) => exact).sort()).toEqual([
+        'It rains',
+        'Stay in',
+      ]);
+      expect(report.dropped).toEqual([]);
+    }
+  });
+
   it('names the lines that a map has no place for', () => {
     const { approximated, dropped } = read(FILE).report;
     expect(approximated.map(({ what, line }) => [what, line])).toEqual([['type', 4]]);
