@@ -212,8 +212,8 @@ class CanvasReader {
       });
     const { log } = this.builder;
     if (address !== undefined || !isRaw(card)) return fieldText(address ?? unescapeMarkdown(text ?? ''), log);
-    const { words, addresses } = plainOfMarkdown(text ?? '');
-    if (!isOurs) for (const hidden of addresses) log.unshown('address', hidden);
+    const { words, hidden } = plainOfMarkdown(text ?? '');
+    if (!isOurs) for (const { what, text: said } of hidden) log.unshown(what, said);
     return fieldText(words, log);
   }
 

@@ -60,8 +60,8 @@ export function mindNode(element: XmlElement, log: LossLog): MindNode {
   const isOurs = own._id !== undefined || own._same !== undefined;
   const shown = words.trim() === '' && !isOurs ? addressOf(element) : words;
   const inMarkdown = !isOurs && isMarkdown(attributeOf(element, 'FORMAT') ?? '');
-  const { words: text, addresses } = inMarkdown ? plainOfMarkdown(shown) : { words: shown, addresses: [] };
-  for (const address of addresses) log.unshown('address', address, element.line);
+  const { words: text, hidden } = inMarkdown ? plainOfMarkdown(shown) : { words: shown, hidden: [] };
+  for (const { what, text: said } of hidden) log.unshown(what, said, element.line);
   const elements: unknown[] = [];
   for (const child of element.children) {
     if (isSaid(child, written, own)) continue;

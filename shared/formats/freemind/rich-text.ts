@@ -7,15 +7,15 @@ const BLOCKS = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 const CELLS = new Set(['td', 'th']);
 const UNSEEN = new Set(['head', 'style', 'script', 'title']);
 
-/** The words of a formatted text in a mind map, HTML or Markdown, and the addresses that only its Markdown has. */
+/** The words of a formatted text in a mind map, HTML or Markdown, and what only its Markdown has. */
 export function richWords(element: XmlElement): InlineWords {
   const form = attributeOf(element, 'CONTENT-TYPE') ?? '';
-  if (!form.startsWith('plain/')) return { words: htmlWords(element), addresses: [] };
+  if (!form.startsWith('plain/')) return { words: htmlWords(element), hidden: [] };
   const plain = plainTextIn(element);
-  return isMarkdown(form) ? plainOfMarkdown(plain) : { words: plain.trim(), addresses: [] };
+  return isMarkdown(form) ? plainOfMarkdown(plain) : { words: plain.trim(), hidden: [] };
 }
 
-/** The same without the addresses. */
+/** The same without what is hidden. */
 export function richText(element: XmlElement): string {
   return richWords(element).words;
 }

@@ -67,13 +67,8 @@ function tellRich(rich: XmlElement, shown: readonly string[], log: LossLog): voi
   if (!isShown && type === 'NODE')
     log.dropped({ what: type, of: nameOf(words), how: t('The node has another text.'), line: rich.line });
   else if (!isShown) log.unshown(type, words, rich.line);
-  for (const address of said.addresses)
-    log.dropped({
-      what: 'address',
-      of: nameOf(address),
-      how: t('Texts of a map are plain.'),
-      line: rich.line,
-    });
+  for (const { what, text } of said.hidden)
+    log.dropped({ what, of: nameOf(text), how: t('Texts of a map are plain.'), line: rich.line });
   const waiting = [rich];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const alt = next.name === 'img' ? attributeOf(next, 'alt') : undefined;

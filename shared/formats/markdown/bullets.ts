@@ -2,7 +2,7 @@ import { signOf } from '../leading-sign';
 import { indentOf } from '../outline-tree';
 import { withoutTaskBox, type Task } from '../task-box';
 import { withoutFrontMatter } from './front-matter';
-import { inlineWords, QUOTED } from './inline-words';
+import { inlineWords, QUOTED, type Hidden } from './inline-words';
 import { FENCE } from './plain-of-markdown';
 import { OpenPlaces, wordsOfStrays, type Stray } from './strays';
 import { AGAIN_WORD, LINK_WORDS, MARKER, unescapedMarkdown, withoutAsides } from './syntax';
@@ -24,7 +24,7 @@ export interface Bullet {
   /** What the box before a text of others says, if it is a task. */
   box: Task['box'];
   /** What of its markup the map has no place for. */
-  unread: { what: 'address' | 'attribute'; text: string }[];
+  unread: (Hidden | { what: 'attribute'; text: string })[];
   /** What we said beside the text. */
   asides: string[];
   /** The ids in the comment at its end. */
@@ -208,7 +208,7 @@ function bulletOf({ raw, line, indent, more, below: strays, level }: Opened, { i
   const sign = signOf(text) ?? signOf(raw);
   for (let note = lastNote(text); note >= 0; note = lastNote(text)) text = text.slice(0, note).trimEnd();
   const { text: own, asides } = isOurs && label ? withoutAsides(text) : { text, asides: [] };
-  const shown = isOurs ? { words: unescapedMarkdown(own), addresses: [] } : inlineWords(own);
+  const shown = isOurs ? { words: unescapedMarkdown(own), hidden: [] } : inlineWords(own);
   const under = wordsOfStrays(strays);
   return {
     indent,
@@ -220,10 +220,8 @@ function bulletOf({ raw, line, indent, more, below: strays, level }: Opened, { i
     text: shown.words || under.words,
     below: shown.words === '' ? '' : under.words,
     unread: [
-      ...[...shown.addresses, ...under.addresses].map((address) => ({
-        what: 'address' as const,
-        text: address,
-      })),
+      ...shown.hidden,
+      ...under.hidden,
       ...properties.map((property) => ({ what: 'attribute' as const, text: property })),
     ],
     box: task.box,

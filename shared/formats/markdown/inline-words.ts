@@ -1,11 +1,16 @@
 import { wordsOfMarkup } from '../html-label';
 import { unescapedMarkdown } from './syntax';
 
+/** What only the markup of a text has: where a link leads to, or what its writer said to nobody. */
+export interface Hidden {
+  readonly what: 'address' | 'comment';
+  readonly text: string;
+}
+
 /** What a line of Markdown shows. */
 export interface InlineWords {
   readonly words: string;
-  /** The addresses that only its markup has. */
-  readonly addresses: readonly string[];
+  readonly hidden: readonly Hidden[];
 }
 
 const CODE = /(?<!\\)(`+)([^`]{1,1000})\1(?!`)/g;
@@ -23,8 +28,9 @@ const LINK = /!?(?<!\\)\[([^\][\n]{0,1000})\]\(<?([^\s()<>]{1,2000})>?(?:\s+"[^"
 const NOTE_LINK = /!?(?<!\\)\[\[([^\][|\n]{1,500})(?:\|([^\][\n]{1,500}))?\]\]/g;
 /** An address in pointed brackets. */
 const BARE = /<(https?:\/\/[^\s<>]{1,2000})>/g;
-/** What nobody is shown: comments, names of a block at its end, signs that lead to notes. */
-const UNSEEN = /%%[^%\n]{0,1000}%%|(?<=\S)[ \t]\^[\w-]{1,40}$|(?<=\S)[ \t]?\[\^[^\]\s]{1,40}\]/g;
+const COMMENT = /%%([^%\n]{0,1000})%%|<!--([^\n]{0,1000}?)-->/g;
+/** What nobody is shown and nobody wrote for its words: names of a block at its end, signs that lead to notes. */
+const UNSEEN = /(?<=\S)[ \t]\^[\w-]{1,40}$|(?<=\S)[ \t]?\[\^[^\]\s]{1,40}\]/g;
 
 /** The signs of a quotation before a line. */
 export const QUOTED = /^(?:>[ \t]?)+/;
@@ -38,27 +44,41 @@ export function hasInlineMarkup(text: string): boolean {
 
 /** The words of a line in Markdown, also as Obsidian extends it, as they are shown. */
 export function inlineWords(line: string): InlineWords {
-  const addresses: string[] = [];
+  const hidden: Hidden[] = [];
   const shown: string[] = [];
   let from = 0;
   for (const code of line.matchAll(CODE)) {
-    shown.push(withoutSigns(line.slice(from, code.index), addresses), code[2] ?? '');
+    shown.push(withoutSigns(line.slice(from, code.index), hidden), code[2] ?? '');
     from = code.index + code[0].length;
   }
-  shown.push(withoutSigns(line.slice(from), addresses));
+  shown.push(withoutSigns(line.slice(from), hidden));
   const markup = wordsOfMarkup(shown.join('').replace(QUOTED, ''));
   const words = markup.words.trim();
-  const hidden = [...addresses, ...markup.addresses].filter((address) => !words.includes(address));
-  return { words, addresses: [...new Set(hidden)] };
+  for (const text of markup.addresses) hidden.push({ what: 'address', text });
+  return { words, hidden: unshown(hidden, words) };
 }
 
-function withoutSigns(text: string, addresses: string[]): string {
+/** What the words that are shown do not have, each once. */
+export function unshown(hidden: readonly Hidden[], words: string): Hidden[] {
+  const known = new Map(hidden.map((one) => [one.text, one]));
+  return [...known.values()].filter(({ text }) => !words.includes(text));
+}
+
+function withoutSigns(text: string, hidden: Hidden[]): string {
   const linked = text
+    .replace(COMMENT, (_, obsidian?: string, html?: string) => {
+      const said = (obsidian ?? html ?? '').trim();
+      if (said !== '') hidden.push({ what: 'comment', text: said });
+      return '';
+    })
     .replace(UNSEEN, '')
     .replace(BARE, '$1')
-    .replace(NOTE_LINK, (_, note: string, words?: string) => words ?? note)
+    .replace(NOTE_LINK, (_, note: string, words?: string) => {
+      hidden.push({ what: 'address', text: note });
+      return words ?? note;
+    })
     .replace(LINK, (_, words: string, address: string) => {
-      addresses.push(address);
+      hidden.push({ what: 'address', text: address });
       return words === '' ? address : words;
     });
   return unescapedMarkdown(PAIRS.reduce((words, pair) => words.replace(pair, '$1'), linked));

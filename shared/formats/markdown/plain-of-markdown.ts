@@ -1,4 +1,4 @@
-import { inlineWords, type InlineWords } from './inline-words';
+import { inlineWords, unshown, type Hidden, type InlineWords } from './inline-words';
 
 const HEADING = /^ {0,3}#{1,6}[ \t](.*)$/s;
 /** The line that begins or ends a block of code. */
@@ -10,7 +10,7 @@ const MARK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 /** The words of a text in Markdown as they are shown, line by line: without the signs of headings, of words that stand out, of links and of code. Lists keep their marks. */
 export function plainOfMarkdown(text: string): InlineWords {
   const lines: string[] = [];
-  const addresses: string[] = [];
+  const hidden: Hidden[] = [];
   let fence: string | undefined;
   for (const line of text.split(/\r\n|[\r\n]/)) {
     const sign = FENCE.exec(line)?.[1];
@@ -21,11 +21,11 @@ export function plainOfMarkdown(text: string): InlineWords {
       const [mark = ''] = MARK.exec(line) ?? [];
       const shown = inlineWords((headingIn(line) ?? line.slice(mark.length)).replace(/\\$/, ''));
       lines.push(mark + shown.words);
-      addresses.push(...shown.addresses);
+      hidden.push(...shown.hidden);
     }
   }
   const words = lines.join('\n').trim();
-  return { words, addresses: [...new Set(addresses)].filter((address) => !words.includes(address)) };
+  return { words, hidden: unshown(hidden, words) };
 }
 
 /** The words of a heading, without the signs that may close it. */

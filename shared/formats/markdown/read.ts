@@ -68,6 +68,7 @@ export function readMarkdown(raw: string, context: ReadContext): Result<Reading>
 
 const HOW_UNREAD = worded({
   address: 'Texts of a map are plain.',
+  comment: 'Nobody is shown it there.',
   attribute: 'An outline has no place for it.',
 });
 

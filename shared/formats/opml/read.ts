@@ -4,7 +4,7 @@ import type { ReadContext, Reading } from '../format';
 import { wordsOfMarkup } from '../html-label';
 import { nameOf } from '../loss';
 import { MapBuilder } from '../map-builder';
-import { hasInlineMarkup, inlineWords } from '../markdown/inline-words';
+import { hasInlineMarkup, inlineWords, unshown } from '../markdown/inline-words';
 import { OWN_NAMES, type Entry } from '../outline/entry';
 import { OutlineReader } from '../outline/map-of-entries';
 import { joinForeign } from '../own/foreign';
@@ -95,9 +95,9 @@ function plainWords(text: string, { line }: XmlElement, { log }: MapBuilder): st
   const markup = wordsOfMarkup(text);
   const marked = hasInlineMarkup(markup.words) ? markup.words.split('\n').map(inlineWords) : [];
   const words = marked.length > 0 ? marked.map((said) => said.words).join('\n') : markup.words;
-  for (const address of [...markup.addresses, ...marked.flatMap((said) => said.addresses)])
-    if (!words.includes(address))
-      log.dropped({ what: 'address', of: nameOf(address), how: t('Texts of a map are plain.'), line });
+  const addresses = markup.addresses.map((text) => ({ what: 'address', text }) as const);
+  for (const { what, text: said } of unshown([...addresses, ...marked.flatMap((one) => one.hidden)], words))
+    log.dropped({ what, of: nameOf(said), how: t('Texts of a map are plain.'), line });
   return words;
 }
 

@@ -48,8 +48,7 @@ export async function changeFile(app: App, fileName: string, content: string): P
   const bar = page.getByRole('alert', { name: 'The map’s file' });
   writeFileSync(join(app.shell.folder, fileName), content);
   await bar.getByRole('button', { name: 'Take theirs' }).click();
-  // A map with all payloads in all fields is some megabytes, and the machine may be busy.
-  await expect(bar).toBeHidden({ timeout: 60_000 });
+  await expect(bar).toBeHidden();
 }
 
 /** Every version of the map: what changed in it, in words and card by card, and its outline. Then those of all maps. */

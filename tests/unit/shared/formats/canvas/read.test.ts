@@ -97,6 +97,7 @@ describe('reading a canvas of others', () => {
     const shown = 'The noise\n\nSee the study of the cars:\n- loud\n- 5 * 3';
     expect([...recordsOf(map.tables.nodes)].map((node) => node.text)).toEqual([shown]);
     expect(report.approximated.map(({ what, of }) => [what, of])).toEqual([
+      ['address', 'Cars'],
       ['address', 'https://example.org/a'],
     ]);
     const again = writeCanvas(map).text;
