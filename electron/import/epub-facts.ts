@@ -1,7 +1,7 @@
 import { dateOf } from '../../shared/text/dates';
 import type { Article } from './article';
 import { authorsIn } from '../../shared/article/authors';
-import { elementsNamed, type PageDocument, type PageElement } from './html/dom';
+import { attributeNamed, elementsNamed, type PageDocument } from './html/dom';
 import { languageOf } from './language-tag';
 
 type BookFacts = Pick<Article, 'title' | 'authors' | 'publisher' | 'published' | 'language'>;
@@ -12,8 +12,9 @@ export function bookFacts(book: PageDocument): BookFacts {
   const all = (name: string): Said[] =>
     elementsNamed(book, name).flatMap((element) => {
       const value = (element.textContent ?? '').trim();
+      // EPUB 2 says it in attributes.
       const about = (what: string): string | undefined =>
-        attributeOf(element, what) ?? refined.get(`${element.getAttribute('id') ?? ''} ${what}`);
+        attributeNamed(element, what) ?? refined.get(`${element.getAttribute('id') ?? ''} ${what}`);
       return value === '' ? [] : [{ value, about }];
     });
   const titles = all('title');
@@ -52,9 +53,4 @@ function refinements(book: PageDocument): Map<string, string> {
       return of?.startsWith('#') && what ? [[`${of.slice(1)} ${what}`, (meta.textContent ?? '').trim()]] : [];
     }),
   );
-}
-
-/** What EPUB 2 says in attributes, whatever prefix they have. */
-function attributeOf(element: PageElement, name: string): string | undefined {
-  return element.getAttribute(`opf:${name}`) ?? element.getAttribute(name) ?? undefined;
 }

@@ -1,5 +1,6 @@
-import { parseXml, type PageElement } from '../html/dom';
+import { attributeNamed, isNamed, type PageElement } from '../html/dom';
 import { roman } from '../html/list-marks';
+import { child, partsOf, value } from './word-xml';
 
 interface Level {
   readonly start: number;
@@ -39,8 +40,8 @@ export class Numbering {
   /** @param numbering the part that describes lists @param styles the part that describes styles */
   constructor(numbering: string, styles: string | undefined) {
     for (const part of partsOf(numbering)) {
-      if (nameOf(part) === 'abstractNum') this.kinds.set(attribute(part, 'abstractNumId'), levelsOf(part));
-      if (nameOf(part) === 'num') this.lists.set(attribute(part, 'numId'), listOf(part));
+      if (isNamed(part, 'abstractNum')) this.kinds.set(attribute(part, 'abstractNumId'), levelsOf(part));
+      if (isNamed(part, 'num')) this.lists.set(attribute(part, 'numId'), listOf(part));
     }
     for (const style of partsOf(styles ?? '')) {
       const numbered = child(child(style, 'pPr'), 'numPr');
@@ -102,7 +103,7 @@ export class Numbering {
 function levelsOf(kind: PageElement): Map<number, Level> {
   return new Map(
     [...kind.children]
-      .filter((part) => nameOf(part) === 'lvl')
+      .filter((part) => isNamed(part, 'lvl'))
       .map((level) => [
         levelIn(attribute(level, 'ilvl')) ?? 0,
         {
@@ -118,7 +119,7 @@ function levelsOf(kind: PageElement): Map<number, Level> {
 
 function listOf(list: PageElement): List {
   const restarts = [...list.children]
-    .filter((part) => nameOf(part) === 'lvlOverride')
+    .filter((part) => isNamed(part, 'lvlOverride'))
     .flatMap((level): [number, number][] => {
       const start = value(child(level, 'startOverride'));
       return start === undefined ? [] : [[levelIn(attribute(level, 'ilvl')) ?? 0, Number(start) || 0]];
@@ -152,24 +153,8 @@ function letter(number: number): string {
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 }
 
-function partsOf(xml: string): PageElement[] {
-  return xml === '' ? [] : [...parseXml(xml).documentElement.children];
-}
-
-function nameOf({ localName }: PageElement): string {
-  return localName.slice(localName.indexOf(':') + 1);
-}
-
-function child(element: PageElement | undefined, name: string): PageElement | undefined {
-  return element && [...element.children].find((part) => nameOf(part) === name);
-}
-
 function attribute(element: PageElement, name: string): string {
-  return element.getAttribute(`w:${name}`) ?? element.getAttribute(name) ?? '';
-}
-
-function value(element: PageElement | undefined): string | undefined {
-  return element && (element.getAttribute('w:val') ?? element.getAttribute('val') ?? undefined);
+  return attributeNamed(element, name) ?? '';
 }
 
 /** One of Word's nine levels. */

@@ -3,9 +3,9 @@ import { xmlText } from '../../../shared/xml-text';
 import { formulaInLine } from '../formula';
 import type { CountedOut, LeftOut, Thing } from '../left-out';
 import { levelIn, type Numbered, type Numbering } from './numbering';
-import { isOn } from './hidden-styles';
 import { FormulaBuilder } from './office-math';
 import { TextBoxes, type Edit } from './text-boxes';
+import { isOn } from './word-xml';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 const MATH = /\/officeDocument\/(?:2006\/)?math$/;

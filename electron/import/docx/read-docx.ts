@@ -7,6 +7,7 @@ import { xmlPart } from '../unpack';
 import { authorsIn } from '../../../shared/article/authors';
 import { leftOutNotes, together, type LeftOut } from '../left-out';
 import { checkMarkup } from '../html/check-markup';
+import { elementsNamed, parseXml } from '../html/dom';
 import type { HtmlText } from '../html/html-text';
 import { wholePage } from '../html/web-page';
 import { withoutLargeTables } from './large-tables';
@@ -61,15 +62,12 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
     },
   );
   const html = settled(value);
-  const core = xmlPart(files, PARTS.facts, fileName) ?? '';
-  const fact = (name: string): string | undefined =>
-    unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1]);
-  const maker = fact('dc:creator');
-  const authors = authorsIn(maker);
-  const made = maker === TEMPLATE ? undefined : dateOf(fact('dcterms:created'));
+  const { creator, created, title: said } = factsIn(files, fileName);
+  const authors = authorsIn(creator);
+  const made = creator === TEMPLATE ? undefined : dateOf(created);
   const page = wholePage(html);
   const all = together(together(page.leftOut, leftOut), { 'very large table': tables });
-  const title = titleOf(page, fact('dc:title'));
+  const title = titleOf(page, said);
   return {
     text: page.text,
     ...(title !== undefined && { title }),
@@ -77,6 +75,28 @@ export async function readDocx(bytes: Uint8Array, { fileName }: ReadOptions): Pr
     ...(made !== undefined && { published: `${made}~` }), // when it was written: about when it was published
     notes: [...leftOutNotes(all), ...headsNote(files, fileName)],
   };
+}
+
+const FACTS = ['title', 'creator', 'created'] as const;
+
+/** What a document's properties say of it. */
+function factsIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  fileName: string,
+): Partial<Record<(typeof FACTS)[number], string>> {
+  const part = xmlPart(files, PARTS.facts, fileName);
+  if (part === undefined) return {};
+  try {
+    const properties = parseXml(part);
+    return Object.fromEntries(
+      FACTS.flatMap((name) => {
+        const said = elementsNamed(properties, name)[0]?.textContent?.trim();
+        return said ? [[name, said]] : [];
+      }),
+    );
+  } catch {
+    return {}; // a damaged part says nothing
+  }
 }
 
 function paragraphsIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): number {
@@ -114,7 +134,7 @@ function numberingOf(files: ReadonlyMap<string, Uint8Array>, fileName: string): 
 
 function hiddenIn(files: ReadonlyMap<string, Uint8Array>, fileName: string): ReadonlySet<string> {
   try {
-    return hiddenStyles(xmlPart(files, PARTS.styles, fileName) ?? '<w:styles/>');
+    return hiddenStyles(xmlPart(files, PARTS.styles, fileName) ?? '');
   } catch {
     return new Set(); // a damaged part hides nothing
   }
@@ -144,15 +164,4 @@ function headsNote(files: ReadonlyMap<string, Uint8Array>, fileName: string): st
       isHead(name) && /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>[^<]*[^\s<]/.test(xmlPart(files, name, fileName) ?? ''),
   );
   return hasWords ? [t('The heads and feet of its pages were left out.')] : [];
-}
-
-function unescaped(text: string | undefined): string | undefined {
-  const plain = text
-    ?.replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-    .trim();
-  return plain === '' ? undefined : plain;
 }

@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   readonly className: string;
   readonly children: Iterable<PageElement>;
   getAttribute: (name: string) => string | null;
+  getAttributeNames: () => string[];
   hasAttribute: (name: string) => boolean;
   setAttribute: (name: string, value: string) => void;
   querySelector: (selector: string) => PageElement | null;
@@ -79,26 +80,34 @@ function countedAdapter(): typeof defaultTreeAdapter {
 
 /**
  * A chapter or page that is XML, so that the HTML parser reads it as it is meant: elements that close themselves are closed, those of HTML and of
- * formulas have no prefixes, and what is marked as plain letters is.
+ * formulas have no prefixes, what books say of elements has its usual one, and what is marked as plain letters is.
  */
 export function xhtmlAsHtml(xml: string): string {
-  return withoutPrefixes(withPlainLetters(xml)).replace(
+  return withUsualPrefixes(withPlainLetters(xml)).replace(
     /<([a-z][\w:-]{0,40})(?![\w:-])([^<>]{0,4000})\/>/gi,
     (whole, name: string, rest: string) =>
       VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
   );
 }
 
-const NAMESPACE =
+const OF_PAGES =
   /xmlns:([\w-]{1,40})\s*=\s*["']http:\/\/www\.w3\.org\/(?:1999\/xhtml|1998\/Math\/MathML)["']/g;
+const OF_BOOKS = /xmlns:([\w-]{1,40})\s*=\s*["']http:\/\/www\.idpf\.org\/2007\/ops["']/g;
 const MOST_PREFIXES = 20;
 
-function withoutPrefixes(xml: string): string {
-  const prefixes = [...new Set([...xml.matchAll(NAMESPACE)].map(([, prefix]) => prefix))].slice(
-    0,
-    MOST_PREFIXES,
-  );
-  return prefixes.length === 0 ? xml : xml.replace(new RegExp(`(</?)(?:${prefixes.join('|')}):`, 'g'), '$1');
+function withUsualPrefixes(xml: string): string {
+  const [ofPages, ofBooks] = [prefixesIn(xml, OF_PAGES), prefixesIn(xml, OF_BOOKS)];
+  const plain = ofPages === '' ? xml : xml.replace(new RegExp(`(</?)(?:${ofPages}):`, 'g'), '$1');
+  return ofBooks === ''
+    ? plain
+    : plain.replace(new RegExp(`(\\s)(?:${ofBooks}):type(?==)`, 'g'), '$1epub:type');
+}
+
+/** The prefixes that a file gives to a namespace, for a pattern. */
+function prefixesIn(xml: string, namespace: RegExp): string {
+  return [...new Set([...xml.matchAll(namespace)].map(([, prefix]) => prefix))]
+    .slice(0, MOST_PREFIXES)
+    .join('|');
 }
 
 function withPlainLetters(xml: string): string {
@@ -153,7 +162,20 @@ function nextIn(part: PageElement, node: PageNode): PageNode | null {
 
 /** All elements of XML with this name, whatever prefix a file gives to their namespace. */
 export function elementsNamed(document: PageDocument, name: string): PageElement[] {
-  return [...document.querySelectorAll('*')].filter(
-    ({ localName }) => localName.slice(localName.indexOf(':') + 1) === name,
-  );
+  return [...document.querySelectorAll('*')].filter((element) => isNamed(element, name));
+}
+
+/** Whether an element of XML has this name, whatever its prefix. */
+export function isNamed({ localName }: PageElement, name: string): boolean {
+  return withoutPrefix(localName) === name;
+}
+
+/** The value of an attribute of XML with this name, whatever its prefix. */
+export function attributeNamed(element: PageElement, name: string): string | undefined {
+  const names = element.getAttributeNames().filter((full) => withoutPrefix(full) === name);
+  return element.getAttribute(names.includes(name) ? name : (names[0] ?? name)) ?? undefined;
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

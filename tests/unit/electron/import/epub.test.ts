@@ -36,6 +36,22 @@ describe('a book', () => {
     expect(pages).toEqual([{ start: text.indexOf('The end.'), label: '31' }]);
   });
 
+  it('reads what is said of its parts under any prefix', () => {
+    const bytes = makeEpub(
+      {
+        'one.xhtml':
+          '<html xmlns:e="http://www.idpf.org/2007/ops"><body><p><span e:type="pagebreak" title="31"/>The end.</p></body></html>',
+      },
+      {
+        metadata:
+          '<dc:creator p:role="trl">Mary Somerville</dc:creator><dc:creator p:role="aut">Ada Byron</dc:creator>',
+      },
+    );
+    const { text, pages, authors } = readEpub(bytes, options);
+    expect(pages).toEqual([{ start: text.indexOf('The end.'), label: '31' }]);
+    expect(authors).toEqual(['Ada Byron']);
+  });
+
   it('says what it is', () => {
     const metadata =
       '<dc:title>On Tides</dc:title><dc:creator>Ada Byron</dc:creator><dc:creator>Mary Somerville</dc:creator><dc:publisher>Shore Press</dc:publisher><dc:date>2026-02</dc:date><dc:language>en-GB</dc:language>';

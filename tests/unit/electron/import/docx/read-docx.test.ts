@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../../electron/import/docx/read-docx';
 import { docxParts, makeDocx, paragraph, table } from '../../../../support/article-files/docx';
@@ -125,6 +125,31 @@ describe('a Word document', () => {
       `<w:p><w:pPr><w:pStyle w:val="Aside"/></w:pPr>${run('Not this. ', '')}${run('But this.', '<w:vanish w:val="off"/>')}</w:p>`;
     const bytes = zipSync({ ...docxParts(body), 'word/styles.xml': strToU8(styles) });
     expect((await readDocx(bytes, options)).text).toBe('We go now.\n\nBut this.');
+  });
+
+  it('reads what styles, lists and properties say under any prefix', async () => {
+    const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const styles = `<w:styles ${ns}><w:style w:type="paragraph" w:styleId="Aside"><w:rPr><w:vanish w:val="1"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Part"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`;
+    const numbering = `<w:numbering ${ns}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const facts =
+      '<a:coreProperties xmlns:a="x" xmlns:b="y"><b:title>Tides &#8212; &amp; winds</b:title><b:creator>Ada Byron</b:creator></a:coreProperties>';
+    const parts = docxParts(
+      `${paragraph('Tides.', 'Part')}${paragraph('Unseen.', 'Aside')}${paragraph('Winds.', 'Part')}`,
+    );
+    const renamed = (xml: string): Uint8Array =>
+      strToU8(xml.replaceAll(/\bw:|(?<=xmlns:)w\b/g, (name) => name.replace('w', 'ns0')));
+    const bytes = zipSync({
+      ...parts,
+      'word/document.xml': renamed(strFromU8(parts['word/document.xml'] ?? new Uint8Array())),
+      'word/styles.xml': renamed(styles),
+      'word/numbering.xml': renamed(numbering),
+      'docProps/core.xml': strToU8(facts),
+    });
+    expect(await readDocx(bytes, options)).toMatchObject({
+      text: 'I. Tides.\n\nII. Winds.',
+      title: 'Tides — & winds',
+      authors: ['Ada Byron'],
+    });
   });
 
   it('has the results of fields, not those of fields in their instructions', async () => {
