@@ -86,8 +86,9 @@ function Measure({ heading }: { heading: Heading }) {
           <Chevron size={13} aria-hidden />
         </button>
       )}
-      <b>{rounded(score)}</b> {t('against')}
-      {isLeader && ` · ${t('least')}`}
+      <b>{rounded(score)}</b>
+      <span>{t('against')}</span>
+      {isLeader && <span>· {t('least')}</span>}
     </span>
   );
 }

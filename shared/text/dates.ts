@@ -1,5 +1,6 @@
 import { monthNamed } from './months';
 import { dayOfPersian, persianMonthNamed } from './persian-calendar';
+import { thaiDayIn } from './thai-calendar';
 
 const YEAR = '([12]\\d{3})';
 /** A word that may be a month; some are two words. Arabic has two names for each, and writes them side by side. */
@@ -23,13 +24,13 @@ const EAST_ASIAN =
   /(?<!\d)([12]\d{3})\s?(?:[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?|\.\s(\d{1,2})\.\s(\d{1,2})(?!\d))/u;
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?([12]\d{3})(?!\d)/iu;
 /** The first of the ten figures of a script. */
-const NOUGHTS = ['٠', '۰', '०', '০', '０'];
+const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'];
 const PERSIAN = /(?<!\d)(1[34]\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/;
 
 /**
  * A date as files write it, as the map keeps it: `2026-02-06T10:00:00Z`, `6 February 2026`, `February 6, 2026`, `2026/2/6`, `2026-02`,
  * `D:20260206`, `06.02.2026`, also `6. Februar 2026`, `6 февраля 2026 г.` or `2026年2月6日`, in the
- * languages that it knows months of, and of the Persian calendar. The day is the one that is written, in whatever time zone.
+ * languages that it knows months of, of the Persian calendar and of the Thai one. The day is the one that is written, in whatever time zone.
  * @returns `2026-02-06`, `2026-02` or `2020`; nothing for what is no date of the years 1000 to 2999
  */
 export function dateOf(written: string | undefined | null): string | undefined {
@@ -37,6 +38,8 @@ export function dateOf(written: string | undefined | null): string | undefined {
   const text = withPlainFigures(raw);
   const persian = persianIn(text, text !== raw);
   if (persian !== undefined) return persian;
+  const thai = thaiDayIn(text);
+  if (thai) return joined(...thai);
   const packed = /^(?:D:)?([12]\d{3})(\d{2})(\d{2})/.exec(text);
   if (packed) return joined(packed[1], packed[2], packed[3]);
   const yearFirst = YEAR_FIRST.exec(text);
@@ -74,7 +77,7 @@ function persianIn(text: string, hasOwnFigures: boolean): string | undefined {
 
 /** A text with the figures of all scripts as those of ours. */
 function withPlainFigures(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९০-৯０-９]/gu, (figure) => {
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (figure) => {
     const code = figure.charCodeAt(0);
     const nought = NOUGHTS.map((sign) => sign.charCodeAt(0)).find((zero) => code >= zero && code < zero + 10);
     return String(code - (nought ?? code));

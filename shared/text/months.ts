@@ -47,13 +47,19 @@ function namesOfMonths(): Known {
   for (const language of Intl.DateTimeFormat.supportedLocalesOf(MONTH_LANGUAGES))
     for (const form of formsOf(language))
       for (let month = 1; month <= 12; month++) {
-        const name = foldedName(nameIn(form, month));
-        for (const names of [known.all, /^\d+\./.test(form.format(0)) ? known.dotted : known.plain]) {
-          const other = names.get(name) ?? month;
-          names.set(name, other === month ? month : 0);
-        }
+        for (const name of casesOf(nameIn(form, month), language))
+          for (const names of [known.all, /^\d+\./.test(form.format(0)) ? known.dotted : known.plain]) {
+            const other = names.get(name) ?? month;
+            names.set(name, other === month ? month : 0);
+          }
       }
   return known;
+}
+
+/** A name in the forms that no format gives: Latvians write “6. februārī”, in February. */
+function casesOf(name: string, language: string): string[] {
+  const forms = language === 'lv' ? [name, name.replace(/is$/, 'ī').replace(/s$/, 'ā')] : [name];
+  return forms.map(foldedName);
 }
 
 /** A month as it stands alone, in a date (“февраля”), and for some languages shortened. */
