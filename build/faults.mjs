@@ -20,8 +20,12 @@ async function bundle() {
   });
   await bundleScript('tests/faults/support/schedules-worker.ts', { out: 'dist/faults/schedules-worker.mjs' });
   // CommonJS: it loads without the threads that the tests look for.
-  for (const [name, entry] of Object.entries({ writer: 'writer.ts', users: 'users/main.ts' }))
-    await bundleScript(`tests/faults/support/${entry}`, { out: `dist/faults/${name}.cjs`, format: 'cjs' });
+  await bundleScript('tests/faults/support/writer/main.ts', {
+    out: 'dist/faults/writer/main.cjs',
+    format: 'cjs',
+    isSplit: true,
+  });
+  await bundleScript('tests/faults/support/users/main.ts', { out: 'dist/faults/users.cjs', format: 'cjs' });
   // The host's own code, which runs in a world of the tests' own.
   await bundleScript('tests/support/world/host-code.ts', { out: 'dist/faults/host-code.cjs', format: 'cjs' });
 }
@@ -30,7 +34,7 @@ async function bundle() {
 const { faults } = await import(pathToFileURL(join(out, 'main.mjs')).href);
 // npm runs its scripts in the repository and says in INIT_CWD where the person stands.
 const code = await faults(args, process.env['INIT_CWD'] ?? process.cwd(), {
-  writer: join(out, 'writer.cjs'),
+  writer: join(out, 'writer/main.cjs'),
   schedulesWorker: join(out, 'schedules-worker.mjs'),
   hostCode: readFileSync(join(out, 'host-code.cjs'), 'utf8'),
   strace: ensureStrace,

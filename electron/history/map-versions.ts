@@ -7,9 +7,10 @@ import { summarizeMaps } from '../../shared/merge/headline';
 import { WIDEST_LIMITS } from '../../shared/map/limits';
 import { parseMap } from '../../shared/map/parse';
 import { fail, failWith, ok, type Result } from '../../shared/result';
+import { contentHash } from '../files/content-hash';
 import { writeOwnFile } from '../files/durable-write';
 import { readWholeFile } from '../files/read-file';
-import { contentHash, damagedVersion, decodeContent, encodeVersion } from './version-file';
+import { damagedVersion, decodeContent, encodeVersion } from './version-file';
 import { contentPath, loadVersions, versionId, writeIndex, type StoredVersion } from './version-index';
 
 /** What is to be kept as a version. */

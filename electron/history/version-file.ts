@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { z } from 'zod';
 import { VERSION_REASONS } from '../../shared/history/reasons';
 import { fail, ok, type Result } from '../../shared/result';
+import { contentHash } from '../files/content-hash';
 
 const pack = promisify(deflate);
 const unpack = promisify(inflate);
@@ -33,11 +33,6 @@ export const versionHead = z.object({
 });
 
 export type VersionHead = z.infer<typeof versionHead>;
-
-/** SHA-256 in hexadecimal: the name of a content. */
-export function contentHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** The bytes of a version's file: a line of JSON about it, then the content, packed. */
 export async function encodeVersion(head: VersionHead, content: string | Uint8Array): Promise<Uint8Array> {

@@ -2,10 +2,11 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../../shared/result';
+import { contentHash } from '../files/content-hash';
 import { writeJsonFile } from '../files/json-file';
 import { readWholeFile } from '../files/read-file';
 import { openRegular } from '../files/regular-file';
-import { MOST_HEAD_BYTES, contentHash, decodeHead, versionHead } from './version-file';
+import { MOST_HEAD_BYTES, decodeHead, versionHead } from './version-file';
 
 const storedVersion = versionHead.extend({
   /** The content's hash; versions with the same content share a file. */

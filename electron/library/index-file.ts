@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { appErrorSchema } from '../../shared/host/call';
 import { libraryEntry } from '../../shared/library/entry';
 import type { Result } from '../../shared/result';
+import { contentHash } from '../files/content-hash';
 import { writeOwnFile } from '../files/durable-write';
 import { codeOf } from '../files/file-errors';
 import { readWholeFile } from '../files/read-file';
@@ -83,7 +83,7 @@ function checked(line: Buffer): unknown {
 }
 
 function checksum(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, CHECKSUM);
+  return contentHash(content).slice(0, CHECKSUM);
 }
 
 function lineOf(value: unknown): string {

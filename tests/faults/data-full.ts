@@ -8,7 +8,7 @@ import { mustRun, refused } from './support/mounts';
 import { Typed } from './support/typed';
 import { LETTERS_A_SECOND } from './support/typing-speed';
 import { lettersUpTo, typedCard } from './support/typist';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 import { WriterProcess } from './support/writer-process';
 
 const KILLS = 300;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { durableWrite } from '../../electron/files/durable-write';
 import { Tally, type Run, type Scenario } from './scenario';
 import { mustRun, refused } from './support/mounts';
-import { templateOf, versionOf } from './support/versions';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
 
 const SIZES = 200;
 const PAGE = 4096; // bytes: a tmpfs has whole pages

@@ -2,7 +2,7 @@ import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestHost } from '../support/test-host';
 import { Tally, type Scenario } from './scenario';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 
 const EDITS = 1000;
 

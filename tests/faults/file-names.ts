@@ -6,7 +6,8 @@ import { readWholeFile } from '../../electron/files/read-file';
 import { LIMITS } from '../../shared/map/schema';
 import { seededRandom } from '../support/ids';
 import { Tally, type Scenario } from './scenario';
-import { templateOf, versionOf } from './support/versions';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
 
 const NAMES = 500;
 const LONGEST = 255; // bytes of a name on Linux

@@ -6,7 +6,8 @@ import { Tally, type Run, type Scenario } from './scenario';
 import { readyWriter } from './support/ready-writer';
 import { followThread, type Call } from './support/strace';
 import { SaveTarget, TARGET_KINDS, type TargetKind } from './support/targets';
-import { templateOf, versionOf } from './support/versions';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
 
 /** More than is written at once: a file that is written in place can be caught half written. */
 const LARGE = 9_000_000; // bytes

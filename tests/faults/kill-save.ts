@@ -1,9 +1,11 @@
 import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { contentHash } from '../../electron/files/content-hash';
 import { Tally, type Outcome, type Run, type Scenario } from './scenario';
-import { hashOf, templateOf, versionOf } from './support/versions';
-import type { Order } from './support/writer';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
+import type { Order } from './support/writer/words';
 import { WriterProcess } from './support/writer-process';
 
 type How = (Order & { kind: 'save-on' })['how'];
@@ -108,7 +110,7 @@ class KilledSaver {
   ) {
     this.path = join(run.folder, `lane-${lane}`, 'map.argmap');
     const first = versionOf(readFileSync(template, 'utf8'), 0);
-    this.acknowledged = hashOf(first);
+    this.acknowledged = contentHash(first);
     rmSync(dirname(this.path), { recursive: true, force: true });
     mkdirSync(dirname(this.path));
     writeFileSync(this.path, first);
@@ -161,7 +163,7 @@ class KilledSaver {
   private judge(inFlight: string | undefined): Killed {
     const folder = dirname(this.path);
     const rest = readdirSync(folder).filter((name) => name.startsWith('.~'));
-    const held = hashOf(readFileSync(this.path));
+    const held = contentHash(readFileSync(this.path));
     const whole = held === this.acknowledged || held === inFlight;
     const copy = whole ? undefined : this.copyOf(inFlight, rest);
     const lost = `${basename(this.path)} held ${readFileSync(this.path).length} bytes that were neither the last acknowledged save nor the one under way.`;
@@ -179,6 +181,6 @@ class KilledSaver {
   private copyOf(inFlight: string | undefined, rest: readonly string[]): Buffer | undefined {
     const name = rest.find((one) => one.endsWith('.argmap'));
     const copy = name === undefined ? undefined : readFileSync(join(dirname(this.path), name));
-    return copy && hashOf(copy) === inFlight ? copy : undefined;
+    return copy && contentHash(copy) === inFlight ? copy : undefined;
   }
 }

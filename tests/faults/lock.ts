@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TestHost } from '../support/test-host';
 import { Tally, type Run, type Scenario } from './scenario';
 import { inLanes } from './support/lanes';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 import { WriterProcess } from './support/writer-process';
 
 const KILLS = 200;

@@ -9,7 +9,7 @@ import { serializeMap } from '../../shared/map/serialize';
 import { seededIds, seededRandom } from '../support/ids';
 import { mutateMap } from '../support/mutate-map';
 import { Tally, type Scenario } from './scenario';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 
 const FILES = 10_000;
 const LONGEST = 2000; // ms

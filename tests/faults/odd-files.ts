@@ -6,8 +6,8 @@ import { Tally, type Run, type Scenario } from './scenario';
 import { mapInFile } from './support/brought-back';
 import { inLanes } from './support/lanes';
 import { mustRun, refused } from './support/mounts';
-import { templateOf } from './support/versions';
-import type { Answer } from './support/writer';
+import { templateOf } from './support/template';
+import type { Answer } from './support/writer/words';
 import { WriterProcess } from './support/writer-process';
 
 /** ms in which everything must be answered. It takes some tenths of a second, and 10 s where somebody's turn is waited for. */

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { Tally, type Run, type Scenario } from './scenario';
 import { SEEN_FILE } from './support/users/browser';
 import type { Loot, Role, Trap } from './support/users/messages';
-import { templateOf, versionOf } from './support/versions';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
 
 const OWNER = 61_001;
 const OTHER = 61_002;

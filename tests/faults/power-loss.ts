@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentHash } from '../../electron/files/content-hash';
 import { parseMapBytes } from '../../electron/files/parse-map-bytes';
 import { readWholeFile } from '../../electron/files/read-file';
 import { safeCopiesOf } from '../../electron/files/temporary-files';
@@ -12,7 +13,8 @@ import { effectsOf, type Disk, type Effect } from './support/disk-trace';
 import { readyWriter } from './support/ready-writer';
 import { followThread } from './support/strace';
 import { SaveTarget, type TargetKind } from './support/targets';
-import { hashOf, templateOf, versionOf } from './support/versions';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
 
 const KINDS: readonly TargetKind[] = ['file', 'new-file', 'hard-link', 'hard-link-to-more'];
 const STATES_OF_A_KIND = 500;
@@ -148,7 +150,7 @@ async function crash(
 
 function stateKey({ names, inodes }: Disk): string {
   return [...names]
-    .map(([path, inode]) => `${path} ${hashOf(inodes.get(inode) ?? '')}`)
+    .map(([path, inode]) => `${path} ${contentHash(inodes.get(inode) ?? '')}`)
     .sort()
     .join('\n');
 }

@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Tally, type Run, type Scenario } from './scenario';
 import { mustRun, refused } from './support/mounts';
-import { templateOf, versionOf } from './support/versions';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
 import { WriterProcess } from './support/writer-process';
 
 const NOBODY = 65534;
@@ -83,7 +84,7 @@ export const readOnly: Scenario = {
     const forbidden: string[] = [];
     // Everybody must get at the writer and the files.
     chmodSync(run.folder, 0o777);
-    copyFileSync(run.writer, join(run.folder, 'writer.cjs'));
+    cpSync(dirname(run.writer), join(run.folder, 'writer'), { recursive: true });
     for (const [index, one] of CASES.entries()) {
       const { problem, cannot } = await tryOne(run, one, join(run.folder, String(index)));
       if (cannot !== undefined) forbidden.push(`${one.name}: ${cannot}`);
@@ -132,7 +133,7 @@ async function tryOne(
 
 async function savesOf(run: Run, { asNobody, safeFolder }: Case, home: string, paths: readonly string[]) {
   const command = asNobody ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
-  const writer = new WriterProcess(join(run.folder, 'writer.cjs'), command);
+  const writer = new WriterProcess(join(run.folder, 'writer', basename(run.writer)), command);
   const words = [];
   try {
     await writer.next();

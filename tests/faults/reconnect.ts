@@ -11,7 +11,7 @@ import { sessionOf } from '../support/loopback-matrix';
 import { Tally, type Run, type Scenario } from './scenario';
 import { mapInFile } from './support/brought-back';
 import { lettersUpTo, typedCard, Typist } from './support/typist';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 
 const STORMS = 300;
 const LETTERS = 80;

@@ -24,7 +24,7 @@ export interface Run {
   progress: (done: number, of: number) => void;
   /** An empty folder of its own on a real disk, removed afterwards. */
   folder: string;
-  /** The bundle of support/writer.ts. */
+  /** The entry of the bundle of support/writer. */
   writer: string;
   /** The bundle of support/schedules-worker.ts. */
   schedulesWorker: string;

@@ -61,18 +61,15 @@ async function each(
   hear: (word: ScheduleWord) => boolean,
 ): Promise<void> {
   const lanes = Math.min(2, availableParallelism());
-  const workers: Worker[] = [];
-  const endAll = (): void => {
-    for (const worker of workers) void worker.terminate();
-  };
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const endAll = (): void => void Atomics.store(stop, 0, 1);
   await Promise.all(
     Array.from({ length: lanes }, (_, lane) => {
-      const work: ScheduleWork = { code, first: 1 + lane, end: 1 + count, step: lanes };
+      const work: ScheduleWork = { code, first: 1 + lane, end: 1 + count, step: lanes, stop };
       const worker = new Worker(run.schedulesWorker, {
         workerData: work,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       });
-      workers.push(worker);
       return new Promise<void>((resolve, reject) => {
         worker.on('message', (word: ScheduleWord) => {
           try {

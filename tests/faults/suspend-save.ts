@@ -5,9 +5,9 @@ import { mapOrCopy } from '../../electron/files/read-safe-copy';
 import { recordsOf } from '../../shared/map/table';
 import { Tally, type Run, type Scenario } from './scenario';
 import { inLanes } from './support/lanes';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 import { WriterProcess } from './support/writer-process';
-import type { Word } from './support/writer';
+import type { Word } from './support/writer/words';
 
 const SUSPENSIONS = 300;
 const SIDE_BY_SIDE = 20;

@@ -4,8 +4,9 @@ import { Tally, type Run, type Scenario } from './scenario';
 import { readyWriter } from './support/ready-writer';
 import { followThread, type Call } from './support/strace';
 import { SaveTarget, TARGET_KINDS, type TargetKind } from './support/targets';
-import { templateOf, versionOf } from './support/versions';
-import type { Word } from './support/writer';
+import { templateOf } from './support/template';
+import { versionOf } from './support/versions';
+import type { Word } from './support/writer/words';
 import type { WriterProcess } from './support/writer-process';
 
 const ERRORS = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EDQUOT', 'EINTR'];

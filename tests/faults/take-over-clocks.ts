@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tally, type Scenario } from './scenario';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 import { WriterProcess } from './support/writer-process';
 
 const TAKE_OVERS = 1000;

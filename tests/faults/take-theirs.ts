@@ -8,7 +8,7 @@ import { Tally, type Scenario } from './scenario';
 import { clientOf } from './support/direct-client';
 import { inLanes } from './support/lanes';
 import { lettersUpTo, Typist } from './support/typist';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 
 /** ms between two letters, until the other program writes, and until theirs is taken. */
 const LETTER_EVERY = 8;

@@ -4,7 +4,7 @@ import { parseMapBytes } from '../../electron/files/parse-map-bytes';
 import { readWholeFile } from '../../electron/files/read-file';
 import { LIMITS } from '../../shared/map/schema';
 import { Tally, type Scenario } from './scenario';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 
 const POINTS = 1000;
 

@@ -6,7 +6,7 @@ import type { ArgMap } from '../../shared/map/arg-map';
 import { parseMap } from '../../shared/map/parse';
 import { TestHost } from '../support/test-host';
 import { Tally, type Run, type Scenario } from './scenario';
-import { templateOf } from './support/versions';
+import { templateOf } from './support/template';
 
 const INTERLEAVINGS = 500;
 const ROUNDS = 3;

@@ -7,6 +7,8 @@ export interface ScheduleWork {
   readonly first: number;
   readonly end: number;
   readonly step: number;
+  /** One number, shared: 1 as soon as it is to end. Node 20 can abort if a thread is ended from outside while it starts to pack something. */
+  readonly stop: Int32Array;
 }
 
 /** What it says of each: what was wrong, if anything. */
@@ -15,9 +17,9 @@ export interface ScheduleWord {
   readonly problem: string | undefined;
 }
 
-const { code, first, end, step } = workerData as ScheduleWork;
+const { code, first, end, step, stop } = workerData as ScheduleWork;
 const schedules = new Schedules(code);
-for (let seed = first; seed < end; seed += step) {
+for (let seed = first; seed < end && Atomics.load(stop, 0) === 0; seed += step) {
   const problem = await schedules.run(seed);
   parentPort?.postMessage({ seed, problem } satisfies ScheduleWord);
 }

@@ -1,4 +1,4 @@
-import type { Word } from './writer';
+import type { Word } from './writer/words';
 
 /** What a program said while somebody typed: how many letters, and after which of them the person was told that a crash loses what is typed from then on. */
 export class Typed {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Order, Word } from './writer';
+import type { Order, Word } from './writer/words';
 
-/** A process that saves with the program's own code, as support/writer.ts does. */
+/** A process that saves with the program's own code, as support/writer does. */
 export class WriterProcess {
   private readonly child: ChildProcess;
   private readonly unread: Word[] = [];

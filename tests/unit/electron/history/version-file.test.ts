@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contentHash,
-  decodeContent,
-  decodeHead,
-  encodeVersion,
-} from '../../../../electron/history/version-file';
+import { contentHash } from '../../../../electron/files/content-hash';
+import { decodeContent, decodeHead, encodeVersion } from '../../../../electron/history/version-file';
 
 const CONTENT = `{"format":"counterpoint-map","text":"${'words · سلام '.repeat(500)}"}\n`;
 const HEAD = {
