@@ -7,7 +7,7 @@ import { say, sayDone, type Order } from './words';
 /** Saves version after version. */
 export async function saveOn({ how, path, template, from }: Order & { kind: 'save-on' }): Promise<void> {
   const text = readFileSync(template, 'utf8');
-  const saveMap = how === 'maps' ? await (await import('./save-maps')).mapSaver(path) : undefined;
+  const saveMap = how === 'maps' ? (await import('./save-maps')).mapSaver(path) : undefined;
   const save = async (content: string): Promise<boolean> => {
     if (saveMap) return saveMap(content);
     if (how === 'plain') {
