@@ -97,10 +97,9 @@ async function round(
   else if (!taken.ok) return `it was not taken: ${taken.error.message}`;
   if (!flushed.ok) return `the host has not all of it: ${flushed.error.message}`;
   await testHost.end();
-  const kept = await everythingKept(folder);
-  if (!kept.some((text) => text.includes(`"${theirs}"`))) return 'what the other wrote is gone';
-  const typed = lettersUpTo(typist.letters);
-  return kept.some((text) => text.includes(`"${typed}"`)) ? undefined : `“${typed}” is gone`;
+  const wanted = [theirs, lettersUpTo(typist.letters)];
+  const [missing] = await notKept(wanted, folder);
+  return missing && `“${missing}” is gone`;
 }
 
 /** Another program writes the file: another group, and another text of a card, if so. */
@@ -120,18 +119,30 @@ function writeTheirs(path: string, title: string, card: string | undefined): voi
   renameSync(`${path}.new`, path);
 }
 
+/** Which of the texts are neither in the file nor in unsaved work nor in a version. */
+async function notKept(wanted: readonly string[], folder: string): Promise<readonly string[]> {
+  let missing = wanted;
+  for await (const text of everythingKept(folder)) {
+    missing = missing.filter((one) => !text.includes(`"${one}"`));
+    if (missing.length === 0) break;
+  }
+  return missing;
+}
+
 /** The texts of the file, of unsaved work and of all versions, as the next start finds them. */
-async function everythingKept(folder: string): Promise<string[]> {
+async function* everythingKept(folder: string): AsyncGenerator<string> {
+  yield readFileSync(join(folder, 'map.argmap'), 'utf8');
   const journals = join(folder, 'data', JOURNALS);
   // The program that they are of has ended, though this process goes on.
   for (const session of readdirSync(journals)) rmSync(join(journals, session, 'alive'), { force: true });
   const next = new TestHost(folder, { dataFolder: join(folder, 'data') });
-  const texts = [readFileSync(join(folder, 'map.argmap'), 'utf8')];
-  const { works } = await next.must('recovery.list', {});
-  for (const { id } of works) texts.push((await next.must('recovery.open', { id })).content);
-  for (const { map } of (await next.must('history.maps', {})).maps)
-    for (const { version } of (await next.must('history.list', { map })).versions)
-      texts.push((await next.must('history.read', { map, version })).content);
-  await next.end();
-  return texts;
+  try {
+    const { works } = await next.must('recovery.list', {});
+    for (const { id } of works) yield (await next.must('recovery.open', { id })).content;
+    for (const { map } of (await next.must('history.maps', {})).maps)
+      for (const { version } of (await next.must('history.list', { map })).versions)
+        yield (await next.must('history.read', { map, version })).content;
+  } finally {
+    await next.end();
+  }
 }
