@@ -3,8 +3,7 @@ import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { plainText } from '../../shared/text/plain';
 import { Unreadable } from './article';
 import { decodeAs, dosName } from './dos-encodings';
-
-import { guessEncoding, isFarBetter, nameOf } from './guess-encoding';
+import { guessEncoding, isFarLikelier, nameOf } from './guess-encoding';
 import { isHardlyWestern, plainlyOld } from './guess-old';
 
 /** The encodings that are offered when a person changes one, by the names of the WHATWG Encoding Standard. */
@@ -102,11 +101,10 @@ export function findEncoding(bytes: Uint8Array, declared: string | undefined): O
     : { encoding: likeliest, guessed: true, ...(said !== undefined && { told: said }) };
 }
 
-/** Whether a file is not in the encoding that it tells: programs tell that of Western Europe for all. */
+/** Whether a file is not in the encoding that it tells: programs tell that of Western Europe, or of their own country, for all. */
 function isPlainlyWrong(said: string, likeliest: string, bytes: Uint8Array): boolean {
-  return said === 'windows-1252'
-    ? isHardlyWestern(bytes) || plainlyOld(bytes) !== undefined
-    : isFarBetter(likeliest, said, bytes);
+  if (plainlyOld(bytes) !== undefined || isFarLikelier(likeliest, said, bytes)) return true;
+  return said === 'windows-1252' && isHardlyWestern(bytes);
 }
 
 /** Whether bytes are letters in UTF-8, all of them. */

@@ -1,3 +1,4 @@
+import { isOfNoLanguage } from './alphabets';
 import { decodeAs } from './dos-encodings';
 
 /** Letters with marks in the languages of Western Europe. */
@@ -47,41 +48,7 @@ const WESTERN = 0.6;
 export function isHardlyWestern(bytes: Uint8Array): boolean {
   const text = decodeAs('windows-1252', bytes);
   const signs = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
-  return signs >= FEW && ((shareInPlace(text) ?? 1) < WESTERN || isOfNoLanguage(text));
-}
-
-/** The letters beyond ASCII that languages of Western Europe write often, a language each: German, French, Portuguese and so on. */
-const ALPHABETS = [
-  'äöüß',
-  'àâæçéèêëîïôœùûñ',
-  'áâãàçéêíóôõúü',
-  'áéíóúñç',
-  'àáçèéíïòóúü',
-  'àèéìîòóù',
-  'éëïöüèêó',
-  'åäöéø',
-  'åæøéèòóôä',
-  'áéíóúðþæö',
-  'áíóúýæøð',
-  'äöõüšž',
-  'âêîôûïëöàèòáéíóú',
-  'ëç',
-  'äëéöüèê',
-].map((letters) => new Set(letters));
-/** From this share of all letters on they are a language's own, and not those of names and words of others. */
-const MANY = 0.05;
-/** The least share that are of one alphabet, in a text in a language of Western Europe. */
-const OF_ONE = 0.9;
-
-/** Whether a text has many letters beyond ASCII, and no language of Western Europe has nearly all of them. */
-function isOfNoLanguage(text: string): boolean {
-  const small = text.toLowerCase();
-  const marked = small.match(/[à-öø-ÿœšžµªº]/g) ?? [];
-  const letters = small.match(/\p{L}/gu)?.length ?? 0;
-  if (marked.length < FEW || marked.length < MANY * letters) return false;
-  return ALPHABETS.every(
-    (alphabet) => marked.filter((letter) => alphabet.has(letter)).length < OF_ONE * marked.length,
-  );
+  return signs >= FEW && ((shareInPlace(text) ?? 1) < WESTERN || isOfNoLanguage(text, 'windows-1252'));
 }
 
 /** Of the signs beyond ASCII, the share that stands where people write them; nothing where none tells anything. */

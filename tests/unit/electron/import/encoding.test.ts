@@ -136,6 +136,52 @@ describe('the encoding of a file', () => {
     },
   );
 
+  it.each([
+    [
+      'windows-1252',
+      'windows-1250',
+      'As crianças não podem dormir, e a câmara não quer saber das razões. Há três anos que os moradores estão à espera de uma solução para a praça.',
+    ],
+    [
+      'windows-1252',
+      'windows-1251',
+      'Les élèves ont passé la matinée à chercher une route fermée ; la mairie répétait que le passage était prévu pour la rentrée, même à pied.',
+    ],
+    [
+      'windows-1250',
+      'iso-8859-1',
+      'A lakók éjjelente nem tudnak aludni, mert a téren hajnalig szól a zene. Az önkormányzat szerint erről előbb a bíróságnak kell döntenie, a szülők viszont gyors tűzszünetet kérnek.',
+    ],
+    [
+      'iso-8859-2',
+      'windows-1250',
+      'Starší obyvatelé tvrdí, že hluk ruší jejich děti; město však žádá další měření, protože ještě neví, koho má pokutovat, a věří, že léto všechno vyřeší.',
+    ],
+    [
+      'windows-1255',
+      'windows-1251',
+      'התושבים ביקשו שקט בלילה, אבל העירייה לא השיבה להם. הילדים אינם ישנים כבר שבוע שלם.',
+    ],
+    ['windows-1251', 'gbk', RUSSIAN],
+    ['windows-1251', 'iso-8859-2', RUSSIAN],
+    [
+      'windows-1256',
+      'windows-1253',
+      'أغلق الجسر صباحا وسار الناس طوال النهار في الطريق القديم ولم يقل لهم أحد متى يفتح.',
+    ],
+  ])('is %s though the file says %s, which makes no words of it', (encoding, declared, text) => {
+    expect(read(bytesIn(encoding, text), { declared })).toMatchObject({ text, guessed: true });
+  });
+
+  it('is what the file declares where names alone have letters that its country seldom writes', () => {
+    const text = `${'The council heard the people of the square again, and put off what it had promised. '.repeat(20)}Anna Grünwald, Jürgen Möller, Béla Bőhm, Ştefan Ionaşcu, José Muñiz and Zoë Čapek signed.`;
+    for (const declared of ['windows-1250', 'windows-1254'])
+      expect(read(bytesIn(declared, text), { declared })).toMatchObject({
+        encoding: declared,
+        guessed: false,
+      });
+  });
+
   it('is not Western European where the bytes are Shift_JIS or Mac Roman', () => {
     const japanese = Buffer.from(
       '8bb482cd92a982c995c282b382ea82bd81428f5a96af82cd8cc382a293b982f095e082a282bd8142',
