@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { JOURNALS, journalFiles } from '../../electron/host/journals';
-import { readJournal, unsavedEdits } from '../../electron/files/journal/read-journal';
+import { readJournal } from '../../electron/files/journal/read-journal';
 import { Tally, type Run, type Scenario } from './scenario';
 import { inLanes } from './support/lanes';
 import { WriterProcess } from './support/writer-process';
@@ -48,14 +48,15 @@ async function killOnce(run: Run, name: string): Promise<{ problem: string | und
   rmSync(dataFolder, { recursive: true, force: true });
   const last = said.at(-1);
   if (!last) return { problem: undefined, lost: 0 };
-  const kept = recovered ? unsavedEdits(recovered) : 0;
+  // Killed before the log's first line was written, it brings back the content that edits were to follow on, and none of these.
+  const kept = recovered ? recovered.diffs.length : 0;
   const firstLost = said.find(({ edits }) => edits > kept);
   const lost = firstLost ? last.at - firstLost.at : 0;
   if (!recovered && last.at - (said[0]?.at ?? 0) > MAY_LOSE)
     return { problem: 'the journal cannot be read', lost };
-  if (recovered && recovered.map.tables.groups.size !== unsavedEdits(recovered))
+  if (recovered && recovered.map.tables.groups.size !== kept)
     return {
-      problem: `${unsavedEdits(recovered)} edits brought back ${recovered.map.tables.groups.size} groups`,
+      problem: `${kept} edits brought back ${recovered.map.tables.groups.size} groups`,
       lost,
     };
   return { problem: lost > MAY_LOSE ? `${lost} ms of edits were lost` : undefined, lost };
