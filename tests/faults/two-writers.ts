@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyDiff } from '../../shared/edit/diff';
 import type { ArgMap } from '../../shared/map/arg-map';
@@ -43,9 +43,11 @@ async function interleave(
   said: { saved: number; refused: number },
   number: number,
 ): Promise<string | undefined> {
-  const path = join(run.folder, `map-${number}.argmap`);
+  const folder = join(run.folder, String(number));
+  mkdirSync(folder);
+  const path = join(folder, 'map.argmap');
   writeFileSync(path, templateOf(1000));
-  const writers = ['A', 'B'].map((name) => new Editor(name, path, run.folder));
+  const writers = ['A', 'B'].map((name) => new Editor(name, path, folder));
   const saves: Save[] = [];
   const steps = writers.flatMap((writer) => [
     scheduler.scheduleSequence(
@@ -69,7 +71,11 @@ async function interleave(
   ]);
   await scheduler.waitAll();
   await Promise.all(steps);
-  return brokenChain(saves, titleIn(path));
+  const problem = brokenChain(saves, titleIn(path));
+  // Programs that go on would be more to look through for each that follows.
+  for (const writer of writers) await writer.end();
+  rmSync(folder, { recursive: true, force: true });
+  return problem;
 }
 
 /** Titles: each save has its own. */
@@ -138,5 +144,9 @@ class Editor {
   async save(): Promise<boolean> {
     const saved = await this.host.call('maps.save', { map: this.open?.handle ?? '' });
     return saved.ok;
+  }
+
+  end(): Promise<void> {
+    return this.host.end();
   }
 }
