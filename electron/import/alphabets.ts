@@ -62,7 +62,7 @@ const OF_ONE = 0.9;
 /**
  * Whether a text that was read in an encoding of Latin letters has letters beyond ASCII, and no language that is written in that encoding has nearly all
  * of them.
- * @param inNames the same of a text with so few of them that they may be those of names
+ * @param inNames also where there are so few of them that they may be those of names
  */
 export function isOfNoLanguage(text: string, encoding: string, { inNames = false } = {}): boolean {
   const family = FAMILIES.find(({ encodings }) => encodings.includes(encoding));

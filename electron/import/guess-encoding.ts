@@ -20,7 +20,7 @@ const TWINS: readonly (readonly [string, string])[] = [
 const CLEARLY_LESS = 0.08;
 /** A reading with so much more is not what was written, whatever the file says of itself. */
 const FAR_MORE = 0.25;
-/** So much less, by the frequencies of letters, is an encoding that is not the right one: in Western Europe, and between those of many bytes a letter. */
+/** What a file says is wrong where its frequencies are less than this share of the likeliest one's: of any two, and of two with several bytes a letter. */
 const FAR_LESS = 0.4;
 const LESS = 0.85;
 /** Encodings of several bytes a letter, which chardet judges by how common the letters are; what it gives when there are few of them. */
@@ -28,7 +28,6 @@ const WIDE = ['gb18030', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
 const NOTHING_KNOWN = 10;
 /** With fewer signs beyond ASCII the frequencies tell nothing. */
 const FEW = 12;
-
 /** So many bytes of words are looked at for their frequencies. */
 const ENOUGH = 32 * 1024;
 const IN_WORD = new Set(Buffer.from("'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"));
@@ -85,12 +84,11 @@ export function isFarLikelier(encoding: string, said: string, bytes: Uint8Array)
 
 /** Whether the frequencies of letters are so much more those of texts in one encoding than in another. */
 function isFarMoreFrequent(encoding: string, said: string, bytes: Uint8Array): boolean {
+  if (!JUDGED.has(said) || bytes.filter((byte) => byte >= 0x80).length < FEW) return false;
   const known = frequencies(bytes);
   const shareOf = (name: string): number => known.get(name) ?? known.get(twinOf(name) ?? name) ?? 0;
-  const share = shareOf(encoding);
-  if (!JUDGED.has(said) || bytes.filter((byte) => byte >= 0x80).length < FEW) return false;
   const areWide = [encoding, said].every((name) => WIDE.includes(name));
-  return shareOf(said) < share * (areWide ? LESS : FAR_LESS);
+  return shareOf(said) < shareOf(encoding) * (areWide ? LESS : FAR_LESS);
 }
 
 /** How likely the encodings are that chardet knows, of 100, by the frequencies of letters; the likeliest first. */
