@@ -4,6 +4,9 @@ import { MapReader } from '../../shared/map/map-reader';
 import type { MapPiece } from '../../shared/map/pieces';
 import { cutMap } from './cut-map';
 
+/** UTF-16 units. In a longer head there are tables that were written in another way. */
+const LONGEST_HEAD = 1024 * 1024;
+
 /** Reads what lies in the file as the program writes it. @returns nothing where that is anything else: it may be a map all the same */
 export function* readSteps(
   bytes: Uint8Array,
@@ -13,6 +16,7 @@ export function* readSteps(
   const reader = new MapReader(limits);
   try {
     for (const piece of cutMap(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
+      if (piece.part === 'head' && piece.text.length > LONGEST_HEAD) return undefined;
       if (!reader.take(piece)) return undefined;
       yield piece;
     }

@@ -1,7 +1,7 @@
 import { OUTCOME } from '../../shared/argue/map/outcomes';
 import type { Standing } from '../../shared/argue/map/standings';
 import { find, type ArgMap } from '../../shared/map/arg-map';
-import { getRecord, idsApart, type Table } from '../../shared/map/table';
+import { recordsApart, type Table } from '../../shared/map/table';
 import { beginning } from '../../shared/picture/shapes';
 import { inSeries } from '../../shared/words/locale';
 import { lowered, t } from '../../shared/words/words';
@@ -14,10 +14,10 @@ export function saidOf(map: ArgMap, before: Table<Standing>, now: Table<Standing
   if (before === now) return '';
   const named: string[] = [];
   let count = 0;
-  for (const id of idsApart(before, now)) {
+  for (const [id, was, is] of recordsApart(before, now)) {
     const node = find(map, 'nodes', id);
-    const outcome = getRecord(now, id)?.outcome;
-    if (!node || outcome === undefined || getRecord(before, id)?.outcome === outcome) continue;
+    const outcome = is?.outcome;
+    if (!node || outcome === undefined || was?.outcome === outcome) continue;
     count++;
     if (named.length < MOST_NAMED)
       named.push(

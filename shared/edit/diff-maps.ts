@@ -1,6 +1,6 @@
 import { TABLE_NAMES, type ArgMap, type RecordTypes, type TableName } from '../map/arg-map';
 import { sameValue } from '../map/same-value';
-import { getRecord, idsApart, type Table } from '../map/table';
+import { recordsApart, type Table } from '../map/table';
 import type { Change, MapDiff } from './diff';
 
 /**
@@ -28,9 +28,7 @@ function* changesInTable(
   to: Table<RecordTypes[TableName]>,
 ): Generator<Change> {
   if (from === to) return;
-  for (const id of idsApart(from, to)) {
-    const before = getRecord(from, id);
-    const now = getRecord(to, id);
+  for (const [id, before, now] of recordsApart(from, to)) {
     if (before === now || (before && now && sameValue(before, now))) continue;
     yield { table, id, ...(before && { from: before }), ...(now && { to: now }) } as Change;
   }

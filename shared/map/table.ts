@@ -92,17 +92,35 @@ export function withRecords<R>(
   return { size, built, edited };
 }
 
-/** The ids under which two tables may hold different records: those of parts that they do not share. Each comes once. */
-export function* idsApart<R>(a: Table<R>, b: Table<R>): Generator<string> {
-  if (a.built !== b.built) {
-    yield* idsOf(a);
-    for (const id of idsOf(b)) if (getRecord(a, id) === undefined) yield id;
-    return;
-  }
+/** An id, and what two tables have under it. */
+type Apart<R> = readonly [id: string, a: R | undefined, b: R | undefined];
+
+/** What two tables may hold different records of: all but the parts that they share. Each id comes once. */
+export function* recordsApart<R>(a: Table<R>, b: Table<R>): Generator<Apart<R>> {
+  const isShared = a.built === b.built;
+  const edited = new Set<string>();
   for (const [index, bucket] of a.edited.entries()) {
     const other = b.edited[index];
-    if (bucket === other) continue;
-    if (bucket) yield* bucket.keys();
-    for (const id of other?.keys() ?? []) if (!bucket?.has(id)) yield id;
+    if (bucket === other && isShared) continue;
+    for (const id of bucket?.keys() ?? []) edited.add(id);
+    for (const id of other?.keys() ?? []) edited.add(id);
   }
+  if (!isShared) for (const apart of builtApart(a.built, b.built)) if (!edited.has(apart[0])) yield apart;
+  for (const id of edited) yield [id, getRecord(a, id), getRecord(b, id)];
+}
+
+/** Files of one map have its records in one order: as far as they do, nothing has to be looked up. */
+function* builtApart<R>(a: ReadonlyMap<string, R>, b: ReadonlyMap<string, R>): Generator<Apart<R>> {
+  const others = b.entries();
+  let other = others.next();
+  for (const [id, record] of a) {
+    for (; !other.done && other.value[0] !== id && !a.has(other.value[0]); other = others.next())
+      yield [other.value[0], undefined, other.value[1]];
+    const its = !other.done && other.value[0] === id ? other.value[1] : b.get(id);
+    yield [id, record, its];
+    // Where both have this one, in whatever order, both go on.
+    if (its !== undefined) other = others.next();
+  }
+  for (; !other.done; other = others.next())
+    if (!a.has(other.value[0])) yield [other.value[0], undefined, other.value[1]];
 }

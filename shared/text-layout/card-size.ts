@@ -100,7 +100,13 @@ function cardWidth({ text, width = usualWidth(text) }: CardContent): number {
   return Math.round(Math.min(CARD.maxWidth, Math.max(CARD.minWidth, width)));
 }
 
-function cardHeight({ badges }: CardContent, lines: number): number {
+function cardHeight({ badges }: Pick<CardContent, 'badges'>, lines: number): number {
   const badgesHeight = badges ? CARD.badgeGap + CARD.badgeHeight : 0;
   return TEXT_Y + lines * CARD.lineHeight + badgesHeight + CARD.paddingBottom;
 }
+
+/** No card is larger, px. */
+export const LARGEST_CARD = {
+  width: CARD.maxWidth,
+  height: cardHeight({ badges: true }, MOST_LINES),
+} as const;

@@ -10,6 +10,7 @@ import { without } from '../json/read-json';
 import { MapBuilder } from '../map-builder';
 import type { Argument, ArgdownModel, Relation, StatementClass } from './model';
 import { RecordCheck } from '../record-check';
+import { withoutIncludes } from './includes';
 import { OURS, splitData, takeFrontData, type Fields } from './ours';
 import { parseArgdown } from './parse';
 import { isFields } from './plain-data';
@@ -27,7 +28,7 @@ export function readArgdown(raw: string, context: ReadContext): Result<Reading> 
   const builder = new MapBuilder(context);
   const { text, ours } = takeFrontData(plainText(raw));
   if (text.trim() === '') return builder.finish();
-  const parsed = parseArgdown(text, builder.log);
+  const parsed = parseArgdown(withoutIncludes(text, builder.log), builder.log);
   if (!parsed.ok) return parsed;
   const model = inMode(parsed.value);
   const check = new RecordCheck(builder.log, context.newId);

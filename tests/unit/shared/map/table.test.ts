@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   builtTable,
   emptyTable,
   getRecord,
-  idsApart,
   idsOf,
+  recordsApart,
   recordsOf,
   withRecords,
 } from '../../../../shared/map/table';
@@ -50,6 +51,32 @@ describe('table', () => {
     const once = withRecords(table, [['n-0000000000zz', 4]]);
     const twice = withRecords(once, [['n-00000000000a', 3]]);
     expect(twice.built).toBe(table.built);
-    expect([...idsApart(once, twice)]).toEqual(['n-00000000000a']);
+    expect([...recordsApart(once, twice)]).toEqual([['n-00000000000a', 1, 3]]);
+  });
+
+  it('finds what two tables may hold differently, in whatever order they were built and edited', () => {
+    const ids = 'abcdefgh'.split('').map((letter) => `n-00000000000${letter}`);
+    const records = fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), fc.nat(3)), { selector: ([id]) => id });
+    const edits = fc.array(fc.tuple(fc.constantFrom(...ids), fc.option(fc.nat(3), { nil: undefined })));
+    const table = fc
+      .tuple(records, edits)
+      .map(([built, edited]) => withRecords(builtTable(new Map(built)), edited));
+    fc.assert(
+      fc.property(table, table, edits, (a, b, more) => {
+        for (const other of [b, withRecords(a, more)]) {
+          const found = [...recordsApart(a, other)];
+          expect(new Set(found.map(([id]) => id)).size).toBe(found.length);
+          for (const [id, mine, its] of found)
+            expect([mine, its]).toEqual([getRecord(a, id), getRecord(other, id)]);
+          const differ = ids.filter((id) => getRecord(a, id) !== getRecord(other, id));
+          expect(
+            found
+              .filter(([, mine, its]) => mine !== its)
+              .map(([id]) => id)
+              .sort(),
+          ).toEqual(differ);
+        }
+      }),
+    );
   });
 });

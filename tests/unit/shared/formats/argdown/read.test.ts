@@ -196,6 +196,17 @@ describe('reading Argdown', () => {
     ]);
   });
 
+  it('names lines that stand for other files, which are no statements', () => {
+    const { map, report } = read(
+      '[A]: a\n\n@include(other/part.argdown)\n\n[B]: b, not @include(this)\n  @include(last.argdown)\n',
+    );
+    expect([...recordsOf(map.tables.nodes)].map(({ text }) => text)).toEqual(['a', 'b, not @include(this)']);
+    expect(report.dropped.map(({ what, of, line }) => [what, of, line])).toEqual([
+      ['@include', 'other/part.argdown', 3],
+      ['@include', 'last.argdown', 6],
+    ]);
+  });
+
   it('gives a map without statements for an empty text', () => {
     expect([...recordsOf(read('\n').map.tables.nodes)]).toEqual([]);
   });
