@@ -3,7 +3,7 @@ import { asWritten } from './as-written';
 import { canonical } from './canonical';
 import { CURRENT_VERSION, FORMAT, headSchema } from './schema';
 import { TABLE_SCHEMAS } from './table-schemas';
-import { getRecord, idsOf, type Table } from './table';
+import { recordsById, type Table } from './table';
 
 /**
  * A piece of a map's file: its records lie in the file as they lie here. `head` is the whole file with its tables empty, and comes first; a piece of a
@@ -25,13 +25,12 @@ export function* piecesOf(map: ArgMap): Generator<MapPiece> {
   yield { part: 'head', text: headText(map) };
   for (const part of TABLE_NAMES) {
     const table = map.tables[part] as Table<RecordTypes[TableName]>;
-    const ids = [...idsOf(table)].sort();
+    const all = recordsById(table);
     const count = asWritten(TABLE_SCHEMAS[part]);
-    for (let at = 0; at < ids.length; at += RECORDS) {
-      const records = ids.slice(at, at + RECORDS).map((id) => {
-        const record = getRecord(table, id);
-        return count(record) >= 0 ? record : canonical(record, TABLE_SCHEMAS[part]);
-      });
+    for (let at = 0; at < all.length; at += RECORDS) {
+      const records = all
+        .slice(at, at + RECORDS)
+        .map((record) => (count(record) >= 0 ? record : canonical(record, TABLE_SCHEMAS[part])));
       yield { part, text: JSON.stringify({ a: records }, null, 2).slice(BEFORE.length, -AFTER.length) };
     }
   }

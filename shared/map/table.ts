@@ -57,7 +57,18 @@ export function* idsOf(table: Table<unknown>): Generator<string> {
   else for (const [id] of entriesOf(table)) yield id;
 }
 
+/** All records in the order of their ids. */
+export function recordsById<R>(table: Table<R>): R[] {
+  // What was built from a file is in order already.
+  const entries = [...entriesOf(table)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([, record]) => record);
+}
+
 function* entriesOf<R>({ built, edited }: Table<R>): Generator<readonly [string, R]> {
+  if (edited === NOT_EDITED) {
+    yield* built;
+    return;
+  }
   for (const entry of built) if (!edited[bucketIndex(entry[0])]?.has(entry[0])) yield entry;
   for (const bucket of edited)
     for (const [id, record] of bucket ?? []) if (record !== undefined) yield [id, record];
@@ -98,15 +109,23 @@ type Apart<R> = readonly [id: string, a: R | undefined, b: R | undefined];
 /** What two tables may hold different records of: all but the parts that they share. Each id comes once. */
 export function* recordsApart<R>(a: Table<R>, b: Table<R>): Generator<Apart<R>> {
   const isShared = a.built === b.built;
-  const edited = new Set<string>();
-  for (const [index, bucket] of a.edited.entries()) {
-    const other = b.edited[index];
-    if (bucket === other && isShared) continue;
-    for (const id of bucket?.keys() ?? []) edited.add(id);
-    for (const id of other?.keys() ?? []) edited.add(id);
-  }
+  const edited = idsEdited(a, b, isShared);
   if (!isShared) for (const apart of builtApart(a.built, b.built)) if (!edited.has(apart[0])) yield apart;
   for (const id of edited) yield [id, getRecord(a, id), getRecord(b, id)];
+}
+
+/** The ids in buckets of edits, but in those that two tables share where they were built from the same. */
+function idsEdited(a: Table<unknown>, b: Table<unknown>, isShared: boolean): Set<string> {
+  const edited = new Set<string>();
+  if (a.edited === b.edited && (isShared || a.edited === NOT_EDITED)) return edited;
+  for (let index = 0; index < BUCKET_COUNT; index++) {
+    const bucket = a.edited[index];
+    const other = b.edited[index];
+    if (bucket === other && isShared) continue;
+    if (bucket) for (const id of bucket.keys()) edited.add(id);
+    if (other) for (const id of other.keys()) edited.add(id);
+  }
+  return edited;
 }
 
 /** Files of one map have its records in one order: as far as they do, nothing has to be looked up. */
